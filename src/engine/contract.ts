@@ -1,0 +1,153 @@
+/** What goes into a run and what comes out of it. Doors build the dependencies and show the events. */
+import type { Clock, Random } from '../clock.ts';
+import type { MicroUsd } from '../money.ts';
+import type { ImageProvider } from '../providers/contract.ts';
+import type { Job, PeekedJob, Queue, QueueStatus, Replace, SettleOutcome } from '../queue/contract.ts';
+import type { ImageStore } from '../storage/contract.ts';
+
+export interface EngineDependencies {
+  queue: Queue;
+  store: ImageStore;
+  /** The providers that this run can call, by id. */
+  providers: ReadonlyMap<string, ImageProvider>;
+  clock: Clock;
+  random: Random;
+  /** A fresh UUID. */
+  newToken: () => string;
+  /** Must not throw; called in order. */
+  onEvent: (event: EngineEvent) => void;
+}
+
+export interface RunOptions {
+  runKey: string;
+  door: 'action' | 'cli' | 'edge';
+  worker: string;
+  runUrl: string | null;
+  /** The provider for jobs that ask for none. */
+  provider: string;
+  /** Jobs to work on at most; null = until the queue has none left. */
+  batchSize: number | null;
+  concurrency: number | 'auto';
+  queueMissing: boolean;
+  replace: Replace;
+  runBudgetMicroUsd: MicroUsd | null;
+  dailyBudgetMicroUsd: MicroUsd | null;
+  /** From the start of the run to its last claim plus one call; null = no limit. */
+  timeLimitMs: number | null;
+  /** With `batchSize` null: wait for retries that become due within this time. */
+  waitForRetriesMs: number;
+  leaseSeconds: number;
+}
+
+export type StoppedReason =
+  | 'empty'
+  | 'batch-done'
+  | 'time-limit'
+  | 'budget'
+  | 'paused'
+  | 'no-provider'
+  | 'provider-stopped'
+  | 'interrupted'
+  | 'database-lost'
+  | 'dry-run';
+
+/** How a job ended in this run, in the words of the report. */
+export type JobResult = 'succeeded' | 'failed' | 'retried' | 'skipped' | 'released';
+
+export interface JobReport {
+  jobId: number | null;
+  productId: string;
+  productName: string;
+  result: JobResult;
+  outcome: SettleOutcome | null;
+  provider: string;
+  attempt: number;
+  /** Of the provider's call; null when none was made. */
+  durationMs: number | null;
+  costUsd: number;
+  imageUrl: string | null;
+  width: number | null;
+  height: number | null;
+  failureClass: string | null;
+  message: string | null;
+  /** ISO time of the next try, for `retried`. */
+  nextAttemptAt: string | null;
+  warnings: string[];
+}
+
+export interface ProviderReport {
+  provider: string;
+  calls: number;
+  ok: number;
+  failed: number;
+  p50Ms: number | null;
+  p95Ms: number | null;
+  costUsd: number;
+}
+
+/** `report.json`; documented in docs/report.md. Field names are part of the contract. */
+export interface RunReport {
+  schemaVersion: 1;
+  run: {
+    id: number | null;
+    key: string;
+    door: string;
+    worker: string;
+    url: string | null;
+    startedAt: string;
+    endedAt: string;
+    durationMs: number;
+  };
+  dryRun: boolean;
+  provider: string;
+  batchSize: number | null;
+  concurrency: number;
+  enqueued: number;
+  /** succeeded + failed + retried + skipped. */
+  processed: number;
+  succeeded: number;
+  failed: number;
+  /** Failed now, tried again later. */
+  retried: number;
+  /** Cancelled, product gone, or the product got an image meanwhile. */
+  skipped: number;
+  /** Given back untouched because the run stopped. */
+  released: number;
+  /** Jobs still waiting in the queue when the run ended. */
+  remaining: number;
+  costUsd: number;
+  /** In a dry run: what the selected jobs would cost at most. */
+  estimatedCostUsd: number;
+  stoppedReason: StoppedReason;
+  stoppedDetail: string | null;
+  providers: ProviderReport[];
+  /** Failures first. */
+  jobs: JobReport[];
+  /** The whole catalogue at the end of the run; null when it could not be read. */
+  status: QueueStatus | null;
+  warnings: string[];
+}
+
+export type EngineEvent =
+  | { type: 'started'; runId: number | null; concurrency: number }
+  | { type: 'enqueued'; count: number; total: number }
+  | { type: 'probed'; checked: number; unreachable: number }
+  | { type: 'claimed'; jobs: number }
+  | { type: 'waiting'; ms: number; why: string }
+  | { type: 'job-started'; job: Job; prompt: string }
+  | { type: 'job-finished'; report: JobReport; progress: RunProgress }
+  | { type: 'would-process'; job: PeekedJob; prompt: string }
+  | { type: 'warning'; message: string }
+  | { type: 'stopping'; reason: StoppedReason; detail: string | null }
+  | { type: 'finished'; report: RunReport };
+
+export interface RunProgress {
+  processed: number;
+  succeeded: number;
+  failed: number;
+  retried: number;
+  skipped: number;
+  costUsd: number;
+  /** The most that this run can still reach: batch size, or what waits in the queue; null when unknown. */
+  expected: number | null;
+}

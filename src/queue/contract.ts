@@ -1,0 +1,334 @@
+/**
+ * What the queue promises to the code above it. The semantics live in SQL (see sql/); these are its words in
+ * TypeScript. Ids are bigint identities that stay far below 2^53; money is micro-dollars; times are durations.
+ */
+import type { MicroUsd } from '../money.ts';
+
+/** A product as the view `image_generation_catalogue` shows it. All text comes from outside: never trust it. */
+export interface Product {
+  id: string;
+  name: string;
+  description: string | null;
+  industry: string | null;
+  subIndustry: string | null;
+  plantPart: string | null;
+  attributes: Record<string, unknown>;
+  imageUrl: string | null;
+}
+
+/** A job that this worker holds under `token` until its lease ends. */
+export interface Job {
+  id: number;
+  token: string;
+  product: Product;
+  /** 0 is the product's own image; higher ones are alternatives that are stored but not shown. */
+  variation: number;
+  /** The row's own prompt, which wins over the one we would write. */
+  prompt: string | null;
+  negativePrompt: string | null;
+  stylePreset: string | null;
+  /** What the row asks for; null = any. */
+  requestedProvider: string | null;
+  /** Which of the offers this job was claimed for. */
+  provider: string;
+  /** 1 for the first try. */
+  attemptNumber: number;
+  maxAttempts: number;
+  /** 0–3: how often the wording was softened after a refusal. */
+  wordingStep: number;
+  priority: number;
+  reservedMicroUsd: MicroUsd;
+}
+
+/** A job that a run would claim now, without a claim. */
+export type PeekedJob = Omit<Job, 'token' | 'id'> & {
+  /** null when the job does not exist yet: the run would enqueue it first. */
+  id: number | null;
+};
+
+/** What a worker can serve. `any` = it may also take jobs that ask for no provider in particular. */
+export interface Offer {
+  provider: string;
+  unitCostMicroUsd: MicroUsd;
+  any: boolean;
+}
+
+/** Why a claim brought no job. `busy`: others hold the rows for an instant, ask again. */
+export type ClaimReason = 'empty' | 'paused' | 'budget' | 'no-provider' | 'busy';
+
+export interface ClaimRequest {
+  /** A fresh UUID for each claim; repeating the call with it gives the same answer. */
+  token: string;
+  runId: number;
+  limit: number;
+  worker: string;
+  leaseSeconds: number;
+  offers: Offer[];
+}
+
+export interface ClaimAnswer {
+  jobs: Job[];
+  /** null when there are jobs. */
+  reason: ClaimReason | null;
+  /** For people: which provider is paused until when and why, which cap is reached. */
+  detail: string | null;
+  /** Jobs that were closed on the way because their product is gone or has an image already. */
+  closed: number;
+  /** When the next waiting retry becomes due, or null when none waits. */
+  nextRetryInMs: number | null;
+}
+
+export type Replace = 'none' | 'placeholders' | 'unreachable' | 'all';
+
+export interface EnqueueAnswer {
+  enqueued: number;
+  /** True when the limit cut the work: call again. */
+  more: boolean;
+  /** Products that would be eligible but for their latest job, by its state. */
+  skipped: { failed: number; cancelled: number };
+}
+
+export interface PeekRequest {
+  limit: number;
+  offers: Offer[];
+  /** What the run would enqueue first; null when `queue-missing` is off. */
+  enqueue: { replace: Replace; productIds: string[] | null } | null;
+  runBudgetMicroUsd: MicroUsd | null;
+  dailyBudgetMicroUsd: MicroUsd | null;
+}
+
+export interface PeekAnswer {
+  jobs: PeekedJob[];
+  reason: ClaimReason | null;
+  detail: string | null;
+  /** How many products a run would enqueue in all. */
+  wouldEnqueue: number;
+}
+
+/** The seven failure classes; what each does to a job is data in sql/ and docs/queue.md. */
+export const FAILURE_CLASSES = [
+  'transient',
+  'rate_limited',
+  'ambiguous',
+  'content_blocked',
+  'quota',
+  'config',
+  'permanent',
+] as const;
+export type FailureClass = (typeof FAILURE_CLASSES)[number];
+
+/** Where a cost comes from: told by the provider, computed from its usage, a price table, not known, nothing due. */
+export type CostBasis = 'reported' | 'usage' | 'table' | 'unknown' | 'none';
+
+/** An image that lies in the store, verified. */
+export interface StoredImage {
+  url: string;
+  /** The key inside the store. */
+  path: string;
+  store: string;
+  /** Hex. */
+  sha256: string;
+  bytes: number;
+  contentType: string;
+  width: number;
+  height: number;
+  /** IPTC digital source type: `trainedAlgorithmicMedia`, or `algorithmicMedia` for placeholders. */
+  digitalSourceType: string;
+}
+
+interface SettlementBase {
+  token: string;
+  jobId: number;
+  /** Who really made the image or failed to. */
+  provider: string;
+  model: string | null;
+  costMicroUsd: MicroUsd;
+  costBasis: CostBasis;
+  /** Of the provider's call. */
+  durationMs: number;
+}
+export interface CompletedSettlement extends SettlementBase {
+  status: 'completed';
+  prompt: string;
+  image: StoredImage;
+  warnings: string[];
+}
+export interface FailedSettlement extends SettlementBase {
+  status: 'failed';
+  failureClass: FailureClass;
+  message: string;
+  /** The provider's own wait, for `rate_limited`. */
+  retryAfterMs: number | null;
+  /** For `content_blocked`: a softer wording exists and should be tried. */
+  hasNextWording: boolean;
+}
+export type Settlement = CompletedSettlement | FailedSettlement;
+
+/**
+ * `ok`: done as asked · `superseded`: the lease was lost, the job belongs to somebody else, the cost was booked ·
+ * `cancelled`: somebody cancelled the job meanwhile · `product_gone` · `kept_existing`: the product got an image by
+ * hand meanwhile, which stays · `publish_failed`: the catalogue refused the URL, the job is tried again ·
+ * `invalid`: the item itself could not be used; its neighbours were settled.
+ */
+export type SettleOutcome =
+  | 'ok'
+  | 'superseded'
+  | 'cancelled'
+  | 'product_gone'
+  | 'kept_existing'
+  | 'publish_failed'
+  | 'invalid';
+
+export type JobStatus = 'pending' | 'retry' | 'processing' | 'completed' | 'failed' | 'cancelled';
+
+export interface SettleAnswer {
+  jobId: number;
+  outcome: SettleOutcome;
+  /** True when this very settlement had been booked before: its answer was lost on the way. */
+  already: boolean;
+  /** Where the job stands now; null when it does not exist. */
+  jobStatus: JobStatus | null;
+  /** When a `retry` job becomes due. */
+  nextAttemptInMs: number | null;
+  message: string | null;
+}
+
+export interface HeldJob {
+  token: string;
+  jobId: number;
+}
+
+export interface HeartbeatAnswer {
+  /** Jobs that were cancelled meanwhile: stop working on them. */
+  cancelled: HeldJob[];
+  /** Jobs whose lease was lost: stop working on them, nothing that comes of them will be published. */
+  lost: HeldJob[];
+}
+
+export interface RunStart {
+  /** Names the run for ever; starting it again (another worker of a matrix, a lost answer) joins it. */
+  key: string;
+  door: 'action' | 'cli' | 'edge';
+  worker: string;
+  /** A link for people, or null. */
+  url: string | null;
+  provider: string;
+  batchSize: number;
+  runBudgetMicroUsd: MicroUsd | null;
+  dailyBudgetMicroUsd: MicroUsd | null;
+}
+
+export interface RunFinish {
+  processed: number;
+  succeeded: number;
+  failed: number;
+  retried: number;
+  skipped: number;
+  costMicroUsd: MicroUsd;
+  stoppedReason: string;
+}
+
+/** One reading of the whole queue and catalogue: the row of `image_generation_dashboard`. */
+export interface QueueStatus {
+  totalProducts: number;
+  productsWithImages: number;
+  productsWithoutImages: number;
+  productsWithRealImages: number;
+  productsWithPlaceholders: number;
+  completionPercentage: number;
+  pending: number;
+  retry: number;
+  processing: number;
+  completed: number;
+  failed: number;
+  cancelled: number;
+  failedByClass: Record<string, number>;
+  oldestPendingSeconds: number | null;
+  lastHourProcessed: number;
+  lastHourCompleted: number;
+  avgProcessingSeconds: number | null;
+  pausedProviders: { provider: string; reason: string | null; until: string | null }[];
+  /** Today in UTC, all providers together. */
+  spentTodayUsd: number;
+  reservedTodayUsd: number;
+  dailyCapUsd: number | null;
+  lastRun: string | null;
+  nextRun: string | null;
+  /** ISO time at the last hour's pace; null when nothing moves. */
+  estimatedCompletion: string | null;
+}
+
+export interface FailedJobRow {
+  jobId: number;
+  productId: string;
+  status: JobStatus;
+  errorClass: string | null;
+  errorMessage: string | null;
+  attemptCount: number;
+  updatedAt: string;
+}
+
+export interface Violation {
+  rule: string;
+  detail: string;
+  count: number;
+}
+
+export interface SqlVersion {
+  contract: number;
+  revision: number;
+}
+
+/** Jobs named by id, by product, by state, or all of them. Exactly one of the fields is given. */
+export type JobSelection = { jobIds: number[] } | { productIds: string[] } | { all: true };
+
+/** Every call may be repeated: the answer is the same and nothing happens twice. */
+export interface Queue {
+  version(signal?: AbortSignal): Promise<SqlVersion>;
+  startRun(run: RunStart, signal?: AbortSignal): Promise<{ runId: number }>;
+  finishRun(runId: number, finish: RunFinish, signal?: AbortSignal): Promise<void>;
+  enqueueMissing(
+    request: { limit: number; replace: Replace; priority: number | null },
+    signal?: AbortSignal,
+  ): Promise<EnqueueAnswer>;
+  /** Enqueues these products whatever their state, except those with an active job. */
+  enqueueProducts(
+    request: { productIds: string[]; priority: number | null; provider: string | null; replace: Replace },
+    signal?: AbortSignal,
+  ): Promise<EnqueueAnswer>;
+  claim(request: ClaimRequest, signal?: AbortSignal): Promise<ClaimAnswer>;
+  peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
+  /** The write-ahead stamp: only the jobs it returns may be paid for. */
+  dispatch(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
+  submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
+  heartbeat(tokens: string[], leaseSeconds: number, signal?: AbortSignal): Promise<HeartbeatAnswer>;
+  settle(results: Settlement[], signal?: AbortSignal): Promise<SettleAnswer[]>;
+  /** Gives undispatched jobs back, their attempt and reservation refunded. Returns those that went back. */
+  release(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
+  cancel(
+    selection: JobSelection,
+    reason: string,
+    signal?: AbortSignal,
+  ): Promise<{ cancelled: number; more: boolean }>;
+  retryFailed(
+    selection: JobSelection,
+    options: { includeCancelled: boolean },
+    signal?: AbortSignal,
+  ): Promise<{ revived: number; more: boolean }>;
+  /** `provider` '' pauses all of them; `seconds` null until resumed. */
+  pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
+  resume(provider: string, signal?: AbortSignal): Promise<void>;
+  prune(
+    olderThanDays: number,
+    signal?: AbortSignal,
+  ): Promise<{ history: number; claims: number; runs: number; more: boolean }>;
+  verify(signal?: AbortSignal): Promise<Violation[]>;
+  status(signal?: AbortSignal): Promise<QueueStatus>;
+  /** The jobs that need a person, latest first. */
+  failures(limit: number, signal?: AbortSignal): Promise<FailedJobRow[]>;
+  /** A page of products that have an image URL, ordered by id, for the probe of unreachable images. */
+  imagesPage(
+    request: { after: string | null; limit: number },
+    signal?: AbortSignal,
+  ): Promise<{ productId: string; imageUrl: string }[]>;
+}

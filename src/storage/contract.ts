@@ -1,0 +1,30 @@
+/** Where images lie. Keys are made from hashes (see key.ts), so putting the same bytes twice is one object. */
+export interface ImageToStore {
+  bytes: Uint8Array;
+  /** Content-addressed: `<sha256[0:2]>/<sha256[0:32]>.<extension>`. */
+  key: string;
+  contentType: string;
+}
+
+export interface ImageStore {
+  /** "supabase" or "local", as recorded with each image. */
+  readonly id: string;
+  /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
+  preflight(signal: AbortSignal): Promise<string[]>;
+  /**
+   * Stores the bytes and answers the URL that a product shows. Retries by itself where that is safe.
+   * @throws {StoreError} when the store did not take them; nothing is published then.
+   */
+  put(image: ImageToStore, signal: AbortSignal): Promise<{ url: string }>;
+}
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** True when trying again later may help (time-outs, 5xx); false when it cannot (type or size refused). */
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.retryable = retryable;
+  }
+}
