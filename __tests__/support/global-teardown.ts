@@ -1,0 +1,10 @@
+/** Stops what global-setup.ts started, if any test file asked for it. */
+import type {} from './global-setup.ts';
+
+export default async function globalTeardown(): Promise<void> {
+  const shared = globalThis.hempSharedCluster;
+  if (!shared) return;
+  shared.broker.close();
+  const cluster = await shared.cluster?.catch(() => null);
+  await cluster?.stop();
+}
