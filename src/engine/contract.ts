@@ -16,7 +16,13 @@ export interface EngineDependencies {
   newToken: () => string;
   /** Must not throw; called in order. */
   onEvent: (event: EngineEvent) => void;
+  /** Looks whether a product's image can still be fetched; used only with `replace: 'unreachable'`. See probe.ts. */
+  probeUrl: ProbeUrl;
 }
+
+/** `unknown`: neither seen nor surely gone (a time-out, a 5xx, an address that is never asked). */
+export type ProbeAnswer = 'ok' | 'unreachable' | 'unknown';
+export type ProbeUrl = (url: string, signal: AbortSignal) => Promise<ProbeAnswer>;
 
 export interface RunOptions {
   runKey: string;
@@ -47,12 +53,14 @@ export type StoppedReason =
   | 'paused'
   | 'no-provider'
   | 'provider-stopped'
+  /** The store failed several times in a row: every further image would be paid for and lost. */
+  | 'store-failed'
   | 'interrupted'
   | 'database-lost'
   | 'dry-run';
 
-/** How a job ended in this run, in the words of the report. */
-export type JobResult = 'succeeded' | 'failed' | 'retried' | 'skipped' | 'released';
+/** How a job ended in this run, in the words of the report; `planned` only in a dry run. */
+export type JobResult = 'succeeded' | 'failed' | 'retried' | 'skipped' | 'released' | 'planned';
 
 export interface JobReport {
   jobId: number | null;
