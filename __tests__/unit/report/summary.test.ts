@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderSummary } from '../../../src/report/summary.ts';
+import { FULL, failedJob, jobReport, queueStatus, runReport, selectedJob } from './fixtures.ts';
+import { hostileNames } from './hostile.ts';
+
+const COMPACT = { ...FULL, level: 'compact' as const };
+
+/** Every Markdown table as its lines, header first. */
+function tablesOf(markdown: string): string[][] {
+  return markdown.split(/\n(?!\|)/).flatMap((stretch) => {
+    const lines = stretch.split('\n').filter((line) => line.startsWith('|'));
+    return lines.length === 0 ? [] : [lines];
+  });
+}
+
+function expectWholeTables(markdown: string): void {
+  const tables = tablesOf(markdown);
+  expect(tables.length).toBeGreaterThan(0);
+  for (const [header = '', rule = '', ...rows] of tables) {
+    expect(rule).toMatch(/^\|(?::?-+:?\|)+$/);
+    const columns = header.split('|').length;
+    const broken = rows.filter((row) => {
+      const cells = row.split('|').slice(1, -1);
+      return cells.length !== columns - 2 || cells.some((cell) => cell.trim() === '');
+    });
+    expect(broken).toEqual([]);
+  }
+}
+
+describe('a summary', () => {
+  it('begins with what happened', () => {
+    const report = runReport({ processed: 20, succeeded: 18, failed: 1, retried: 1, costUsd: 0.26 });
+    const [title, , facts] = renderSummary(report, FULL).split('\n');
+    expect(title).toBe('## ⚠️ 18 of 20 products got an image');
+    expect(facts).toBe(
+      '**1 failed** · **1** will be tried again · $0.26 in 1 min 12 s · the run stopped because the batch was done',
+    );
+  });
+
+  it.each([
+    [{ processed: 3, succeeded: 3 }, '## ✅ 3 products got an image'],
+    [{ processed: 1, succeeded: 1 }, '## ✅ 1 product got an image'],
+    [{ processed: 2, succeeded: 0, failed: 2 }, '## ❌ 0 of 2 products got an image'],
+    [{ processed: 0, succeeded: 0 }, '## 🌿 No product was processed'],
+  ])('tells %j at a glance', (counts, title) => {
+    expect(renderSummary(runReport(counts), FULL).split('\n')[0]).toBe(title);
+  });
+
+  it('draws the whole catalogue as 25 squares, the least part included', () => {
+    const status = queueStatus({
+      totalProducts: 10_000,
+      productsWithImages: 9_999,
+      productsWithRealImages: 9_998,
+      productsWithPlaceholders: 1,
+      productsWithoutImages: 1,
+    });
+    const summary = renderSummary(runReport({ status }), FULL);
+    expect(summary).toContain(`${'🟩'.repeat(23)}🟨⬜ **99.9 %** of 10,000 products`);
+    expect(summary).toContain('| 9,998 | 1 | 1 | 10,000 |');
+  });
+
+  it('copes with an empty catalogue and with one that could not be read', () => {
+    const empty = queueStatus({
+      totalProducts: 0,
+      productsWithImages: 0,
+      productsWithRealImages: 0,
+      productsWithPlaceholders: 0,
+      productsWithoutImages: 0,
+    });
+    expect(renderSummary(runReport({ status: empty }), FULL)).toContain('It has no products.');
+    expect(renderSummary(runReport({ status: null }), FULL)).toContain('could not be read');
+  });
+
+  it('shows failures before the counts, with reason and next try', () => {
+    const jobs = [
+      failedJob({
+        result: 'failed',
+        failureClass: 'content_blocked',
+        message: 'No',
+        nextAttemptAt: null,
+        attempt: 3,
+      }),
+      failedJob({ productName: 'Rope' }),
+      jobReport(),
+    ];
+    const summary = renderSummary(runReport({ jobs, failed: 1, retried: 1, processed: 3 }), FULL);
+    expect(summary).toContain(
+      '<strong>content blocked</strong>: No | placeholder | 3 | none: it waits for a person |',
+    );
+    expect(summary).toContain(
+      '| Rope | <strong>rate limited</strong>: Too many requests | placeholder | 1 | in 1 min 18 s |',
+    );
+    expect(summary.indexOf('### What went wrong')).toBeLessThan(summary.indexOf('### This run'));
+  });
+
+  it('tells cost and speed of each provider', () => {
+    const providers = [
+      { provider: 'painter', calls: 16, ok: 14, failed: 2, p50Ms: 7900, p95Ms: null, costUsd: 0.182 },
+    ];
+    expect(renderSummary(runReport({ providers }), FULL)).toContain(
+      '| painter | 16 | 14 | 2 | 7.9 s | – | $0.18 |',
+    );
+  });
+
+  it('names what binds the estimate, the pauses, the budget and what needs a person', () => {
+    const status = queueStatus({
+      pausedProviders: [{ provider: 'painter', reason: 'Key refused', until: null }],
+    });
+    const summary = renderSummary(runReport({ status, remaining: 340 }), FULL);
+    expect(summary).toContain(
+      '**340 jobs still waiting**: 17 more runs, about 4 days; what binds it is 4 runs a day of 20 images.',
+    );
+    expect(summary).toContain('**painter is paused**: Key refused');
+    expect(summary).toContain('**Today (UTC):** $0.72 of $2.00 spent.');
+    expect(summary).toContain('**3 jobs failed for good** (2 content blocked, 1 permanent)');
+  });
+
+  it('shows at most twelve pictures, only https, only of this run, and none where told', () => {
+    const jobs = [
+      jobReport({ productName: 'local', imageUrl: 'http://127.0.0.1/a.webp' }),
+      ...Array.from({ length: 14 }, (_, index) => jobReport({ productName: `P${index}` })),
+    ];
+    const summary = renderSummary(runReport({ jobs }), FULL);
+    expect(summary.match(/<img /g)).toHaveLength(12);
+    expect(summary).not.toContain('127.0.0.1');
+    expect(renderSummary(runReport({ jobs }), { ...FULL, thumbnails: false })).not.toContain('<img');
+  });
+
+  it('is short when compact: five failures, no pictures, no list of jobs', () => {
+    const jobs = [...Array.from({ length: 8 }, () => failedJob()), jobReport()];
+    const summary = renderSummary(runReport({ jobs, processed: 9, retried: 8 }), COMPACT);
+    expect(summary.match(/rate limited/g)).toHaveLength(5);
+    expect(summary).toContain('…and 3 more failures in the report.');
+    expect(summary).not.toContain('<img');
+    expect(summary).not.toContain('<details>');
+  });
+
+  it('says DRY RUN and shows prompt and cost of what was selected', () => {
+    const selection = [{ ...selectedJob({}, 'Hemp rope'), costUsd: 0.013 }];
+    const report = runReport({
+      dryRun: true,
+      stoppedReason: 'dry-run',
+      estimatedCostUsd: 0.013,
+      jobs: [jobReport({ result: 'planned', imageUrl: null })],
+    });
+    const summary = renderSummary(report, { ...FULL, selection });
+    expect(summary).toContain('## 🧪 DRY RUN: 1 product would get an image');
+    expect(summary).toContain('at most **$0.0130**');
+    expect(summary).toContain('| 1 | Hemp rope | placeholder | Product photography of Hemp rope | $0.0130 |');
+    expect(summary).not.toContain('### This run');
+  });
+
+  it('says why a dry run selected nothing', () => {
+    const report = runReport({
+      dryRun: true,
+      stoppedReason: 'paused',
+      stoppedDetail: 'key refused',
+      jobs: [],
+    });
+    expect(renderSummary(report, FULL)).toContain(
+      'Nothing would be done: the provider is paused (key refused).',
+    );
+  });
+
+  it('keeps the shape of every table whatever ten thousand names try', () => {
+    const names = [...hostileNames(10_000)];
+    const jobs = names.map((productName, index) =>
+      index % 3 === 0
+        ? failedJob({ productName, message: names[names.length - 1 - index] ?? '', provider: productName })
+        : jobReport({ productName, imageUrl: `https://h.example/${productName}` }),
+    );
+    const [one = ''] = names.slice(40);
+    const summary = renderSummary(runReport({ jobs, warnings: names, stoppedDetail: one, provider: one }), {
+      ...FULL,
+      maxBytes: Number.MAX_SAFE_INTEGER,
+    });
+    expectWholeTables(summary);
+    const lines = summary.split('\n');
+    expect(lines.filter((line) => line.startsWith('|')).length).toBeGreaterThan(13_000);
+    expect(lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual([]);
+    const tags = new Set(summary.match(/<\/?[a-z]+/g));
+    expect([...tags].sort()).toEqual(
+      ['</a', '</details', '</strong', '</sub', '</summary', '</table', '</td', '</tr'].concat([
+        '<a',
+        '<br',
+        '<details',
+        '<img',
+        '<strong',
+        '<sub',
+        '<summary',
+        '<table',
+        '<td',
+        '<tr',
+      ]),
+    );
+  });
+});
+
+describe('a summary that would be too long', () => {
+  const names = [...hostileNames(5_000)];
+  const report = runReport({
+    jobs: names.map((productName) => failedJob({ productName, message: '|😀'.repeat(400) })),
+  });
+
+  it('stays under 900 KiB of bytes, in whole rows, and says how many are missing', () => {
+    const summary = renderSummary(report, FULL);
+    const bytes = new TextEncoder().encode(summary).byteLength;
+    expect(bytes).toBeLessThanOrEqual(900 * 1024);
+    expect(bytes).toBeGreaterThan(800 * 1024);
+    expectWholeTables(summary);
+    const rows = summary.match(/<strong>rate limited/g)?.length ?? 0;
+    expect(summary).toContain(
+      `…and ${(names.length - rows).toLocaleString('en-US')} more failures in the report.`,
+    );
+    expect(summary.match(/<details>/g)).toHaveLength(1);
+    expect(summary.match(/<\/details>/g)).toHaveLength(1);
+  });
+
+  it.each([4_000, 6_000, 10_000])('keeps to %d bytes as well', (maxBytes) => {
+    const summary = renderSummary(report, { ...FULL, maxBytes });
+    expect(new TextEncoder().encode(summary).byteLength).toBeLessThanOrEqual(maxBytes);
+    expectWholeTables(summary);
+  });
+});
