@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ErrorCode, UserError } from '../../../src/errors.ts';
+import { assertSupported } from '../../../src/queue/version.ts';
+import { type DoctorDependencies, doctor, isHealthy } from '../../../src/setup/doctor.ts';
+import { queueStatus } from '../report/fixtures.ts';
+
+const signal = new AbortController().signal;
+
+function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencies {
+  return {
+    url: () => 'https://project.supabase.co',
+    key: () => 'a secret key (sb_secret_…)',
+    connect: () => ({
+      queue: {
+        version: async () => ({ contract: 1, revision: 1 }),
+        status: async () => queueStatus(),
+      },
+      store: { preflight: async () => [] },
+    }),
+    assertSupported,
+    provider: () => ({ id: 'placeholder' }),
+    ...overrides,
+  };
+}
+
+const failing = (code: ErrorCode): DoctorDependencies =>
+  wellSet({
+    connect: () => ({
+      queue: {
+        version: async () => {
+          throw new UserError(code, `It says ${code}.`, 'Do this.');
+        },
+        status: async () => queueStatus(),
+      },
+      store: { preflight: async () => [] },
+    }),
+  });
+
+const examine = async (dependencies: DoctorDependencies) => {
+  const results = await doctor(dependencies, signal);
+  return { results, byName: Object.fromEntries(results.map((result) => [result.name, result])) };
+};
+
+describe('the doctor', () => {
+  it('finds everything well, and tells how the catalogue stands', async () => {
+    const { results, byName } = await examine(wellSet());
+    expect(results.map(({ status }) => status)).toEqual(Array(9).fill('ok'));
+    expect(isHealthy(results)).toBe(true);
+    expect(byName.Catalogue?.detail).toBe('149 products, 52 without an image, 49 jobs waiting');
+  });
+
+  it.each<[ErrorCode, string]>([
+    ['host_unreachable', 'Server reachable'],
+    ['not_json', 'Server reachable'],
+    ['unauthorized', 'Key accepted'],
+    ['no_grant', 'Grants'],
+    ['sql_missing', 'Queue SQL'],
+  ])('puts %s down to "%s" and skips what depends on it', async (code, name) => {
+    const { results, byName } = await examine(failing(code));
+    expect(byName[name]).toEqual({ name, status: 'fail', detail: `It says ${code}.`, hint: 'Do this.' });
+    expect(results.filter(({ status }) => status === 'fail')).toHaveLength(1);
+    expect(byName.Catalogue).toMatchObject({ status: 'skipped', detail: 'needs "Queue SQL" first' });
+    expect(byName.Provider?.status).toBe('ok');
+    expect(isHealthy(results)).toBe(false);
+  });
+
+  it('asks the server once, however many checks look at the answer', async () => {
+    let calls = 0;
+    const dependencies = wellSet();
+    const { queue, store } = dependencies.connect();
+    const counted = {
+      ...queue,
+      version: async () => {
+        calls++;
+        return { contract: 1, revision: 1 };
+      },
+    };
+    await examine({ ...dependencies, connect: () => ({ queue: counted, store }) });
+    expect(calls).toBe(1);
+  });
+
+  it('does not connect without a usable address and key', async () => {
+    const { byName } = await examine(
+      wellSet({
+        key: () => {
+          throw new UserError('key_not_secret', 'It is a publishable key.', 'Use the secret key.');
+        },
+        connect: () => {
+          throw new Error('must not connect');
+        },
+      }),
+    );
+    expect(byName['Secret key']).toMatchObject({ status: 'fail', hint: 'Use the secret key.' });
+    expect(byName['Server reachable']?.status).toBe('skipped');
+    expect(byName.Bucket?.status).toBe('skipped');
+  });
+
+  it('fails for SQL that this version cannot drive, with what to do', async () => {
+    const dependencies = wellSet();
+    const { queue, store } = dependencies.connect();
+    const old = { ...queue, version: async () => ({ contract: 99, revision: 1 }) };
+    const { byName } = await examine({ ...dependencies, connect: () => ({ queue: old, store }) });
+    expect(byName['Queue SQL']).toMatchObject({
+      status: 'fail',
+      hint: expect.stringContaining('Update this program'),
+    });
+  });
+
+  it('warns of an empty catalogue, a pause and what the store and provider warn of, and stays healthy', async () => {
+    const { queue } = wellSet().connect();
+    const paused = [{ provider: 'painter', reason: 'Key refused', until: null }];
+    const { results, byName } = await examine(
+      wellSet({
+        connect: () => ({
+          queue: { ...queue, status: async () => queueStatus({ totalProducts: 0, pausedProviders: paused }) },
+          store: { preflight: async () => ['No cache header.'] },
+        }),
+        provider: () => ({ id: 'painter', preflight: async () => ['Low credit.'] }),
+      }),
+    );
+    expect(byName.Catalogue).toMatchObject({
+      status: 'warn',
+      hint: 'The catalogue has no products, so there is nothing to do. painter is paused: Key refused.',
+    });
+    expect(byName.Bucket).toMatchObject({ status: 'warn', hint: 'No cache header.' });
+    expect(byName.Provider).toMatchObject({ status: 'warn', hint: 'Low credit.' });
+    expect(isHealthy(results)).toBe(true);
+  });
+
+  it('shows an error that nobody foresaw as it is', async () => {
+    const { byName } = await examine(
+      wellSet({
+        provider: () => {
+          throw new TypeError('x is not a function');
+        },
+      }),
+    );
+    expect(byName.Provider).toMatchObject({ status: 'fail', detail: 'x is not a function' });
+  });
+});
