@@ -1,24 +1,12 @@
-/** The one place that decides how tests install the queue's SQL. */
-import { readdir, readFile } from 'node:fs/promises';
+/** How tests install the queue's SQL: as setup does, from the copy that the program carries. */
 import type pg from 'pg';
+import { applySql } from '../../src/setup/apply.ts';
+import { type CatalogueName, catalogueSql } from '../../src/setup/script.ts';
 
-const SQL_FOLDER = new URL('../../sql/', import.meta.url);
-
-/** Numbered files in order, the catalogue before those from 900 on, in one transaction. */
-export async function installSql(client: pg.Client, catalogue: string | null): Promise<void> {
-  const names = (await readdir(SQL_FOLDER)).filter((name) => name.endsWith('.sql')).sort();
-  const files = [
-    ...names.filter((name) => name < '9'),
-    ...(catalogue ? [`catalogues/${catalogue}.sql`] : []),
-    ...names.filter((name) => name >= '9'),
-  ];
-  await client.query('begin');
-  for (const file of files) {
-    try {
-      await client.query(await readFile(new URL(file, SQL_FOLDER), 'utf8'));
-    } catch (cause) {
-      throw new Error(`sql/${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-    }
-  }
-  await client.query('commit');
+/** Applies the SQL with one of the program's catalogues. Run `npm run assets` after a change in sql/. */
+export async function installSql(client: pg.Client, catalogue: CatalogueName): Promise<void> {
+  await applySql(
+    { query: (text, params) => client.query(text, params), exec: (text) => client.query(text) },
+    { catalogue: catalogueSql(catalogue) },
+  );
 }

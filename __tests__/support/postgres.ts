@@ -76,7 +76,7 @@ async function ensureTemplate(
     );
     await withClient(databaseUrl(port, template), async (client) => {
       if (catalogue) await installProductTables(client, catalogue);
-      if (withSql) await installSql(client, catalogue);
+      if (withSql && catalogue) await installSql(client, catalogue);
     });
     await admin.query(`alter database ${template} with is_template true allow_connections false`);
   });

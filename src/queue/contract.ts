@@ -219,6 +219,8 @@ export interface RunStart {
 }
 
 export interface RunFinish {
+  /** Which worker of the run this is about: a matrix has several. */
+  worker: string;
   processed: number;
   succeeded: number;
   failed: number;
@@ -321,7 +323,7 @@ export interface Queue {
   prune(
     olderThanDays: number,
     signal?: AbortSignal,
-  ): Promise<{ history: number; claims: number; runs: number; more: boolean }>;
+  ): Promise<{ history: number; claims: number; more: boolean }>;
   verify(signal?: AbortSignal): Promise<Violation[]>;
   status(signal?: AbortSignal): Promise<QueueStatus>;
   /** The jobs that need a person, latest first. */

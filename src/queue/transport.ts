@@ -2,6 +2,7 @@
  * How a call reaches the queue's SQL functions, whatever carries it (PostgREST, a Postgres connection, PGlite).
  * Every function of the queue may be repeated with the same arguments, so one wrapper retries for all drivers.
  */
+import { type Backoff, backoffMs } from '../backoff.ts';
 import type { Clock, Random } from '../clock.ts';
 import { UserError } from '../errors.ts';
 
@@ -116,19 +117,12 @@ export interface Retry {
 export interface RetryOptions {
   clock: Clock;
   random: Random;
-  /** Calls in all, the first included. Six wait at most 7.75 s in between: longer than a database's restart. */
+  /** Calls in all, the first included; 6 unless given, which wait 4 to 8 s in all: a database restarts in that. */
   attempts?: number;
   onRetry?: (retry: Retry) => void;
 }
 
-const BASE_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 8_000;
-
-/** `base · 2^(attempt−1)`, capped, of which half is fixed and half is chance ("equal jitter"). In milliseconds. */
-export function backoffMs(attempt: number, random: Random): number {
-  const full = Math.min(LONGEST_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
-  return Math.round(full / 2 + (full / 2) * random());
-}
+const BACKOFF: Backoff = { baseMs: 250, longestMs: 8_000 };
 
 /**
  * Repeats a call while its fault is of the moment. What comes out in the end is a `UserError` (its `RpcError` is
@@ -145,7 +139,7 @@ export function withRetries(rpc: Rpc, options: RetryOptions): Rpc {
         signal?.throwIfAborted();
         if (!(error instanceof RpcError)) throw error;
         if (!error.retryable || attempt >= attempts) throw error.toUserError();
-        const waitMs = backoffMs(attempt, random);
+        const waitMs = backoffMs(attempt, random, BACKOFF);
         onRetry?.({ fn, attempt, waitMs, error });
         await clock.sleep(waitMs, signal);
       }

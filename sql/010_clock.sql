@@ -1,0 +1,29 @@
+-- The one clock. Every function asks it and none takes a timestamp from a caller, so that the workers' own clocks
+-- do not matter. Tests set `image_generation.fake_now` in their session to own the time.
+
+create or replace function public.image_generation_now()
+returns timestamptz
+language sql
+volatile
+set search_path = ''
+as $$
+  select coalesce(
+    nullif(current_setting('image_generation.fake_now', true), '')::timestamptz,
+    clock_timestamp()
+  );
+$$;
+
+comment on function public.image_generation_now() is
+  'The queue''s clock: the database''s own, unless a test has set image_generation.fake_now.';
+
+-- Budgets are kept by UTC days, wherever the database or the worker stands.
+create or replace function public.image_generation_today()
+returns date
+language sql
+volatile
+set search_path = ''
+as $$
+  select (public.image_generation_now() at time zone 'utc')::date;
+$$;
+
+comment on function public.image_generation_today() is 'The current day in UTC: the day that budgets are booked on.';

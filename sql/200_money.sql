@@ -1,0 +1,117 @@
+-- Booking. Every change of money or counts is a delta {day, provider, run_id, reserved, spent, overrun, calls,
+-- succeeded, failed, ambiguous, duration}; a transaction gathers its deltas and books them once, at its end.
+--
+-- Lock order, the same for everyone: queue rows by id, then their ledger rows, then days by (day, provider), then
+-- runs by id. A claim reserves before it knows which rows it takes, so it locks days and runs first, but it only
+-- ever skips locked queue rows and never waits for one: no cycle can form.
+
+-- `lock: true` in a delta asks for the locks although no money moves yet.
+create or replace function public.image_generation_lock_books(p_deltas jsonb)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- The rows must exist to be locked. The total's row moves with money only, so that free work never waits for it.
+  insert into public.image_generation_daily (day, provider)
+  select day, provider
+  from (
+    select d.day, d.provider from jsonb_to_recordset(p_deltas) as d (day date, provider text)
+    union
+    select d.day, ''
+    from jsonb_to_recordset(p_deltas) as d (day date, reserved bigint, spent bigint, "lock" boolean)
+    where d.reserved <> 0 or d.spent <> 0 or d.lock
+  ) as line
+  order by day, provider
+  on conflict do nothing;
+
+  perform 1
+  from public.image_generation_daily t
+  where (t.day, t.provider) in (
+    select d.day, d.provider from jsonb_to_recordset(p_deltas) as d (day date, provider text)
+    union
+    select d.day, ''
+    from jsonb_to_recordset(p_deltas) as d (day date, reserved bigint, spent bigint, "lock" boolean)
+    where d.reserved <> 0 or d.spent <> 0 or d.lock
+  )
+  order by t.day, t.provider
+  for update;
+
+  perform 1
+  from public.image_generation_runs r
+  where r.id in (
+    select d.run_id
+    from jsonb_to_recordset(p_deltas) as d (run_id bigint, reserved bigint, spent bigint, "lock" boolean)
+    where d.reserved <> 0 or d.spent <> 0 or d.lock
+  )
+  order by r.id
+  for update;
+end
+$$;
+
+comment on function public.image_generation_lock_books(jsonb) is
+  'Locks the days and runs of these deltas, in the one lock order.';
+
+create or replace function public.image_generation_book(p_deltas jsonb)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if p_deltas is null or jsonb_array_length(p_deltas) = 0 then
+    return;
+  end if;
+  perform public.image_generation_lock_books(p_deltas);
+
+  with delta as (
+    select
+      day, provider, coalesce(reserved, 0) as reserved, coalesce(spent, 0) as spent, coalesce(overrun, 0) as overrun,
+      coalesce(calls, 0) as calls, coalesce(succeeded, 0) as succeeded, coalesce(failed, 0) as failed,
+      coalesce(ambiguous, 0) as ambiguous, coalesce(duration, 0) as duration
+    from jsonb_to_recordset(p_deltas) as d (
+      day date, provider text, reserved bigint, spent bigint, overrun bigint,
+      calls bigint, succeeded bigint, failed bigint, ambiguous bigint, duration bigint
+    )
+  ),
+  line as (
+    select day, provider, reserved, spent, overrun, calls, succeeded, failed, ambiguous, duration from delta
+    union all
+    select day, '', reserved, spent, overrun, 0, 0, 0, 0, 0 from delta where reserved <> 0 or spent <> 0
+  ),
+  total as (
+    select
+      day, provider, sum(reserved) as reserved, sum(spent) as spent, sum(overrun) as overrun, sum(calls) as calls,
+      sum(succeeded) as succeeded, sum(failed) as failed, sum(ambiguous) as ambiguous, sum(duration) as duration
+    from line
+    group by day, provider
+  )
+  update public.image_generation_daily t
+  set reserved_microusd = t.reserved_microusd + total.reserved,
+    spent_microusd = t.spent_microusd + total.spent,
+    overrun_microusd = t.overrun_microusd + total.overrun,
+    calls = t.calls + total.calls,
+    succeeded = t.succeeded + total.succeeded,
+    failed = t.failed + total.failed,
+    ambiguous = t.ambiguous + total.ambiguous,
+    duration_ms = t.duration_ms + total.duration
+  from total
+  where t.day = total.day and t.provider = total.provider;
+
+  with total as (
+    select run_id, sum(coalesce(reserved, 0)) as reserved, sum(coalesce(spent, 0)) as spent,
+      sum(coalesce(overrun, 0)) as overrun
+    from jsonb_to_recordset(p_deltas) as d (run_id bigint, reserved bigint, spent bigint, overrun bigint)
+    where reserved <> 0 or spent <> 0
+    group by run_id
+  )
+  update public.image_generation_runs r
+  set reserved_microusd = r.reserved_microusd + total.reserved,
+    spent_microusd = r.spent_microusd + total.spent,
+    overrun_microusd = r.overrun_microusd + total.overrun
+  from total
+  where r.id = total.run_id;
+end
+$$;
+
+comment on function public.image_generation_book(jsonb) is
+  'Books deltas of money and counts on days and runs.';

@@ -1,0 +1,146 @@
+-- Waiting time before attempt n + 1: 30 s · 2^(n-1), at most an hour, of which a random half ("equal jitter"), so
+-- that what failed together does not come back together.
+create or replace function public.image_generation_backoff(p_attempt integer)
+returns interval
+language sql
+volatile
+set search_path = ''
+as $$
+  select make_interval(secs => least(30 * power(2, greatest(p_attempt, 1) - 1), 3600) * (0.5 + random() / 2));
+$$;
+
+comment on function public.image_generation_backoff(integer) is
+  'How long to wait after so many attempts: 30 s doubling up to an hour, with equal jitter.';
+
+-- Takes back what its worker no longer holds. An expiry counts as an attempt, so that a job which kills its worker
+-- ends after three; it needs no further wait, since the lease was one. What had been dispatched may have been paid
+-- for: it is booked at its reservation, as ambiguous. Answers the deltas to book.
+create or replace function public.image_generation_sweep(p_limit integer, p_all boolean default false)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+  v_ids bigint[];
+  v_deltas jsonb;
+begin
+  select array_agg(id)
+  into v_ids
+  from (
+    select id
+    from public.image_generation_queue
+    where lease_token is not null and (p_all or lease_expires_at <= v_now)
+    order by id
+    limit p_limit
+    for update skip locked
+  ) as expired;
+
+  if v_ids is null then
+    return '[]';
+  end if;
+
+  with closed as (
+    update public.image_generation_attempts a
+    set outcome = 'expired',
+      settled_at = v_now,
+      failure_class = case when a.dispatched_at is null then 'transient' else 'ambiguous' end,
+      error_message = 'The lease ended before the worker told how it went.',
+      cost_microusd = case when a.dispatched_at is null then 0 else a.reserved_microusd end,
+      cost_basis = case when a.dispatched_at is null then 'none' else 'unknown' end
+    where a.job_id = any (v_ids) and a.outcome is null
+    returning a.*
+  )
+  select jsonb_agg(jsonb_build_object(
+    'day', budget_day, 'provider', provider, 'run_id', run_id,
+    'reserved', -reserved_microusd, 'spent', cost_microusd,
+    'calls', 1, 'failed', 1, 'ambiguous', (failure_class = 'ambiguous')::int
+  ))
+  into v_deltas
+  from closed;
+
+  with moved as (
+    update public.image_generation_queue q
+    set status = case
+        when q.status = 'cancelled' then 'cancelled'
+        when q.attempt_count < q.max_attempts then 'retry'
+        else 'failed'
+      end,
+      next_attempt_at = case
+        when q.status = 'processing' and q.attempt_count < q.max_attempts then v_now
+      end,
+      error_message = case when q.status = 'cancelled' then q.error_message
+        else 'The worker ' || coalesce(q.worker, '?') || ' stopped without telling how it went (attempt '
+          || q.attempt_count || ' of ' || q.max_attempts || ').' end,
+      error_class = case
+        when q.status = 'cancelled' then q.error_class
+        when (
+          select a.failure_class from public.image_generation_attempts a
+          where a.job_id = q.id and a.token = q.lease_token
+        ) = 'ambiguous' then 'ambiguous'
+        else 'transient'
+      end,
+      lease_token = null, lease_expires_at = null, updated_at = v_now
+    where q.id = any (v_ids)
+    returning q.id, q.product_id, q.status, q.attempt_count, q.error_message
+  )
+  insert into public.image_generation_history (queue_id, product_id, action, details)
+  select id, product_id, status, jsonb_build_object('reason', 'lease_expired', 'attempt', attempt_count, 'message', error_message)
+  from moved
+  where status <> 'cancelled';
+
+  return coalesce(v_deltas, '[]');
+end
+$$;
+
+comment on function public.image_generation_sweep(integer, boolean) is
+  'Takes back expired leases (or all of them) and answers the deltas to book.';
+
+-- For a database with one owner: when the owner has died, every lease is an orphan, whatever its time.
+create or replace function public.image_generation_expire_leases()
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_deltas jsonb;
+  v_count integer := 0;
+begin
+  loop
+    v_deltas := public.image_generation_sweep(1000, true);
+    exit when v_deltas = '[]';
+    perform public.image_generation_book(v_deltas);
+    v_count := v_count + jsonb_array_length(v_deltas);
+  end loop;
+  return jsonb_build_object('expired', v_count);
+end
+$$;
+
+comment on function public.image_generation_expire_leases() is
+  'Takes back every lease at once: only for an embedded database whose single owner has died.';
+
+-- Retries that have become due join the others, in bounded steps.
+create or replace function public.image_generation_promote(p_limit integer)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+begin
+  with due as materialized (
+    select id
+    from public.image_generation_queue
+    where status = 'retry' and next_attempt_at <= v_now
+    order by next_attempt_at
+    limit p_limit
+    for update skip locked
+  )
+  update public.image_generation_queue q
+  set status = 'pending', next_attempt_at = null, updated_at = v_now
+  from due
+  where q.id = due.id;
+end
+$$;
+
+comment on function public.image_generation_promote(integer) is 'Makes due retries pending again.';

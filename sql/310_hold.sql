@@ -1,0 +1,147 @@
+-- While a worker holds jobs: the stamp before a paid call, the remote id of an asynchronous one, the heartbeat,
+-- and giving back what was not begun. Items are [{id, token}].
+
+-- Only what this answers may be paid for. Asked again it answers the same, as long as the jobs are held.
+create or replace function public.image_generation_dispatch(p_items jsonb)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_answer jsonb;
+begin
+  perform 1
+  from public.image_generation_queue q
+  where q.id in (select i.id from jsonb_to_recordset(p_items) as i (id bigint))
+  order by q.id
+  for update;
+
+  with held as (
+    select q.id, i.token
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
+    join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
+  ),
+  stamped as (
+    update public.image_generation_attempts a
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    from held
+    where a.job_id = held.id and a.token = held.token and a.outcome is null
+    returning a.job_id, a.token
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('id', job_id, 'token', token) order by job_id), '[]')
+  into v_answer
+  from stamped;
+
+  return v_answer;
+end
+$$;
+
+comment on function public.image_generation_dispatch(jsonb) is
+  'Stamps these jobs as about to be paid for and answers those that still may be.';
+
+create or replace function public.image_generation_submitted(p_id bigint, p_token uuid, p_remote_id text)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update public.image_generation_attempts
+  set remote_id = public.image_generation_short_text(p_remote_id)
+  where job_id = p_id and token = p_token;
+  return jsonb_build_object('noted', found);
+end
+$$;
+
+comment on function public.image_generation_submitted(bigint, uuid, text) is
+  'Keeps the remote id of an asynchronous call, so that a later worker can go on with it.';
+
+create or replace function public.image_generation_heartbeat(p_tokens uuid[], p_lease_seconds integer)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_cancelled jsonb;
+  v_lost jsonb;
+begin
+  -- In id order, as everybody who waits for queue rows.
+  perform 1
+  from public.image_generation_queue q
+  where q.lease_token = any (p_tokens) and q.status = 'processing'
+  order by q.id
+  for update;
+
+  update public.image_generation_queue q
+  set lease_expires_at = public.image_generation_now() + make_interval(secs => p_lease_seconds)
+  where q.lease_token = any (p_tokens) and q.status = 'processing';
+
+  select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'token', q.lease_token) order by q.id), '[]')
+  into v_cancelled
+  from public.image_generation_queue q
+  where q.lease_token = any (p_tokens) and q.status = 'cancelled';
+
+  select coalesce(jsonb_agg(jsonb_build_object('id', a.job_id, 'token', a.token) order by a.job_id), '[]')
+  into v_lost
+  from public.image_generation_attempts a
+  where a.token = any (p_tokens) and a.outcome = 'expired' and a.settle_answer is null;
+
+  return jsonb_build_object('cancelled', v_cancelled, 'lost', v_lost);
+end
+$$;
+
+comment on function public.image_generation_heartbeat(uuid[], integer) is
+  'Extends the leases of these tokens and tells which of their jobs were cancelled or lost.';
+
+-- On shutdown: what was not dispatched goes back as if it had never been claimed.
+create or replace function public.image_generation_release(p_items jsonb)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+  v_deltas jsonb;
+  v_answer jsonb;
+begin
+  perform 1
+  from public.image_generation_queue q
+  where q.id in (select i.id from jsonb_to_recordset(p_items) as i (id bigint))
+  order by q.id
+  for update;
+
+  with closed as (
+    update public.image_generation_attempts a
+    set outcome = 'released', settled_at = v_now, cost_basis = 'none'
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
+    where a.job_id = i.id and a.token = i.token and a.outcome is null and a.dispatched_at is null
+    returning a.*
+  ),
+  returned as (
+    update public.image_generation_queue q
+    set status = case when q.status = 'cancelled' then 'cancelled' else 'pending' end,
+      attempt_count = q.attempt_count - 1,
+      lease_token = null, lease_expires_at = null, updated_at = v_now
+    from closed c
+    where q.id = c.job_id and q.lease_token = c.token
+  )
+  select jsonb_agg(jsonb_build_object(
+    'day', c.budget_day, 'provider', c.provider, 'run_id', c.run_id, 'reserved', -c.reserved_microusd
+  ))
+  into v_deltas
+  from closed c;
+
+  perform public.image_generation_book(v_deltas);
+
+  -- Those released just now and those released by an earlier call whose answer was lost.
+  select coalesce(jsonb_agg(jsonb_build_object('id', a.job_id, 'token', a.token) order by a.job_id), '[]')
+  into v_answer
+  from public.image_generation_attempts a
+  join jsonb_to_recordset(p_items) as i (id bigint, token uuid) on a.job_id = i.id and a.token = i.token
+  where a.outcome = 'released';
+
+  return v_answer;
+end
+$$;
+
+comment on function public.image_generation_release(jsonb) is
+  'Gives undispatched jobs back, their attempt and their reservation refunded. Answers those that are back.';

@@ -1,0 +1,210 @@
+-- What operators need: cancel, retry, pause, resume, prune, version.
+
+-- A selection is {job_ids: [...]}, {product_ids: [...]} or {all: true}. Answers the ids of those in one of the
+-- states, bounded, in id order, locked.
+create or replace function public.image_generation_select_jobs(p_selection jsonb, p_states text[], p_limit integer)
+returns bigint[]
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_ids bigint[];
+begin
+  if jsonb_typeof(p_selection -> 'job_ids') = 'array' then
+    select array_agg(id) into v_ids from (
+      select q.id from public.image_generation_queue q
+      where q.id in (select value::bigint from jsonb_array_elements_text(p_selection -> 'job_ids'))
+        and q.status = any (p_states) and q.is_latest
+      order by q.id limit p_limit for update
+    ) as s;
+  elsif jsonb_typeof(p_selection -> 'product_ids') = 'array' then
+    select array_agg(id) into v_ids from (
+      select q.id from public.image_generation_queue q
+      where q.product_id in (select jsonb_array_elements_text(p_selection -> 'product_ids'))
+        and q.status = any (p_states) and q.is_latest
+      order by q.id limit p_limit for update
+    ) as s;
+  elsif p_selection -> 'all' = 'true' then
+    select array_agg(id) into v_ids from (
+      select q.id from public.image_generation_queue q
+      where q.status = any (p_states) and q.is_latest
+      order by q.id limit p_limit for update
+    ) as s;
+  else
+    raise exception 'Expected a selection {job_ids}, {product_ids} or {all: true} but received %', p_selection
+      using errcode = 'IG001';
+  end if;
+  return coalesce(v_ids, '{}');
+end
+$$;
+
+comment on function public.image_generation_select_jobs(jsonb, text[], integer) is
+  'Locks and answers the latest jobs of a selection that are in one of these states.';
+
+-- A job that is being worked on is cancelled at once; its worker learns it at its next heartbeat or settlement,
+-- and only then is its lease gone, since until then money may be in flight.
+create or replace function public.image_generation_cancel(p_selection jsonb, p_reason text, p_limit integer default 5000)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+  v_ids bigint[];
+begin
+  v_ids := public.image_generation_select_jobs(p_selection, array['pending', 'retry', 'processing'], p_limit);
+
+  with cancelled as (
+    update public.image_generation_queue q
+    set status = 'cancelled', cancel_reason = 'operator', next_attempt_at = null, updated_at = v_now,
+      error_message = public.image_generation_short_text(p_reason)
+    where q.id = any (v_ids)
+    returning q.id, q.product_id
+  )
+  insert into public.image_generation_history (queue_id, product_id, action, details)
+  select id, product_id, 'cancelled', jsonb_build_object('reason', public.image_generation_short_text(p_reason))
+  from cancelled;
+
+  return jsonb_build_object('cancelled', cardinality(v_ids), 'more', cardinality(v_ids) = p_limit);
+end
+$$;
+
+comment on function public.image_generation_cancel(jsonb, text, integer) is
+  'Cancels waiting and running jobs. Answers {cancelled, more}.';
+
+-- Three new attempts for what failed (or was cancelled); what happened before stays in ledger and history.
+create or replace function public.image_generation_retry_failed(
+  p_selection jsonb, p_include_cancelled boolean default false, p_limit integer default 5000
+)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+  v_ids bigint[];
+  v_revived integer;
+begin
+  v_ids := public.image_generation_select_jobs(
+    p_selection, case when p_include_cancelled then array['failed', 'cancelled'] else array['failed'] end, p_limit
+  );
+
+  with revived as (
+    update public.image_generation_queue q
+    set status = 'pending', attempt_count = 0, wording_step = 0, retry_round = q.retry_round + 1,
+      cancel_reason = null, error_class = null, error_message = null, updated_at = v_now
+    -- A cancelled job whose worker has not let go yet comes back later.
+    where q.id = any (v_ids) and q.lease_token is null
+    returning q.id, q.product_id
+  ),
+  noted as (
+    insert into public.image_generation_history (queue_id, product_id, action, details)
+    select id, product_id, 'revived', '{}' from revived
+  )
+  select count(*) into v_revived from revived;
+
+  return jsonb_build_object('revived', v_revived, 'more', cardinality(v_ids) = p_limit and v_revived > 0);
+end
+$$;
+
+comment on function public.image_generation_retry_failed(jsonb, boolean, integer) is
+  'Makes failed (and, if asked, cancelled) jobs pending again with their attempts renewed. Answers {revived, more}.';
+
+create or replace function public.image_generation_pause(p_provider text, p_reason text, p_seconds integer default null)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_until timestamptz := case
+    when p_seconds is null then 'infinity'
+    else public.image_generation_now() + make_interval(secs => p_seconds)
+  end;
+begin
+  insert into public.image_generation_provider as p (provider, paused_until, pause_reason)
+  values (p_provider, v_until, public.image_generation_short_text(p_reason))
+  on conflict (provider) do update set
+    paused_until = excluded.paused_until, pause_reason = excluded.pause_reason,
+    updated_at = public.image_generation_now();
+  insert into public.image_generation_history (action, details)
+  values ('paused', jsonb_build_object('provider', p_provider, 'until', v_until, 'reason', public.image_generation_short_text(p_reason)));
+  return jsonb_build_object('provider', p_provider, 'paused_until', v_until);
+end
+$$;
+
+comment on function public.image_generation_pause(text, text, integer) is
+  'Stops claims for a provider ('''' = all) for so many seconds, or until resumed.';
+
+create or replace function public.image_generation_resume(p_provider text)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update public.image_generation_provider
+  set paused_until = null, pause_reason = null, updated_at = public.image_generation_now()
+  where provider = p_provider;
+  insert into public.image_generation_history (action, details)
+  values ('resumed', jsonb_build_object('provider', p_provider));
+  return jsonb_build_object('provider', p_provider);
+end
+$$;
+
+comment on function public.image_generation_resume(text) is 'Ends a pause.';
+
+-- The only deleter of history, and so the only function with its owner's rights. Jobs, ledger and images stay:
+-- they are the books.
+create or replace function public.image_generation_prune(p_older_than_days integer, p_limit integer default 5000)
+returns jsonb
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_before timestamptz;
+  v_history integer;
+  v_claims integer;
+begin
+  if p_older_than_days is null or p_older_than_days < 7 then
+    raise exception 'Expected 7 days or more but received %', p_older_than_days
+      using errcode = 'IG001', hint = 'The last week is kept: lost answers are looked up in it.';
+  end if;
+  v_before := public.image_generation_now() - make_interval(days => p_older_than_days);
+
+  delete from public.image_generation_history
+  where id in (
+    select id from public.image_generation_history where created_at < v_before order by created_at limit p_limit
+  );
+  get diagnostics v_history = row_count;
+
+  delete from public.image_generation_claims
+  where token in (
+    select token from public.image_generation_claims where created_at < v_before order by created_at limit p_limit
+  );
+  get diagnostics v_claims = row_count;
+
+  if v_history + v_claims > 0 then
+    insert into public.image_generation_history (action, details)
+    values ('pruned', jsonb_build_object('history', v_history, 'claims', v_claims, 'older_than_days', p_older_than_days));
+  end if;
+
+  return jsonb_build_object(
+    'history', v_history, 'claims', v_claims, 'more', v_history = p_limit or v_claims = p_limit
+  );
+end
+$$;
+
+comment on function public.image_generation_prune(integer, integer) is
+  'Deletes old history and claim answers in bounded steps. Answers {history, claims, more}.';
+
+-- Within a contract number, SQL only adds; the revision tells what is there.
+create or replace function public.image_generation_version()
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object('contract', 1, 'revision', 1);
+$$;
+
+comment on function public.image_generation_version() is 'The contract that this SQL keeps and its revision.';

@@ -1,0 +1,66 @@
+-- From here on the catalogue is known: setup applies its file before this one.
+
+-- The catalogue must keep the contract; better told now than in the first run.
+do $$
+declare
+  v_wrong text;
+begin
+  if to_regclass('public.image_generation_catalogue') is null then
+    raise exception 'There is no view public.image_generation_catalogue'
+      using errcode = 'IG005', hint = 'Apply one of sql/catalogues before this file, or your own on their model.';
+  end if;
+  if to_regprocedure('public.image_generation_publish_image(text, text, text, jsonb)') is null then
+    raise exception 'There is no function public.image_generation_publish_image(text, text, text, jsonb)'
+      using errcode = 'IG005', hint = 'Apply one of sql/catalogues before this file, or your own on their model.';
+  end if;
+
+  select string_agg(c.name || ' ' || c.type, ', ')
+  into v_wrong
+  from (values
+    ('product_id', 'text'), ('name', 'text'), ('description', 'text'), ('industry', 'text'),
+    ('sub_industry', 'text'), ('plant_part', 'text'), ('attributes', 'jsonb'), ('image_url', 'text')
+  ) as c (name, type)
+  where not exists (
+    select from pg_catalog.pg_attribute a
+    where a.attrelid = 'public.image_generation_catalogue'::regclass
+      and a.attname = c.name and format_type(a.atttypid, null) = c.type and not a.attisdropped
+  );
+  if v_wrong is not null then
+    raise exception 'The view public.image_generation_catalogue lacks: %', v_wrong
+      using errcode = 'IG005', hint = 'Cast each column to the type named here.';
+  end if;
+end
+$$;
+
+-- Every product with what decides whether it needs a job.
+create or replace view public.image_generation_candidates
+with (security_invoker = true)
+as
+select
+  c.product_id,
+  c.image_url,
+  coalesce(btrim(c.image_url), '') = '' as lacks_image,
+  coalesce(btrim(c.image_url), '') <> '' and (
+    coalesce(m.is_placeholder, false) or public.image_generation_is_placeholder_url(c.image_url)
+  ) as has_placeholder,
+  q.id as latest_job_id,
+  q.status as latest_status,
+  q.status in ('pending', 'retry', 'processing') as is_active,
+  -- What failed or was cancelled by a person comes back only when asked for, or when the product has changed.
+  coalesce(
+    (q.status = 'failed' or (q.status = 'cancelled' and q.cancel_reason = 'operator'))
+    and q.product_hash is not distinct from case
+      when q.status in ('failed', 'cancelled') then public.image_generation_product_hash(
+        c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes)
+    end,
+    false
+  ) as is_settled,
+  c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes
+from public.image_generation_catalogue c
+left join public.image_generation_queue q on q.product_id = c.product_id and q.variation = 0 and q.is_latest
+left join public.image_generation_images m
+  on m.product_id = c.product_id and m.state = 'current' and m.url = c.image_url
+where length(c.product_id) between 1 and 200;
+
+comment on view public.image_generation_candidates is
+  'Every product, whether it has an image or a placeholder, and how its latest job stands.';

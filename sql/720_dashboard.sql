@@ -1,0 +1,218 @@
+-- The dashboard's parts. Queue numbers come from running sums and small indexes, so they cost the same at a
+-- million jobs; catalogue numbers read the catalogue.
+
+-- The oldest pending job. The claim index is ordered within each requested provider and priority, so its oldest
+-- entries are the first ones of each such group: a handful of look-ups, from group to group.
+create or replace function public.image_generation_oldest_pending()
+returns timestamptz
+language sql
+stable
+set search_path = ''
+set enable_seqscan = off
+set enable_bitmapscan = off
+as $$
+  with recursive provider_group as (
+    (
+      select coalesce(requested_provider, '') as requested
+      from public.image_generation_queue
+      where status = 'pending'
+      order by coalesce(requested_provider, '')
+      limit 1
+    )
+    union all
+    select (
+      select coalesce(q.requested_provider, '')
+      from public.image_generation_queue q
+      where q.status = 'pending' and coalesce(q.requested_provider, '') > g.requested
+      order by coalesce(q.requested_provider, '')
+      limit 1
+    )
+    from provider_group g
+    where g.requested is not null
+  )
+  select min(first.created_at)
+  from provider_group g
+  cross join generate_series(1, 10) as p (priority)
+  cross join lateral (
+    select q.created_at
+    from public.image_generation_queue q
+    where q.status = 'pending' and coalesce(q.requested_provider, '') = g.requested and q.priority = p.priority
+    order by q.id
+    limit 1
+  ) as first
+  where g.requested is not null;
+$$;
+
+comment on function public.image_generation_oldest_pending() is 'When the oldest pending job was made.';
+
+create or replace view public.image_generation_queue_counts
+with (security_invoker = true)
+as
+select
+  coalesce(sum(jobs) filter (where status = 'pending'), 0)::bigint as pending_count,
+  coalesce(sum(jobs) filter (where status = 'retry'), 0)::bigint as retry_count,
+  coalesce(sum(jobs) filter (where status = 'processing'), 0)::bigint as processing_count,
+  coalesce(sum(jobs) filter (where status = 'completed'), 0)::bigint as completed_count,
+  coalesce(sum(jobs) filter (where status = 'failed'), 0)::bigint as failed_count,
+  coalesce(sum(jobs) filter (where status = 'cancelled'), 0)::bigint as cancelled_count
+from public.image_generation_counts;
+
+comment on view public.image_generation_queue_counts is 'How many jobs are in each state.';
+
+-- Everything about the queue, nothing about the catalogue: one row, a few milliseconds at any size.
+create or replace view public.image_generation_queue_dashboard
+with (security_invoker = true)
+as
+select
+  c.*,
+  recent.last_hour_processed,
+  recent.last_hour_completed,
+  recent.avg_processing_time_seconds,
+  extract(epoch from public.image_generation_now() - public.image_generation_oldest_pending())::bigint
+    as oldest_pending_seconds,
+  (
+    select coalesce(jsonb_object_agg(f.error_class, f.jobs), '{}')
+    from (
+      select error_class, count(*) as jobs
+      from public.image_generation_queue
+      where status = 'failed'
+      group by error_class
+    ) as f
+  ) as failed_by_class,
+  (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'provider', p.provider, 'reason', p.pause_reason,
+      'until', case when p.paused_until = 'infinity' then null else p.paused_until end
+    ) order by p.provider), '[]')
+    from public.image_generation_provider p
+    where p.paused_until > public.image_generation_now()
+  ) as paused_providers,
+  coalesce(today.spent_microusd, 0) as spent_today_microusd,
+  coalesce(today.reserved_microusd, 0) as reserved_today_microusd,
+  (select daily_cap_microusd from public.image_generation_provider where provider = '') as daily_cap_microusd,
+  greatest(
+    (select max(last_run) from public.image_generation_schedule where is_active),
+    (select started_at from public.image_generation_runs order by id desc limit 1)
+  ) as last_run,
+  (select min(next_run) from public.image_generation_schedule where is_active) as next_run,
+  -- At the pace of the last hour; null when nothing waits or nothing moves.
+  case
+    when c.pending_count + c.retry_count + c.processing_count > 0 and recent.last_hour_completed > 0
+    then public.image_generation_now() + make_interval(secs =>
+      3600.0 * (c.pending_count + c.retry_count + c.processing_count) / recent.last_hour_completed)
+  end as estimated_completion
+from public.image_generation_queue_counts c
+cross join (
+  select
+    count(*) as last_hour_processed,
+    count(*) filter (where outcome = 'completed') as last_hour_completed,
+    round((avg(duration_ms) filter (where outcome = 'completed') / 1000.0)::numeric, 3) as avg_processing_time_seconds
+  from public.image_generation_attempts
+  where settled_at > public.image_generation_now() - interval '1 hour' and outcome <> 'released'
+) as recent
+left join public.image_generation_daily today
+  on today.day = public.image_generation_today() and today.provider = '';
+
+comment on view public.image_generation_queue_dashboard is
+  'The queue in one row: counts, pace, age, failures, pauses, money of the day.';
+
+create or replace view public.image_generation_catalogue_progress
+with (security_invoker = true)
+as
+select
+  count(*) as total_products,
+  count(*) filter (where not lacks_image) as products_with_images,
+  count(*) filter (where lacks_image) as products_without_images,
+  count(*) filter (where not lacks_image and not has_placeholder) as products_with_real_images,
+  count(*) filter (where has_placeholder) as products_with_placeholders,
+  coalesce(round(100.0 * count(*) filter (where not lacks_image) / nullif(count(*), 0), 2), 0) as completion_percentage
+from public.image_generation_candidates;
+
+comment on view public.image_generation_catalogue_progress is
+  'How far the catalogue is: products with a real image, with a placeholder, without any.';
+
+-- The names of the system that this one replaces.
+create or replace view public.image_generation_progress
+with (security_invoker = true)
+as
+select
+  p.total_products, p.products_with_images, p.products_without_images, p.completion_percentage,
+  c.pending_count + c.retry_count as pending_generation,
+  c.processing_count as currently_processing,
+  c.completed_count as completed_generation,
+  c.failed_count as failed_generation,
+  p.products_with_real_images, p.products_with_placeholders
+from public.image_generation_catalogue_progress p
+cross join public.image_generation_queue_counts c;
+
+comment on view public.image_generation_progress is 'Progress of catalogue and queue in one row.';
+
+create or replace view public.image_generation_dashboard
+with (security_invoker = true)
+as
+select
+  p.total_products, p.products_with_images, p.products_without_images, p.completion_percentage,
+  q.pending_count + q.retry_count as pending_generation,
+  q.processing_count as currently_processing,
+  q.completed_count as completed_generation,
+  q.failed_count as failed_generation,
+  q.pending_count, q.processing_count, q.completed_count, q.failed_count, q.retry_count,
+  q.avg_processing_time_seconds, q.last_hour_processed, q.last_hour_completed,
+  q.last_run, q.next_run, q.estimated_completion,
+  p.products_with_real_images, p.products_with_placeholders,
+  q.cancelled_count, q.oldest_pending_seconds, q.failed_by_class, q.paused_providers,
+  round(q.spent_today_microusd / 1000000.0, 6) as spent_today_usd,
+  round(q.reserved_today_microusd / 1000000.0, 6) as reserved_today_usd,
+  round(q.daily_cap_microusd / 1000000.0, 6) as daily_budget_usd
+from public.image_generation_catalogue_progress p
+cross join public.image_generation_queue_dashboard q;
+
+comment on view public.image_generation_dashboard is
+  'Everything at a glance, in one row: catalogue, queue, pace, failures, pauses and today''s budget.';
+
+-- Long transactions and dead rows slow every queue down; here they show.
+create or replace view public.image_generation_health
+with (security_invoker = true)
+as
+select
+  s.relname as table_name, s.n_live_tup as live_rows, s.n_dead_tup as dead_rows, s.last_autovacuum,
+  (
+    select extract(epoch from max(clock_timestamp() - a.xact_start))::bigint
+    from pg_catalog.pg_stat_activity a
+    where a.datname = current_database() and a.backend_type = 'client backend'
+  ) as oldest_transaction_seconds
+from pg_catalog.pg_stat_user_tables s
+where s.schemaname = 'public' and s.relname like 'image\_generation\_%';
+
+comment on view public.image_generation_health is 'Dead rows of the queue''s tables and the oldest open transaction.';
+
+create or replace function public.image_generation_status()
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select to_jsonb(d) from public.image_generation_dashboard d;
+$$;
+
+comment on function public.image_generation_status() is 'The dashboard''s row as one value.';
+
+-- What a person has to look at, latest first.
+create or replace function public.image_generation_failures(p_limit integer default 50)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(f) order by f.updated_at desc, f.job_id desc), '[]')
+  from (
+    select
+      q.id as job_id, q.product_id, q.status, q.error_class, q.error_message, q.attempt_count, q.updated_at
+    from public.image_generation_queue q
+    where q.status = 'failed' and q.is_latest
+    order by q.updated_at desc, q.id desc
+    limit least(p_limit, 500)
+  ) as f;
+$$;
+
+comment on function public.image_generation_failures(integer) is 'The latest failed jobs with their reasons.';

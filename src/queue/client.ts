@@ -1,0 +1,226 @@
+/** The queue's SQL functions as typed calls, over whatever carries them. */
+import type { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { HeldJob, Offer, Queue, Settlement } from './contract.ts';
+import * as rows from './rows.ts';
+import type { Rpc } from './transport.ts';
+
+/** A queue over `rpc`, which does the retrying: every function here may be repeated. */
+export function createQueue(rpc: Rpc): Queue {
+  async function call<Schema extends z.ZodType>(
+    schema: Schema,
+    name: string,
+    args: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<z.output<Schema>> {
+    const answer = await rpc(`image_generation_${name}`, clean(args) as Record<string, unknown>, signal);
+    const parsed = schema.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    throw new UserError(
+      'sql_unsupported',
+      `image_generation_${name} answered in a form that this program does not know: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}.`,
+      'Run setup, so that the SQL and this program are of one version.',
+      { cause: parsed.error },
+    );
+  }
+
+  return {
+    version: (signal) => call(rows.versionRow, 'version', {}, signal),
+
+    startRun: (run, signal) =>
+      call(
+        rows.runRow,
+        'start_run',
+        {
+          p_key: run.key,
+          p_run: {
+            door: run.door,
+            url: run.url,
+            provider: run.provider,
+            batch_size: run.batchSize,
+            run_budget_microusd: run.runBudgetMicroUsd,
+            daily_budget_microusd: run.dailyBudgetMicroUsd,
+          },
+        },
+        signal,
+      ),
+
+    finishRun: async (runId, finish, signal) => {
+      const { worker, costMicroUsd, stoppedReason, ...counts } = finish;
+      const result = { ...counts, cost_microusd: costMicroUsd, stopped_reason: stoppedReason };
+      await call(rows.runRow, 'finish_run', { p_run_id: runId, p_worker: worker, p_result: result }, signal);
+    },
+
+    enqueueMissing: (request, signal) =>
+      call(
+        rows.enqueueRow,
+        'enqueue_missing',
+        { p_limit: request.limit, p_replace: request.replace, p_priority: request.priority },
+        signal,
+      ),
+
+    enqueueProducts: (request, signal) =>
+      call(
+        rows.enqueueRow,
+        'enqueue_products',
+        {
+          p_product_ids: request.productIds,
+          p_priority: request.priority,
+          p_provider: request.provider,
+          p_replace: request.replace,
+        },
+        signal,
+      ),
+
+    claim: (request, signal) =>
+      call(
+        rows.claimRow,
+        'claim',
+        {
+          p_token: request.token,
+          p_run_id: request.runId,
+          p_limit: request.limit,
+          p_worker: request.worker,
+          p_lease_seconds: request.leaseSeconds,
+          p_offers: request.offers.map(offerRow),
+        },
+        signal,
+      ),
+
+    peek: (request, signal) =>
+      call(
+        rows.peekRow,
+        'peek',
+        {
+          p_limit: request.limit,
+          p_offers: request.offers.map(offerRow),
+          p_enqueue: request.enqueue && {
+            replace: request.enqueue.replace,
+            product_ids: request.enqueue.productIds,
+          },
+          p_run_budget_microusd: request.runBudgetMicroUsd,
+          p_daily_budget_microusd: request.dailyBudgetMicroUsd,
+        },
+        signal,
+      ),
+
+    dispatch: (jobs, signal) => call(rows.heldRows, 'dispatch', { p_items: jobs.map(itemRow) }, signal),
+
+    submitted: async (job, remoteId, signal) => {
+      await call(
+        rows.anything,
+        'submitted',
+        { p_id: job.jobId, p_token: job.token, p_remote_id: remoteId },
+        signal,
+      );
+    },
+
+    heartbeat: (tokens, leaseSeconds, signal) =>
+      call(rows.heartbeatRow, 'heartbeat', { p_tokens: tokens, p_lease_seconds: leaseSeconds }, signal),
+
+    settle: (results, signal) =>
+      call(rows.settleRows, 'settle', { p_results: results.map(resultRow) }, signal),
+
+    release: (jobs, signal) => call(rows.heldRows, 'release', { p_items: jobs.map(itemRow) }, signal),
+
+    cancel: (selection, reason, signal) =>
+      call(rows.cancelRow, 'cancel', { p_selection: selectionRow(selection), p_reason: reason }, signal),
+
+    retryFailed: (selection, options, signal) =>
+      call(
+        rows.reviveRow,
+        'retry_failed',
+        { p_selection: selectionRow(selection), p_include_cancelled: options.includeCancelled },
+        signal,
+      ),
+
+    pause: async (provider, reason, seconds, signal) => {
+      await call(
+        rows.anything,
+        'pause',
+        { p_provider: provider, p_reason: reason, p_seconds: seconds },
+        signal,
+      );
+    },
+
+    resume: async (provider, signal) => {
+      await call(rows.anything, 'resume', { p_provider: provider }, signal);
+    },
+
+    prune: (olderThanDays, signal) =>
+      call(rows.pruneRow, 'prune', { p_older_than_days: olderThanDays }, signal),
+
+    verify: (signal) => call(rows.verifyRows, 'verify', {}, signal),
+    status: (signal) => call(rows.statusRow, 'status', {}, signal),
+    failures: (limit, signal) => call(rows.failureRows, 'failures', { p_limit: limit }, signal),
+
+    imagesPage: (request, signal) =>
+      call(rows.imageRows, 'images_page', { p_after: request.after, p_limit: request.limit }, signal),
+  };
+}
+
+function offerRow(offer: Offer) {
+  return { provider: offer.provider, unit_cost_microusd: offer.unitCostMicroUsd, any: offer.any };
+}
+
+function itemRow(job: HeldJob) {
+  return { id: job.jobId, token: job.token };
+}
+
+function selectionRow(selection: Parameters<Queue['cancel']>[0]) {
+  if ('jobIds' in selection) return { job_ids: selection.jobIds };
+  if ('productIds' in selection) return { product_ids: selection.productIds };
+  return { all: true };
+}
+
+function resultRow(result: Settlement) {
+  const common = {
+    id: result.jobId,
+    token: result.token,
+    status: result.status,
+    provider: result.provider,
+    model: result.model,
+    cost_microusd: result.costMicroUsd,
+    cost_basis: result.costBasis,
+    duration_ms: Math.round(result.durationMs),
+  };
+  if (result.status === 'failed') {
+    return {
+      ...common,
+      failure_class: result.failureClass,
+      message: result.message,
+      retry_after_ms: result.retryAfterMs === null ? null : Math.ceil(result.retryAfterMs),
+      has_next_wording: result.hasNextWording,
+    };
+  }
+  const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType } = result.image;
+  return {
+    ...common,
+    prompt: result.prompt,
+    warnings: result.warnings,
+    image: {
+      url,
+      path,
+      store,
+      sha256,
+      bytes,
+      content_type: contentType,
+      width,
+      height,
+      digital_source_type: digitalSourceType,
+    },
+  };
+}
+
+/**
+ * Text as Postgres can hold it: a U+0000 anywhere in a JSON argument is 22P02 and a lone surrogate PGRST102, and
+ * either loses the whole call, neighbours included.
+ */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '\uFFFD');
+  if (Array.isArray(value)) return value.map(clean);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
+  }
+  return value;
+}

@@ -1,0 +1,256 @@
+/** What the SQL functions answer, parsed: snake_case JSON from the border becomes the contract's types. */
+import { z } from 'zod';
+import type {
+  ClaimAnswer,
+  EnqueueAnswer,
+  FailedJobRow,
+  HeartbeatAnswer,
+  HeldJob,
+  Job,
+  PeekAnswer,
+  QueueStatus,
+  SettleAnswer,
+  SqlVersion,
+  Violation,
+} from './contract.ts';
+
+const text = z.string().nullable();
+
+/** A catalogue's jsonb should be an object; whatever else it holds is kept under a name of its own. */
+function attributesOf(value: unknown): Record<string, unknown> {
+  if (value === null || value === undefined) return {};
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : { value };
+}
+
+const product = z
+  .object({
+    id: z.string(),
+    name: text,
+    description: text,
+    industry: text,
+    sub_industry: text,
+    plant_part: text,
+    attributes: z.unknown().transform(attributesOf),
+    image_url: text,
+  })
+  .transform((p) => ({
+    id: p.id,
+    name: p.name ?? '',
+    description: p.description,
+    industry: p.industry,
+    subIndustry: p.sub_industry,
+    plantPart: p.plant_part,
+    attributes: p.attributes,
+    imageUrl: p.image_url,
+  }));
+
+const jobFields = {
+  variation: z.number(),
+  priority: z.number(),
+  prompt: text,
+  negative_prompt: text,
+  style_preset: text,
+  requested_provider: text,
+  provider: z.string(),
+  attempt_number: z.number(),
+  max_attempts: z.number(),
+  wording_step: z.number(),
+  reserved_microusd: z.number(),
+  product,
+};
+
+type JobFields = z.output<z.ZodObject<typeof jobFields>>;
+
+function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
+  return {
+    product: row.product,
+    variation: row.variation,
+    prompt: row.prompt,
+    negativePrompt: row.negative_prompt,
+    stylePreset: row.style_preset,
+    requestedProvider: row.requested_provider,
+    provider: row.provider,
+    attemptNumber: row.attempt_number,
+    maxAttempts: row.max_attempts,
+    wordingStep: row.wording_step,
+    priority: row.priority,
+    reservedMicroUsd: row.reserved_microusd,
+  };
+}
+
+const job = z
+  .object({ id: z.number(), token: z.string(), ...jobFields })
+  .transform((row): Job => ({ id: row.id, token: row.token, ...jobOf(row) }));
+const peekedJob = z
+  .object({ id: z.number().nullable(), ...jobFields })
+  .transform((row) => ({ id: row.id, ...jobOf(row) }));
+
+const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy']).nullable();
+
+export const claimRow = z
+  .object({
+    jobs: z.array(job),
+    reason,
+    detail: text,
+    closed: z.number(),
+    next_retry_in_ms: z.number().nullable(),
+  })
+  .transform(
+    (row): ClaimAnswer => ({
+      jobs: row.jobs,
+      reason: row.reason,
+      detail: row.detail,
+      closed: row.closed,
+      nextRetryInMs: row.next_retry_in_ms,
+    }),
+  );
+
+export const peekRow = z
+  .object({ jobs: z.array(peekedJob), reason, detail: text, would_enqueue: z.number() })
+  .transform(
+    (row): PeekAnswer => ({
+      jobs: row.jobs,
+      reason: row.reason,
+      detail: row.detail,
+      wouldEnqueue: row.would_enqueue,
+    }),
+  );
+
+export const enqueueRow: z.ZodType<EnqueueAnswer> = z.object({
+  enqueued: z.number(),
+  more: z.boolean(),
+  skipped: z.object({ failed: z.number(), cancelled: z.number() }),
+});
+
+export const heldRow = z
+  .object({ id: z.number(), token: z.string() })
+  .transform((row): HeldJob => ({ jobId: row.id, token: row.token }));
+export const heldRows = z.array(heldRow);
+
+export const heartbeatRow: z.ZodType<HeartbeatAnswer> = z.object({ cancelled: heldRows, lost: heldRows });
+
+export const settleRows = z.array(
+  z
+    .object({
+      id: z.unknown(),
+      outcome: z.enum([
+        'ok',
+        'superseded',
+        'cancelled',
+        'product_gone',
+        'kept_existing',
+        'publish_failed',
+        'invalid',
+      ]),
+      already: z.boolean(),
+      job_status: z.enum(['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled']).nullable(),
+      next_attempt_in_ms: z.number().nullable(),
+      message: text,
+    })
+    .transform(
+      (row): SettleAnswer => ({
+        jobId: Number(row.id),
+        outcome: row.outcome,
+        already: row.already,
+        jobStatus: row.job_status,
+        nextAttemptInMs: row.next_attempt_in_ms,
+        message: row.message,
+      }),
+    ),
+);
+
+export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
+export const runRow = z.object({ run_id: z.number() }).transform((row) => ({ runId: row.run_id }));
+export const anything = z.unknown();
+export const cancelRow = z.object({ cancelled: z.number(), more: z.boolean() });
+export const reviveRow = z.object({ revived: z.number(), more: z.boolean() });
+export const pruneRow = z.object({ history: z.number(), claims: z.number(), more: z.boolean() });
+export const verifyRows: z.ZodType<Violation[]> = z.array(
+  z.object({ rule: z.string(), detail: z.string(), count: z.number() }),
+);
+
+export const statusRow = z
+  .object({
+    total_products: z.number(),
+    products_with_images: z.number(),
+    products_without_images: z.number(),
+    products_with_real_images: z.number(),
+    products_with_placeholders: z.number(),
+    completion_percentage: z.number(),
+    pending_count: z.number(),
+    retry_count: z.number(),
+    processing_count: z.number(),
+    completed_count: z.number(),
+    failed_count: z.number(),
+    cancelled_count: z.number(),
+    failed_by_class: z.record(z.string(), z.number()),
+    oldest_pending_seconds: z.number().nullable(),
+    last_hour_processed: z.number(),
+    last_hour_completed: z.number(),
+    avg_processing_time_seconds: z.number().nullable(),
+    paused_providers: z.array(z.object({ provider: z.string(), reason: text, until: text })),
+    spent_today_usd: z.number(),
+    reserved_today_usd: z.number(),
+    daily_budget_usd: z.number().nullable(),
+    last_run: text,
+    next_run: text,
+    estimated_completion: text,
+  })
+  .transform(
+    (row): QueueStatus => ({
+      totalProducts: row.total_products,
+      productsWithImages: row.products_with_images,
+      productsWithoutImages: row.products_without_images,
+      productsWithRealImages: row.products_with_real_images,
+      productsWithPlaceholders: row.products_with_placeholders,
+      completionPercentage: row.completion_percentage,
+      pending: row.pending_count,
+      retry: row.retry_count,
+      processing: row.processing_count,
+      completed: row.completed_count,
+      failed: row.failed_count,
+      cancelled: row.cancelled_count,
+      failedByClass: row.failed_by_class,
+      oldestPendingSeconds: row.oldest_pending_seconds,
+      lastHourProcessed: row.last_hour_processed,
+      lastHourCompleted: row.last_hour_completed,
+      avgProcessingSeconds: row.avg_processing_time_seconds,
+      pausedProviders: row.paused_providers,
+      spentTodayUsd: row.spent_today_usd,
+      reservedTodayUsd: row.reserved_today_usd,
+      dailyCapUsd: row.daily_budget_usd,
+      lastRun: row.last_run,
+      nextRun: row.next_run,
+      estimatedCompletion: row.estimated_completion,
+    }),
+  );
+
+export const failureRows = z.array(
+  z
+    .object({
+      job_id: z.number(),
+      product_id: z.string(),
+      status: z.enum(['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled']),
+      error_class: text,
+      error_message: text,
+      attempt_count: z.number(),
+      updated_at: z.string(),
+    })
+    .transform(
+      (row): FailedJobRow => ({
+        jobId: row.job_id,
+        productId: row.product_id,
+        status: row.status,
+        errorClass: row.error_class,
+        errorMessage: row.error_message,
+        attemptCount: row.attempt_count,
+        updatedAt: row.updated_at,
+      }),
+    ),
+);
+
+export const imageRows = z.array(
+  z
+    .object({ product_id: z.string(), image_url: z.string() })
+    .transform((row) => ({ productId: row.product_id, imageUrl: row.image_url })),
+);

@@ -1,0 +1,60 @@
+/** Carries the queue's calls through a project's API: supabase-js → PostgREST → one SQL function. */
+import type { Supabase } from '../supabase/client.ts';
+import { explainDatabaseFailure, explainFault } from '../supabase/errors.ts';
+import { oneLine, SupabaseFault } from '../supabase/fault.ts';
+import { type Rpc, RpcError } from './transport.ts';
+
+interface PostgrestFailure {
+  code: string;
+  message: string;
+  details: string | null;
+  hint: string | null;
+}
+
+function isPostgrestFailure(error: unknown): error is Error & PostgrestFailure {
+  return error instanceof Error && error.name === 'PostgrestError' && 'code' in error && error.code !== '';
+}
+
+function fromFault(fault: SupabaseFault, host: string): RpcError {
+  const explanation = explainFault(fault, host);
+  return new RpcError({
+    code: fault.code,
+    status: fault.status,
+    message: explanation.message,
+    hint: fault.hint,
+    retryable: fault.retryable,
+    explanation,
+    cause: fault,
+  });
+}
+
+function fromPostgrest(failure: PostgrestFailure, cause: unknown): RpcError {
+  const explanation = explainDatabaseFailure(failure);
+  return new RpcError({
+    code: failure.code,
+    status: null,
+    message: oneLine(failure.message, 500),
+    details: failure.details ? oneLine(failure.details, 500) : null,
+    hint: failure.hint ? oneLine(failure.hint, 500) : null,
+    ...(explanation ? { explanation } : {}),
+    cause,
+  });
+}
+
+/** The driver for a Supabase project. It tries once; `withRetries` repeats. */
+export function createSupabaseRpc({ client, url }: Supabase): Rpc {
+  const { host } = new URL(url);
+  return async (fn, args, signal) => {
+    signal?.throwIfAborted();
+    try {
+      const call = client.rpc(fn, args);
+      const { data } = await (signal ? call.abortSignal(signal) : call).throwOnError();
+      return data;
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof SupabaseFault) throw fromFault(error, host);
+      if (isPostgrestFailure(error)) throw fromPostgrest(error, error);
+      throw error;
+    }
+  };
+}

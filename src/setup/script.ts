@@ -1,0 +1,45 @@
+/** The queue's SQL in the order in which it is applied, as one script. */
+import { sqlFiles } from '../assets/generated/sql.ts';
+import { UserError } from '../errors.ts';
+
+/** The catalogues that come with the program, by the name that `--catalogue` takes. */
+export const CATALOGUES = ['hemp', 'simple'] as const;
+export type CatalogueName = (typeof CATALOGUES)[number];
+
+/** Files from this number on need the catalogue's view, so the catalogue is applied before them. */
+const FIRST_AFTER_CATALOGUE = 700;
+
+export interface SqlStep {
+  /** The file's name, for messages. */
+  name: string;
+  text: string;
+}
+
+/** The SQL of a catalogue that comes with the program. */
+export function catalogueSql(name: CatalogueName): string {
+  const text = sqlFiles[`sql/catalogues/${name}.sql`];
+  if (text === undefined)
+    throw new UserError('setup_failed', `There is no catalogue ${name}.`, `Use ${CATALOGUES.join(' or ')}.`);
+  return text;
+}
+
+/** All steps of a setup with this catalogue's SQL, in order. */
+export function setupSteps(catalogue: string): SqlStep[] {
+  const numbered = Object.entries(sqlFiles)
+    .filter(([path]) => /^sql\/\d{3}_[a-z_]+\.sql$/.test(path))
+    .map(([path, text]) => ({ name: path, text, number: Number(path.slice(4, 7)) }))
+    .sort((a, b) => a.number - b.number);
+  return [
+    ...numbered.filter((step) => step.number < FIRST_AFTER_CATALOGUE),
+    { name: 'the catalogue', text: catalogue, number: FIRST_AFTER_CATALOGUE },
+    ...numbered.filter((step) => step.number >= FIRST_AFTER_CATALOGUE),
+  ].map(({ name, text }) => ({ name, text }));
+}
+
+/** One script for Supabase's SQL editor: a transaction, so that it is applied whole or not at all. */
+export function printableScript(catalogue: string): string {
+  const parts = setupSteps(catalogue).map(
+    (step) => `-- ${'='.repeat(20)} ${step.name}\n\n${step.text.trim()}\n`,
+  );
+  return `begin;\n\n${parts.join('\n')}\ncommit;\n\n-- Lets the API see the new functions at once.\nnotify pgrst, 'reload schema';\n`;
+}
