@@ -1,0 +1,90 @@
+/** Setting up a project, step by step: SQL, the API's view of it, the bucket, the first jobs. */
+import type { Clock } from '../clock.ts';
+import { UserError } from '../errors.ts';
+import type { Queue, QueueStatus, SqlVersion } from '../queue/contract.ts';
+import { applySql } from './apply.ts';
+import { connectDatabase } from './connect.ts';
+
+export interface SetupDependencies {
+  /** Of the project's API; null when only the database is set up. */
+  queue: Queue | null;
+  /** Makes the bucket where it is missing; null when only the database is set up. */
+  ensureBucket: ((signal: AbortSignal) => Promise<'created' | 'existed'>) | null;
+  clock: Clock;
+  onStep: (step: SetupStep) => void;
+}
+
+export interface SetupOptions {
+  databaseUrl: string;
+  /** The SQL of the catalogue file. */
+  catalogue: string;
+  /** Queue what lacks an image at the end. */
+  queueMissing: boolean;
+}
+
+export type SetupStep =
+  | { type: 'sql'; version: SqlVersion }
+  | { type: 'api' }
+  | { type: 'bucket'; result: 'created' | 'existed' }
+  | { type: 'queued'; count: number }
+  | { type: 'status'; status: QueueStatus };
+
+/** How long the API may take to see new functions; it usually takes well under a second. */
+const SCHEMA_RELOAD_LIMIT_MS = 30_000;
+
+/** Jobs per call: bounded by the API's statement time-out of 8 s. */
+const ENQUEUE_CHUNK = 5000;
+
+/**
+ * Sets a project up; safe to repeat, and an update is the same as a first setup.
+ * @throws {UserError} telling what failed; the SQL is applied whole or not at all.
+ */
+export async function setUp(
+  deps: SetupDependencies,
+  options: SetupOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const connection = await connectDatabase(options.databaseUrl);
+  try {
+    const version = await applySql(connection, { catalogue: options.catalogue });
+    deps.onStep({ type: 'sql', version });
+  } finally {
+    await connection.close();
+  }
+  const { queue } = deps;
+  if (queue) {
+    await waitForApi(queue, deps.clock, signal);
+    deps.onStep({ type: 'api' });
+  }
+  if (deps.ensureBucket) deps.onStep({ type: 'bucket', result: await deps.ensureBucket(signal) });
+  if (queue) {
+    if (options.queueMissing) deps.onStep({ type: 'queued', count: await queueEverything(queue, signal) });
+    deps.onStep({ type: 'status', status: await queue.status(signal) });
+  }
+}
+
+async function queueEverything(queue: Queue, signal: AbortSignal): Promise<number> {
+  for (let count = 0; ; ) {
+    const answer = await queue.enqueueMissing(
+      { limit: ENQUEUE_CHUNK, replace: 'none', priority: null },
+      signal,
+    );
+    count += answer.enqueued;
+    if (!answer.more) return count;
+  }
+}
+
+async function waitForApi(queue: Queue, clock: Clock, signal: AbortSignal): Promise<void> {
+  const deadline = clock.now() + SCHEMA_RELOAD_LIMIT_MS;
+  for (;;) {
+    try {
+      await queue.version(signal);
+      return;
+    } catch (error) {
+      // Until it has reloaded its schema, PostgREST says that the function does not exist.
+      if (!(error instanceof UserError) || error.code !== 'sql_missing' || clock.now() > deadline)
+        throw error;
+    }
+    await clock.sleep(500, signal);
+  }
+}
