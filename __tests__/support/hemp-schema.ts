@@ -1,7 +1,7 @@
 /** Product tables for tests, and products to put into them. */
 import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
-import type { CatalogueName } from './postgres.ts';
+import type { CatalogueName } from '../../src/setup/script.ts';
 
 /** Which file creates the tables that a catalogue maps; null where the catalogue file creates its own. */
 const PRODUCT_TABLES: Record<CatalogueName, URL | null> = {

@@ -1,16 +1,15 @@
 /** A database of its own for each test file, copied from a template in some tens of milliseconds. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { CatalogueName } from '../../src/setup/script.ts';
 import { databaseUrl, type LoginRole } from './cluster.ts';
 import { installProductTables } from './hemp-schema.ts';
 import { installSql } from './install-sql.ts';
 
-export type CatalogueName = 'hemp' | 'simple';
-
 export interface DatabaseOptions {
   /** Installs the queue's SQL; true unless given. */
   withSql?: boolean;
-  /** Whose product tables exist, and whose catalogue file is installed with the SQL; `hemp` unless given. */
+  /** Whose product tables exist and whose file maps them; `hemp` unless given, null for an empty database. */
   catalogue?: CatalogueName | null;
 }
 
