@@ -1,0 +1,139 @@
+/** The way to a Supabase project: supabase-js for functions, and the same guarded `fetch` for its storage. */
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { oneLine, SupabaseFault } from './fault.ts';
+import { assertSecretKey } from './keys.ts';
+import { parseProjectUrl } from './url.ts';
+
+export interface SupabaseOptions {
+  url: string;
+  key: string;
+  fetch: typeof fetch;
+  /** For one request, its answer included; 20 s unless given, which the API's 8 s for a statement leaves room in. */
+  timeoutMs?: number;
+  /** For a request that carries bytes; 60 s unless given. */
+  uploadTimeoutMs?: number;
+}
+
+export interface Supabase {
+  /** Without a trailing slash. */
+  url: string;
+  client: SupabaseClient;
+  /**
+   * Requests a path of the project with its key. Answers JSON only (or 204), a service's own errors included;
+   * rejects with a `SupabaseFault` for anything else, or with the signal's reason.
+   */
+  request(path: string, init: RequestInit): Promise<Response>;
+}
+
+/** The first code along the chain of causes: undici wraps a system's error once or twice. */
+function codeOf(error: unknown): string | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'string' && at.code !== '') return at.code;
+  }
+  return null;
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? oneLine(value) : '';
+}
+
+/** Tells what is wrong with an answer, or null when one of the project's services gave it. */
+function faultOf(response: Response, body: string): SupabaseFault | null {
+  const { status } = response;
+  if (status >= 300 && status < 400) {
+    return new SupabaseFault({ kind: 'redirect', status, text: textOf(response.headers.get('location')) });
+  }
+  if (status === 204) return null;
+  const json = parseJson(body);
+  if (!json) {
+    const meantJson = response.ok && /\bjson\b/.test(response.headers.get('content-type') ?? '');
+    return new SupabaseFault({ kind: meantJson ? 'garbled' : 'not_json', status, text: oneLine(body, 80) });
+  }
+  if (response.ok) return null;
+  const error = asObject(json.value);
+  // PostgREST's errors carry a code, Storage's the true status; what has neither was written in front of them.
+  if (typeof error.code === 'string' || typeof error.statusCode === 'string') return null;
+  return new SupabaseFault({
+    kind: 'gateway',
+    status,
+    text: textOf(error.message ?? error.msg ?? error.error),
+    hint: textOf(error.hint) || null,
+  });
+}
+
+/** `fetch` with a time-out over the whole answer, no redirects, and one kind of error. */
+function guardedFetch(options: SupabaseOptions): typeof fetch {
+  const { timeoutMs = 20_000, uploadTimeoutMs = 60_000 } = options;
+  return async (input, init) => {
+    const limitMs = init?.body instanceof Uint8Array ? uploadTimeoutMs : timeoutMs;
+    const overdue = AbortSignal.timeout(limitMs);
+    const given = init?.signal ?? null;
+    let response: Response;
+    let body: string;
+    try {
+      response = await options.fetch(input, {
+        ...init,
+        // Followed, a redirect would carry the `apikey` header to whatever host it names.
+        redirect: 'manual',
+        signal: given ? AbortSignal.any([given, overdue]) : overdue,
+      });
+      body = await response.text();
+    } catch (cause) {
+      given?.throwIfAborted();
+      throw overdue.aborted
+        ? new SupabaseFault({ kind: 'timeout', code: 'ETIMEDOUT', text: `no answer in ${limitMs} ms`, cause })
+        : new SupabaseFault({
+            kind: 'network',
+            code: codeOf(cause),
+            text: oneLine(String(cause instanceof Error ? cause.message : cause)),
+            cause,
+          });
+    }
+    const fault = faultOf(response, body);
+    if (fault) throw fault;
+    return new Response(body === '' ? null : body, {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+    });
+  };
+}
+
+/**
+ * Opens the way to a project; nothing is sent yet.
+ * @throws {UserError} `input_invalid` for the URL, `key_not_secret` for the key.
+ */
+export function createSupabase(options: SupabaseOptions): Supabase {
+  const url = parseProjectUrl(options.url);
+  const key = assertSecretKey(options.key);
+  const guarded = guardedFetch(options);
+  // A legacy key is a JWT and goes in both headers; a new one is none and belongs in `apikey` alone.
+  const credentials: Record<string, string> = key.startsWith('sb_')
+    ? { apikey: key }
+    : { apikey: key, authorization: `Bearer ${key}` };
+  return {
+    url,
+    client: createClient(url, key, {
+      auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+      db: { retry: false },
+      global: { fetch: guarded },
+    }),
+    request(path, init) {
+      const headers = new Headers(init.headers);
+      for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
+      return guarded(`${url}${path}`, { ...init, headers });
+    },
+  };
+}
