@@ -23,7 +23,8 @@ export function createPgliteRpc(db: Pick<PGlite, 'query'>): Rpc {
     signal?.throwIfAborted();
     const given = Object.entries(args).filter(([, value]) => value !== undefined);
     const wrong = [fn, ...given.map(([name]) => name)].find((name) => !NAME.test(name));
-    if (wrong !== undefined) throw new TypeError(`${JSON.stringify(wrong)} is not the name of a function or argument.`);
+    if (wrong !== undefined)
+      throw new TypeError(`${JSON.stringify(wrong)} is not the name of a function or argument.`);
     const list = given.map(([name], at) => `${name} => $${at + 1}`).join(', ');
     try {
       const { rows } = await db.query<{ answer: unknown }>(

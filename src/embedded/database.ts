@@ -1,0 +1,165 @@
+/**
+ * The embedded queue: the same SQL as in a real project, on Postgres in WebAssembly in a local folder.
+ *
+ *   .hemp-images/owner-<n>.json   who owns the folder (see lock.ts)
+ *   .hemp-images/database/        the data directory; appears by one rename, so it is whole or not there
+ *   .hemp-images/images/          the store: images under content-addressed keys
+ *
+ * A process may be killed at any instant: the next one finds a database that Postgres recovers, SQL that is applied
+ * in one transaction, and leases of a dead owner, which it takes back.
+ */
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { messageOf, UserError } from '../errors.ts';
+import type { SqlVersion } from '../queue/contract.ts';
+import { createPgliteRpc } from '../queue/pglite.ts';
+import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
+import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
+import { applySql } from '../setup/apply.ts';
+import { catalogueSql } from '../setup/script.ts';
+import { lockFolder, type Processes } from './lock.ts';
+
+export interface EmbeddedDatabase {
+  folder: string;
+  imagesFolder: string;
+  db: PGlite;
+  rpc: Rpc;
+  /** True when the SQL was installed or upgraded just now. */
+  installed: boolean;
+  /** Jobs that a dead owner had left in the making. */
+  recoveredLeases: number;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  folder: string;
+  /** For whoever finds the folder taken. */
+  command: string;
+  /** ISO time. */
+  since: string;
+  processes: Processes;
+  /** Told before something that takes seconds. */
+  onStep: (step: 'create' | 'install') => void;
+}
+
+const DATABASE = 'database';
+const UNFINISHED = /^database-unfinished-/;
+
+/**
+ * Opens the embedded database, creating and upgrading it as needed.
+ * @throws {UserError} `embedded_busy`, `setup_failed` (it cannot be opened) or what the SQL raises.
+ */
+export async function openEmbedded(options: OpenOptions): Promise<EmbeddedDatabase> {
+  const { folder } = options;
+  const lock = await lockFolder(folder, options, options.processes);
+  let db: PGlite | null = null;
+  const close = async () => {
+    try {
+      await db?.close();
+    } finally {
+      await lock.release();
+    }
+  };
+  try {
+    await removeUnfinished(folder);
+    const path = join(folder, DATABASE);
+    if (!(await exists(path))) {
+      options.onStep('create');
+      await createDatabase(folder, path, options.processes.pid);
+    }
+    db = await openDatabase(path);
+    const rpc = createPgliteRpc(db);
+    const installed = await install(db, rpc, options);
+    const recovered = (await rpc('image_generation_expire_leases', {})) as { expired: number };
+    return {
+      folder,
+      imagesFolder: join(folder, 'images'),
+      db,
+      rpc,
+      installed,
+      recoveredLeases: recovered.expired,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What a creation that was killed has left. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (UNFINISHED.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** initdb takes about ten seconds; the rename at its end is what makes the database exist. */
+async function createDatabase(folder: string, path: string, pid: number): Promise<void> {
+  const unfinished = join(folder, `database-unfinished-${pid}`);
+  const db = await openDatabase(unfinished);
+  await db.close();
+  await rename(unfinished, path);
+}
+
+async function openDatabase(path: string): Promise<PGlite> {
+  try {
+    const db = new PGlite(path);
+    await db.waitReady;
+    return db;
+  } catch (error) {
+    throw new UserError(
+      'setup_failed',
+      `The embedded database in ${path} could not be opened: ${messageOf(error)}`,
+      'Run again. If it stays so (an older version of this program may have made it), move the folder away and run again: images in the folder beside it are kept.',
+      { cause: error },
+    );
+  }
+}
+
+/** Roles that a Supabase project has and the SQL grants to; RLS does not bind the embedded owner. */
+const ROLES = `do $$
+declare
+  v_role text;
+begin
+  foreach v_role in array array['anon', 'authenticated', 'service_role'] loop
+    if not exists (select from pg_catalog.pg_roles where rolname = v_role) then
+      execute pg_catalog.format('create role %I nologin', v_role);
+    end if;
+  end loop;
+end
+$$`;
+
+async function install(db: PGlite, rpc: Rpc, options: OpenOptions): Promise<boolean> {
+  const version = await installedVersion(rpc);
+  // An SQL that is newer than this program must not be overwritten by an older one.
+  if (version !== null) assertSupported(version);
+  const current = version?.contract === SQL_CONTRACT && version.revision >= SQL_REVISION;
+  if (current) return false;
+  options.onStep('install');
+  await db.exec(ROLES);
+  await applySql(db, { catalogue: catalogueSql('simple') });
+  return true;
+}
+
+/** SQLSTATE undefined_function: nothing is installed yet. */
+const UNDEFINED_FUNCTION = '42883';
+
+async function installedVersion(rpc: Rpc): Promise<SqlVersion | null> {
+  try {
+    return (await rpc('image_generation_version', {})) as SqlVersion;
+  } catch (error) {
+    if (rpcErrorOf(error)?.code === UNDEFINED_FUNCTION) return null;
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}

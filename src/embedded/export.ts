@@ -1,0 +1,151 @@
+/**
+ * What a person gets to see: the catalogue's images as files named after their products, a list of them, and the
+ * gallery. The store beside the database keeps its own copies, so that an output folder may be thrown away.
+ */
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import type { GalleryProduct, GalleryState } from '../report/gallery.ts';
+import { isImageKey } from '../storage/key.ts';
+import type { CatalogueRow } from './catalogue.ts';
+
+const IMAGES = 'images';
+const LIST = 'catalogue.json';
+/** Only what looks like a name of ours is ever removed. */
+const OUR_NAME = /^images\/[a-z0-9-]{1,80}-[0-9a-f]{8}\.[a-z0-9]{2,5}$/;
+
+/** An entry of catalogue.json. */
+export interface ExportedProduct {
+  id: string;
+  name: string;
+  state: GalleryState;
+  /** Beside the list, such as `images/hemp-seed-oil-1a2b3c4d.webp`; null when there is no image of ours. */
+  file: string | null;
+  /** An image from elsewhere that the product shows. */
+  url: string | null;
+}
+
+/**
+ * Brings `<folder>/images` in line with the catalogue: copies what is new or changed, removes files that an earlier
+ * export made and no product shows any more. Answers what `catalogue.json` says.
+ */
+export async function exportImages(
+  catalogue: readonly CatalogueRow[],
+  paths: { imagesFolder: string; folder: string },
+): Promise<ExportedProduct[]> {
+  await mkdir(join(paths.folder, IMAGES), { recursive: true });
+  const before = await readList(paths.folder);
+  const exported: ExportedProduct[] = [];
+  for (const row of catalogue) {
+    const file = exportedFile(row);
+    if (row.image !== null && file !== null) {
+      await copyIfChanged(join(paths.imagesFolder, row.image.path), join(paths.folder, file));
+    }
+    exported.push({
+      id: row.id,
+      name: row.name,
+      state: stateOf(row),
+      file,
+      url: file === null ? row.image_url : null,
+    });
+  }
+  const kept = new Set(exported.map(({ file }) => file));
+  for (const { file } of before) {
+    if (file !== null && !kept.has(file) && OUR_NAME.test(file))
+      await rm(join(paths.folder, file), { force: true });
+  }
+  await writeFile(join(paths.folder, LIST), `${JSON.stringify({ products: exported }, null, 2)}\n`);
+  return exported;
+}
+
+/** `images/<name>-<hash of the id>.webp`: the same for a product as long as its name stays. */
+export function exportedFile(row: Pick<CatalogueRow, 'id' | 'name' | 'image'>): string | null {
+  if (row.image === null || !isImageKey(row.image.path)) return null;
+  const slug =
+    row.name
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, 60)
+      .replaceAll(/^-|-$/g, '') || 'product';
+  const id = createHash('sha256').update(row.id).digest('hex').slice(0, 8);
+  return `${IMAGES}/${slug}-${id}${extname(row.image.path)}`;
+}
+
+/** What a gallery shows of the catalogue. */
+export function galleryProducts(catalogue: readonly CatalogueRow[]): GalleryProduct[] {
+  return catalogue.map((row) => ({
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    industry: row.industry,
+    subIndustry: row.sub_industry,
+    plantPart: row.plant_part,
+    state: stateOf(row),
+    image:
+      row.image_url === null
+        ? null
+        : {
+            file: exportedFile(row),
+            url: row.image_url,
+            width: row.image?.width ?? null,
+            height: row.image?.height ?? null,
+            provider: row.image?.provider ?? null,
+            madeAt: row.image?.created_at ?? null,
+          },
+    reason: row.image_url === null ? (row.job?.error_message ?? null) : null,
+  }));
+}
+
+function stateOf(row: CatalogueRow): GalleryState {
+  if (row.image_url !== null) return row.image?.is_placeholder ? 'placeholder' : 'image';
+  return row.job?.status === 'failed' ? 'failed' : 'waiting';
+}
+
+/** Products whose image lies in the store by the database's word, but not by the disk's. */
+export async function missingImages(
+  catalogue: readonly CatalogueRow[],
+  imagesFolder: string,
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { id, image } of catalogue) {
+    if (image !== null && (await statOrNull(join(imagesFolder, image.path))) === null) missing.push(id);
+  }
+  return missing;
+}
+
+/** Size and time tell a copy from an older one, as rsync does it; no image has to be read for that. */
+async function copyIfChanged(from: string, to: string): Promise<void> {
+  const [source, target] = await Promise.all([stat(from), statOrNull(to)]);
+  if (target?.size === source.size && Math.abs(target.mtimeMs - source.mtimeMs) < 1000) return;
+  await copyFile(from, to);
+  await utimes(to, source.atime, source.mtime);
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+const listSchema = z.object({ products: z.array(z.object({ file: z.string().nullable() })) });
+
+/** What an earlier export wrote; a list that is missing or was changed by hand removes nothing. */
+async function readList(folder: string): Promise<{ file: string | null }[]> {
+  try {
+    const parsed = listSchema.safeParse(JSON.parse(await readFile(join(folder, LIST), 'utf8')));
+    return parsed.success ? parsed.data.products : [];
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
