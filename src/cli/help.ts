@@ -1,0 +1,173 @@
+/** Help on the terminal and docs/cli.md, both from the tables in specs.ts. */
+import { EXIT_CODES } from './exit-codes.ts';
+import { COMMANDS, type CommandSpec, OPTION_GROUPS, type OptionSpec, PROGRAM } from './specs.ts';
+import type { Style } from './style.ts';
+import { padText } from './text.ts';
+
+const INDENT = '  ';
+
+/** The overview of all commands. */
+export function overviewHelp(style: Style, width: number): string {
+  const longest = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return [
+    `${style.bold(PROGRAM)}: gives every product of a catalogue an image.`,
+    '',
+    `${style.bold('Usage:')} ${PROGRAM} <command> [options]`,
+    '',
+    style.bold('Commands'),
+    ...COMMANDS.flatMap(({ name, summary }) =>
+      entry(style.cyan(padText(name, longest)), longest, summary, width),
+    ),
+    '',
+    style.bold('Options of every command'),
+    ...optionLines(OPTION_GROUPS.general, style, width),
+    '',
+    `"${PROGRAM} help <command>" shows the options of one. Settings come from the environment and from .env;`,
+    'without Supabase settings everything works on an embedded database in a local folder.',
+    '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(spec: CommandSpec, style: Style, width: number): string {
+  return [
+    ...wrap(spec.summary, width),
+    '',
+    `${style.bold('Usage:')} ${usage(spec)}`,
+    '',
+    ...(spec.details ?? []).flatMap((detail) => [...wrap(withoutTicks(detail), width), '']),
+    ...(spec.options.length === 0
+      ? []
+      : [style.bold('Options'), ...optionLines(spec.options, style, width), '']),
+    style.bold('General options'),
+    ...optionLines(
+      spec.groups.flatMap((group) => OPTION_GROUPS[group]),
+      style,
+      width,
+    ),
+    '',
+    style.bold('Examples'),
+    ...spec.examples.flatMap(({ command, does }) => [
+      `${INDENT}${style.dim(`# ${does}`)}`,
+      `${INDENT}${PROGRAM} ${command}`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+function usage(spec: CommandSpec): string {
+  return [PROGRAM, spec.name, spec.operands?.usage, '[options]']
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function spelled(option: OptionSpec): string {
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  return `${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
+}
+
+function optionLines(options: readonly OptionSpec[], style: Style, width: number): string[] {
+  const longest = Math.max(...options.map((option) => spelled(option).length));
+  return options.flatMap((option) => {
+    const fallback = option.fallback === undefined ? '' : ` (${option.fallback})`;
+    const text = `${withoutTicks(option.summary)}${withoutTicks(fallback)}`;
+    return entry(style.cyan(padText(spelled(option), longest)), longest, text, width);
+  });
+}
+
+/** A term and its text, the text's further lines under its first. */
+function entry(term: string, termWidth: number, text: string, width: number): string[] {
+  const gap = INDENT.length + termWidth + 2;
+  return wrap(text, Math.max(30, width - gap)).map((line, at) =>
+    at === 0 ? `${INDENT}${term}${INDENT}${line}` : ' '.repeat(gap) + line,
+  );
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** The tables are written as Markdown; a terminal shows no back-ticks. */
+function withoutTicks(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+/** docs/cli.md whole; a test holds the committed file to it. */
+export function markdownDocs(): string {
+  return [
+    '# Command line',
+    '',
+    `\`npx ${PROGRAM} <command> [options]\`, or in a clone \`npm run cli -- <command> [options]\`. This page is made from the`,
+    'tables in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
+    '',
+    'Settings come from options, then the environment, then a `.env` file in the current folder (`SUPABASE_URL`,',
+    '`SUPABASE_SECRET_KEY`, `DATABASE_URL`, `IMAGE_GENERATION_PROVIDER`); an empty value counts as not given. Keys are never',
+    'taken as options, where other users of the machine could read them.',
+    '',
+    'Without Supabase settings every command works on the **embedded database**: Postgres in WebAssembly in the folder',
+    '`.hemp-images/`, with the images beside it. One process at a time owns the folder; a second one is told which.',
+    '',
+    'On a terminal there are colours and a live progress bar; in a pipe plain lines; with `--json` one JSON document (`watch`',
+    'and `run --interval`: a line each), also for an error: `{"error": {"code", "message", "hint"}}`. `NO_COLOR` and',
+    '`FORCE_COLOR` are respected.',
+    '',
+    '## Commands',
+    '',
+    ...COMMANDS.map(({ name, summary }) => `- [\`${name}\`](#${name}): ${summary}`),
+    '',
+    ...COMMANDS.flatMap(commandMarkdown),
+    '## Options of every command',
+    '',
+    ...optionTable([...OPTION_GROUPS.connection, ...OPTION_GROUPS.general]),
+    '',
+    '`help` takes no connection options. `--version` prints the version.',
+    '',
+    '## Exit codes',
+    '',
+    '| code | meaning |',
+    '|---|---|',
+    ...Object.values(EXIT_CODES).map(({ code, meaning }) => `| ${code} | ${meaning} |`),
+    '',
+  ].join('\n');
+}
+
+function commandMarkdown(spec: CommandSpec): string[] {
+  return [
+    `### ${spec.name}`,
+    '',
+    spec.summary,
+    '',
+    ...(spec.details ?? []).flatMap((detail) => [detail, '']),
+    '```',
+    usage(spec),
+    '```',
+    '',
+    ...(spec.options.length === 0 ? [] : [...optionTable(spec.options), '']),
+    '```sh',
+    ...spec.examples.flatMap(({ command, does }) => [`${PROGRAM} ${command}  # ${does}`]),
+    '```',
+    '',
+  ];
+}
+
+function optionTable(options: readonly OptionSpec[]): string[] {
+  const cell = (text: string) => text.replaceAll('|', '\\|');
+  return [
+    '| option | what it does | when not given |',
+    '|---|---|---|',
+    ...options.map(
+      (option) =>
+        `| \`${cell(spelled(option))}\` | ${cell(option.summary)} | ${cell(option.fallback ?? '–')} |`,
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+/** What the command line needs of the process around it: main.ts fills this in, tests bring their own. */
+import type { Clock, Random } from '../clock.ts';
+import type { Processes } from '../embedded/lock.ts';
+
+export interface OutputStream {
+  write(text: string): unknown;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Host {
+  /** The environment, completed by .env. */
+  env: Environment;
+  /** Where relative paths begin. */
+  cwd: string;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  /** Aborted by SIGINT, SIGTERM and SIGHUP. */
+  signal: AbortSignal;
+  clock: Clock;
+  random: Random;
+  /** A fresh UUID. */
+  newToken: () => string;
+  fetch: typeof fetch;
+  processes: Processes;
+  /** Of this program. */
+  version: string;
+}

@@ -1,0 +1,388 @@
+/**
+ * Every command and option as data: parsing, help and docs/cli.md all derive from these tables.
+ */
+import { FAIL_ON_CHOICES, MAX_BATCH_SIZE, REPLACE_CHOICES } from '../config/settings.ts';
+
+export const PROGRAM = 'hemp-image-generator';
+
+export interface OptionSpec {
+  /** Without the two hyphens. */
+  name: string;
+  short?: string;
+  /** What stands for the value in help; absent for a switch. */
+  value?: string;
+  /** May be given more than once. */
+  multiple?: boolean;
+  summary: string;
+  /** What holds when the option is not given, as text for people. */
+  fallback?: string;
+}
+
+export interface CommandSpec {
+  name: CommandName;
+  /** One line. */
+  summary: string;
+  /** What the usage line shows after the name, besides options. */
+  operands?: { usage: string; most: number };
+  details?: readonly string[];
+  options: readonly OptionSpec[];
+  /** Names of option groups that it takes besides its own. */
+  groups: readonly OptionGroup[];
+  examples: readonly { command: string; does: string }[];
+}
+
+export const COMMAND_NAMES = [
+  'setup',
+  'queue',
+  'run',
+  'watch',
+  'status',
+  'retry',
+  'cancel',
+  'pause',
+  'resume',
+  'prune',
+  'verify',
+  'doctor',
+  'help',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export type OptionGroup = 'general' | 'connection';
+
+/** Which queue a command works on: a Supabase project, or the embedded database in a local folder. */
+const CONNECTION: readonly OptionSpec[] = [
+  {
+    name: 'embedded',
+    summary: 'Work on the embedded database in a local folder even if Supabase settings are there.',
+    fallback: 'embedded when no Supabase settings are given',
+  },
+  {
+    name: 'data-dir',
+    value: 'DIR',
+    summary: 'Folder of the embedded database and its images.',
+    fallback: '.hemp-images',
+  },
+];
+
+const GENERAL: readonly OptionSpec[] = [
+  { name: 'json', summary: 'Print JSON and nothing else on standard output.' },
+  { name: 'help', short: 'h', summary: 'Show the help of the command.' },
+];
+
+export const OPTION_GROUPS: Record<OptionGroup, readonly OptionSpec[]> = {
+  connection: CONNECTION,
+  general: GENERAL,
+};
+
+const PRODUCTS: OptionSpec = {
+  name: 'products',
+  value: 'FILE',
+  summary: 'Put the products of a CSV or JSON file into the embedded database first.',
+  fallback: 'the sample catalogue, as long as there are no products',
+};
+
+const PROVIDER: OptionSpec = {
+  name: 'provider',
+  value: 'NAME',
+  summary: 'The image provider for jobs that ask for none in particular.',
+  fallback: 'IMAGE_GENERATION_PROVIDER, else placeholder',
+};
+
+const REPLACE: OptionSpec = {
+  name: 'replace',
+  value: 'WHICH',
+  summary: `Also queue products that have an image: ${REPLACE_CHOICES.join(', ')}.`,
+  fallback: 'none',
+};
+
+const PRODUCT: OptionSpec = {
+  name: 'product',
+  value: 'ID',
+  multiple: true,
+  summary: 'Only this product; may be given more than once.',
+};
+
+const ALL: OptionSpec = { name: 'all', summary: 'Every job that can be.' };
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'setup',
+    summary: 'Install or upgrade the queue in a database, create the bucket and queue what lacks an image.',
+    details: [
+      'Everything happens in one transaction: an error leaves the database as it was, and applying it twice changes nothing. Without Supabase settings it sets up the embedded database.',
+    ],
+    options: [
+      {
+        name: 'database-url',
+        value: 'URL',
+        summary:
+          'Postgres connection string (direct or session pooler). Prefer the environment: it is a secret.',
+        fallback: 'DATABASE_URL or SUPABASE_DB_URL',
+      },
+      {
+        name: 'catalogue',
+        value: 'hemp|simple|FILE',
+        summary: 'How your products map to the queue: a bundled catalogue, or an SQL file of your own.',
+        fallback: 'hemp; simple in the embedded database',
+      },
+      {
+        name: 'print',
+        summary: 'Print one SQL script for the SQL editor and change nothing.',
+      },
+      {
+        name: 'bucket',
+        value: 'NAME',
+        summary: 'The public storage bucket for images.',
+        fallback: 'hemp-product-images',
+      },
+      PRODUCTS,
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'setup', does: 'set up the database that DATABASE_URL names' },
+      { command: 'setup --print > setup.sql', does: 'write the script for the SQL editor' },
+    ],
+  },
+  {
+    name: 'queue',
+    summary: 'Queue products that lack an image.',
+    details: [
+      'Products whose last job failed or was cancelled are left alone; `retry` revives those, and naming a product queues it whatever its state.',
+    ],
+    options: [
+      REPLACE,
+      PRODUCT,
+      {
+        name: 'priority',
+        value: 'N',
+        summary: '1 to 10; higher ones are worked on first.',
+        fallback: '5',
+      },
+      {
+        name: 'provider',
+        value: 'NAME',
+        summary: 'With --product: only this provider may make the image.',
+        fallback: 'any provider',
+      },
+      { name: 'limit', value: 'N', summary: 'Queue at most so many products.', fallback: 'all of them' },
+      PRODUCTS,
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'queue', does: 'queue every product without an image' },
+      { command: 'queue --product 42 --priority 9', does: 'queue one product again, ahead of others' },
+    ],
+  },
+  {
+    name: 'run',
+    summary: 'Make images for queued products: one batch, until nothing is left, or again and again.',
+    details: [
+      'One batch unless told otherwise. Products without an image are queued first.',
+      'Ctrl+C stops cleanly: what was not paid for goes back to the queue. A second Ctrl+C ends at once.',
+    ],
+    options: [
+      {
+        name: 'batch-size',
+        value: 'N',
+        summary: `Jobs to work on, 1 to ${MAX_BATCH_SIZE}.`,
+        fallback: '20',
+      },
+      { name: 'until-empty', summary: 'Go on until the queue has nothing left.' },
+      {
+        name: 'interval',
+        value: 'MINUTES',
+        summary: 'Run again and again, so many minutes after each run has ended.',
+      },
+      {
+        name: 'max-runs',
+        value: 'N',
+        summary: 'With --interval: stop after so many runs.',
+        fallback: 'no limit',
+      },
+      PROVIDER,
+      {
+        name: 'concurrency',
+        value: 'N',
+        summary: 'Images in the making at once.',
+        fallback: 'auto: what suits the provider',
+      },
+      { name: 'dry-run', summary: 'Show what a run would do and cost; change nothing.' },
+      REPLACE,
+      { name: 'no-queue-missing', summary: 'Do not queue products without an image first.' },
+      {
+        name: 'daily-budget-usd',
+        value: 'USD',
+        summary:
+          'Spend at most so much a day (UTC), all runs together; can only lower the cap in the database.',
+      },
+      { name: 'run-budget-usd', value: 'USD', summary: 'Spend at most so much in this run.' },
+      {
+        name: 'time-limit-minutes',
+        value: 'MINUTES',
+        summary: 'Start nothing that could not end within this time.',
+      },
+      {
+        name: 'fail-on',
+        value: 'WHEN',
+        summary: `When failed jobs make the exit code 1: ${FAIL_ON_CHOICES.join(', ')}.`,
+        fallback: 'all-failed',
+      },
+      {
+        name: 'out',
+        value: 'DIR',
+        summary:
+          'Write report.json and summary.md there; from the embedded database also images/ and index.html.',
+        fallback: 'nothing is written; `out` with the embedded database',
+      },
+      {
+        name: 'bucket',
+        value: 'NAME',
+        summary: 'The public storage bucket for images.',
+        fallback: 'hemp-product-images',
+      },
+      PRODUCTS,
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'run --batch-size 50', does: 'work on up to fifty jobs' },
+      {
+        command: 'run --products examples/products.csv --until-empty',
+        does: 'try it with products of your own',
+      },
+      { command: 'run --interval 15 --max-runs 4', does: 'four batches, a quarter of an hour apart' },
+      { command: 'run --dry-run', does: 'see what would happen and cost' },
+    ],
+  },
+  {
+    name: 'watch',
+    summary: 'Show the state of the queue, live.',
+    options: [
+      { name: 'interval', value: 'SECONDS', summary: 'How often to look.', fallback: '2' },
+      { name: 'count', value: 'N', summary: 'End after so many readings.', fallback: 'until Ctrl+C' },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'watch', does: 'a dashboard that refreshes every two seconds' },
+      { command: 'watch --json', does: 'one JSON line for each reading' },
+    ],
+  },
+  {
+    name: 'status',
+    summary: 'Show the catalogue, the queue, the budget and what needs a person.',
+    options: [{ name: 'limit', value: 'N', summary: 'How many failed jobs to list.', fallback: '10' }],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'status --json', does: 'the same as one JSON document' }],
+  },
+  {
+    name: 'retry',
+    summary: 'Give failed jobs new attempts.',
+    operands: { usage: '[JOB…]', most: 1000 },
+    options: [PRODUCT, ALL, { name: 'include-cancelled', summary: 'Revive cancelled jobs too.' }],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'retry 17 23', does: 'two jobs by number' },
+      { command: 'retry --all', does: 'everything that failed' },
+    ],
+  },
+  {
+    name: 'cancel',
+    summary: 'Cancel waiting jobs, and those in the making.',
+    operands: { usage: '[JOB…]', most: 1000 },
+    options: [
+      PRODUCT,
+      ALL,
+      {
+        name: 'reason',
+        value: 'TEXT',
+        summary: 'For the history.',
+        fallback: 'cancelled on the command line',
+      },
+    ],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'cancel --product 42', does: 'whatever is queued for one product' }],
+  },
+  {
+    name: 'pause',
+    summary: 'Stop handing out jobs for a provider, or for all of them.',
+    operands: { usage: '[PROVIDER]', most: 1 },
+    options: [
+      { name: 'minutes', value: 'N', summary: 'Resume by itself after so long.', fallback: 'until `resume`' },
+      {
+        name: 'reason',
+        value: 'TEXT',
+        summary: 'Shown to whoever asks why.',
+        fallback: 'paused on the command line',
+      },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'pause', does: 'everything' },
+      { command: 'pause openai --minutes 30', does: 'one provider for half an hour' },
+    ],
+  },
+  {
+    name: 'resume',
+    summary: 'Hand out jobs again for a provider, or lift the pause of all.',
+    operands: { usage: '[PROVIDER]', most: 1 },
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'resume', does: 'lift the pause of everything' }],
+  },
+  {
+    name: 'prune',
+    summary: 'Delete old history; jobs, images and the ledger stay.',
+    options: [
+      {
+        name: 'older-than-days',
+        value: 'N',
+        summary: 'Keep what is younger.',
+        fallback: '90',
+      },
+    ],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'prune --older-than-days 30', does: 'keep a month' }],
+  },
+  {
+    name: 'verify',
+    summary: 'Check every invariant of the queue; exit code 1 if one is broken.',
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'verify', does: 'list violations, of which there should be none' }],
+  },
+  {
+    name: 'doctor',
+    summary: 'Check settings, connection, SQL, bucket and provider; say what to do about each problem.',
+    options: [
+      PROVIDER,
+      {
+        name: 'bucket',
+        value: 'NAME',
+        summary: 'The public storage bucket for images.',
+        fallback: 'hemp-product-images',
+      },
+    ],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'doctor', does: 'find out why nothing happens' }],
+  },
+  {
+    name: 'help',
+    summary: 'Show this overview, or the help of a command.',
+    operands: { usage: '[COMMAND]', most: 1 },
+    options: [],
+    groups: ['general'],
+    examples: [{ command: 'help run', does: 'the options of run' }],
+  },
+];
+
+/** @throws {Error} never for a name of COMMAND_NAMES (held by a test). */
+export function commandSpec(name: CommandName): CommandSpec {
+  const spec = COMMANDS.find((candidate) => candidate.name === name);
+  if (spec === undefined) throw new Error(`There is no table row for the command ${name}.`);
+  return spec;
+}
+
+/** The command's own options, then those of its groups. */
+export function optionsOf(spec: CommandSpec): readonly OptionSpec[] {
+  return [...spec.options, ...spec.groups.flatMap((group) => OPTION_GROUPS[group])];
+}
