@@ -213,7 +213,8 @@ export interface RunStart {
   /** A link for people, or null. */
   url: string | null;
   provider: string;
-  batchSize: number;
+  /** null: until the queue is empty. */
+  batchSize: number | null;
   runBudgetMicroUsd: MicroUsd | null;
   dailyBudgetMicroUsd: MicroUsd | null;
 }

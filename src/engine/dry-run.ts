@@ -1,0 +1,91 @@
+/** What a run would do now, and what that would cost at most. Changes nothing. */
+import { messageOf } from '../errors.ts';
+import { PromptError, promptFor } from '../prompts/seed.ts';
+import type { PeekedJob, QueueStatus } from '../queue/contract.ts';
+import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
+import { unreachableProducts } from './enqueue.ts';
+import { plannedReport } from './job-report.ts';
+import { concurrencyOf, offersOf } from './offers.ts';
+import { preflight } from './preflight.ts';
+import { buildReport } from './report.ts';
+import { createTally } from './tally.ts';
+
+/** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
+const SHOWN_WITHOUT_BATCH = 1_000;
+
+/**
+ * Selects exactly what `runBatch` would claim with the same options.
+ * @throws {UserError} when the run could not work, and what the queue throws.
+ */
+export async function dryRun(
+  dependencies: EngineDependencies,
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<RunReport> {
+  const { queue, clock, random, onEvent } = dependencies;
+  const startedMs = clock.now();
+  const tally = createTally(random);
+  const warn = (message: string) => {
+    tally.warn(message);
+    onEvent({ type: 'warning', message });
+  };
+  const concurrency = concurrencyOf(dependencies.providers, options);
+  const providers = await preflight(dependencies, options, signal, warn);
+  onEvent({ type: 'started', runId: null, concurrency });
+
+  const gone = options.queueMissing ? await unreachableProducts(dependencies, options, signal) : [];
+  const answer = await queue.peek(
+    {
+      limit: options.batchSize ?? SHOWN_WITHOUT_BATCH,
+      offers: offersOf(providers, options.provider),
+      enqueue: options.queueMissing
+        ? { replace: options.replace, productIds: options.replace === 'unreachable' ? gone : null }
+        : null,
+      runBudgetMicroUsd: options.runBudgetMicroUsd,
+      dailyBudgetMicroUsd: options.dailyBudgetMicroUsd,
+    },
+    signal,
+  );
+  let estimatedCostMicroUsd = 0;
+  for (const job of answer.jobs) {
+    const { prompt, problem } = promptOrProblem(job);
+    estimatedCostMicroUsd += problem === null ? job.reservedMicroUsd : 0;
+    tally.job(plannedReport(job, problem), 0);
+    onEvent({ type: 'would-process', job, prompt });
+  }
+  if (options.batchSize === null && answer.jobs.length === SHOWN_WITHOUT_BATCH) {
+    warn(
+      `Only the first ${SHOWN_WITHOUT_BATCH} jobs are shown and priced; a run would go on until none is left.`,
+    );
+  }
+
+  const status = await queue.status(signal).catch((error: unknown): QueueStatus | null => {
+    signal.throwIfAborted();
+    warn(`The state of the queue could not be read: ${messageOf(error)}`);
+    return null;
+  });
+  const report = buildReport(options, tally, {
+    runId: null,
+    startedMs,
+    endedMs: clock.now(),
+    dryRun: true,
+    concurrency,
+    enqueued: answer.wouldEnqueue,
+    estimatedCostMicroUsd,
+    stoppedReason: 'dry-run',
+    stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? answer.reason : null),
+    status,
+  });
+  onEvent({ type: 'finished', report });
+  return report;
+}
+
+/** A job without a possible prompt would fail before anything is paid. */
+function promptOrProblem(job: PeekedJob): { prompt: string; problem: string | null } {
+  try {
+    return { prompt: promptFor(job).prompt, problem: null };
+  } catch (error) {
+    if (error instanceof PromptError) return { prompt: '', problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+/** What a failure means to the queue: its class, its words and what it may have cost. */
+import { messageOf } from '../errors.ts';
+import type { MicroUsd } from '../money.ts';
+import { ProviderError } from '../providers/contract.ts';
+import type { CostBasis, FailureClass } from '../queue/contract.ts';
+
+export interface Failure {
+  failureClass: FailureClass;
+  message: string;
+  retryAfterMs: number | null;
+  costMicroUsd: MicroUsd;
+  costBasis: CostBasis;
+}
+
+/** As much of a message as the queue keeps (2 kB), so that a server's whole error page is not carried about. */
+const LONGEST_MESSAGE = 2_000;
+
+/** A failure that has cost nothing. */
+export function freeFailure(failureClass: FailureClass, message: string): Failure {
+  return {
+    failureClass,
+    message: message.slice(0, LONGEST_MESSAGE),
+    retryAfterMs: null,
+    costMicroUsd: 0,
+    costBasis: 'none',
+  };
+}
+
+/** A failure after which nobody knows whether the call was paid for: it is booked at the most it can have cost. */
+export function perhapsPaid(message: string, reservedMicroUsd: MicroUsd): Failure {
+  return { ...freeFailure('ambiguous', message), costMicroUsd: reservedMicroUsd, costBasis: 'unknown' };
+}
+
+/** A failure after the image was paid for: its cost is known and booked. */
+export function paidFailure(
+  failureClass: FailureClass,
+  message: string,
+  cost: { costMicroUsd: MicroUsd; costBasis: CostBasis },
+): Failure {
+  const { costMicroUsd, costBasis } = cost;
+  return { ...freeFailure(failureClass, message), costMicroUsd, costBasis };
+}
+
+/**
+ * What a provider's error means. The provider's own word counts; what it did not understand may have been paid for
+ * when the call was a paid one, and can simply be tried again when it was not.
+ */
+export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: MicroUsd): Failure {
+  const message = messageOf(error) || 'The provider failed without a message.';
+  if (!(error instanceof ProviderError)) {
+    return paid ? perhapsPaid(message, reservedMicroUsd) : freeFailure('transient', message);
+  }
+  const unpriced = error.costBasis === 'none' || error.costBasis === 'unknown';
+  if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
+    return { ...perhapsPaid(message, reservedMicroUsd), retryAfterMs: error.retryAfterMs };
+  }
+  return { ...paidFailure(error.failureClass, message, error), retryAfterMs: error.retryAfterMs };
+}

@@ -1,0 +1,112 @@
+/** One call of a provider, with its deadline, and with an answer for every way in which it can end. */
+import type { Clock } from '../clock.ts';
+import type { GeneratedImage, ImageProvider, ImageRequest } from '../providers/contract.ts';
+import { type Failure, failureOf, freeFailure, perhapsPaid } from './failures.ts';
+import type { Held } from './holdings.ts';
+import { PROVIDER_GRACE_MS } from './shutdown.ts';
+import { onAbort, sleepUnlessAborted } from './waiting.ts';
+
+export type CallResult =
+  | { kind: 'image'; image: GeneratedImage }
+  | { kind: 'failed'; failure: Failure }
+  /** The run was interrupted and nothing can have been paid for. */
+  | { kind: 'untouched' };
+
+export interface CallDependencies {
+  clock: Clock;
+  /** Aborts when the run is interrupted. */
+  interrupted: AbortSignal;
+  onSubmitted: (held: Held, remoteId: string) => Promise<void>;
+}
+
+type Ending = { by: 'answer'; image: GeneratedImage } | { by: 'error'; error: unknown } | Cut;
+interface Cut {
+  by: 'deadline' | 'interruption' | 'withdrawal';
+}
+
+/** True when calling this provider can cost money: then the queue has to stamp each call first. */
+export function isPaid(provider: ImageProvider): boolean {
+  return provider.unitCostMicroUsd > 0;
+}
+
+/** Makes the call. Sets `held.callMs`; never rejects. */
+export async function callProvider(
+  provider: ImageProvider,
+  request: ImageRequest,
+  held: Held,
+  { clock, interrupted, onSubmitted }: CallDependencies,
+): Promise<CallResult> {
+  const abort = new AbortController();
+  const ended = new AbortController();
+  const startedMs = clock.now();
+
+  const answer = answerOf(() =>
+    provider.generate(request, {
+      signal: abort.signal,
+      // A claim does not tell of an earlier attempt's remote id yet.
+      remoteId: null,
+      onSubmitted: (remoteId) => onSubmitted(held, remoteId),
+    }),
+  );
+  let forget: (() => void)[] = [];
+  const cut = new Promise<Cut>((resolve) => {
+    forget = [
+      onAbort(interrupted, () => resolve({ by: 'interruption' })),
+      onAbort(held.withdrawn, () => resolve({ by: 'withdrawal' })),
+    ];
+  });
+  const deadline = sleepUnlessAborted(clock, provider.timeoutMs, ended.signal).then(
+    (): Cut => ({ by: 'deadline' }),
+  );
+
+  let ending = await Promise.race([answer, cut, deadline]);
+  const wasCut = ending;
+  if (ending.by !== 'answer' && ending.by !== 'error') {
+    abort.abort(new Error(REASONS[ending.by](provider)));
+    // Only a paid call's last word is worth waiting for: it may still bring the image, or its price.
+    if (isPaid(provider)) ending = await Promise.race([answer, graceOver(clock, ended.signal, ending)]);
+  }
+  ended.abort();
+  for (const takeBack of forget) takeBack();
+  held.callMs = clock.now() - startedMs;
+  return resultOf(ending, wasCut, provider, held);
+}
+
+/** Never rejects. If nobody waits for it any more, how it ends has been booked already. */
+async function answerOf(call: () => Promise<GeneratedImage>): Promise<Ending> {
+  try {
+    return { by: 'answer', image: await call() };
+  } catch (error) {
+    return { by: 'error', error };
+  }
+}
+
+async function graceOver(clock: Clock, ended: AbortSignal, cut: Cut): Promise<Cut> {
+  await sleepUnlessAborted(clock, PROVIDER_GRACE_MS, ended);
+  return cut;
+}
+
+const REASONS: Readonly<Record<Cut['by'], (provider: ImageProvider) => string>> = {
+  deadline: ({ id, timeoutMs }) => `${id} did not answer within ${timeoutMs / 1000} s.`,
+  interruption: ({ id }) => `The run was interrupted while ${id} was at work.`,
+  withdrawal: ({ id }) => `The queue took the job back while ${id} was at work.`,
+};
+
+function resultOf(ending: Ending, first: Ending, provider: ImageProvider, held: Held): CallResult {
+  const paid = isPaid(provider);
+  if (ending.by === 'answer') return { kind: 'image', image: ending.image };
+  if (first.by === 'interruption' && !paid) return { kind: 'untouched' };
+  const reserved = held.job.reservedMicroUsd;
+  if (ending.by !== 'error') {
+    const message = REASONS[ending.by](provider);
+    return {
+      kind: 'failed',
+      failure: paid ? perhapsPaid(message, reserved) : freeFailure('transient', message),
+    };
+  }
+  const failure = failureOf(ending.error, paid, reserved);
+  // After a cut the provider mostly answers "aborted": why it was cut tells more.
+  const reason = first.by === 'answer' || first.by === 'error' ? null : REASONS[first.by](provider);
+  const message = reason === null ? failure.message : `${reason} ${failure.message}`;
+  return { kind: 'failed', failure: { ...failure, message } };
+}

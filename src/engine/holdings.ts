@@ -1,0 +1,100 @@
+/** The jobs that this run holds: claimed, and neither settled nor given back yet. */
+import type { HeldJob, Job, Settlement } from '../queue/contract.ts';
+import { untilAborted } from './waiting.ts';
+
+/** Why the queue took a job from us. */
+export type Withdrawal = 'cancelled' | 'lost';
+
+export interface Held {
+  readonly job: Job;
+  /** By our clock and never too late: counted from before the call that set it. */
+  leaseEndsAtMs: number;
+  /** Aborts when the queue took the job away; its reason is a `WithdrawnError`. */
+  readonly withdrawn: AbortSignal;
+  withdraw(why: Withdrawal): void;
+  /** The queue has its stamp: from here on it may have been paid for. */
+  dispatched: boolean;
+  /** How long the provider's call took; null while none was made. */
+  callMs: number | null;
+  /** How it ended, once that is known and waits to be booked. */
+  settlement: Settlement | null;
+}
+
+const WITHDRAWN: Readonly<Record<Withdrawal, string>> = {
+  cancelled: 'The job was cancelled while it was worked on.',
+  lost: 'The lease on the job was lost while it was worked on.',
+};
+
+export class WithdrawnError extends Error {
+  override readonly name = 'WithdrawnError';
+  constructor(why: Withdrawal) {
+    super(WITHDRAWN[why]);
+  }
+}
+
+export interface Holdings {
+  add(jobs: readonly Job[], leaseEndsAtMs: number): Held[];
+  /** The job is settled, given back or left to its lease. */
+  remove(held: Held): void;
+  find(job: HeldJob): Held | null;
+  all(): Held[];
+  /** Of all jobs in hand, each once. */
+  tokens(): string[];
+  /** The leases of these tokens were extended. */
+  renew(tokens: readonly string[], leaseEndsAtMs: number): void;
+  readonly size: number;
+  /** @throws the signal's reason when it aborts first. */
+  whenEmpty(signal: AbortSignal): Promise<void>;
+}
+
+export function heldJob({ job }: Held): HeldJob {
+  return { token: job.token, jobId: job.id };
+}
+
+export function createHoldings(): Holdings {
+  // By token too: a job that was lost may come back to us under another token while its first hold still ends.
+  const held = new Map<string, Held>();
+  let waiting: (() => void)[] = [];
+  const keyOf = ({ token, jobId }: HeldJob) => `${token}/${jobId}`;
+
+  return {
+    add(jobs, leaseEndsAtMs) {
+      return jobs.map((job) => {
+        const withdrawal = new AbortController();
+        const entry: Held = {
+          job,
+          leaseEndsAtMs,
+          withdrawn: withdrawal.signal,
+          withdraw: (why) => withdrawal.abort(new WithdrawnError(why)),
+          dispatched: false,
+          callMs: null,
+          settlement: null,
+        };
+        held.set(keyOf(heldJob(entry)), entry);
+        return entry;
+      });
+    },
+    remove(entry) {
+      held.delete(keyOf(heldJob(entry)));
+      if (held.size > 0) return;
+      const called = waiting;
+      waiting = [];
+      for (const resolve of called) resolve();
+    },
+    find: (job) => held.get(keyOf(job)) ?? null,
+    all: () => [...held.values()],
+    tokens: () => [...new Set([...held.values()].map(({ job }) => job.token))],
+    renew(tokens, leaseEndsAtMs) {
+      for (const entry of held.values()) {
+        if (tokens.includes(entry.job.token)) entry.leaseEndsAtMs = leaseEndsAtMs;
+      }
+    },
+    get size() {
+      return held.size;
+    },
+    async whenEmpty(signal) {
+      if (held.size === 0) return;
+      await untilAborted(new Promise<void>((resolve) => waiting.push(resolve)), signal);
+    },
+  };
+}

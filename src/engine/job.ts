@@ -1,0 +1,301 @@
+/**
+ * One job's way: prompt → stamp (if paid) → generate → look → store → hand to the settler. A lane is free again as
+ * soon as its image is being stored. Every job that comes in here leaves by a settlement or a release.
+ */
+import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
+import { inspectImage } from '../images/inspect.ts';
+import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
+import type { GeneratedImage, ImageProvider } from '../providers/contract.ts';
+import type { Job, Queue, Settlement } from '../queue/contract.ts';
+import type { ImageStore } from '../storage/contract.ts';
+import { type Failure, freeFailure, paidFailure, perhapsPaid } from './failures.ts';
+import { createGate, type Permit } from './gate.ts';
+import { callProvider, isPaid } from './generate.ts';
+import { type Held, heldJob } from './holdings.ts';
+import type { Offers } from './offers.ts';
+import type { Shutdown } from './shutdown.ts';
+import { storeFailure, storeImage } from './store-image.ts';
+import { untilAborted } from './waiting.ts';
+
+/** Images between a provider's answer and the store's, all together. */
+export const BYTES_IN_FLIGHT = 256 * 1024 * 1024;
+/** What a call is admitted with before any image has been seen; no provider may return more (see images/). */
+const LARGEST_IMAGE_BYTES = 25 * 1024 * 1024;
+/** Later calls are admitted with this many times the largest image seen. */
+const SIZE_RESERVE = 2;
+const FEWEST_STORES = 4;
+/** So many images in a row that could not be stored end the run: each further one would be paid for and lost. */
+export const STORE_FAILURES_IN_A_ROW = 3;
+
+export interface WorkshopDependencies {
+  queue: Queue;
+  store: ImageStore;
+  providers: ReadonlyMap<string, ImageProvider>;
+  clock: Clock;
+  offers: Offers;
+  shutdown: Shutdown;
+  /** Aborts when nothing further may be begun. */
+  halted: AbortSignal;
+  concurrency: number;
+  onStarted: (job: Job, prompt: string) => void;
+  onCalled: (provider: string, durationMs: number, ok: boolean) => void;
+  onDone: (held: Held, settlement: Settlement) => void;
+  onUntouched: (held: Held) => void;
+  onProviderStopped: (provider: string, message: string) => void;
+  onStoreFailing: (message: string) => void;
+  onQueueLost: (error: unknown) => void;
+  /** An error of our own in work that no lane waits for. */
+  onError: (error: unknown) => void;
+}
+
+export interface Workshop {
+  /** Resolves when the lane is free again; rejects only with an error of our own. */
+  work(held: Held): Promise<void>;
+  /** Resolves when no image is being stored any more. */
+  storesIdle(): Promise<void>;
+}
+
+type Inspected = ReturnType<typeof inspectImage>;
+
+interface Made {
+  held: Held;
+  image: GeneratedImage;
+  inspected: Inspected;
+  prompt: string;
+}
+
+export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
+  const { queue, store, providers, clock, offers, shutdown, halted, concurrency } = dependencies;
+  const { onStarted, onCalled, onDone, onUntouched, onProviderStopped, onStoreFailing } = dependencies;
+  const { onQueueLost, onError } = dependencies;
+  const bytesGate = createGate(BYTES_IN_FLIGHT);
+  const storesGate = createGate(Math.max(FEWEST_STORES, concurrency));
+  const stores = new Set<Promise<void>>();
+  let largestSeenBytes = 0;
+  let storeFailures = 0;
+
+  function fail(held: Held, failure: Failure, model: string | null = null): void {
+    onDone(held, {
+      status: 'failed',
+      token: held.job.token,
+      jobId: held.job.id,
+      provider: held.job.provider,
+      model,
+      durationMs: held.callMs ?? 0,
+      // The seed's prompt has one wording only.
+      hasNextWording: false,
+      ...failure,
+    });
+  }
+
+  async function work(held: Held): Promise<void> {
+    const provider = providers.get(held.job.provider);
+    if (provider === undefined) {
+      throw new Error(
+        `The queue handed out job ${held.job.id} for ${held.job.provider}, which was not offered.`,
+      );
+    }
+    const prompt = promptOrFailure(held.job);
+    if ('failureClass' in prompt) return fail(held, prompt);
+
+    const permit = await bytesGate.admit(expectedBytes(), halted);
+    if (permit === null || !offers.usable(provider.id)) {
+      permit?.release();
+      return onUntouched(held);
+    }
+    let made: Made | null = null;
+    try {
+      made = await make(held, provider, prompt, permit);
+    } finally {
+      if (made === null) permit.release();
+    }
+    if (made === null) return;
+
+    const slot = await storesGate.admit(1, shutdown.over);
+    if (slot === null) {
+      permit.release();
+      return storeFailed(made, shutdown.over.reason);
+    }
+    const storing = storeAndSettle(made)
+      .catch(onError)
+      .finally(() => {
+        slot.release();
+        permit.release();
+        stores.delete(storing);
+      });
+    stores.add(storing);
+  }
+
+  /** No two images of a provider differ much; the first one may be as large as any. */
+  function expectedBytes(): number {
+    if (largestSeenBytes === 0) return LARGEST_IMAGE_BYTES;
+    return Math.min(LARGEST_IMAGE_BYTES, largestSeenBytes * SIZE_RESERVE);
+  }
+
+  function promptOrFailure(job: Job): Prompt | Failure {
+    try {
+      return promptFor(job);
+    } catch (error) {
+      if (error instanceof PromptError) return freeFailure('permanent', error.message);
+      throw error;
+    }
+  }
+
+  /** null when the job has left already: failed, or given back untouched. */
+  async function make(
+    held: Held,
+    provider: ImageProvider,
+    { prompt, negativePrompt }: Prompt,
+    permit: Permit,
+  ): Promise<Made | null> {
+    const { job } = held;
+    const obstacle = withdrawal(held) ?? (isPaid(provider) ? await stamp(held) : null);
+    if (obstacle !== null) {
+      fail(held, obstacle);
+      return null;
+    }
+    onStarted(job, prompt);
+    const result = await callProvider(
+      provider,
+      {
+        product: job.product,
+        prompt,
+        negativePrompt,
+        stylePreset: job.stylePreset,
+        variation: job.variation,
+      },
+      held,
+      { clock, interrupted: shutdown.calls, onSubmitted },
+    );
+    if (result.kind === 'untouched') {
+      onUntouched(held);
+      return null;
+    }
+    if (result.kind === 'failed') {
+      onCalled(provider.id, held.callMs ?? 0, false);
+      noteProviderTrouble(provider.id, result.failure);
+      fail(held, result.failure);
+      return null;
+    }
+    return look(held, provider, result.image, prompt, permit);
+  }
+
+  function withdrawal({ withdrawn }: Held): Failure | null {
+    return withdrawn.aborted ? freeFailure('transient', messageOf(withdrawn.reason)) : null;
+  }
+
+  /** The write-ahead stamp: what stands in the way of paying, or null. */
+  async function stamp(held: Held): Promise<Failure | null> {
+    const asked = heldJob(held);
+    let stamped: boolean;
+    try {
+      const answer = await untilAborted(queue.dispatch([asked], shutdown.over), shutdown.over);
+      stamped = answer.some(({ token, jobId }) => token === asked.token && jobId === asked.jobId);
+    } catch (error) {
+      if (!shutdown.over.aborted) onQueueLost(error);
+      return freeFailure('transient', `The call was not made, nothing was paid: ${messageOf(error)}`);
+    }
+    if (!stamped) {
+      return freeFailure(
+        'transient',
+        'The call was not made: the queue no longer lets this job be paid for.',
+      );
+    }
+    if (halted.aborted) {
+      return freeFailure('transient', 'The call was not made, nothing was paid: the run had stopped.');
+    }
+    held.dispatched = true;
+    return withdrawal(held);
+  }
+
+  async function onSubmitted(held: Held, remoteId: string): Promise<void> {
+    try {
+      await untilAborted(queue.submitted(heldJob(held), remoteId, shutdown.over), shutdown.over);
+    } catch (error) {
+      if (!shutdown.over.aborted) onQueueLost(error);
+      throw error;
+    }
+  }
+
+  function noteProviderTrouble(provider: string, { failureClass, message, retryAfterMs }: Failure): void {
+    if (failureClass === 'rate_limited') offers.rest(provider, retryAfterMs, message);
+    if (failureClass === 'quota' || failureClass === 'config') {
+      offers.stop(provider, message);
+      onProviderStopped(provider, message);
+    }
+  }
+
+  /** Trusts no bytes: sniffs and measures what the provider returned. */
+  function look(
+    held: Held,
+    provider: ImageProvider,
+    image: GeneratedImage,
+    prompt: string,
+    permit: Permit,
+  ): Made | null {
+    let inspected: Inspected;
+    try {
+      inspected = inspectImage(image.bytes);
+    } catch (error) {
+      onCalled(provider.id, held.callMs ?? 0, false);
+      const message = `${provider.id} returned no usable image: ${messageOf(error)}`;
+      fail(held, unusable(provider, held, image, message), image.model);
+      return null;
+    }
+    onCalled(provider.id, held.callMs ?? 0, true);
+    const { byteLength } = image.bytes;
+    largestSeenBytes = Math.max(largestSeenBytes, byteLength);
+    permit.resize(byteLength);
+    return { held, image, inspected, prompt };
+  }
+
+  function unusable(provider: ImageProvider, held: Held, image: GeneratedImage, message: string): Failure {
+    if (!isPaid(provider)) return freeFailure('transient', message);
+    if (image.costBasis === 'unknown') return perhapsPaid(message, held.job.reservedMicroUsd);
+    return paidFailure('ambiguous', message, image);
+  }
+
+  async function storeAndSettle(made: Made): Promise<void> {
+    const { held, image, inspected, prompt } = made;
+    const cut = [held.withdrawn, shutdown.stores];
+    const stored = await storeImage(store, image, inspected, clock, cut).catch((error) => ({ error }));
+    if ('error' in stored) return storeFailed(made, stored.error);
+    storeFailures = 0;
+    onDone(held, {
+      status: 'completed',
+      token: held.job.token,
+      jobId: held.job.id,
+      provider: held.job.provider,
+      model: image.model,
+      costMicroUsd: image.costMicroUsd,
+      costBasis: image.costBasis,
+      durationMs: held.callMs ?? 0,
+      prompt,
+      image: stored,
+      warnings: image.warnings,
+    });
+  }
+
+  function storeFailed({ held, image }: Made, error: unknown): void {
+    if (shutdown.stores.aborted && !held.dispatched) {
+      onUntouched(held);
+      return;
+    }
+    if (!shutdown.stores.aborted && !held.withdrawn.aborted) noteStoreTrouble(error);
+    const { failureClass, message } = storeFailure(error);
+    fail(held, paidFailure(failureClass, message, image), image.model);
+  }
+
+  function noteStoreTrouble(error: unknown): void {
+    storeFailures += 1;
+    if (storeFailures === STORE_FAILURES_IN_A_ROW) onStoreFailing(messageOf(error));
+  }
+
+  return {
+    work,
+    async storesIdle() {
+      while (stores.size > 0) await Promise.all(stores);
+    },
+  };
+}

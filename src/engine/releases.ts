@@ -1,0 +1,58 @@
+/** Gives jobs back that were claimed but not begun: one call for all that come at the same moment. */
+import type { Queue } from '../queue/contract.ts';
+import { type Held, heldJob } from './holdings.ts';
+import { untilAborted } from './waiting.ts';
+
+const RELEASED_AT_ONCE = 500;
+
+export interface ReleasesDependencies {
+  queue: Queue;
+  /** `back` is false when the queue could not be told, or had taken the job away before. */
+  onReleased: (held: Held, back: boolean) => void;
+  onLost: (error: unknown) => void;
+  over: AbortSignal;
+}
+
+export interface Releases {
+  add(jobs: readonly Held[]): void;
+  /** Resolves when all that was added has been told; rejects only with an error of our own. */
+  idle(): Promise<void>;
+}
+
+export function createReleases({ queue, onReleased, onLost, over }: ReleasesDependencies): Releases {
+  const pending: Held[] = [];
+  let working: Promise<void> | null = null;
+
+  async function giveBack(jobs: readonly Held[]): Promise<Set<string>> {
+    try {
+      const back = await untilAborted(queue.release(jobs.map(heldJob), over), over);
+      return new Set(back.map(({ token, jobId }) => `${token}/${jobId}`));
+    } catch (error) {
+      if (!over.aborted) onLost(error);
+      return new Set();
+    }
+  }
+
+  async function work(): Promise<void> {
+    // The moment's other jobs come along.
+    await null;
+    while (pending.length > 0) {
+      const jobs = pending.splice(0, RELEASED_AT_ONCE);
+      const back = await giveBack(jobs);
+      for (const held of jobs) onReleased(held, back.has(`${held.job.token}/${held.job.id}`));
+    }
+  }
+
+  return {
+    add(jobs) {
+      if (jobs.length === 0) return;
+      pending.push(...jobs);
+      working ??= work().finally(() => {
+        working = null;
+      });
+    },
+    async idle() {
+      while (working !== null) await working;
+    },
+  };
+}

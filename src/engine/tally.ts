@@ -1,0 +1,107 @@
+/** Counts a run: jobs, calls, money. Its memory is bound, whatever the number of jobs. */
+import type { Random } from '../clock.ts';
+import { type MicroUsd, microUsdToUsd } from '../money.ts';
+import type { JobReport, JobResult, ProviderReport, RunProgress } from './contract.ts';
+import { createSample, type Sample } from './percentiles.ts';
+
+/** What a report lists at most; the counts are always whole. */
+const LISTED_JOBS = 1_000;
+const LISTED_WARNINGS = 100;
+
+/** Failures first; of the rest what tells most. */
+const LISTING_ORDER: readonly JobResult[] = [
+  'failed',
+  'retried',
+  'skipped',
+  'released',
+  'succeeded',
+  'planned',
+];
+
+interface ProviderTally {
+  ok: number;
+  failed: number;
+  costMicroUsd: MicroUsd;
+  durations: Sample;
+}
+
+export interface Tally {
+  call(provider: string, durationMs: number, ok: boolean): void;
+  /** `provider` is the one that the money went to. */
+  job(report: JobReport, costMicroUsd: MicroUsd): void;
+  /** Keeps each message once. */
+  warn(message: string): void;
+  count(result: JobResult): number;
+  readonly costMicroUsd: MicroUsd;
+  progress(expected: number | null): RunProgress;
+  providers(): ProviderReport[];
+  jobs(): JobReport[];
+  readonly warnings: readonly string[];
+}
+
+export function createTally(random: Random): Tally {
+  const counts = new Map<JobResult, number>();
+  const listed = new Map<JobResult, JobReport[]>();
+  const providers = new Map<string, ProviderTally>();
+  const warnings = new Set<string>();
+  let costMicroUsd = 0;
+
+  const count = (result: JobResult) => counts.get(result) ?? 0;
+  const processed = () => count('succeeded') + count('failed') + count('retried') + count('skipped');
+
+  function tallyOf(provider: string): ProviderTally {
+    let tally = providers.get(provider);
+    if (tally === undefined) {
+      tally = { ok: 0, failed: 0, costMicroUsd: 0, durations: createSample(random) };
+      providers.set(provider, tally);
+    }
+    return tally;
+  }
+
+  return {
+    call(provider, durationMs, ok) {
+      const tally = tallyOf(provider);
+      if (ok) tally.ok += 1;
+      else tally.failed += 1;
+      tally.durations.add(durationMs);
+    },
+    job(report, cost) {
+      counts.set(report.result, count(report.result) + 1);
+      costMicroUsd += cost;
+      if (cost > 0) tallyOf(report.provider).costMicroUsd += cost;
+      const list = listed.get(report.result) ?? [];
+      if (list.length < LISTED_JOBS) list.push(report);
+      listed.set(report.result, list);
+    },
+    warn(message) {
+      if (warnings.size < LISTED_WARNINGS) warnings.add(message);
+    },
+    count,
+    get costMicroUsd() {
+      return costMicroUsd;
+    },
+    progress: (expected) => ({
+      processed: processed(),
+      succeeded: count('succeeded'),
+      failed: count('failed'),
+      retried: count('retried'),
+      skipped: count('skipped'),
+      costUsd: microUsdToUsd(costMicroUsd),
+      expected,
+    }),
+    providers: () =>
+      [...providers].map(([provider, tally]) => ({
+        provider,
+        calls: tally.ok + tally.failed,
+        ok: tally.ok,
+        failed: tally.failed,
+        p50Ms: tally.durations.percentile(0.5),
+        p95Ms: tally.durations.percentile(0.95),
+        costUsd: microUsdToUsd(tally.costMicroUsd),
+      })),
+    jobs: () => LISTING_ORDER.flatMap((result) => listed.get(result) ?? []).slice(0, LISTED_JOBS),
+    get warnings() {
+      return [...warnings];
+    },
+  };
+}

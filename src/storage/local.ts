@@ -1,0 +1,89 @@
+/** A local folder as the store: what a newcomer without any account gets. Runs on Node only. */
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { invalidInput, messageOf, UserError } from '../errors.ts';
+import { type ImageStore, StoreError } from './contract.ts';
+import { isImageKey } from './key.ts';
+
+export interface LocalStoreOptions {
+  /** Where the images lie; made when it does not exist. */
+  directory: string;
+  /** What a product shows for a key; unless given `images/<key>`, relative to the folder above the images. */
+  urlFor?: (key: string) => string;
+}
+
+/** System errors that another try cannot cure, and what a person does about each. */
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full: make room, then run again.',
+  EDQUOT: 'The disk quota is used up: make room, then run again.',
+  EACCES: 'The folder may not be written by this user: change its permissions or choose another one.',
+  EPERM: 'The folder may not be written by this user: change its permissions or choose another one.',
+  EROFS: 'The folder lies on a read-only file system: choose another one.',
+  ENOTDIR: 'A part of its path is a file: move that file or choose another folder.',
+  EEXIST: 'A file stands where the folder should be: move that file or choose another folder.',
+};
+
+/** A store that writes each image whole or not at all; bytes that are there already are not written again. */
+export function createLocalStore(options: LocalStoreOptions): ImageStore {
+  const { directory, urlFor = (key) => `images/${key}` } = options;
+  return {
+    id: 'local',
+
+    async preflight(signal) {
+      signal.throwIfAborted();
+      try {
+        await mkdir(directory, { recursive: true });
+        await access(directory, constants.W_OK);
+      } catch (error) {
+        throw new UserError(
+          'storage_failed',
+          `Images cannot be stored in ${directory}: ${messageOf(error)}`,
+          HINTS[codeOf(error)] ?? 'Choose another folder.',
+          { cause: error },
+        );
+      }
+      return [];
+    },
+
+    async put({ key, bytes }, signal) {
+      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
+      const path = join(directory, key);
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      let begun = false;
+      try {
+        signal.throwIfAborted();
+        if ((await sizeOf(path)) !== bytes.byteLength) {
+          await mkdir(dirname(path), { recursive: true });
+          begun = true;
+          await writeFile(temporary, bytes, { signal });
+          await rename(temporary, path);
+        }
+      } catch (error) {
+        if (begun) await rm(temporary, { force: true });
+        signal.throwIfAborted();
+        const hint = HINTS[codeOf(error)];
+        throw new StoreError(
+          [`${path} could not be written: ${messageOf(error)}.`, hint].filter(Boolean).join(' '),
+          hint === undefined,
+          { cause: error },
+        );
+      }
+      return { url: urlFor(key) };
+    },
+  };
+}
+
+/** null when there is no such file. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
