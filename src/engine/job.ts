@@ -4,7 +4,8 @@
  */
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
-import { inspectImage } from '../images/inspect.ts';
+import { DEFAULT_LIMITS } from '../images/guards.ts';
+import { type InspectedImage, inspectImage } from '../images/inspect.ts';
 import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
 import type { GeneratedImage, ImageProvider } from '../providers/contract.ts';
 import type { Job, Queue, Settlement } from '../queue/contract.ts';
@@ -20,8 +21,8 @@ import { untilAborted } from './waiting.ts';
 
 /** Images between a provider's answer and the store's, all together. */
 export const BYTES_IN_FLIGHT = 256 * 1024 * 1024;
-/** What a call is admitted with before any image has been seen; no provider may return more (see images/). */
-const LARGEST_IMAGE_BYTES = 25 * 1024 * 1024;
+/** What a call is admitted with before any image has been seen. */
+const LARGEST_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
 /** Later calls are admitted with this many times the largest image seen. */
 const SIZE_RESERVE = 2;
 const FEWEST_STORES = 4;
@@ -56,12 +57,10 @@ export interface Workshop {
   storesIdle(): Promise<void>;
 }
 
-type Inspected = ReturnType<typeof inspectImage>;
-
 interface Made {
   held: Held;
   image: GeneratedImage;
-  inspected: Inspected;
+  inspected: InspectedImage;
   prompt: string;
 }
 
@@ -234,7 +233,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     prompt: string,
     permit: Permit,
   ): Made | null {
-    let inspected: Inspected;
+    let inspected: InspectedImage;
     try {
       inspected = inspectImage(image.bytes);
     } catch (error) {

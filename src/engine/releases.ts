@@ -10,16 +10,18 @@ export interface ReleasesDependencies {
   /** `back` is false when the queue could not be told, or had taken the job away before. */
   onReleased: (held: Held, back: boolean) => void;
   onLost: (error: unknown) => void;
+  /** An error of our own. */
+  onError: (error: unknown) => void;
   over: AbortSignal;
 }
 
 export interface Releases {
   add(jobs: readonly Held[]): void;
-  /** Resolves when all that was added has been told; rejects only with an error of our own. */
+  /** Resolves when all that was added has been told. */
   idle(): Promise<void>;
 }
 
-export function createReleases({ queue, onReleased, onLost, over }: ReleasesDependencies): Releases {
+export function createReleases({ queue, onReleased, onLost, onError, over }: ReleasesDependencies): Releases {
   const pending: Held[] = [];
   let working: Promise<void> | null = null;
 
@@ -47,9 +49,11 @@ export function createReleases({ queue, onReleased, onLost, over }: ReleasesDepe
     add(jobs) {
       if (jobs.length === 0) return;
       pending.push(...jobs);
-      working ??= work().finally(() => {
-        working = null;
-      });
+      working ??= work()
+        .catch(onError)
+        .finally(() => {
+          working = null;
+        });
     },
     async idle() {
       while (working !== null) await working;

@@ -18,7 +18,6 @@ export interface ReportParts {
 }
 
 export function buildReport(options: RunOptions, tally: Tally, parts: ReportParts): RunReport {
-  const { expected: _, ...progress } = tally.progress(null);
   return {
     schemaVersion: 1,
     run: {
@@ -36,9 +35,10 @@ export function buildReport(options: RunOptions, tally: Tally, parts: ReportPart
     batchSize: options.batchSize,
     concurrency: parts.concurrency,
     enqueued: parts.enqueued,
-    ...progress,
+    ...tally.counts(),
     released: tally.count('released'),
     remaining: remainingJobs(parts.status, tally),
+    costUsd: microUsdToUsd(tally.costMicroUsd),
     estimatedCostUsd: microUsdToUsd(parts.estimatedCostMicroUsd),
     stoppedReason: parts.stoppedReason,
     stoppedDetail: parts.stoppedDetail,

@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { sha256Hex } from '../images/hash.ts';
-import type { inspectImage } from '../images/inspect.ts';
+import type { InspectedImage } from '../images/inspect.ts';
 import type { GeneratedImage } from '../providers/contract.ts';
 import type { StoredImage } from '../queue/contract.ts';
 import { type ImageStore, StoreError } from '../storage/contract.ts';
@@ -19,7 +19,7 @@ const STORE_TIMEOUT_MS = 120_000;
 export async function storeImage(
   store: ImageStore,
   image: GeneratedImage,
-  inspected: ReturnType<typeof inspectImage>,
+  inspected: InspectedImage,
   clock: Clock,
   cut: readonly AbortSignal[],
 ): Promise<StoredImage> {

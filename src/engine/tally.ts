@@ -25,6 +25,8 @@ interface ProviderTally {
   durations: Sample;
 }
 
+type Counts = Pick<RunProgress, 'processed' | 'succeeded' | 'failed' | 'retried' | 'skipped'>;
+
 export interface Tally {
   call(provider: string, durationMs: number, ok: boolean): void;
   /** `provider` is the one that the money went to. */
@@ -33,6 +35,7 @@ export interface Tally {
   warn(message: string): void;
   count(result: JobResult): number;
   readonly costMicroUsd: MicroUsd;
+  counts(): Counts;
   progress(expected: number | null): RunProgress;
   providers(): ProviderReport[];
   jobs(): JobReport[];
@@ -40,14 +43,21 @@ export interface Tally {
 }
 
 export function createTally(random: Random): Tally {
-  const counts = new Map<JobResult, number>();
+  const results = new Map<JobResult, number>();
   const listed = new Map<JobResult, JobReport[]>();
   const providers = new Map<string, ProviderTally>();
   const warnings = new Set<string>();
   let costMicroUsd = 0;
 
-  const count = (result: JobResult) => counts.get(result) ?? 0;
-  const processed = () => count('succeeded') + count('failed') + count('retried') + count('skipped');
+  const count = (result: JobResult) => results.get(result) ?? 0;
+
+  function counts(): Counts {
+    const succeeded = count('succeeded');
+    const failed = count('failed');
+    const retried = count('retried');
+    const skipped = count('skipped');
+    return { processed: succeeded + failed + retried + skipped, succeeded, failed, retried, skipped };
+  }
 
   function tallyOf(provider: string): ProviderTally {
     let tally = providers.get(provider);
@@ -66,7 +76,7 @@ export function createTally(random: Random): Tally {
       tally.durations.add(durationMs);
     },
     job(report, cost) {
-      counts.set(report.result, count(report.result) + 1);
+      results.set(report.result, count(report.result) + 1);
       costMicroUsd += cost;
       if (cost > 0) tallyOf(report.provider).costMicroUsd += cost;
       const list = listed.get(report.result) ?? [];
@@ -80,15 +90,8 @@ export function createTally(random: Random): Tally {
     get costMicroUsd() {
       return costMicroUsd;
     },
-    progress: (expected) => ({
-      processed: processed(),
-      succeeded: count('succeeded'),
-      failed: count('failed'),
-      retried: count('retried'),
-      skipped: count('skipped'),
-      costUsd: microUsdToUsd(costMicroUsd),
-      expected,
-    }),
+    counts,
+    progress: (expected) => ({ ...counts(), costUsd: microUsdToUsd(costMicroUsd), expected }),
     providers: () =>
       [...providers].map(([provider, tally]) => ({
         provider,

@@ -1,0 +1,153 @@
+/** The working part of a run: here its rooms are wired together, each of which has a file of its own. */
+import { messageOf, UserError } from '../errors.ts';
+import { createClaims } from './claims.ts';
+import type { JobReport } from './contract.ts';
+import { readStatus } from './ending.ts';
+import { keepLeases } from './heartbeats.ts';
+import { createHoldings, type Held, heldJob } from './holdings.ts';
+import { createWorkshop } from './job.ts';
+import { leftReport, releasedReport, settledReport } from './job-report.ts';
+import { runLanes } from './lanes.ts';
+import { createOffers, offersOf } from './offers.ts';
+import { createReleases } from './releases.ts';
+import type { Run } from './run.ts';
+import { createSettler } from './settler.ts';
+import type { Shutdown } from './shutdown.ts';
+import { untilAborted } from './waiting.ts';
+
+/** Claims, lanes, stores, settlements and heartbeats, until nothing is in hand any more. */
+export async function workOn(run: Run): Promise<void> {
+  const { dependencies, options, providers, runId, startedMs, concurrency, tally, stop, shutdown, warn } =
+    run;
+  const { queue, store, clock, random, newToken, onEvent } = dependencies;
+  const holdings = createHoldings();
+  const offers = createOffers(offersOf(providers, options.provider), options.provider, clock);
+  const ended = new AbortController();
+  const statusAtStart = options.batchSize === null ? await readStatus(run) : null;
+
+  /** A job ends once: what is told after the run's time was over comes too late. */
+  function done(held: Held, report: JobReport, costMicroUsd: number): void {
+    if (holdings.find(heldJob(held)) === null) return;
+    holdings.remove(held);
+    tally.job(report, costMicroUsd);
+    onEvent({ type: 'job-finished', report, progress: tally.progress(expected()) });
+  }
+
+  /** Once claims have ended, what was taken is all that there will be. */
+  function expected(): number | null {
+    if (stop.reason !== null || stop.halted.aborted) return claims.taken;
+    if (options.batchSize !== null) return options.batchSize;
+    if (statusAtStart === null) return null;
+    return Math.max(statusAtStart.pending + statusAtStart.retry, claims.taken);
+  }
+
+  function onQueueLost(error: unknown): void {
+    const hint = error instanceof UserError ? ` ${error.hint}` : '';
+    // A queue that never gave a job is not lost: it was not usable, and its error is the run's.
+    if (claims.taken === 0 && tally.progress(null).processed === 0 && holdings.size === 0) stop.fail(error);
+    else stop.halt('database-lost', `${messageOf(error)}${hint}`);
+  }
+
+  function giveBack(jobs: readonly Held[]): void {
+    claims.giveBack(jobs.length);
+    releases.add(jobs);
+  }
+
+  const settler = createSettler({
+    queue,
+    clock,
+    leaseMs: options.leaseSeconds * 1000,
+    onSettled: (held, settlement, answer) =>
+      done(held, settledReport(held, settlement, answer, clock), settlement.costMicroUsd),
+    onLost: onQueueLost,
+    hurry: shutdown.calls,
+    over: shutdown.over,
+  });
+  const releases = createReleases({
+    queue,
+    onReleased: (held, back) => done(held, releasedReport(held, back ? GIVEN_BACK : NOT_CONFIRMED), 0),
+    onLost: onQueueLost,
+    onError: stop.fail,
+    over: shutdown.over,
+  });
+  const claims = createClaims(
+    {
+      queue,
+      clock,
+      random,
+      newToken,
+      providers,
+      offers,
+      holdings,
+      stop,
+      over: shutdown.over,
+      runId,
+      startedMs,
+      concurrency,
+      onClaimed: (jobs) => onEvent({ type: 'claimed', jobs }),
+      onWaiting: (ms, why) => onEvent({ type: 'waiting', ms, why }),
+      onGivenUp: giveBack,
+      onQueueLost,
+    },
+    options,
+  );
+  const workshop = createWorkshop({
+    queue,
+    store,
+    providers,
+    clock,
+    offers,
+    shutdown,
+    halted: stop.halted,
+    concurrency,
+    onStarted: (job, prompt) => onEvent({ type: 'job-started', job, prompt }),
+    onCalled: tally.call,
+    onDone: settler.add,
+    onUntouched: (held) => giveBack([held]),
+    onProviderStopped: (provider, message) => warn(`${provider} is not called again in this run: ${message}`),
+    onStoreFailing: (message) => stop.halt('store-failed', message),
+    onQueueLost,
+    onError: stop.fail,
+  });
+
+  const settling = settler.run().catch(stop.fail);
+  const beating = keepLeases(
+    { queue, clock, holdings, leaseSeconds: options.leaseSeconds, onLost: onQueueLost },
+    ended.signal,
+  ).catch(stop.fail);
+
+  // Each of these ends by itself soon after a shutdown; what hangs is left behind when its time is over.
+  await unlessOver(shutdown, async () => {
+    await runLanes(concurrency, claims.next, workshop.work, stop.fail);
+    await claims.idle();
+    await workshop.storesIdle();
+    await releases.idle();
+  });
+  settler.close();
+  await unlessOver(shutdown, () => settling);
+  ended.abort();
+  await unlessOver(shutdown, () => beating);
+
+  for (const held of holdings.all()) {
+    const { report, costMicroUsd } = leftReport(
+      held,
+      'How this attempt ended could not be told to the queue.',
+    );
+    done(held, report, costMicroUsd);
+  }
+  if (claims.closed > 0) {
+    warn(`Jobs closed unworked, as their product is gone or has an image by now: ${claims.closed}.`);
+  }
+}
+
+const GIVEN_BACK = 'Given back untouched.';
+const NOT_CONFIRMED =
+  'Not begun; the queue did not confirm that it has the job back, so it waits until the lease ends.';
+
+async function unlessOver({ over }: Shutdown, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await untilAborted(work(), over);
+  } catch (error) {
+    if (!over.aborted) throw error;
+  }
+}
