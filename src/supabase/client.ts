@@ -25,12 +25,19 @@ export interface Supabase {
   request(path: string, init: RequestInit): Promise<Response>;
 }
 
-/** The first code along the chain of causes: undici wraps a system's error once or twice. */
-function codeOf(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if ('code' in at && typeof at.code === 'string' && at.code !== '') return at.code;
+/**
+ * The first code and the innermost message along the chain of causes: undici wraps a system's error once or twice in
+ * "fetch failed". By shape, as errors may come from another realm than ours.
+ */
+function rootOf(error: unknown): { code: string | null; text: string } {
+  const root = { code: null as string | null, text: '' };
+  let at = asObject(error);
+  for (let depth = 0; depth < 5; depth += 1) {
+    if (root.code === null && typeof at.code === 'string' && at.code !== '') root.code = at.code;
+    root.text = textOf(at.message) || root.text;
+    at = asObject(at.cause);
   }
-  return null;
+  return root;
 }
 
 function asObject(value: unknown): Record<string, unknown> {
@@ -74,7 +81,7 @@ function faultOf(response: Response, body: string): SupabaseFault | null {
 }
 
 /** `fetch` with a time-out over the whole answer, no redirects, and one kind of error. */
-function guardedFetch(options: SupabaseOptions): typeof fetch {
+function guardedFetch(options: SupabaseOptions, key: string): typeof fetch {
   const { timeoutMs = 20_000, uploadTimeoutMs = 60_000 } = options;
   return async (input, init) => {
     const limitMs = init?.body instanceof Uint8Array ? uploadTimeoutMs : timeoutMs;
@@ -94,14 +101,10 @@ function guardedFetch(options: SupabaseOptions): typeof fetch {
       given?.throwIfAborted();
       throw overdue.aborted
         ? new SupabaseFault({ kind: 'timeout', code: 'ETIMEDOUT', text: `no answer in ${limitMs} ms`, cause })
-        : new SupabaseFault({
-            kind: 'network',
-            code: codeOf(cause),
-            text: oneLine(String(cause instanceof Error ? cause.message : cause)),
-            cause,
-          });
+        : new SupabaseFault({ kind: 'network', ...rootOf(cause), cause });
     }
-    const fault = faultOf(response, body);
+    // A host that is not the project's may repeat what it was sent.
+    const fault = faultOf(response, body.replaceAll(key, '***'));
     if (fault) throw fault;
     return new Response(body === '' ? null : body, {
       status: response.status,
@@ -118,7 +121,7 @@ function guardedFetch(options: SupabaseOptions): typeof fetch {
 export function createSupabase(options: SupabaseOptions): Supabase {
   const url = parseProjectUrl(options.url);
   const key = assertSecretKey(options.key);
-  const guarded = guardedFetch(options);
+  const guarded = guardedFetch(options, key);
   // A legacy key is a JWT and goes in both headers; a new one is none and belongs in `apikey` alone.
   const credentials: Record<string, string> = key.startsWith('sb_')
     ? { apikey: key }

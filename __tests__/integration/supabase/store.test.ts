@@ -1,0 +1,282 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ImageToStore } from '../../../src/storage/contract.ts';
+import { imageKey } from '../../../src/storage/key.ts';
+import { createSupabaseStore } from '../../../src/storage/supabase.ts';
+import { createSupabase } from '../../../src/supabase/client.ts';
+import type { Bucket } from '../../support/fake-storage.ts';
+import { type FaultKind, type Gateway, startGateway } from '../../support/gateway.ts';
+import { instantClock } from '../../support/instant-clock.ts';
+import { PROJECT_KEYS } from '../../support/keys.ts';
+
+const BUCKET = 'hemp-product-images';
+const UPLOAD = /\/storage\/v1\/object\/hemp-product-images\//;
+
+let gateway: Gateway;
+beforeEach(async () => {
+  gateway = await startGateway({ postgrestUrl: null, keys: PROJECT_KEYS });
+});
+afterEach(() => gateway.stop());
+
+function storeWith(options: { key?: string; uploadTimeoutMs?: number; bucket?: string } = {}) {
+  const { key = PROJECT_KEYS.secret, bucket = BUCKET, ...timeouts } = options;
+  const clock = instantClock();
+  const warnings: string[] = [];
+  const store = createSupabaseStore({
+    supabase: createSupabase({ url: gateway.url, key, fetch, ...timeouts }),
+    bucket,
+    fetch,
+    clock,
+    random: () => 1,
+    onWarning: (warning) => warnings.push(warning),
+  });
+  return { store, warnings, clock };
+}
+
+function image(text = 'an image', contentType = 'image/webp'): ImageToStore {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, contentType, key: imageKey(sha256, 'webp') };
+}
+
+const live = () => new AbortController().signal;
+const objects = () => [...(gateway.storage.buckets.get(BUCKET)?.objects.values() ?? [])];
+const uploads = () => gateway.requests.filter(({ method, path }) => method === 'POST' && UPLOAD.test(path));
+
+describe.each(['secret', 'legacyService'] as const)('storing an image with the %s key', (kind) => {
+  const key = PROJECT_KEYS[kind];
+  beforeEach(() => {
+    gateway.storage.createBucket(BUCKET);
+  });
+
+  it('puts the raw bytes under their own name, for ever, and answers the public URL', async () => {
+    const { store, warnings } = storeWith({ key });
+    const one = image();
+    const { url } = await store.put(one, live());
+    expect(url).toBe(`${gateway.url}/storage/v1/object/public/${BUCKET}/${one.key}`);
+    const seen = await fetch(url);
+    expect(new Uint8Array(await seen.arrayBuffer())).toEqual(one.bytes);
+    expect(seen.headers.get('content-type')).toBe('image/webp');
+    expect(seen.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes bytes that are there already as stored', async () => {
+    const { store } = storeWith({ key });
+    const first = await store.put(image(), live());
+    expect(await store.put(image(), live())).toEqual(first);
+    expect(uploads().map(({ status }) => status)).toEqual([200, 400]);
+    expect(objects()).toHaveLength(1);
+  });
+
+  it.each<FaultKind>([
+    'reset',
+    'lost-answer',
+    'half-answer',
+    'html-500',
+    'html-502',
+    'html-503',
+    'garbage',
+    'too-many-requests',
+  ])('comes through three faults of the kind %s with one object', async (fault) => {
+    gateway.fault({ match: UPLOAD, kind: fault, times: 3 });
+    const { store, clock } = storeWith({ key });
+    await store.put(image(), live());
+    expect(clock.waits).toEqual([500, 1000, 2000]);
+    expect(objects()).toHaveLength(1);
+  });
+});
+
+describe('an image that cannot be stored', () => {
+  const refused = async (bucket: Partial<Bucket> | null, given = image(), key = PROJECT_KEYS.secret) => {
+    if (bucket) gateway.storage.createBucket(BUCKET, bucket);
+    const error = await storeWith({ key })
+      .store.put(given, live())
+      .catch((thrown: unknown) => thrown);
+    expect(uploads()).toHaveLength(1);
+    return error;
+  };
+
+  it('because its type is not allowed', async () => {
+    expect(await refused({ allowedMimeTypes: ['image/png'] })).toMatchObject({
+      name: 'StoreError',
+      retryable: false,
+      message: expect.stringMatching(/does not allow image\/webp \(415\)\. Add it/),
+    });
+  });
+
+  it('because it is too large', async () => {
+    expect(await refused({ fileSizeLimit: 4 })).toMatchObject({
+      retryable: false,
+      message: expect.stringMatching(/image of 8 bytes is larger .+ \(413\)\. Raise/),
+    });
+  });
+
+  it('because the bucket is gone', async () => {
+    expect(await refused(null)).toMatchObject({
+      retryable: false,
+      message: expect.stringMatching(/does not exist \(404\)\. Run setup/),
+    });
+  });
+
+  it('because the key is unknown', async () => {
+    expect(await refused({}, image(), 'sb_secret_unknown')).toMatchObject({
+      retryable: false,
+      cause: { code: 'unauthorized' },
+    });
+  });
+
+  it('because the store is out of order for long', async () => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.fault({ match: UPLOAD, kind: 'html-503', times: 9 });
+    await expect(storeWith().store.put(image(), live())).rejects.toMatchObject({
+      name: 'StoreError',
+      retryable: true,
+      message: expect.stringContaining('(503)'),
+    });
+    expect(uploads()).toHaveLength(4);
+  });
+
+  it('because no answer comes in time', async () => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.fault({ match: UPLOAD, kind: 'hang', times: 9 });
+    await expect(storeWith({ uploadTimeoutMs: 50 }).store.put(image(), live())).rejects.toMatchObject({
+      retryable: true,
+      message: expect.stringContaining('no answer in 50 ms'),
+    });
+    expect(uploads()).toHaveLength(4);
+  });
+
+  it('because its key was not made from its content', async () => {
+    const { store } = storeWith();
+    for (const key of ['../../other/x.webp', 'ab/cd.webp', '']) {
+      await expect(store.put({ ...image(), key }, live())).rejects.toMatchObject({ code: 'input_invalid' });
+    }
+    expect(gateway.requests).toEqual([]);
+  });
+
+  it('because the run was stopped, at once', async () => {
+    gateway.storage.createBucket(BUCKET);
+    const struck = gateway.fault({ match: UPLOAD, kind: 'hang' });
+    const controller = new AbortController();
+    const stop = new Error('stop');
+    const put = storeWith()
+      .store.put(image(), controller.signal)
+      .catch((thrown: unknown) => thrown);
+    while (struck.hits === 0) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(stop);
+    expect(await put).toBe(stop);
+    expect(uploads()).toHaveLength(1);
+  });
+});
+
+describe('the first public URL', () => {
+  it('is looked at once, and a weak cache header is told once', async () => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.storage.publicCacheControl = 'no-cache';
+    const { store, warnings } = storeWith();
+    await store.put(image('one'), live());
+    await store.put(image('two'), live());
+    expect(warnings).toEqual([expect.stringContaining('serves images with "no-cache"')]);
+    expect(gateway.requests.filter(({ path }) => path.includes('/object/public/'))).toHaveLength(1);
+  });
+
+  it('is asked for without any key', async () => {
+    gateway.storage.createBucket(BUCKET);
+    await storeWith().store.put(image(), live());
+    const look = gateway.requests.find(({ path }) => path.includes('/object/public/'));
+    expect(look?.headerNames).not.toEqual(expect.arrayContaining(['apikey']));
+    expect(look?.headerNames).not.toEqual(expect.arrayContaining(['authorization']));
+  });
+
+  it.each([
+    ['is not there', 'html-502', /answers 502/],
+    ['cannot be reached', 'reset', /could not be fetched/],
+  ] as const)('that %s is a warning, as the image is stored', async (_name, kind, told) => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.fault({ match: /object\/public/, kind });
+    const { store, warnings } = storeWith();
+    await expect(store.put(image(), live())).resolves.toMatchObject({ url: expect.any(String) });
+    expect(warnings).toEqual([expect.stringMatching(told)]);
+  });
+});
+
+describe('preflight', () => {
+  it('is content with a public bucket', async () => {
+    gateway.storage.createBucket(BUCKET);
+    expect(await storeWith().store.preflight(live())).toEqual([]);
+  });
+
+  it('says how to make a bucket that is missing', async () => {
+    await expect(storeWith().store.preflight(live())).rejects.toMatchObject({
+      code: 'bucket_missing',
+      hint: expect.stringMatching(/setup.+public bucket named "hemp-product-images"/),
+    });
+  });
+
+  it('refuses a private bucket', async () => {
+    gateway.storage.createBucket(BUCKET, { public: false });
+    await expect(storeWith().store.preflight(live())).rejects.toMatchObject({ code: 'bucket_private' });
+  });
+
+  it('warns of rules that will refuse images', async () => {
+    gateway.storage.createBucket(BUCKET, { allowedMimeTypes: ['image/png'], fileSizeLimit: 1_000_000 });
+    expect(await storeWith().store.preflight(live())).toEqual([
+      expect.stringContaining('does not allow image/webp, image/jpeg'),
+      expect.stringContaining('up to 1.0 MB only'),
+    ]);
+    gateway.storage.createBucket('any-image', { allowedMimeTypes: ['image/*'], fileSizeLimit: 10_000_000 });
+    expect(await storeWith({ bucket: 'any-image' }).store.preflight(live())).toEqual([]);
+  });
+
+  it('comes through faults, and names a lasting one', async () => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.fault({ match: /bucket/, kind: 'html-502', times: 3 });
+    expect(await storeWith().store.preflight(live())).toEqual([]);
+    gateway.fault({ match: /bucket/, kind: 'reset', times: 4 });
+    await expect(storeWith().store.preflight(live())).rejects.toMatchObject({ code: 'host_unreachable' });
+  });
+
+  it('tells a host that is no Supabase', async () => {
+    gateway.fault({ match: /bucket/, kind: 'html-200' });
+    await expect(storeWith().store.preflight(live())).rejects.toMatchObject({ code: 'not_json' });
+  });
+
+  it('tells a key that the project does not know', async () => {
+    await expect(storeWith({ key: 'sb_secret_x' }).store.preflight(live())).rejects.toMatchObject({
+      code: 'unauthorized',
+    });
+  });
+});
+
+describe('ensureBucket', () => {
+  it('creates a public bucket for images, then leaves it alone', async () => {
+    const { store } = storeWith();
+    expect(await store.ensureBucket(live())).toBe('created');
+    expect(gateway.storage.buckets.get(BUCKET)).toMatchObject({
+      public: true,
+      allowedMimeTypes: ['image/webp', 'image/png', 'image/jpeg'],
+      fileSizeLimit: 26_214_400,
+    });
+    expect(await store.preflight(live())).toEqual([]);
+    expect(await store.ensureBucket(live())).toBe('existed');
+  });
+
+  it('keeps the rules of a bucket that exists', async () => {
+    gateway.storage.createBucket(BUCKET, { fileSizeLimit: 7 });
+    expect(await storeWith().store.ensureBucket(live())).toBe('existed');
+    expect(gateway.storage.buckets.get(BUCKET)?.fileSizeLimit).toBe(7);
+  });
+
+  it('is content when its own lost try has created it', async () => {
+    gateway.fault({ match: /\/storage\/v1\/bucket$/, kind: 'lost-answer' });
+    expect(await storeWith().store.ensureBucket(live())).toBe('existed');
+    expect(gateway.storage.buckets.has(BUCKET)).toBe(true);
+  });
+});
+
+describe('a bucket name', () => {
+  it.each(['', '..', 'a/b', 'a b', 'ü', 'x'.repeat(101)])('%j is refused', (bucket) => {
+    expect(() => storeWith({ bucket })).toThrow(expect.objectContaining({ code: 'input_invalid' }));
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
+import { createSupabase } from '../../../src/supabase/client.ts';
+
+const url = 'https://abcdefghijklmnopqrst.supabase.co';
+
+/** A project whose network does this. */
+function project(fake: typeof fetch) {
+  return createSupabase({ url, key: 'sb_secret_x', fetch: fake });
+}
+
+/** As undici throws it. */
+function fetchFailed(cause: unknown): typeof fetch {
+  return async () => {
+    throw Object.assign(new TypeError('fetch failed'), { cause });
+  };
+}
+
+describe('a project that cannot be reached', () => {
+  it.each([
+    ['ENOTFOUND', true, /its name is not known \(ENOTFOUND\)/],
+    ['EAI_AGAIN', true, /its name could not be looked up/],
+    ['ECONNREFUSED', true, /refuses connections/],
+    ['UND_ERR_CONNECT_TIMEOUT', true, /does not answer/],
+    ['UND_ERR_SOCKET', true, /was cut/],
+    ['EPROTO', true, /could not be reached: the system said so \(EPROTO\)/],
+    ['CERT_HAS_EXPIRED', false, /certificate .+ not trusted \(CERT_HAS_EXPIRED\)/],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', false, /certificate .+ not trusted/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', false, /certificate .+ not trusted/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', false, /certificate .+ not trusted/],
+  ])('because of %s', async (code, retryable, told) => {
+    const cause = Object.assign(new Error('the system said so'), { code });
+    const rpc = createSupabaseRpc(project(fetchFailed(cause)));
+    const error = await rpc('f', {}).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'RpcError', code, status: null, retryable });
+    expect((error as { toUserError(): Error }).toUserError()).toMatchObject({
+      code: 'host_unreachable',
+      message: expect.stringMatching(told),
+      hint: expect.stringMatching(/[.?]$/),
+    });
+  });
+
+  it('for a reason without a code is told in its own words', async () => {
+    const rpc = createSupabaseRpc(project(fetchFailed(new Error('bad port'))));
+    await expect(rpc('f', {})).rejects.toMatchObject({
+      retryable: true,
+      message: 'abcdefghijklmnopqrst.supabase.co could not be reached: bad port (no code).',
+    });
+  });
+});
+
+describe('what is sent', () => {
+  function recording() {
+    const sent: { url: string; init: RequestInit }[] = [];
+    const fake: typeof fetch = async (input, init = {}) => {
+      sent.push({ url: String(input), init });
+      return Response.json({});
+    };
+    return { sent, fake };
+  }
+
+  it('never follows a redirect', async () => {
+    const { sent, fake } = recording();
+    await createSupabaseRpc(project(fake))('f', {});
+    await project(fake).request('/storage/v1/bucket', { method: 'GET' });
+    expect(sent.map(({ init }) => init.redirect)).toEqual(['manual', 'manual']);
+  });
+
+  it('carries a new key in its own header alone, and a legacy one as bearer, too', async () => {
+    const { sent, fake } = recording();
+    const legacy = `e30.${btoa('{"role":"service_role"}')}.sig`.replaceAll('=', '');
+    for (const key of ['sb_secret_x', legacy]) {
+      await createSupabase({ url, key, fetch: fake }).request('/storage/v1/bucket', {});
+    }
+    expect(
+      sent.map(({ init }) => {
+        const headers = new Headers(init.headers);
+        return [headers.get('apikey'), headers.get('authorization')];
+      }),
+    ).toEqual([
+      ['sb_secret_x', null],
+      [legacy, `Bearer ${legacy}`],
+    ]);
+  });
+});
