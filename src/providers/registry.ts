@@ -36,14 +36,9 @@ export function providerNames(entries: readonly ProviderEntry[] = PROVIDERS): Pr
   return { available, planned };
 }
 
-/** The providers of these ids, ready to be called. */
+/** Every provider that this version has, by its id. */
 export function createProviders(
-  ids: readonly string[],
   entries: readonly ProviderEntry[] = PROVIDERS,
 ): ReadonlyMap<string, ImageProvider> {
-  return new Map(
-    entries.flatMap(({ id, create }) =>
-      create !== null && ids.includes(id) ? [[id, create()] as const] : [],
-    ),
-  );
+  return new Map(entries.flatMap(({ id, create }) => (create === null ? [] : [[id, create()] as const])));
 }

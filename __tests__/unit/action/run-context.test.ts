@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeRun, type WorkflowRun } from '../../../src/action/run-context.ts';
+
+const run: WorkflowRun = {
+  repository: 'acme/shop',
+  runId: 77,
+  runAttempt: 2,
+  job: 'generate',
+  step: '__self',
+  serverUrl: 'https://github.com',
+  runnerName: 'GitHub Actions 5',
+  cron: '17 */6 * * *',
+};
+
+describe('the run that history links to', () => {
+  it('is named by repository, run, attempt, job and step', () => {
+    expect(describeRun(run)).toEqual({
+      runKey: 'github/acme/shop/77/2/generate/__self',
+      worker: 'acme/shop run 77.2 on GitHub Actions 5',
+      runUrl: 'https://github.com/acme/shop/actions/runs/77/attempts/2',
+      runsPerDay: 4,
+    });
+  });
+
+  it('is one run for all legs of a matrix, worked on by different workers', () => {
+    const leg = describeRun({ ...run, runnerName: 'GitHub Actions 6' });
+    expect(leg.runKey).toBe(describeRun(run).runKey);
+    expect(leg.worker).not.toBe(describeRun(run).worker);
+  });
+
+  it.each([
+    ['another attempt', { runAttempt: 3 }],
+    ['another job', { job: 'other' }],
+    ['another step', { step: '__self_2' }],
+  ])('is another run for %s', (_what, change) => {
+    expect(describeRun({ ...run, ...change }).runKey).not.toBe(describeRun(run).runKey);
+  });
+
+  it('does not guess how often it runs without a schedule', () => {
+    expect(describeRun({ ...run, cron: null }).runsPerDay).toBeNull();
+  });
+});

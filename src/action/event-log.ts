@@ -1,0 +1,126 @@
+/** The engine's events as a log: a folded group for each job, written when it ends, then a line of progress. */
+import type { EngineEvent, JobReport, RunProgress } from '../engine/contract.ts';
+import { formatUsd, microUsdToUsd } from '../money.ts';
+import { formatDuration } from '../report/duration.ts';
+import type { SelectedJob } from '../report/summary.ts';
+import type { ActionHost } from './host.ts';
+
+export interface EventLog {
+  onEvent: (event: EngineEvent) => void;
+  /** What a dry run has selected so far. */
+  readonly selection: readonly SelectedJob[];
+}
+
+const MARKS: Record<JobReport['result'], string> = {
+  succeeded: '✓',
+  failed: '✗',
+  retried: '↻',
+  skipped: '–',
+  released: '↩',
+  planned: '·',
+};
+
+export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventLog {
+  const selection: SelectedJob[] = [];
+  /** Prompts of the jobs under way, until their group is written. */
+  const prompts = new Map<number, string>();
+
+  const onEvent = (event: EngineEvent): void => {
+    switch (event.type) {
+      case 'started':
+        host.info(`Started with ${event.concurrency} ${event.concurrency === 1 ? 'lane' : 'lanes'}.`);
+        return;
+      case 'enqueued':
+        host.info(`Queued ${event.total} products that lack an image.`);
+        return;
+      case 'probed':
+        host.info(`Looked at ${event.checked} images, of which ${event.unreachable} cannot be reached.`);
+        return;
+      case 'claimed':
+        host.info(`Took ${event.jobs} ${event.jobs === 1 ? 'job' : 'jobs'} from the queue.`);
+        return;
+      case 'waiting':
+        host.info(`Waiting ${formatDuration(event.ms)}: ${event.why}`);
+        return;
+      case 'job-started':
+        prompts.set(event.job.id, event.prompt);
+        return;
+      case 'job-finished': {
+        const { report, progress } = event;
+        const prompt = report.jobId === null ? undefined : prompts.get(report.jobId);
+        if (report.jobId !== null) prompts.delete(report.jobId);
+        host.group(titleOf(report), detailsOf(report, prompt));
+        host.info(progressLine(progress));
+        return;
+      }
+      case 'would-process': {
+        const costUsd = microUsdToUsd(event.job.reservedMicroUsd);
+        selection.push({ job: event.job, prompt: event.prompt, costUsd });
+        const { product, provider, attemptNumber } = event.job;
+        host.group(`· ${selection.length}. ${product.name}: ${provider}, at most ${formatUsd(costUsd)}`, [
+          `product ${product.id}, attempt ${attemptNumber}`,
+          `prompt: ${event.prompt}`,
+        ]);
+        return;
+      }
+      case 'warning':
+        host.info(`Warning: ${event.message}`);
+        return;
+      case 'stopping':
+        host.info(`Stopping: ${event.reason}${event.detail === null ? '' : ` (${event.detail})`}`);
+        return;
+      case 'finished':
+        return;
+    }
+  };
+  return { onEvent, selection };
+}
+
+function titleOf(report: JobReport): string {
+  const facts = [
+    report.provider,
+    report.durationMs === null ? null : formatDuration(report.durationMs),
+    report.costUsd > 0 ? formatUsd(report.costUsd) : null,
+  ].filter((fact) => fact !== null);
+  const reason = report.result === 'succeeded' || report.message === null ? '' : `: ${report.message}`;
+  return `${MARKS[report.result]} ${report.productName} (${facts.join(', ')})${reason}`;
+}
+
+function detailsOf(report: JobReport, prompt: string | undefined): string[] {
+  const lines: [string, string | number | null | undefined][] = [
+    ['product', report.productId],
+    ['job', report.jobId],
+    ['attempt', report.attempt],
+    ['prompt', prompt],
+    ['image', report.imageUrl],
+    ['size', report.width === null || report.height === null ? null : `${report.width} × ${report.height}`],
+    ['failure', report.failureClass],
+    ['message', report.message],
+    ['next try', report.nextAttemptAt],
+    ['queue', report.outcome === 'ok' ? null : report.outcome],
+    ...report.warnings.map((warning): [string, string] => ['warning', warning]),
+  ];
+  return lines.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`${name}: ${value}`],
+  );
+}
+
+function progressLine({
+  processed,
+  succeeded,
+  failed,
+  retried,
+  skipped,
+  costUsd,
+  expected,
+}: RunProgress): string {
+  const parts = [
+    `${processed}${expected === null ? '' : ` of ${expected}`} done`,
+    `${succeeded} succeeded`,
+    failed > 0 ? `${failed} failed` : null,
+    retried > 0 ? `${retried} to try again` : null,
+    skipped > 0 ? `${skipped} skipped` : null,
+    formatUsd(costUsd),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,68 @@
+/** The Action's inputs as a layer of settings, and what of them the log must never show. */
+import {
+  ENVIRONMENT_NAMES,
+  environmentLayer,
+  kebabCase,
+  SECRET_SETTINGS,
+  type SettingName,
+  type SettingsLayer,
+} from '../config/settings.ts';
+
+/** Settings that action.yml declares as inputs, in kebab-case. */
+export const INPUT_SETTINGS = [
+  'mode',
+  'supabaseUrl',
+  'supabaseKey',
+  'databaseUrl',
+  'provider',
+  'batchSize',
+  'concurrency',
+  'queueMissing',
+  'replace',
+  'bucket',
+  'dailyBudgetUsd',
+  'runBudgetUsd',
+  'timeLimitMinutes',
+  'dryRun',
+  'failOn',
+  'summary',
+] as const satisfies SettingName[];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The layers of an Action's settings, the strongest first.
+ * @param getInput Answers the text of an input, empty when it was not given.
+ */
+export function actionLayers(getInput: (name: string) => string, environment: Environment): SettingsLayer[] {
+  const values = Object.fromEntries(INPUT_SETTINGS.map((name) => [name, getInput(kebabCase(name))]));
+  return [{ values, spell: kebabCase }, environmentLayer(environment)];
+}
+
+/** Every text that must be masked: the secret settings wherever they stand, and the passwords inside of them. */
+export function secretsOf(layers: readonly SettingsLayer[], environment: Environment): string[] {
+  const found = new Set<string>();
+  for (const name of SECRET_SETTINGS) {
+    const texts = [
+      ...layers.map(({ values }) => values[name]),
+      // All variables, not only the one that wins: the others are no less secret.
+      ...(ENVIRONMENT_NAMES[name] ?? []).map((variable) => environment[variable]),
+    ];
+    for (const text of texts) {
+      for (const secret of [text?.trim(), ...passwordsIn(text ?? '')]) if (secret) found.add(secret);
+    }
+  }
+  return [...found];
+}
+
+/** The password of a connection string, as it is written and decoded. */
+function passwordsIn(text: string): string[] {
+  const written = URL.parse(text.trim())?.password ?? '';
+  if (written === '') return [];
+  try {
+    return [written, decodeURIComponent(written)];
+  } catch {
+    // A stray % sign: there is no decoded form.
+    return [written];
+  }
+}

@@ -1,0 +1,96 @@
+/** Puts the parts together for a Supabase project: what the Action runs on. */
+import type { Clock, Random } from '../clock.ts';
+import type { Settings } from '../config/settings.ts';
+import { kebabCase, requireSettings } from '../config/settings.ts';
+import type { EngineDependencies } from '../engine/contract.ts';
+import { chosenProvider } from '../engine/offers.ts';
+import { createUrlProbe } from '../engine/probe.ts';
+import { createProviders } from '../providers/registry.ts';
+import { createQueue } from '../queue/client.ts';
+import { createSupabaseRpc } from '../queue/supabase.ts';
+import { withRetries } from '../queue/transport.ts';
+import { assertSupported } from '../queue/version.ts';
+import { type CheckResult, doctor } from '../setup/doctor.ts';
+import { catalogueSql } from '../setup/script.ts';
+import { type SetupStep, setUp } from '../setup/setup.ts';
+import { createSupabaseStore } from '../storage/supabase.ts';
+import { createSupabase } from '../supabase/client.ts';
+import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
+import { parseProjectUrl } from '../supabase/url.ts';
+import type { RunSettings, SetupSettings } from './run.ts';
+
+/** What the process gives. */
+export interface Surroundings {
+  fetch: typeof fetch;
+  clock: Clock;
+  random: Random;
+  /** A fresh UUID. */
+  newToken: () => string;
+  warn: (message: string) => void;
+}
+
+/** @throws {UserError} `input_invalid` for the URL, `key_not_secret` for the key. */
+export function connectProject(settings: RunSettings, surroundings: Surroundings) {
+  const { fetch, clock, random, newToken, warn } = surroundings;
+  const supabase = createSupabase({ url: settings.supabaseUrl, key: settings.supabaseKey, fetch });
+  const onRetry = ({ fn, waitMs, error }: { fn: string; waitMs: number; error: Error }) =>
+    warn(`${fn}: ${error.message}; trying again in ${waitMs} ms.`);
+  return {
+    queue: createQueue(withRetries(createSupabaseRpc(supabase), { clock, random, onRetry })),
+    store: createSupabaseStore({ supabase, bucket: settings.bucket, fetch, clock, random, onWarning: warn }),
+    providers: createProviders(),
+    clock,
+    random,
+    newToken,
+    probeUrl: createUrlProbe({ fetch, clock, trustedOrigins: [new URL(supabase.url).origin] }),
+  } satisfies Omit<EngineDependencies, 'onEvent'>;
+}
+
+/** Sets the project up: the database always, the bucket and the first jobs where URL and key are given too. */
+export async function setUpProject(
+  settings: SetupSettings,
+  onStep: (step: SetupStep) => void,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { supabaseUrl, supabaseKey } = settings;
+  const project =
+    supabaseUrl === null || supabaseKey === null
+      ? null
+      : connectProject({ ...settings, supabaseUrl, supabaseKey }, surroundings);
+  await setUp(
+    {
+      queue: project?.queue ?? null,
+      ensureBucket: project === null ? null : (abort) => project.store.ensureBucket(abort),
+      clock: surroundings.clock,
+      onStep,
+    },
+    {
+      databaseUrl: settings.databaseUrl,
+      catalogue: catalogueSql('hemp'),
+      queueMissing: settings.queueMissing,
+    },
+    signal,
+  );
+}
+
+export function examineProject(
+  settings: Settings,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<CheckResult[]> {
+  const given = () => requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase);
+  return doctor(
+    {
+      url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], kebabCase).supabaseUrl),
+      key: () => {
+        const key = assertSecretKey(requireSettings(settings, ['supabaseKey'], kebabCase).supabaseKey);
+        return classifyKey(key) === 'secret' ? 'a secret key' : 'the legacy service_role key';
+      },
+      connect: () => connectProject(given(), surroundings),
+      assertSupported,
+      provider: () => chosenProvider(createProviders(), settings.provider),
+    },
+    signal,
+  );
+}
