@@ -1,0 +1,49 @@
+import { createWebpEncoder, type WebpEncoder } from '../images/encode.ts';
+import { DRAWING_VERSION, drawPlaceholder } from '../images/placeholder/draw.ts';
+import { createRasterizer, type Rasterizer } from '../images/placeholder/rasterize.ts';
+import { createProvenancePacket, embedXmpInWebp } from '../images/xmp.ts';
+import type { ImageProvider } from './contract.ts';
+
+/** High enough that flat colours stay flat beside sharp edges; a placeholder takes some 45 KB. */
+const WEBP_QUALITY = 86;
+
+/** Lets timers and signals run: drawing and encoding are some 60 ms of pure computation each. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Draws placeholders on this machine: free, offline, and the same bytes for the same product everywhere. The
+ * renderer, the fonts and the encoder are unpacked when the first one is asked for.
+ */
+export function createPlaceholderProvider(): ImageProvider {
+  let tools: Promise<[Rasterizer, WebpEncoder]> | null = null;
+  return {
+    id: 'placeholder',
+    unitCostMicroUsd: 0,
+    timeoutMs: 30_000,
+    // One draws while the other is being stored; more would only queue for the same core.
+    autoConcurrency: 2,
+    async generate({ product, variation }, { signal }) {
+      signal.throwIfAborted();
+      tools ??= Promise.all([createRasterizer(), createWebpEncoder()]);
+      const [rasterizer, encoder] = await tools;
+      signal.throwIfAborted();
+      const { id, name, industry, subIndustry, plantPart } = product;
+      const svg = drawPlaceholder(
+        { id, name, industry: industry ?? subIndustry, plantPart, variation },
+        rasterizer.fonts,
+      );
+      const image = rasterizer.rasterize(svg);
+      await breathe();
+      signal.throwIfAborted();
+      const webp = encoder.encode(image, WEBP_QUALITY);
+      return {
+        bytes: embedXmpInWebp(webp, createProvenancePacket('algorithmicMedia'), image),
+        model: DRAWING_VERSION,
+        costMicroUsd: 0,
+        costBasis: 'none',
+        digitalSourceType: 'algorithmicMedia',
+        warnings: [],
+      };
+    },
+  };
+}
