@@ -3,6 +3,7 @@ import { kebabCase, requireSettings, type SettingName, type Settings } from '../
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
 import { suggestedLeaseSeconds } from '../engine/lease.ts';
 import { chosenProvider } from '../engine/offers.ts';
+import { assertSupported } from '../queue/version.ts';
 import { plainText } from '../report/escape.ts';
 import { redactDeep } from '../report/redact.ts';
 import { serializeReport } from '../report/report-json.ts';
@@ -75,12 +76,14 @@ async function run(settings: Settings, dependencies: ActionDependencies, signal:
     waitForRetriesMs: 0,
     leaseSeconds: suggestedLeaseSeconds(chosenProvider(engine.providers, settings.provider).timeoutMs),
   };
+  // Before anything is claimed: SQL that this program cannot drive must not be driven.
+  const outdated = assertSupported(await engine.queue.version(signal));
+  if (outdated !== null) host.info(`Warning: ${outdated}`);
   if (settings.dryRun) host.info('DRY RUN: this shows what a run would do, and changes nothing.');
   const start = settings.dryRun ? dependencies.dryRun : dependencies.runBatch;
-  const report = redactDeep(
-    await start({ ...engine, onEvent: log.onEvent }, options, signal),
-    dependencies.redact,
-  );
+  const told = await start({ ...engine, onEvent: log.onEvent }, options, signal);
+  const warnings = outdated === null ? told.warnings : [outdated, ...told.warnings];
+  const report = redactDeep({ ...told, warnings }, dependencies.redact);
 
   await setOutputs(host, report);
   if (settings.summary !== 'off') {

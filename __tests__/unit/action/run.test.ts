@@ -8,7 +8,8 @@ import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../
 import { UserError } from '../../../src/errors.ts';
 import type { ImageProvider } from '../../../src/providers/contract.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
-import type { Job, Queue } from '../../../src/queue/contract.ts';
+import type { Job, Queue, SqlVersion } from '../../../src/queue/contract.ts';
+import { SQL_CONTRACT, SQL_OLDEST_REVISION, SQL_REVISION } from '../../../src/queue/version.ts';
 import { createRedactor } from '../../../src/report/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
@@ -16,6 +17,7 @@ import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../re
 import { createFakeHost } from './fake-host.ts';
 
 const SECRET = 'sb_secret_canary_0123456789';
+const CURRENT: SqlVersion = { contract: SQL_CONTRACT, revision: SQL_REVISION };
 const progress = { processed: 1, succeeded: 1, failed: 0, retried: 0, skipped: 0, costUsd: 0, expected: 20 };
 const provider: ImageProvider = {
   id: 'placeholder',
@@ -33,12 +35,13 @@ function settingsOf(values: Parameters<typeof resolveSettings>[0][number]['value
 }
 
 interface Scene {
+  version?: SqlVersion;
   report?: RunReport;
   events?: EngineEvent[];
   overrides?: Partial<ActionDependencies>;
 }
 
-function stage({ report = runReport(), events = [], overrides = {} }: Scene = {}) {
+function stage({ version = CURRENT, report = runReport(), events = [], overrides = {} }: Scene = {}) {
   const host = createFakeHost();
   const calls: { kind: 'run' | 'dry'; options: RunOptions }[] = [];
   const engine =
@@ -56,7 +59,7 @@ function stage({ report = runReport(), events = [], overrides = {} }: Scene = {}
     runBatch: engine('run'),
     dryRun: engine('dry'),
     connect: () => ({
-      queue: {} as Queue,
+      queue: { version: async () => version } as Pick<Queue, 'version'> as Queue,
       store: {} as ImageStore,
       providers: new Map([['placeholder', provider]]),
       clock: systemClock,
@@ -214,6 +217,16 @@ describe('mode run', () => {
     expect(host.annotations[0]?.message).toContain(variable);
     expect(host.summary).toContain('**What to do:**');
     expect(host.outputs['stopped-reason']).toBe('error');
+  });
+
+  it.each([
+    ['another contract', { contract: SQL_CONTRACT + 1, revision: 1 }],
+    ['a revision that is too old', { contract: SQL_CONTRACT, revision: SQL_OLDEST_REVISION - 1 }],
+  ])('drives no SQL of %s', async (_what, version) => {
+    const { host, calls, start } = stage({ version });
+    await start(settingsOf());
+    expect(calls).toEqual([]);
+    expect(host.annotations[0]?.title).toBe('sql_unsupported');
   });
 
   it('fails whatever fail-on says when the run itself throws', async () => {
