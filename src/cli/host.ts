@@ -28,3 +28,14 @@ export interface Host {
   /** Of this program. */
   version: string;
 }
+
+/** Why `Host.signal` aborts: which signal came, and so how the process ends. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
+  readonly exit: 'interrupted' | 'terminated';
+
+  constructor(exit: 'interrupted' | 'terminated') {
+    super(exit === 'interrupted' ? 'Interrupted by SIGINT.' : 'Ended by SIGTERM or SIGHUP.');
+    this.exit = exit;
+  }
+}

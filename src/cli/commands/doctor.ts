@@ -1,0 +1,75 @@
+/** `doctor`: looks at everything that a run needs. */
+
+import { requireSettings } from '../../config/settings.ts';
+import { chosenProvider } from '../../engine/offers.ts';
+import { createProviders } from '../../providers/registry.ts';
+import { assertSupported } from '../../queue/version.ts';
+import { logLine } from '../../report/escape.ts';
+import { type CheckResult, type CheckStatus, doctor as checkAll, isHealthy } from '../../setup/doctor.ts';
+import { assertSecretKey, classifyKey } from '../../supabase/keys.ts';
+import { parseProjectUrl } from '../../supabase/url.ts';
+import {
+  type CommandContext,
+  isEmbedded,
+  openSupabase,
+  SUPABASE_SETTINGS,
+  settingsOf,
+  spell,
+  withConnection,
+} from '../connection.ts';
+import type { StyleName } from '../style.ts';
+import { padText } from '../text.ts';
+import type { Command } from './command.ts';
+
+const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
+  ok: { mark: '✔', style: 'green' },
+  warn: { mark: '!', style: 'yellow' },
+  fail: { mark: '✘', style: 'red' },
+  skipped: { mark: '–', style: 'dim' },
+};
+
+export const doctor: Command = async (context) => {
+  const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider']);
+  const provider = () => chosenProvider(createProviders(), settings.provider);
+  const results = isEmbedded(context)
+    ? await withConnection(context, ({ queue, store, place }) =>
+        checkAll(
+          {
+            url: () => `embedded database in ${place}`,
+            key: () => 'none needed',
+            connect: () => ({ queue, store }),
+            assertSupported,
+            provider,
+          },
+          context.host.signal,
+        ),
+      )
+    : await checkAll(
+        {
+          url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl),
+          key: () => describeKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey),
+          connect: () => openSupabase(context, settings),
+          assertSupported,
+          provider,
+        },
+        context.host.signal,
+      );
+  return report(context, results);
+};
+
+function report({ output }: CommandContext, results: readonly CheckResult[]): 'ok' | 'failed' {
+  const healthy = isHealthy(results);
+  output.document({ healthy, checks: results });
+  const longest = Math.max(...results.map(({ name }) => name.length));
+  for (const { name, status, detail, hint } of results) {
+    const { mark, style } = MARKS[status];
+    output.lines(`${output.style[style](mark)} ${padText(name, longest)}  ${logLine(detail)}`);
+    if (hint !== null) output.lines(`  ${' '.repeat(longest)}  ${output.style.cyan('→')} ${logLine(hint)}`);
+  }
+  return healthy ? 'ok' : 'failed';
+}
+
+/** Says what kind it is and nothing of it. */
+function describeKey(key: string): string {
+  return classifyKey(assertSecretKey(key)) === 'secret' ? 'a secret key' : 'the legacy service_role key';
+}

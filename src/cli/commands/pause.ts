@@ -1,0 +1,41 @@
+/** `pause`: no more jobs are handed out for a provider, or for all of them. */
+
+import { UserError } from '../../errors.ts';
+import { providerNames } from '../../providers/registry.ts';
+import { step, withConnection } from '../connection.ts';
+import { wholeNumber } from '../parse.ts';
+import type { Command } from './command.ts';
+
+const MAX_MINUTES = 527_040;
+
+export const pause: Command = async (context) => {
+  const { invocation, host, output } = context;
+  const provider = pausedProvider(invocation.operands[0]);
+  const minutes = wholeNumber(invocation, 'minutes', { min: 1, max: MAX_MINUTES }) ?? null;
+  const reason = invocation.value('reason') || 'paused on the command line';
+  return withConnection(context, async ({ queue }) => {
+    await queue.pause(provider, reason, minutes === null ? null : minutes * 60, host.signal);
+    output.document({ paused: provider === '' ? 'all' : provider, minutes, reason });
+    step(
+      output,
+      `${provider === '' ? 'Everything' : provider} is paused ${minutes === null ? 'until "resume"' : `for ${minutes} min`}`,
+    );
+    return 'ok';
+  });
+};
+
+/**
+ * '' for all of them. Providers of other versions may be named too: a database serves several.
+ * @throws {UserError} `input_invalid` for what cannot be the name of a provider.
+ */
+export function pausedProvider(name: string | undefined): string {
+  if (name === undefined) return '';
+  const wanted = name.toLowerCase().replaceAll('-', '_');
+  const id = providerNames().available.get(wanted) ?? wanted;
+  if (/^[a-z0-9][a-z0-9_.]{0,63}$/.test(id)) return id;
+  throw new UserError(
+    'input_invalid',
+    `Expected the name of a provider but received ${JSON.stringify(name.slice(0, 80))}.`,
+    'Name a provider such as placeholder, or none for all of them.',
+  );
+}

@@ -1,0 +1,126 @@
+/** `setup`: the queue's SQL, the bucket, the first jobs. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { requireSettings } from '../../config/settings.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import type { QueueStatus } from '../../queue/contract.ts';
+import { CATALOGUES, catalogueSql, printableScript } from '../../setup/script.ts';
+import { type SetupStep, setUp } from '../../setup/setup.ts';
+import {
+  type CommandContext,
+  count,
+  isEmbedded,
+  openSupabase,
+  SUPABASE_SETTINGS,
+  settingsOf,
+  spell,
+  step,
+  withConnection,
+} from '../connection.ts';
+import type { Command } from './command.ts';
+
+const SETUP_SETTINGS = [...SUPABASE_SETTINGS, 'databaseUrl'] as const;
+
+export const setup: Command = async (context) => {
+  const { invocation, host, output } = context;
+  if (invocation.has('print')) {
+    // The script is the answer: it goes to standard output as it is.
+    const script = printableScript(await catalogueOf(context));
+    output.document({ script });
+    if (!output.json) host.stdout.write(script);
+    return 'ok';
+  }
+  const settings = settingsOf(context, SETUP_SETTINGS);
+  return settings.databaseUrl === null && isEmbedded(context)
+    ? setUpEmbedded(context)
+    : setUpProject(context);
+};
+
+/** A bundled catalogue by its name, or the SQL of a file. */
+async function catalogueOf({ invocation, host }: CommandContext): Promise<string> {
+  const wanted = invocation.value('catalogue') || 'hemp';
+  const name = CATALOGUES.find((candidate) => candidate === wanted);
+  if (name !== undefined) return catalogueSql(name);
+  try {
+    return await readFile(resolve(host.cwd, wanted), 'utf8');
+  } catch (error) {
+    throw new UserError(
+      'input_invalid',
+      `Expected ${CATALOGUES.join(', ')} or an SQL file for --catalogue but ${JSON.stringify(wanted)} cannot be read: ${messageOf(error)}.`,
+      'Check the path; sql/catalogues/simple.sql is a model for a catalogue of your own.',
+      { cause: error },
+    );
+  }
+}
+
+/** Connecting sets the embedded database up; this tells how it stands. */
+async function setUpEmbedded(context: CommandContext): Promise<'ok'> {
+  const { invocation, host, output } = context;
+  if (invocation.has('catalogue')) {
+    throw new UserError(
+      'input_invalid',
+      'Expected no --catalogue for the embedded database but received one.',
+      'Bring your products with --products FILE, or give --database-url to set up a project.',
+    );
+  }
+  return withConnection(context, async ({ queue, place, embedded }) => {
+    const version = await queue.version(host.signal);
+    const status = await queue.status(host.signal);
+    output.document({ place, version, installed: embedded?.installed ?? false, status });
+    step(output, `The embedded database in ${place} is set up${embedded?.installed ? '' : ' already'}`);
+    output.lines(...stateLines(status));
+    return 'ok';
+  });
+}
+
+async function setUpProject(context: CommandContext): Promise<'ok'> {
+  const { host, output } = context;
+  const settings = requireSettings(settingsOf(context, SETUP_SETTINGS), ['databaseUrl'], spell);
+  // A wrong key is told before the database is touched.
+  const project =
+    settings.supabaseUrl === null && settings.supabaseKey === null ? null : openSupabase(context, settings);
+  const steps: SetupStep[] = [];
+  await setUp(
+    {
+      queue: project?.queue ?? null,
+      ensureBucket: project === null ? null : (signal) => project.store.ensureBucket(signal),
+      clock: host.clock,
+      onStep: (done) => {
+        steps.push(done);
+        for (const line of describeStep(done)) step(output, line);
+      },
+    },
+    { databaseUrl: settings.databaseUrl, catalogue: await catalogueOf(context), queueMissing: true },
+    host.signal,
+  );
+  output.document({ steps });
+  if (project === null) {
+    output.lines(
+      '',
+      'Only the database was set up. Give SUPABASE_URL and SUPABASE_SECRET_KEY too, and setup also creates the bucket and',
+      'queues what lacks an image; "doctor" tells what is missing.',
+    );
+  }
+  return 'ok';
+}
+
+function describeStep(done: SetupStep): string[] {
+  switch (done.type) {
+    case 'sql':
+      return [`SQL in place (contract ${done.version.contract}, revision ${done.version.revision})`];
+    case 'api':
+      return ['The API sees the functions'];
+    case 'bucket':
+      return [done.result === 'created' ? 'Bucket created' : 'Bucket exists'];
+    case 'queued':
+      return [`${count(done.count, 'product')} without an image queued`];
+    case 'status':
+      return stateLines(done.status);
+  }
+}
+
+function stateLines(status: QueueStatus): string[] {
+  return [
+    `${status.totalProducts} products, ${status.productsWithoutImages} without an image, ${count(status.pending + status.retry, 'job')} waiting`,
+  ];
+}

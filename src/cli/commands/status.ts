@@ -1,0 +1,22 @@
+/** `status`: one reading of the queue. */
+import { withConnection } from '../connection.ts';
+import { wholeNumber } from '../parse.ts';
+import { statusLines } from '../status-view.ts';
+import type { Command } from './command.ts';
+
+const FAILURES_SHOWN = 10;
+
+export const status: Command = (context) =>
+  withConnection(context, async ({ queue, place }) => {
+    const { host, output, invocation } = context;
+    const limit = wholeNumber(invocation, 'limit', { min: 0, max: 500 }) ?? FAILURES_SHOWN;
+    const [reading, failures] = [await queue.status(host.signal), await queue.failures(limit, host.signal)];
+    output.document({ place, status: reading, failures });
+    output.lines(
+      ...statusLines(
+        { status: reading, failures, place },
+        { style: output.style, width: output.width, now: host.clock.now() },
+      ),
+    );
+    return 'ok';
+  });

@@ -1,0 +1,259 @@
+/** From settings to a queue: a Supabase project, or the embedded database when none is set. */
+import { resolve } from 'node:path';
+import {
+  ENVIRONMENT_NAMES,
+  environmentLayer,
+  kebabCase,
+  requireSettings,
+  resolveSettings,
+  type SettingName,
+  type Settings,
+  type SettingsLayer,
+} from '../config/settings.ts';
+import type { EmbeddedDatabase } from '../embedded/database.ts';
+import type { ProbeUrl } from '../engine/contract.ts';
+import { createUrlProbe } from '../engine/probe.ts';
+import { UserError } from '../errors.ts';
+import { providerNames } from '../providers/registry.ts';
+import { createQueue } from '../queue/client.ts';
+import type { Queue } from '../queue/contract.ts';
+import { createSupabaseRpc } from '../queue/supabase.ts';
+import { withRetries } from '../queue/transport.ts';
+import { assertSupported } from '../queue/version.ts';
+import { formatDuration } from '../report/duration.ts';
+import type { ImageStore } from '../storage/contract.ts';
+import { createLocalStore } from '../storage/local.ts';
+import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts';
+import { createSupabase } from '../supabase/client.ts';
+import type { Host } from './host.ts';
+import type { Output } from './output.ts';
+import type { Invocation } from './parse.ts';
+
+export const DEFAULT_DATA_DIR = '.hemp-images';
+
+export interface CommandContext {
+  invocation: Invocation;
+  host: Host;
+  output: Output;
+}
+
+export interface Connection {
+  queue: Queue;
+  store: ImageStore;
+  probeUrl: ProbeUrl;
+  /** null = a Supabase project. */
+  embedded: EmbeddedDatabase | null;
+  /** For people: where this queue is. */
+  place: string;
+  close(): Promise<void>;
+}
+
+/** Options that are settings of all doors, and how the command line spells those that differ. */
+const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
+  provider: 'provider',
+  'batch-size': 'batchSize',
+  concurrency: 'concurrency',
+  replace: 'replace',
+  bucket: 'bucket',
+  'daily-budget-usd': 'dailyBudgetUsd',
+  'run-budget-usd': 'runBudgetUsd',
+  'time-limit-minutes': 'timeLimitMinutes',
+  'fail-on': 'failOn',
+  'database-url': 'databaseUrl',
+};
+
+/** A setting as a person finds it: an option, else a variable of the environment. */
+export function spell(name: SettingName): string {
+  const option = Object.entries(SETTING_OF_OPTION).find(([, setting]) => setting === name)?.[0];
+  if (option !== undefined) return `--${option}`;
+  return ENVIRONMENT_NAMES[name]?.[0] ?? `--${kebabCase(name)}`;
+}
+
+/**
+ * The settings that a command needs; what else the environment holds is not judged, so that a variable meant for
+ * another program cannot break it.
+ * @throws {UserError} `input_invalid`
+ */
+export function settingsOf(
+  { invocation, host }: Pick<CommandContext, 'invocation' | 'host'>,
+  needed: readonly SettingName[],
+): Settings {
+  const values: Partial<Record<SettingName, string>> = {};
+  for (const [option, setting] of Object.entries(SETTING_OF_OPTION)) {
+    const value = invocation.value(option);
+    if (value === '') {
+      throw new UserError(
+        'input_invalid',
+        `Expected a value for --${option} but received nothing.`,
+        `Leave --${option} out, or give it a value.`,
+      );
+    }
+    if (value !== undefined) values[setting] = value;
+  }
+  if (invocation.has('dry-run')) values.dryRun = 'true';
+  if (invocation.has('no-queue-missing')) values.queueMissing = 'false';
+  return resolveSettings([{ values, spell }, only(environmentLayer(host.env), needed)], providerNames());
+}
+
+function only(layer: SettingsLayer, names: readonly SettingName[]): SettingsLayer {
+  const values: Partial<Record<SettingName, string | undefined>> = {};
+  for (const name of names) values[name] = layer.values[name];
+  return { ...layer, values };
+}
+
+/** True when a command works on the embedded database. */
+export function isEmbedded({ invocation, host }: Pick<CommandContext, 'invocation' | 'host'>): boolean {
+  const settings = environmentLayer(host.env).values;
+  const configured = settings.supabaseUrl !== undefined || settings.supabaseKey !== undefined;
+  if (invocation.has('embedded') || !configured) return true;
+  for (const option of ['products', 'data-dir']) {
+    if (invocation.has(option)) {
+      throw new UserError(
+        'input_invalid',
+        `--${option} is about the embedded database, but Supabase settings are given.`,
+        'Add --embedded to use the embedded database, or leave the option out.',
+      );
+    }
+  }
+  return false;
+}
+
+/**
+ * Opens the queue that the settings name and checks that this program can drive it.
+ * @throws {UserError} with what to do: a setting, a key, the SQL, the network, the owner of the folder.
+ */
+export async function connect(context: CommandContext): Promise<Connection> {
+  return isEmbedded(context) ? connectEmbedded(context) : connectSupabase(context);
+}
+
+export interface OpenedSupabase {
+  queue: Queue;
+  store: SupabaseStore;
+  probeUrl: ProbeUrl;
+  place: string;
+}
+
+/**
+ * The way to the project, nothing sent yet; `doctor` looks at what lies behind it step by step.
+ * @throws {UserError} `input_missing`, `input_invalid` or `key_not_secret`.
+ */
+export function openSupabase(context: CommandContext, settings: Settings): OpenedSupabase {
+  const { host, output } = context;
+  const { supabaseUrl, supabaseKey, bucket } = requireSettings(
+    settings,
+    ['supabaseUrl', 'supabaseKey'],
+    spell,
+  );
+  const supabase = createSupabase({ url: supabaseUrl, key: supabaseKey, fetch: host.fetch });
+  const rpc = withRetries(createSupabaseRpc(supabase), {
+    clock: host.clock,
+    random: host.random,
+    onRetry: ({ waitMs, error }) =>
+      output.warn(
+        `The database did not answer well (${error.message}); trying again in ${formatDuration(waitMs)}.`,
+      ),
+  });
+  return {
+    queue: createQueue(rpc),
+    store: createSupabaseStore({
+      supabase,
+      bucket,
+      fetch: host.fetch,
+      clock: host.clock,
+      random: host.random,
+      onWarning: output.warn,
+    }),
+    probeUrl: createUrlProbe({
+      fetch: host.fetch,
+      clock: host.clock,
+      trustedOrigins: [new URL(supabase.url).origin],
+    }),
+    place: new URL(supabase.url).host,
+  };
+}
+
+export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as const satisfies SettingName[];
+
+async function connectSupabase(context: CommandContext): Promise<Connection> {
+  const opened = openSupabase(context, settingsOf(context, SUPABASE_SETTINGS));
+  const warning = assertSupported(await opened.queue.version(context.host.signal));
+  if (warning !== null) context.output.warn(warning);
+  return { ...opened, embedded: null, close: async () => {} };
+}
+
+async function connectEmbedded(context: CommandContext): Promise<Connection> {
+  const { invocation, host, output } = context;
+  // Postgres in WebAssembly is heavy: only who needs it loads it.
+  const { openEmbedded } = await import('../embedded/database.ts');
+  const { loadProducts, loadSampleIfEmpty } = await import('../embedded/load-products.ts');
+  const { readProductsFile } = await import('../embedded/products-file.ts');
+  const { fileProbe } = await import('../embedded/images.ts');
+
+  const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
+  const file = invocation.value('products');
+  // A file that cannot be used must not cost ten seconds, nor leave a database behind.
+  const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
+
+  const begin = host.clock.now();
+  const embedded = await openEmbedded({
+    folder: resolve(host.cwd, dataDir),
+    command: invocation.command,
+    since: new Date(begin).toISOString(),
+    processes: host.processes,
+    onStep: (step) => {
+      if (step === 'create')
+        output.lines(
+          output.style.dim(`Creating the embedded database in ${dataDir} (once, about ten seconds)…`),
+        );
+    },
+  });
+  try {
+    if (embedded.installed)
+      step(output, `Database ready in ${dataDir} (${formatDuration(host.clock.now() - begin)})`);
+    if (products !== null) {
+      await loadProducts(embedded.db, products);
+      step(output, `${count(products.length, 'product')} of ${file} in the catalogue`);
+    } else {
+      const added = await loadSampleIfEmpty(embedded.db);
+      if (added > 0) step(output, `${count(added, 'product')} of the sample catalogue added`);
+    }
+    if (embedded.recoveredLeases > 0) {
+      step(output, `${count(embedded.recoveredLeases, 'job')} taken back from a run that was killed`);
+    }
+  } catch (error) {
+    await embedded.close();
+    throw error;
+  }
+  const rpc = withRetries(embedded.rpc, { clock: host.clock, random: host.random });
+  return {
+    queue: createQueue(rpc),
+    store: createLocalStore({ directory: embedded.imagesFolder }),
+    probeUrl: fileProbe(embedded.folder, createUrlProbe({ fetch: host.fetch, clock: host.clock })),
+    embedded,
+    place: dataDir,
+    close: () => embedded.close(),
+  };
+}
+
+/** Opens the queue, works with it, and closes it whatever happens. */
+export async function withConnection<const Result>(
+  context: CommandContext,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const connection = await connect(context);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** A step of a command that is done. */
+export function step(output: Output, text: string): void {
+  output.lines(`${output.style.green('✔')} ${text}`);
+}
+
+/** "1 job", "2 jobs". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** The command line's door: wiring only. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { systemClock } from '../clock.ts';
+import { systemProcesses } from '../embedded/lock.ts';
+import { loadEnvironment } from './environment.ts';
+import { type Host, Interruption, type OutputStream } from './host.ts';
+import { runProgram } from './program.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const controller = new AbortController();
+
+/** The first signal ends in good order, the second one at once. */
+const SIGNALS = { SIGINT: 'interrupted', SIGTERM: 'terminated', SIGHUP: 'terminated' } as const;
+for (const [signal, exit] of Object.entries(SIGNALS) as [
+  keyof typeof SIGNALS,
+  'interrupted' | 'terminated',
+][]) {
+  process.on(signal, () => {
+    if (controller.signal.aborted) process.exit(exit === 'interrupted' ? 130 : 143);
+    controller.abort(new Interruption(exit));
+  });
+}
+
+/** A reader that went away, as in `status | head -1`, is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+function outputStream(stream: NodeJS.WriteStream): OutputStream {
+  return {
+    write: (text) => stream.write(text),
+    get isTTY() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns || 80;
+    },
+  };
+}
+
+const host: Host = {
+  env: loadEnvironment(process.env, process.cwd(), (message) =>
+    process.stderr.write(`warning: ${message}\n`),
+  ),
+  cwd: process.cwd(),
+  stdout: outputStream(process.stdout),
+  stderr: outputStream(process.stderr),
+  signal: controller.signal,
+  clock: systemClock,
+  random: Math.random,
+  newToken: randomUUID,
+  fetch,
+  processes: systemProcesses({ pid: process.pid, host: hostname() }),
+  version,
+};
+
+process.exitCode = await runProgram(process.argv.slice(2), host);

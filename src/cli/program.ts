@@ -1,0 +1,74 @@
+/** The program between argv and exit code; everything it touches comes with the host. */
+import { messageOf, UserError } from '../errors.ts';
+import type { Command } from './commands/command.ts';
+import { EXIT_CODES, EXIT_OF_ERROR, type ExitName } from './exit-codes.ts';
+import { type Host, Interruption } from './host.ts';
+import { createOutput } from './output.ts';
+import { parseCommandLine } from './parse.ts';
+import type { CommandName } from './specs.ts';
+
+/** Loaded when asked for: `help` must not wait for a database driver. */
+const LOADERS: Record<CommandName, () => Promise<Command>> = {
+  setup: async () => (await import('./commands/setup.ts')).setup,
+  queue: async () => (await import('./commands/queue.ts')).queue,
+  run: async () => (await import('./commands/run.ts')).run,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+  status: async () => (await import('./commands/status.ts')).status,
+  retry: async () => (await import('./commands/retry.ts')).retry,
+  cancel: async () => (await import('./commands/cancel.ts')).cancel,
+  pause: async () => (await import('./commands/pause.ts')).pause,
+  resume: async () => (await import('./commands/resume.ts')).resume,
+  prune: async () => (await import('./commands/prune.ts')).prune,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  help: async () => (await import('./commands/help.ts')).help,
+};
+
+/** Runs one command line; never throws. Answers the process's exit code. */
+export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
+  // Also for what cannot be parsed: a script that asked for JSON gets its error as JSON.
+  const json = argv.includes('--json');
+  const output = createOutput(host, json);
+  try {
+    const parsed = parseCommandLine(argv);
+    if (parsed.kind === 'version') {
+      output.document({ version: host.version });
+      output.lines(host.version);
+      return EXIT_CODES.ok.code;
+    }
+    const { invocation } = parsed;
+    const name = invocation.has('help') ? 'help' : invocation.command;
+    const command = await LOADERS[name]();
+    const asked = invocation.has('help') ? { ...invocation, operands: [invocation.command] } : invocation;
+    return EXIT_CODES[await command({ invocation: asked, host, output })].code;
+  } catch (error) {
+    return EXIT_CODES[explain(error)].code;
+  }
+
+  function explain(error: unknown): ExitName {
+    const { signal } = host;
+    const interruption = signal.reason instanceof Interruption ? signal.reason : null;
+    if (
+      interruption !== null &&
+      (error === interruption || (error instanceof UserError && error.code === 'interrupted'))
+    ) {
+      output.error(
+        new UserError('interrupted', interruption.message, 'Start it again to go on where it stopped.'),
+      );
+      return interruption.exit;
+    }
+    if (error instanceof UserError) {
+      output.error(error);
+      return EXIT_OF_ERROR[error.code];
+    }
+    host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    output.error(
+      new UserError(
+        'database_error',
+        `This is a defect in the program: ${messageOf(error)}`,
+        'Please report it with the lines above.',
+      ),
+    );
+    return 'defect';
+  }
+}

@@ -1,0 +1,223 @@
+/** A run as people see it: a live bar on a terminal, a line for each job in a pipe. */
+import type { EngineEvent, JobReport, RunProgress, RunReport, StoppedReason } from '../engine/contract.ts';
+import { formatUsd, microUsdToUsd } from '../money.ts';
+import { formatDuration } from '../report/duration.ts';
+import { logLine } from '../report/escape.ts';
+import type { SelectedJob } from '../report/summary.ts';
+import type { Host } from './host.ts';
+import type { Output } from './output.ts';
+import { createLiveRegion, progressLines } from './progress.ts';
+import type { StyleName } from './style.ts';
+import { renderTable } from './table.ts';
+
+export interface RunDisplay {
+  onEvent: (event: EngineEvent) => void;
+  /** What a dry run selected. */
+  readonly selection: readonly SelectedJob[];
+  /** Takes the live part away, whatever happened. */
+  end(): void;
+}
+
+const MARKS: Record<JobReport['result'], { mark: string; word: string; style: StyleName }> = {
+  succeeded: { mark: '✔', word: 'ok', style: 'green' },
+  failed: { mark: '✘', word: 'failed', style: 'red' },
+  retried: { mark: '↻', word: 'again', style: 'yellow' },
+  skipped: { mark: '–', word: 'skipped', style: 'dim' },
+  released: { mark: '↩', word: 'given back', style: 'dim' },
+  planned: { mark: '·', word: 'planned', style: 'cyan' },
+};
+
+/** On a terminal the bar tells of what went well; lines are for what did not. */
+const WORTH_A_LINE: ReadonlySet<JobReport['result']> = new Set(['failed', 'retried', 'skipped']);
+
+/** Ten redraws a second are smooth, and cheap over a slow line. */
+const REDRAW_MS = 100;
+
+export function createRunDisplay(host: Host, output: Output): RunDisplay {
+  const live = output.width === null || output.json ? null : createLiveRegion(host.stdout);
+  const { style } = output;
+  const selection: SelectedJob[] = [];
+  const current = new Map<number, string>();
+  let progress: RunProgress | null = null;
+  let waiting: string | null = null;
+  let begunMs = 0;
+  let drawnMs = Number.NEGATIVE_INFINITY;
+
+  const draw = (now: number) => {
+    drawnMs = now;
+    live?.show(
+      progressLines(
+        {
+          done: progress?.processed ?? 0,
+          total: progress?.expected ?? null,
+          elapsedMs: now - begunMs,
+          current: waiting === null ? [...current.values()] : [waiting],
+        },
+        host.stdout.columns,
+        style,
+      ),
+    );
+  };
+  const redraw = () => {
+    const now = host.clock.now();
+    if (live !== null && now - drawnMs >= REDRAW_MS) draw(now);
+  };
+  const print = (...lines: string[]) => {
+    if (live === null) output.lines(...lines);
+    else live.above(() => output.lines(...lines));
+  };
+
+  const handlers: { [Type in EngineEvent['type']]: (event: Extract<EngineEvent, { type: Type }>) => void } = {
+    started: () => {
+      begunMs = host.clock.now();
+    },
+    enqueued: ({ total }) => {
+      if (live === null) output.lines(`${style.green('✔')} ${total} queued`);
+    },
+    probed: ({ checked, unreachable }) => {
+      print(`${style.green('✔')} ${checked} images looked at, ${unreachable} of them cannot be reached`);
+    },
+    claimed: redraw,
+    waiting: ({ ms, why }) => {
+      waiting = `waiting ${formatDuration(ms)}: ${logLine(why)}`;
+      if (live === null) output.lines(waiting);
+      else draw(host.clock.now());
+    },
+    'job-started': ({ job }) => {
+      waiting = null;
+      current.set(job.id, logLine(job.product.name, 60));
+      redraw();
+    },
+    'job-finished': ({ report, progress: now }) => {
+      if (report.jobId !== null) current.delete(report.jobId);
+      progress = now;
+      if (live === null) output.lines(plainJobLine(report, now));
+      else if (WORTH_A_LINE.has(report.result)) print(jobLine(report, output));
+      redraw();
+    },
+    'would-process': ({ job, prompt }) => {
+      selection.push({ job, prompt, costUsd: microUsdToUsd(job.reservedMicroUsd) });
+    },
+    warning: ({ message }) => {
+      if (live === null) output.warn(message);
+      else live.above(() => output.warn(message));
+    },
+    stopping: ({ reason, detail }) => {
+      if (EXPECTED_ENDS.has(reason)) return;
+      print(`${style.yellow('stopping')} ${STOPPED[reason]}${detail === null ? '' : `: ${logLine(detail)}`}`);
+    },
+    finished: () => live?.clear(),
+  };
+
+  return {
+    selection,
+    onEvent: (event) => (handlers[event.type] as (event: EngineEvent) => void)(event),
+    end: () => live?.clear(),
+  };
+}
+
+const EXPECTED_ENDS: ReadonlySet<StoppedReason> = new Set(['empty', 'batch-done', 'dry-run']);
+
+export const STOPPED: Record<StoppedReason, string> = {
+  empty: 'nothing is left to do',
+  'batch-done': 'the batch is done',
+  'time-limit': 'the time limit is near',
+  budget: 'a budget is used up',
+  paused: 'the provider is paused',
+  'no-provider': 'waiting jobs ask for a provider that this run does not have',
+  'provider-stopped': 'the provider cannot go on',
+  'store-failed': 'images cannot be stored',
+  interrupted: 'interrupted',
+  'database-lost': 'the database cannot be reached any more',
+  'dry-run': 'this was a dry run',
+};
+
+function plainJobLine(report: JobReport, { processed, expected }: RunProgress): string {
+  const facts = [
+    report.provider,
+    report.durationMs === null ? null : formatDuration(report.durationMs),
+    report.costUsd > 0 ? formatUsd(report.costUsd) : null,
+  ].filter((fact) => fact !== null);
+  const place = `[${processed}/${expected ?? '?'}]`;
+  const product = `${logLine(report.productName, 200)} (${logLine(report.productId, 200)})`;
+  return `${place} ${MARKS[report.result].word}: ${product}, ${facts.join(', ')}${reasonOf(report)}`;
+}
+
+function jobLine(report: JobReport, { style }: Output): string {
+  const { mark, style: name } = MARKS[report.result];
+  return `${style[name](mark)} ${logLine(report.productName, 200)}${style.dim(reasonOf(report))}`;
+}
+
+function reasonOf(report: JobReport): string {
+  const why = [report.failureClass?.replaceAll('_', ' '), report.message].filter(Boolean).join(': ');
+  const next = report.result === 'retried' ? '; it is tried again' : '';
+  return why === '' ? next : `: ${logLine(why, 300)}${next}`;
+}
+
+/** What a run has done, in a few lines. */
+export function closingLines(report: RunReport, output: Output): string[] {
+  const { style } = output;
+  const { processed, succeeded, failed, retried, skipped, released, remaining } = report;
+  if (processed === 0 && report.stoppedReason === 'empty') {
+    return [`${style.green('✔')} Nothing is left to do${catalogueWords(report)}`];
+  }
+  const others = [
+    failed > 0 ? style.red(`${failed} failed`) : null,
+    retried > 0 ? style.yellow(`${retried} will be tried again`) : null,
+    skipped > 0 ? `${skipped} skipped` : null,
+    released > 0 ? `${released} given back` : null,
+    `${formatUsd(report.costUsd)} in ${formatDuration(report.run.durationMs)}`,
+    remaining > 0 ? `${remaining} still waiting` : null,
+  ].filter((part) => part !== null);
+  const mark = failed + retried > 0 ? (succeeded > 0 ? style.yellow('!') : style.red('✘')) : style.green('✔');
+  const ending = EXPECTED_ENDS.has(report.stoppedReason)
+    ? ''
+    : ` (stopped: ${STOPPED[report.stoppedReason]})`;
+  return [
+    `${mark} ${style.bold(succeeded === 1 ? '1 image made' : `${succeeded} images made`)}, ${others.join(', ')}${ending}`,
+    ...(report.status === null ? [] : [style.dim(`  Catalogue${catalogueWords(report)}`)]),
+  ];
+}
+
+function catalogueWords({ status }: RunReport): string {
+  if (status === null) return '';
+  const { totalProducts, productsWithImages, productsWithPlaceholders } = status;
+  const placeholders = productsWithPlaceholders > 0 ? ` (${productsWithPlaceholders} placeholders)` : '';
+  return `: ${productsWithImages} of ${totalProducts} products have an image${placeholders}`;
+}
+
+/** What a dry run selected, as a table with its price. */
+export function selectionLines(
+  report: RunReport,
+  selection: readonly SelectedJob[],
+  output: Output,
+): string[] {
+  const { style, width } = output;
+  if (selection.length === 0) {
+    const why = report.stoppedDetail === null ? '' : `: ${logLine(report.stoppedDetail)}`;
+    return [`${style.green('✔')} Dry run: nothing would be done${why}`];
+  }
+  return [
+    ...renderTable(
+      [
+        { title: '#', align: 'right' },
+        { title: 'product', flexible: true },
+        { title: 'provider' },
+        { title: 'try', align: 'right' },
+        { title: 'at most', align: 'right' },
+        { title: 'prompt', flexible: true },
+      ],
+      selection.map(({ job, prompt, costUsd }, at) => [
+        String(at + 1),
+        job.product.name,
+        job.provider,
+        String(job.attemptNumber),
+        formatUsd(costUsd),
+        { text: prompt, style: 'dim' },
+      ]),
+      { style, width },
+    ),
+    '',
+    `${style.bold('Dry run:')} ${selection.length} products would get an image for at most ${formatUsd(report.estimatedCostUsd)}; nothing was changed`,
+  ];
+}

@@ -1,0 +1,93 @@
+/** What a run leaves in its output folder. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { EmbeddedDatabase } from '../embedded/database.ts';
+import type { RunReport } from '../engine/contract.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { renderGallery } from '../report/gallery.ts';
+import { serializeReport } from '../report/report-json.ts';
+import { renderSummary, type SelectedJob } from '../report/summary.ts';
+
+export interface RunFiles {
+  /** Absolute. */
+  folder: string;
+  report: string;
+  summary: string;
+  /** Only for the embedded database. */
+  gallery: string | null;
+  images: { folder: string; count: number } | null;
+}
+
+/**
+ * Writes report.json and summary.md; for an embedded run also images/, catalogue.json and index.html, of the whole
+ * catalogue and not of this run alone.
+ * @throws {UserError} `storage_failed` when the folder cannot be written.
+ */
+export async function writeRunFiles(
+  folder: string,
+  report: RunReport,
+  details: { selection: readonly SelectedJob[]; embedded: EmbeddedDatabase | null },
+): Promise<RunFiles> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const catalogue =
+      details.embedded === null ? null : await exportCatalogue(folder, report, details.embedded);
+    const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
+    const shown = catalogue?.report ?? report;
+    await writeFile(files.report, serializeReport(shown));
+    await writeFile(
+      files.summary,
+      renderSummary(shown, {
+        level: 'full',
+        runsPerDay: null,
+        thumbnails: true,
+        selection: details.selection,
+      }),
+    );
+    return { folder, ...files, gallery: catalogue?.gallery ?? null, images: catalogue?.images ?? null };
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UserError(
+      'storage_failed',
+      `The results cannot be written to ${folder}: ${messageOf(error)}.`,
+      'Choose another folder with --out, or make room and run again: images that were made are kept beside the database.',
+      { cause: error },
+    );
+  }
+}
+
+async function exportCatalogue(folder: string, report: RunReport, embedded: EmbeddedDatabase) {
+  // With the embedded database already open these are loaded; a run on Supabase never needs them.
+  const { readCatalogue } = await import('../embedded/catalogue.ts');
+  const { exportImages, galleryProducts } = await import('../embedded/export.ts');
+  const rows = await readCatalogue(embedded.db);
+  const exported = await exportImages(rows, { imagesFolder: embedded.imagesFolder, folder });
+  const gallery = join(folder, 'index.html');
+  await writeFile(
+    gallery,
+    renderGallery({
+      title: 'Product images',
+      generatedAt: report.run.endedAt,
+      products: galleryProducts(rows),
+    }),
+  );
+  const fileOf = new Map(exported.map(({ id, file }) => [id, file]));
+  return {
+    gallery,
+    images: { folder: join(folder, 'images'), count: exported.filter(({ file }) => file !== null).length },
+    // A report's images are those beside it.
+    report: {
+      ...report,
+      jobs: report.jobs.map((job) => ({
+        ...job,
+        imageUrl: job.imageUrl === null ? null : (fileOf.get(job.productId) ?? job.imageUrl),
+      })),
+    },
+  };
+}
+
+/** A path as a person in `cwd` would type it. */
+export function shownPath(path: string, cwd: string): string {
+  const shown = relative(cwd, resolve(cwd, path));
+  return shown === '' ? '.' : shown.startsWith('..') ? path : shown;
+}

@@ -1,0 +1,128 @@
+/** The dashboard on a terminal: catalogue, queue, money, and what needs a person. */
+import { formatUsd } from '../money.ts';
+import type { FailedJobRow, QueueStatus } from '../queue/contract.ts';
+import { formatDuration } from '../report/duration.ts';
+import { logLine } from '../report/escape.ts';
+import { progressBar } from './progress.ts';
+import type { Style } from './style.ts';
+import { type Cell, renderTable } from './table.ts';
+import { padText } from './text.ts';
+
+export interface StatusView {
+  status: QueueStatus;
+  failures: readonly FailedJobRow[];
+  /** Where the queue is. */
+  place: string;
+}
+
+interface ViewOptions {
+  style: Style;
+  /** null = a pipe. */
+  width: number | null;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+const BAR_COLUMNS = 32;
+
+export function statusLines({ status, failures, place }: StatusView, options: ViewOptions): string[] {
+  const { style } = options;
+  const facts = [
+    ['Catalogue', catalogueText(status)],
+    ['Queue', queueText(status, style)],
+    ['Today', moneyText(status)],
+    ['Last hour', paceText(status)],
+    ['Last run', agoText(status.lastRun, options.now)],
+    ['Next run', status.nextRun === null ? 'not scheduled' : timeText(status.nextRun)],
+  ] as const;
+  return [
+    `${style.bold('Image queue')} ${style.dim(`in ${logLine(place)}`)}`,
+    '',
+    `  ${progressBar(status.totalProducts === 0 ? 0 : status.productsWithImages / status.totalProducts, BAR_COLUMNS, style)}  ${status.productsWithImages}/${status.totalProducts} products have an image (${status.completionPercentage} %)`,
+    '',
+    ...facts.map(([name, text]) => `  ${style.dim(padText(name, 10))} ${text}`),
+    ...pauseLines(status, style),
+    ...failureLines(failures, options),
+  ];
+}
+
+function catalogueText(status: QueueStatus): string {
+  return `${status.productsWithRealImages} with a real image, ${status.productsWithPlaceholders} with a placeholder, ${status.productsWithoutImages} without`;
+}
+
+function queueText(status: QueueStatus, style: Style): string {
+  const states = [
+    `${status.pending} pending`,
+    `${status.retry} waiting to be tried again`,
+    `${status.processing} in the making`,
+    status.failed > 0 ? style.red(`${status.failed} failed`) : '0 failed',
+    `${status.cancelled} cancelled`,
+  ].join(', ');
+  const age = status.oldestPendingSeconds;
+  return age === null ? states : `${states}; the oldest waits for ${formatDuration(age * 1000)}`;
+}
+
+function moneyText(status: QueueStatus): string {
+  const cap = status.dailyCapUsd === null ? 'no cap' : `of ${formatUsd(status.dailyCapUsd)}`;
+  const reserved = status.reservedTodayUsd > 0 ? `, ${formatUsd(status.reservedTodayUsd)} reserved` : '';
+  return `${formatUsd(status.spentTodayUsd)} spent${reserved} (${cap})`;
+}
+
+function paceText(status: QueueStatus): string {
+  const average =
+    status.avgProcessingSeconds === null
+      ? ''
+      : `, ${formatDuration(status.avgProcessingSeconds * 1000)} an image`;
+  const eta =
+    status.estimatedCompletion === null ? '' : `; done about ${timeText(status.estimatedCompletion)}`;
+  return `${status.lastHourProcessed} processed, ${status.lastHourCompleted} completed${average}${eta}`;
+}
+
+function agoText(iso: string | null, now: number): string {
+  if (iso === null) return 'never';
+  const ms = now - Date.parse(iso);
+  return Number.isFinite(ms) ? `${formatDuration(Math.max(0, ms))} ago` : logLine(iso);
+}
+
+/** `2026-11-22 14:05 UTC` */
+function timeText(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime())
+    ? logLine(iso)
+    : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function pauseLines(status: QueueStatus, style: Style): string[] {
+  return status.pausedProviders.flatMap(({ provider, reason, until }) => [
+    '',
+    `  ${style.yellow('paused')} ${provider === '' ? 'everything' : logLine(provider)} ${until === null ? 'until resumed' : `until ${timeText(until)}`}${reason === null ? '' : `: ${logLine(reason)}`}`,
+    `  ${style.dim(provider === '' ? 'resume' : `resume ${logLine(provider)}`)}`,
+  ]);
+}
+
+function failureLines(failures: readonly FailedJobRow[], { style, width }: ViewOptions): string[] {
+  if (failures.length === 0) return [];
+  const rows: Cell[][] = failures.map((failure) => [
+    String(failure.jobId),
+    failure.productId,
+    { text: failure.errorClass ?? '–', style: 'yellow' },
+    String(failure.attemptCount),
+    failure.errorMessage ?? '–',
+  ]);
+  return [
+    '',
+    style.bold('Needs a person'),
+    ...renderTable(
+      [
+        { title: 'job', align: 'right' },
+        { title: 'product', flexible: true },
+        { title: 'class' },
+        { title: 'tries', align: 'right' },
+        { title: 'why', flexible: true },
+      ],
+      rows,
+      { style, width, indent: '  ' },
+    ),
+    `  ${style.dim('retry JOB… gives them new attempts, retry --all all of them')}`,
+  ];
+}
