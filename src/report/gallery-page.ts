@@ -29,7 +29,7 @@ header { padding-block: clamp(36px, 6vw, 76px) 30px }
 .brand svg { width: 22px; height: 22px; color: var(--leaf) }
 h1 { margin: 14px 0 6px; font: 500 clamp(2.1rem, 5vw, 3.6rem)/1.06 ui-serif, Georgia, 'Times New Roman', serif;
   letter-spacing: -.022em; text-wrap: balance }
-.lead { color: var(--quiet); max-width: 62ch }
+.lead { color: var(--quiet); max-width: 62ch; margin-top: 14px }
 .progress { margin-top: 30px }
 .bar { display: block; width: 100%; height: 12px; border-radius: 6px; background: var(--line) }
 .fill-image { fill: var(--leaf) } .fill-placeholder { fill: var(--straw) } .fill-failed { fill: var(--rust) }
@@ -78,8 +78,9 @@ dialog::backdrop { background: rgb(10 14 8 / .62); backdrop-filter: blur(3px) }
 .detail { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr) }
 .detail .art { aspect-ratio: 1 }
 .detail .side { padding: clamp(20px, 3vw, 34px); display: flex; flex-direction: column; gap: 12px }
+.side-text { display: flex; flex-direction: column; gap: 14px }
 .detail h2 { font: 500 1.65rem/1.16 ui-serif, Georgia, serif; letter-spacing: -.012em; overflow-wrap: anywhere }
-.detail dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 5px 16px; font-size: .9rem; margin-top: 6px }
+.detail dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 5px 16px; font-size: .9rem }
 .detail dt { color: var(--quiet) }
 .detail dd { overflow-wrap: anywhere }
 .detail nav { margin-top: auto; padding-top: 14px; display: flex; gap: 8px }
@@ -91,7 +92,8 @@ footer { border-top: 1px solid var(--line); padding: 22px 0 40px; color: var(--q
 @media (max-width: 760px) {
   .detail { grid-template-columns: 1fr }
   .tools { position: static }
-  .tools input, .tools select { flex-basis: 100% }
+  .tools input { flex-basis: 100% }
+  .tools select { flex: 1 1 40% }
   .grid { grid-template-columns: repeat(auto-fill, minmax(min(100%, 158px), 1fr)); gap: 14px }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }

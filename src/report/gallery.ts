@@ -187,8 +187,10 @@ function choices(products: readonly GalleryProduct[], field: 'industry' | 'plant
     .map(([value, count]) => ({ value, label: `${value} (${count})` }));
 }
 
+/** A choice of one is none: it stays hidden. */
 function select(id: string, label: string, all: string, options: readonly Choice[]): string {
-  return `<label class="sr" for="${id}">${label}</label><select id="${id}"><option value="">${all}</option>${options
+  const hidden = options.length < 2 ? ' hidden' : '';
+  return `<label class="sr" for="${id}"${hidden}>${label}</label><select id="${id}"${hidden}><option value="">${all}</option>${options
     .map((option) => `<option value="${text(option.value)}">${text(option.label)}</option>`)
     .join('')}</select>`;
 }
