@@ -27,7 +27,7 @@ create table if not exists public.image_generation_queue (
   replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'all')),
   -- The image that the product had when the job was made or claimed: only that one may be replaced.
   expected_image_url text,
-  -- The product's fingerprint when the job was made.
+  -- The product's fingerprint when the job was made or claimed; null until then for one that a trigger made.
   product_hash text,
   -- The newest job of its product and variation: the only one that can be active.
   is_latest boolean not null default true,
@@ -127,7 +127,7 @@ create table if not exists public.image_generation_attempts (
   id bigint generated always as identity primary key,
   job_id bigint not null references public.image_generation_queue (id),
   token uuid not null,
-  run_id bigint references public.image_generation_runs (id),
+  run_id bigint,
   worker text,
   attempt_number integer not null check (attempt_number >= 1),
   retry_round integer not null default 0,
@@ -169,7 +169,7 @@ create index if not exists image_generation_attempts_settled_idx
 
 create table if not exists public.image_generation_images (
   id bigint generated always as identity primary key,
-  job_id bigint not null references public.image_generation_queue (id),
+  job_id bigint not null,
   attempt_id bigint not null unique references public.image_generation_attempts (id),
   product_id text not null,
   variation integer not null,
@@ -260,7 +260,7 @@ comment on table public.image_generation_daily is
 -- What a claim's token was answered with, so that a repeated call finds its own jobs and a late one claims nothing.
 create table if not exists public.image_generation_claims (
   token uuid primary key,
-  run_id bigint not null references public.image_generation_runs (id),
+  run_id bigint not null,
   worker text,
   granted integer not null default 0,
   reason text,

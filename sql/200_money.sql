@@ -35,7 +35,7 @@ begin
     where d.reserved <> 0 or d.spent <> 0 or d.lock
   )
   order by t.day, t.provider
-  for update;
+  for no key update;
 
   perform 1
   from public.image_generation_runs r
@@ -45,7 +45,8 @@ begin
     where d.reserved <> 0 or d.spent <> 0 or d.lock
   )
   order by r.id
-  for update;
+  -- Not "for update": others hold the row's key while they insert claims and attempts that refer to it.
+  for no key update;
 end
 $$;
 
@@ -56,11 +57,38 @@ create or replace function public.image_generation_book(p_deltas jsonb)
 returns void
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 begin
   if p_deltas is null or jsonb_array_length(p_deltas) = 0 then
     return;
   end if;
+
+  -- Free work only counts up: one statement, which takes its locks in order by itself.
+  if not exists (
+    select from jsonb_to_recordset(p_deltas) as d (reserved bigint, spent bigint)
+    where d.reserved <> 0 or d.spent <> 0
+  ) then
+    insert into public.image_generation_daily as t
+      (day, provider, calls, succeeded, failed, ambiguous, duration_ms)
+    select
+      day, provider, coalesce(sum(calls), 0), coalesce(sum(succeeded), 0), coalesce(sum(failed), 0),
+      coalesce(sum(ambiguous), 0), coalesce(sum(duration), 0)
+    from jsonb_to_recordset(p_deltas) as d (
+      day date, provider text, calls bigint, succeeded bigint, failed bigint, ambiguous bigint, duration bigint
+    )
+    group by day, provider
+    order by day, provider
+    on conflict (day, provider) do update set
+      calls = t.calls + excluded.calls,
+      succeeded = t.succeeded + excluded.succeeded,
+      failed = t.failed + excluded.failed,
+      ambiguous = t.ambiguous + excluded.ambiguous,
+      duration_ms = t.duration_ms + excluded.duration_ms;
+    return;
+  end if;
+
   perform public.image_generation_lock_books(p_deltas);
 
   with delta as (

@@ -19,6 +19,8 @@ create or replace function public.image_generation_sweep(p_limit integer, p_all 
 returns jsonb
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
@@ -124,6 +126,8 @@ create or replace function public.image_generation_promote(p_limit integer)
 returns void
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();

@@ -6,6 +6,7 @@ create or replace function public.image_generation_pick(p_keys text[], p_limit i
 returns bigint[]
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set enable_bitmapscan = off
 set enable_sort = off
@@ -42,6 +43,8 @@ returns jsonb
 language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 begin
   return (select coalesce(jsonb_agg(jsonb_build_object(
@@ -80,6 +83,7 @@ create or replace function public.image_generation_claim(
 returns jsonb
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
@@ -96,6 +100,7 @@ declare
   v_ids bigint[];
   v_taken jsonb := '[]';
   v_batch jsonb;
+  v_jobs jsonb := '[]';
   v_granted integer := 0;
   v_closed integer := 0;
   v_reason text;
@@ -118,6 +123,11 @@ begin
     raise exception 'Expected each offer to name its provider and a unit cost of 0 or more but received %', p_offers
       using errcode = 'IG001';
   end if;
+  if exists (
+    select from jsonb_to_recordset(p_offers) as o (provider text) group by o.provider having count(*) > 1
+  ) then
+    raise exception 'Expected one offer a provider but received %', p_offers using errcode = 'IG001';
+  end if;
 
   select * into v_run from public.image_generation_runs where id = p_run_id;
   if not found then
@@ -130,8 +140,12 @@ begin
   on conflict do nothing;
   if not found then
     select * into v_claim from public.image_generation_claims where token = p_token;
+    v_jobs := public.image_generation_held(p_token);
     return jsonb_build_object(
-      'jobs', public.image_generation_held(p_token), 'reason', v_claim.reason, 'detail', v_claim.detail,
+      'jobs', v_jobs,
+      -- What it took is finished or lost, which says nothing about what else there is: ask with a new token.
+      'reason', case when v_jobs = '[]' then coalesce(v_claim.reason, 'busy') end,
+      'detail', v_claim.detail,
       'closed', v_claim.closed, 'next_retry_in_ms', public.image_generation_next_retry_ms()
     );
   end if;
@@ -228,12 +242,23 @@ begin
     v_ids := public.image_generation_pick(v_keys, p_limit - v_granted);
     exit when v_ids is null;
 
-    v_batch := public.image_generation_take(v_ids, p_token, p_run_id, p_worker, p_lease_seconds, v_offers, v_any, v_left);
+    v_batch := public.image_generation_take(
+      v_ids, p_token, p_run_id, p_worker, p_lease_seconds, v_today, v_offers, v_any, v_left
+    );
     v_taken := v_taken || (v_batch -> 'deltas');
     v_granted := v_granted + (v_batch ->> 'granted')::integer;
     v_closed := v_closed + (v_batch ->> 'closed')::integer;
-    v_left := v_left - (v_batch ->> 'reserved')::bigint;
     exit when (v_batch ->> 'closed')::integer = 0;
+
+    -- Another round, with that much less money.
+    v_left := v_left - (v_batch ->> 'reserved')::bigint;
+    select jsonb_agg(o || jsonb_build_object('left', (o ->> 'left')::bigint - coalesce((
+      select sum(d.reserved)
+      from jsonb_to_recordset(v_batch -> 'deltas') as d (provider text, reserved bigint)
+      where d.provider = o ->> 'provider'
+    ), 0)) order by n)
+    into v_offers
+    from jsonb_array_elements(v_offers) with ordinality as x (o, n);
   end loop;
 
   perform public.image_generation_book(v_deltas || v_taken);
@@ -248,7 +273,9 @@ begin
       and exists (select from jsonb_to_recordset(v_taken) as d (reserved bigint) where d.reserved > 0);
   end if;
 
-  if v_granted = 0 then
+  if v_granted > 0 then
+    v_jobs := public.image_generation_held(p_token);
+  else
     select r.reason, r.detail into v_reason, v_detail
     from public.image_generation_why_none(v_offers, v_keys, v_closed) as r;
   end if;
@@ -260,8 +287,10 @@ begin
   end if;
 
   return jsonb_build_object(
-    'jobs', case when v_granted = 0 then '[]' else public.image_generation_held(p_token) end,
-    'reason', v_reason, 'detail', v_detail, 'closed', v_closed,
+    'jobs', v_jobs,
+    -- A product can be deleted in the instant between taking its job and reading it.
+    'reason', case when v_jobs = '[]' then coalesce(v_reason, 'busy') end,
+    'detail', v_detail, 'closed', v_closed,
     'next_retry_in_ms', public.image_generation_next_retry_ms()
   );
 end
@@ -276,7 +305,10 @@ language sql
 stable
 set search_path = ''
 as $$
-  select greatest(0, ceil(extract(epoch from min(next_attempt_at) - public.image_generation_now()) * 1000))::bigint
+  -- greatest() ignores nulls: without the case, none waiting would read as due now.
+  select case when min(next_attempt_at) is not null then
+    greatest(0, ceil(extract(epoch from min(next_attempt_at) - public.image_generation_now()) * 1000))::bigint
+  end
   from public.image_generation_queue
   where status = 'retry';
 $$;
@@ -287,14 +319,17 @@ comment on function public.image_generation_next_retry_ms() is
 -- Of locked candidates: closes those that need no image any more, takes the others as far as the money goes.
 create or replace function public.image_generation_take(
   p_ids bigint[], p_token uuid, p_run_id bigint, p_worker text, p_lease_seconds integer,
-  p_offers jsonb, p_any text, p_left bigint
+  p_today date, p_offers jsonb, p_any text, p_left bigint
 )
 returns jsonb
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_worker text := public.image_generation_short_text(p_worker, 400);
   v_closed integer;
   v_granted integer;
   v_deltas jsonb;
@@ -304,6 +339,9 @@ begin
     select
       q.id, q.product_id, q.priority, c.product_id is null as gone,
       c.image_url as shown_url,
+      public.image_generation_product_hash(
+        c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes
+      ) as product_hash,
       q.variation = 0 and coalesce(btrim(c.image_url), '') <> ''
         and c.image_url is distinct from q.expected_image_url as has_image,
       coalesce(q.requested_provider, p_any) as provider
@@ -325,12 +363,12 @@ begin
     returning q.id, q.product_id, q.cancel_reason
   ),
   noted as (
-    insert into public.image_generation_history (queue_id, product_id, action, details)
-    select id, product_id, 'closed', jsonb_build_object('reason', cancel_reason) from closed
+    insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
+    select id, product_id, 'closed', jsonb_build_object('reason', cancel_reason), v_now from closed
   ),
   priced as (
     select
-      c.id, c.shown_url, o.provider, o.cost, o."left",
+      c.id, c.shown_url, c.product_hash, o.provider, o.cost, o."left",
       sum(o.cost) over (order by c.priority desc, c.id) as total_cost,
       sum(o.cost) over (partition by o.provider order by c.priority desc, c.id) as provider_cost
     from candidate c
@@ -346,9 +384,10 @@ begin
     set status = 'processing',
       attempt_count = q.attempt_count + 1,
       expected_image_url = a.shown_url,
+      product_hash = a.product_hash,
       lease_token = p_token,
       lease_expires_at = v_now + make_interval(secs => p_lease_seconds),
-      worker = public.image_generation_short_text(p_worker, 400),
+      worker = v_worker,
       run_id = p_run_id,
       updated_at = v_now
     from affordable a
@@ -359,8 +398,7 @@ begin
     insert into public.image_generation_attempts
       (job_id, token, run_id, worker, attempt_number, retry_round, provider, reserved_microusd, budget_day, claimed_at)
     select
-      id, p_token, p_run_id, public.image_generation_short_text(p_worker, 400), attempt_count, retry_round,
-      provider, cost, public.image_generation_today(), v_now
+      id, p_token, p_run_id, v_worker, attempt_count, retry_round, provider, cost, p_today, v_now
     from taken
     returning provider, reserved_microusd, budget_day
   )
@@ -383,7 +421,7 @@ begin
 end
 $$;
 
-comment on function public.image_generation_take(bigint[], uuid, bigint, text, integer, jsonb, text, bigint) is
+comment on function public.image_generation_take(bigint[], uuid, bigint, text, integer, date, jsonb, text, bigint) is
   'Turns locked candidates into held jobs with their ledger rows and reservations.';
 
 -- Why a claim brought nothing, in words for people.

@@ -61,19 +61,24 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_ids bigint[];
   v_cancelled jsonb;
   v_lost jsonb;
 begin
   -- In id order, as everybody who waits for queue rows.
-  perform 1
-  from public.image_generation_queue q
-  where q.lease_token = any (p_tokens) and q.status = 'processing'
-  order by q.id
-  for update;
+  select array_agg(h.id)
+  into v_ids
+  from (
+    select q.id
+    from public.image_generation_queue q
+    where q.lease_token = any (p_tokens) and q.status = 'processing'
+    order by q.id
+    for update
+  ) as h;
 
   update public.image_generation_queue q
   set lease_expires_at = public.image_generation_now() + make_interval(secs => p_lease_seconds)
-  where q.lease_token = any (p_tokens) and q.status = 'processing';
+  where q.id = any (v_ids);
 
   select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'token', q.lease_token) order by q.id), '[]')
   into v_cancelled

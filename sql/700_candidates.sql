@@ -49,10 +49,10 @@ select
   -- What failed or was cancelled by a person comes back only when asked for, or when the product has changed.
   coalesce(
     (q.status = 'failed' or (q.status = 'cancelled' and q.cancel_reason = 'operator'))
-    and q.product_hash is not distinct from case
+    and coalesce(q.product_hash = case
       when q.status in ('failed', 'cancelled') then public.image_generation_product_hash(
         c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes)
-    end,
+    end, true),
     false
   ) as is_settled,
   c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes

@@ -10,14 +10,21 @@ as $$
 declare
   v_count integer;
 begin
-  -- A finished job makes room for the new one.
+  -- A finished job makes room for the new one: locked by id, as everybody who waits for queue rows.
   with old as materialized (
     select q.id
     from public.image_generation_queue q
     where q.product_id = any (p_product_ids) and q.variation = 0 and q.is_latest
       and q.status in ('completed', 'failed', 'cancelled')
-    order by length(q.product_id), q.product_id
-    for update
+      -- Where no new job follows, the old one stays the latest.
+      and (
+        select p_replace <> 'none' or coalesce(btrim(c.image_url), '') = ''
+        from public.image_generation_catalogue c
+        where c.product_id = q.product_id
+        limit 1
+      )
+    order by q.id
+    for update of q
   )
   update public.image_generation_queue q
   set is_latest = false
