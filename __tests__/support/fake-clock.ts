@@ -1,0 +1,84 @@
+import type { Clock } from '../../src/clock.ts';
+
+export interface FakeClock extends Clock {
+  /** Time stands still until this settles: for work that goes on outside of this clock. */
+  hold<T>(work: Promise<T>): Promise<T>;
+}
+
+interface Sleeper {
+  atMs: number;
+  wake: () => void;
+}
+
+/** 2026-11-22T12:00:00Z */
+const START_MS = Date.UTC(2026, 10, 22, 12);
+
+/**
+ * Virtual time that moves by itself: as soon as everybody waits, it jumps to the next one who wants to wake. An hour
+ * takes a moment, and every wait takes exactly as long as it says.
+ */
+export function createFakeClock(startMs: number = START_MS): FakeClock {
+  const sleepers: Sleeper[] = [];
+  let nowMs = startMs;
+  let held = 0;
+  let armed = false;
+
+  /** All that can go on without time has gone on by the next turn of the event loop. */
+  function arm(): void {
+    if (armed || held > 0 || sleepers.length === 0) return;
+    armed = true;
+    setImmediate(() => {
+      armed = false;
+      if (held > 0) return;
+      const next = sleepers.reduce<Sleeper | null>((a, b) => (a === null || b.atMs < a.atMs ? b : a), null);
+      if (next === null) return;
+      nowMs = Math.max(nowMs, next.atMs);
+      next.wake();
+      arm();
+    });
+  }
+
+  return {
+    now: () => nowMs,
+    sleep(ms, signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
+      return new Promise((resolve, reject) => {
+        const forget = () => {
+          sleepers.splice(sleepers.indexOf(sleeper), 1);
+          signal?.removeEventListener('abort', abort);
+        };
+        const abort = () => {
+          forget();
+          reject(signal?.reason);
+        };
+        const wake = () => {
+          forget();
+          resolve();
+        };
+        const sleeper = { atMs: nowMs + Math.max(0, ms), wake };
+        sleepers.push(sleeper);
+        signal?.addEventListener('abort', abort, { once: true });
+        arm();
+      });
+    },
+    async hold(work) {
+      held += 1;
+      try {
+        return await work;
+      } finally {
+        held -= 1;
+        arm();
+      }
+    },
+  };
+}
+
+/** Web Crypto digests on another thread, which virtual time cannot see: hold it meanwhile. Returns what undoes it. */
+export function holdWhileDigesting(clock: FakeClock): () => void {
+  const { subtle } = crypto;
+  const digest = subtle.digest.bind(subtle);
+  subtle.digest = (algorithm, data) => clock.hold(digest(algorithm, data));
+  return () => {
+    subtle.digest = digest;
+  };
+}

@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { STORE_FAILURES_IN_A_ROW } from '../../../src/engine/job.ts';
+import { ProviderError } from '../../../src/providers/contract.ts';
+import { FAILURE_CLASSES } from '../../../src/queue/contract.ts';
+import { StoreError } from '../../../src/storage/contract.ts';
+import { RETRY_MS } from '../../support/fake-queue.ts';
+import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
+
+let h: Harness;
+beforeEach(() => {
+  h = createHarness();
+});
+afterEach(() => h.restore());
+
+/** The only settlement of a run over one job. */
+async function settlementOf(provider: 'free' | 'paid', fail: () => never | Promise<never>) {
+  h.queue.add();
+  h[provider].answer = fail;
+  const report = await h.run({ provider });
+  return { report, settlement: h.queue.attempts[0]?.settlement };
+}
+
+describe('a provider that fails', () => {
+  it.each(FAILURE_CLASSES.map((failureClass) => ({ failureClass })))(
+    'with $failureClass is booked as that, with its words, wait and cost',
+    async ({ failureClass }) => {
+      const { report, settlement } = await settlementOf('paid', () => {
+        throw new ProviderError(failureClass, 'the words of the provider', {
+          retryAfterMs: 7_000,
+          costMicroUsd: 123,
+          costBasis: 'reported',
+        });
+      });
+      expect(settlement).toMatchObject({
+        status: 'failed',
+        failureClass,
+        message: 'the words of the provider',
+        retryAfterMs: 7_000,
+        costMicroUsd: 123,
+        costBasis: 'reported',
+        durationMs: 1_000,
+        hasNextWording: false,
+      });
+      expect(report.jobs[0]).toMatchObject({ failureClass, costUsd: 0.000123, durationMs: 1_000 });
+      expect(report.providers[0]).toMatchObject({ calls: 1, ok: 0, failed: 1 });
+    },
+  );
+
+  it.each([
+    { provider: 'paid', failureClass: 'ambiguous', costMicroUsd: PAID_MICRO_USD, costBasis: 'unknown' },
+    { provider: 'free', failureClass: 'transient', costMicroUsd: 0, costBasis: 'none' },
+  ] as const)(
+    'in an unknown way is $failureClass when it is $provider',
+    async ({ provider, ...expected }) => {
+      const { settlement } = await settlementOf(provider, () => {
+        throw new TypeError('terminated');
+      });
+      expect(settlement).toMatchObject({ message: 'terminated', ...expected });
+    },
+  );
+
+  it('and says itself that it may have been paid, without a price, is booked at the most it can cost', async () => {
+    const { settlement } = await settlementOf('paid', () => {
+      throw new ProviderError('ambiguous', 'connection reset');
+    });
+    expect(settlement).toMatchObject({ costMicroUsd: PAID_MICRO_USD, costBasis: 'unknown' });
+  });
+
+  it.each([
+    { provider: 'paid', failureClass: 'ambiguous', costMicroUsd: PAID_MICRO_USD },
+    { provider: 'free', failureClass: 'transient', costMicroUsd: 0 },
+  ] as const)(
+    'to answer in time is $failureClass when it is $provider',
+    async ({ provider, ...expected }) => {
+      h.queue.add();
+      h[provider].latencyMs = 1_000_000;
+      h[provider].listens = false;
+      const report = await h.run({ provider });
+      expect(h.queue.attempts[0]?.settlement).toMatchObject({
+        ...expected,
+        message: `${provider} did not answer within 30 s.`,
+      });
+      expect(report.run.durationMs).toBeLessThan(33_000);
+    },
+  );
+
+  it.each([
+    { provider: 'paid', failureClass: 'ambiguous', costMicroUsd: 9_000, costBasis: 'usage' },
+    { provider: 'free', failureClass: 'transient', costMicroUsd: 0, costBasis: 'none' },
+  ] as const)(
+    'by returning no image is $failureClass when it is $provider',
+    async ({ provider, ...expected }) => {
+      h.queue.add();
+      const bytes = new TextEncoder().encode('<html>Bad gateway</html>');
+      h[provider].answer = () => anImage({ bytes, costMicroUsd: 9_000, costBasis: 'usage' });
+      const report = await h.run({ provider });
+      expect(h.queue.attempts[0]?.settlement).toMatchObject({ ...expected, model: 'model-1' });
+      expect(report.jobs[0]?.message).toContain('returned no usable image');
+      expect(h.store.puts).toEqual([]);
+    },
+  );
+
+  it('for a while gets no further call until it has rested', async () => {
+    h.queue.addMany(8);
+    h.free.answer = () => {
+      throw new ProviderError('rate_limited', 'slow down', { retryAfterMs: 60_000 });
+    };
+    const report = await h.run({ concurrency: 1 });
+    expect(h.free.calls).toHaveLength(1);
+    expect(report).toMatchObject({
+      processed: 1,
+      retried: 1,
+      released: 3,
+      stoppedReason: 'paused',
+      stoppedDetail: 'slow down',
+    });
+    const attempts = [...h.queue.rows.values()].map((row) => row.attempts);
+    expect(attempts).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('for a while is waited for when the run may wait', async () => {
+    h.queue.addMany(3);
+    let calls = 0;
+    h.free.answer = () => {
+      calls += 1;
+      if (calls === 1) throw new ProviderError('rate_limited', 'slow down', { retryAfterMs: 20_000 });
+      return anImage();
+    };
+    const report = await h.run({ batchSize: null, concurrency: 1, waitForRetriesMs: 60_000 });
+    expect(report).toMatchObject({ succeeded: 3, retried: 1, stoppedReason: 'empty' });
+    const [first, second] = h.free.calls;
+    expect((second?.startMs ?? 0) - (first?.endMs ?? 0)).toBeGreaterThanOrEqual(20_000);
+    expect(h.eventsOf('waiting').length).toBeGreaterThan(0);
+  });
+
+  it.each(['quota', 'config'] as const)(
+    'for good (%s) is not called again in this run',
+    async (failureClass) => {
+      h.queue.addMany(12);
+      h.free.answer = () => {
+        throw new ProviderError(failureClass, 'top up your account');
+      };
+      const report = await h.run({ concurrency: 2 });
+      expect(h.free.calls).toHaveLength(2);
+      expect(report).toMatchObject({
+        retried: 2,
+        released: 6,
+        stoppedReason: 'provider-stopped',
+        stoppedDetail: 'top up your account',
+        remaining: 12,
+      });
+      expect(report.warnings).toEqual(['free is not called again in this run: top up your account']);
+    },
+  );
+
+  it('for good leaves the others at work, and its jobs are passed off to none of them', async () => {
+    h.queue.addMany(4);
+    h.queue.addMany(4, { requestedProvider: 'paid' });
+    h.free.answer = () => {
+      throw new ProviderError('quota', 'no credits');
+    };
+    const report = await h.run({ concurrency: 1 });
+    expect(h.free.calls).toHaveLength(1);
+    expect(h.paid.calls).toHaveLength(4);
+    expect(report).toMatchObject({ succeeded: 4, stoppedReason: 'provider-stopped' });
+  });
+
+  it('is tried again when the retry is due, while the run may wait for it', async () => {
+    h.queue.add();
+    let calls = 0;
+    h.free.answer = () => {
+      calls += 1;
+      if (calls < 3) throw new ProviderError('transient', 'overloaded');
+      return anImage();
+    };
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 120_000 });
+    expect(report).toMatchObject({ succeeded: 1, retried: 2, failed: 0, stoppedReason: 'empty' });
+    expect(report.run.durationMs).toBeGreaterThan(2 * RETRY_MS);
+  });
+
+  it('is left to the next run when the retry is due later than the run waits', async () => {
+    h.queue.add();
+    h.free.answer = () => {
+      throw new ProviderError('transient', 'overloaded');
+    };
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 10_000 });
+    expect(h.free.calls).toHaveLength(1);
+    expect(report).toMatchObject({ retried: 1, remaining: 1, stoppedReason: 'empty' });
+    const settledAt = h.queue.callsOf('settle')[0]?.atMs ?? 0;
+    expect(report.jobs[0]?.nextAttemptAt).toBe(new Date(settledAt + RETRY_MS).toISOString());
+  });
+
+  it('ends a job after three attempts', async () => {
+    h.queue.add();
+    h.free.answer = () => {
+      throw new ProviderError('transient', 'overloaded');
+    };
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000 });
+    expect(report).toMatchObject({ retried: 2, failed: 1, processed: 3 });
+    expect(h.free.calls).toHaveLength(3);
+  });
+});
+
+describe('a store that fails', () => {
+  it.each([
+    { retryable: true, failureClass: 'transient', status: 'retry' },
+    { retryable: false, failureClass: 'permanent', status: 'failed' },
+  ])(
+    '(retryable: $retryable) is $failureClass and what was paid is booked',
+    async ({ retryable, ...expected }) => {
+      const row = h.queue.add();
+      h.store.check = () => {
+        throw new StoreError('503', retryable);
+      };
+      const report = await h.run({ provider: 'paid' });
+      expect(row).toMatchObject({ ...expected, attempts: 1 });
+      expect(h.queue.attempts[0]?.settlement).toMatchObject({
+        costMicroUsd: PAID_MICRO_USD,
+        costBasis: 'reported',
+        message: 'The image could not be stored: 503',
+      });
+      expect(report.costUsd).toBe(0.01);
+      expect(report.providers[0]).toMatchObject({ ok: 1, failed: 0 });
+    },
+  );
+
+  it('again and again ends the run before more is paid for', async () => {
+    h.queue.addMany(50);
+    h.store.check = () => {
+      throw new StoreError('no space left', false);
+    };
+    const report = await h.run({ batchSize: 50, concurrency: 2, provider: 'paid' });
+    expect(report).toMatchObject({ stoppedReason: 'store-failed', stoppedDetail: 'no space left' });
+    expect(h.paid.calls.length).toBeLessThanOrEqual(STORE_FAILURES_IN_A_ROW + 3);
+    expect(report.released).toBeGreaterThan(0);
+    expect([...h.queue.rows.values()].filter(({ lease }) => lease !== null)).toEqual([]);
+  });
+
+  it('now and then does not end it', async () => {
+    h.queue.addMany(12);
+    let puts = 0;
+    h.store.check = () => {
+      puts += 1;
+      if (puts % 3 !== 0) throw new StoreError('503', true);
+    };
+    const report = await h.run({ batchSize: 12, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 4, retried: 8, stoppedReason: 'batch-done' });
+  });
+
+  it('to answer is given up after two minutes', async () => {
+    h.queue.add();
+    h.store.latencyMs = 10_000_000;
+    h.store.listens = false;
+    const report = await h.run();
+    expect(report.jobs[0]).toMatchObject({
+      result: 'retried',
+      message: 'The image could not be stored: The store did not answer within 120 s.',
+    });
+  });
+});
+
+describe('a job that changed under our hands', () => {
+  it('keeps the image that was set by hand meanwhile', async () => {
+    const row = h.queue.add();
+    h.free.answer = () => {
+      h.queue.setImage(row.product.id, 'https://shop.example/mine.png');
+      return anImage();
+    };
+    const report = await h.run();
+    expect(report.jobs[0]).toMatchObject({ result: 'skipped', outcome: 'kept_existing', imageUrl: null });
+  });
+
+  it('is skipped when its product is gone', async () => {
+    const row = h.queue.add();
+    h.free.answer = () => {
+      h.queue.products.delete(row.product.id);
+      return anImage();
+    };
+    const report = await h.run();
+    expect(report).toMatchObject({ skipped: 1, processed: 1 });
+    expect(report.jobs[0]?.outcome).toBe('product_gone');
+  });
+
+  it('is told of when the queue closed it before it was worked on', async () => {
+    h.queue.addMany(3);
+    h.queue.setImage('p2', 'https://shop.example/mine.png');
+    const report = await h.run();
+    expect(report.succeeded).toBe(2);
+    expect(report.warnings).toEqual([
+      'Jobs closed unworked, as their product is gone or has an image by now: 1.',
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+/** A run on a fake queue, a fake store and fake providers, in virtual time. */
+import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
+import { dryRun } from '../../../src/engine/dry-run.ts';
+import { runBatch } from '../../../src/engine/run-batch.ts';
+import type {
+  GeneratedImage,
+  ImageProvider,
+  ImageRequest,
+  ProviderContext,
+} from '../../../src/providers/contract.ts';
+import type { ImageStore, ImageToStore } from '../../../src/storage/contract.ts';
+import { createFakeClock, type FakeClock, holdWhileDigesting } from '../../support/fake-clock.ts';
+import { createFakeQueue, type FakeQueue } from '../../support/fake-queue.ts';
+import { pngOf } from '../../support/fixtures.ts';
+
+export const PAID_MICRO_USD = 10_000;
+
+export interface FakeProvider extends ImageProvider {
+  /** When each call began and ended, in milliseconds of the run's clock. */
+  calls: { request: ImageRequest; startMs: number; endMs: number | null }[];
+  latencyMs: number;
+  /** Most calls at once so far. */
+  peak: number;
+  /** Replaces the usual answer; called when the latency is over. */
+  answer: (request: ImageRequest, context: ProviderContext) => GeneratedImage | Promise<GeneratedImage>;
+  /** A provider that does not listen goes on when it is aborted. */
+  listens: boolean;
+}
+
+export function anImage(overrides: Partial<GeneratedImage> = {}): GeneratedImage {
+  return {
+    bytes: pngOf(1_000),
+    model: 'model-1',
+    costMicroUsd: 0,
+    costBasis: 'none',
+    digitalSourceType: 'trainedAlgorithmicMedia',
+    warnings: [],
+    ...overrides,
+  };
+}
+
+function fakeProvider(clock: FakeClock, id: string, unitCostMicroUsd: number): FakeProvider {
+  let running = 0;
+  let made = 0;
+  const provider: FakeProvider = {
+    id,
+    unitCostMicroUsd,
+    timeoutMs: 30_000,
+    autoConcurrency: 4,
+    calls: [],
+    latencyMs: 1_000,
+    peak: 0,
+    listens: true,
+    answer: () => {
+      made += 1;
+      const costBasis = unitCostMicroUsd > 0 ? 'reported' : 'none';
+      return anImage({ bytes: pngOf(1_000, made), costMicroUsd: unitCostMicroUsd, costBasis });
+    },
+    async generate(request, context) {
+      const call: FakeProvider['calls'][number] = { request, startMs: clock.now(), endMs: null };
+      provider.calls.push(call);
+      running += 1;
+      provider.peak = Math.max(provider.peak, running);
+      try {
+        await clock.sleep(provider.latencyMs, provider.listens ? context.signal : undefined);
+        return await provider.answer(request, context);
+      } finally {
+        running -= 1;
+        call.endMs = clock.now();
+      }
+    },
+  };
+  return provider;
+}
+
+export interface FakeStore extends ImageStore {
+  puts: { image: ImageToStore; startMs: number; endMs: number | null }[];
+  latencyMs: number;
+  /** Called when the latency is over; may throw. */
+  check: (image: ImageToStore) => void;
+  listens: boolean;
+}
+
+function fakeStore(clock: FakeClock): FakeStore {
+  const store: FakeStore = {
+    id: 'fake',
+    puts: [],
+    latencyMs: 100,
+    check: () => undefined,
+    listens: true,
+    preflight: async () => [],
+    async put(image, signal) {
+      const put: FakeStore['puts'][number] = { image, startMs: clock.now(), endMs: null };
+      store.puts.push(put);
+      await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
+      store.check(image);
+      put.endMs = clock.now();
+      return { url: `https://images.example/${image.key}` };
+    },
+  };
+  return store;
+}
+
+export interface Harness {
+  clock: FakeClock;
+  queue: FakeQueue;
+  store: FakeStore;
+  /** Costs nothing. */
+  free: FakeProvider;
+  /** Costs a cent an image. */
+  paid: FakeProvider;
+  events: EngineEvent[];
+  startedMs: number;
+  dependencies: EngineDependencies;
+  run(options?: Partial<RunOptions>, signal?: AbortSignal): Promise<RunReport>;
+  dryRun(options?: Partial<RunOptions>): Promise<RunReport>;
+  /** Aborts so long after now. */
+  abortAfter(ms: number): AbortSignal;
+  eventsOf<T extends EngineEvent['type']>(type: T): Extract<EngineEvent, { type: T }>[];
+  /** Back to the real Web Crypto. */
+  restore(): void;
+}
+
+export const OPTIONS: RunOptions = {
+  runKey: 'run-1',
+  door: 'cli',
+  worker: 'worker-1',
+  runUrl: null,
+  provider: 'free',
+  batchSize: 20,
+  concurrency: 4,
+  queueMissing: false,
+  replace: 'none',
+  runBudgetMicroUsd: null,
+  dailyBudgetMicroUsd: null,
+  timeLimitMs: null,
+  waitForRetriesMs: 0,
+  leaseSeconds: 90,
+};
+
+export function createHarness(): Harness {
+  const clock = createFakeClock();
+  const restore = holdWhileDigesting(clock);
+  const queue = createFakeQueue(clock);
+  const store = fakeStore(clock);
+  const free = fakeProvider(clock, 'free', 0);
+  const paid = fakeProvider(clock, 'paid', PAID_MICRO_USD);
+  const events: EngineEvent[] = [];
+  let tokens = 0;
+  const dependencies: EngineDependencies = {
+    queue,
+    store,
+    providers: new Map([free, paid].map((provider) => [provider.id, provider])),
+    clock,
+    random: () => 0.5,
+    newToken: () => {
+      tokens += 1;
+      return `token-${tokens}`;
+    },
+    onEvent: (event) => events.push(event),
+    probeUrl: async () => 'ok',
+  };
+  return {
+    clock,
+    queue,
+    store,
+    free,
+    paid,
+    events,
+    startedMs: clock.now(),
+    dependencies,
+    run: (options = {}, signal = new AbortController().signal) =>
+      runBatch(dependencies, { ...OPTIONS, ...options }, signal),
+    dryRun: (options = {}) => dryRun(dependencies, { ...OPTIONS, ...options }, new AbortController().signal),
+    abortAfter(ms) {
+      const controller = new AbortController();
+      void clock.sleep(ms).then(() => controller.abort());
+      return controller.signal;
+    },
+    eventsOf: <T extends EngineEvent['type']>(type: T) =>
+      events.filter((event): event is Extract<EngineEvent, { type: T }> => event.type === type),
+    restore,
+  };
+}

@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aProduct } from '../../support/fixtures.ts';
+import { createHarness, type Harness } from './harness.ts';
+
+let h: Harness;
+beforeEach(() => {
+  h = createHarness();
+});
+afterEach(() => h.restore());
+
+describe('a run', () => {
+  it('gives every job its image, and the report says so', async () => {
+    h.queue.addMany(10);
+    const report = await h.run();
+    expect(report).toMatchObject({
+      processed: 10,
+      succeeded: 10,
+      failed: 0,
+      retried: 0,
+      skipped: 0,
+      released: 0,
+      remaining: 0,
+      stoppedReason: 'empty',
+      dryRun: false,
+      warnings: [],
+    });
+    for (const { imageUrl } of h.queue.products.values())
+      expect(imageUrl).toMatch(/^https:\/\/images\.example\//);
+    expect(new Set(h.store.puts.map(({ image }) => image.key)).size).toBe(10);
+  });
+
+  it('does for one job: claim, generate, store, settle, in this order', async () => {
+    h.queue.add({ product: aProduct({ id: 'rope', name: 'Rope' }) });
+    const report = await h.run({ batchSize: 1 });
+    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['startRun', 'claim', 'settle', 'finishRun', 'status']);
+    const [claim, settle] = [h.queue.callsOf('claim')[0], h.queue.callsOf('settle')[0]];
+    const [call, put] = [h.free.calls[0], h.store.puts[0]];
+    expect(call?.startMs).toBe(claim?.atMs);
+    expect(put?.startMs).toBe(call?.endMs);
+    expect(settle?.atMs).toBeGreaterThanOrEqual(put?.endMs ?? Number.NaN);
+    expect(report.jobs).toEqual([
+      {
+        jobId: 1,
+        productId: 'rope',
+        productName: 'Rope',
+        result: 'succeeded',
+        outcome: 'ok',
+        provider: 'free',
+        attempt: 1,
+        durationMs: 1_000,
+        costUsd: 0,
+        imageUrl: expect.stringContaining('https://images.example/'),
+        width: 1024,
+        height: 768,
+        failureClass: null,
+        message: null,
+        nextAttemptAt: null,
+        warnings: [],
+      },
+    ]);
+  });
+
+  it('tells the provider what to make and the queue what was made', async () => {
+    h.queue.add({ prompt: 'a rope of my own' });
+    await h.run();
+    expect(h.free.calls[0]?.request).toMatchObject({ prompt: 'a rope of my own', variation: 0 });
+    expect(h.queue.attempts[0]?.settlement).toMatchObject({
+      status: 'completed',
+      provider: 'free',
+      model: 'model-1',
+      prompt: 'a rope of my own',
+      image: { store: 'fake', contentType: 'image/png', bytes: 1_000, width: 1024, height: 768 },
+    });
+  });
+
+  it('tells its events in order', async () => {
+    h.queue.addMany(2);
+    const report = await h.run({ batchSize: 2, concurrency: 1 });
+    expect(h.events.map(({ type }) => type)).toEqual([
+      'started',
+      'claimed',
+      'job-started',
+      'job-started',
+      'stopping',
+      'job-finished',
+      'job-finished',
+      'finished',
+    ]);
+    expect(h.eventsOf('started')).toEqual([{ type: 'started', runId: 1, concurrency: 1 }]);
+    expect(h.eventsOf('job-finished').map(({ progress }) => progress.succeeded)).toEqual([1, 2]);
+    expect(h.eventsOf('job-finished').map(({ progress }) => progress.expected)).toEqual([2, 2]);
+    expect(h.eventsOf('finished')[0]?.report).toBe(report);
+  });
+
+  it('runs as many calls at once as it has lanes, and no more', async () => {
+    h.queue.addMany(20);
+    await h.run({ concurrency: 3 });
+    expect(h.free.peak).toBe(3);
+  });
+
+  it('takes the number of lanes from the provider when it is left to it', async () => {
+    h.queue.addMany(20);
+    const report = await h.run({ concurrency: 'auto' });
+    expect(report.concurrency).toBe(4);
+    expect(h.free.peak).toBe(4);
+  });
+
+  it('generates the next image while the last one is stored', async () => {
+    h.queue.addMany(4);
+    h.store.latencyMs = 900;
+    await h.run({ concurrency: 1 });
+    const starts = h.free.calls.map(({ startMs }) => startMs - h.startedMs);
+    expect(starts).toEqual([0, 1_000, 2_000, 3_000]);
+    expect(h.store.puts.map(({ endMs }) => (endMs ?? 0) - h.startedMs)).toEqual([1_900, 2_900, 3_900, 4_900]);
+  });
+
+  it('lets no more than a bounded number of images wait for a slow store', async () => {
+    h.queue.addMany(30);
+    h.free.latencyMs = 10;
+    h.store.latencyMs = 10_000;
+    let most = 0;
+    h.store.check = () => {
+      const made = h.free.calls.filter(({ endMs }) => endMs !== null).length;
+      const stored = h.store.puts.filter(({ endMs }) => endMs !== null).length;
+      most = Math.max(most, made - stored);
+    };
+    await h.run({ batchSize: 30, concurrency: 2 });
+    // Four being stored, and one in each of the two lanes.
+    expect(most).toBe(6);
+  });
+
+  it('lists failures first', async () => {
+    h.queue.addMany(3);
+    h.queue.add({ product: aProduct({ id: 'nameless', name: ' \u200b ' }) });
+    const report = await h.run();
+    expect(report.jobs.map(({ result }) => result)).toEqual([
+      'failed',
+      'succeeded',
+      'succeeded',
+      'succeeded',
+    ]);
+    expect(report.jobs[0]).toMatchObject({
+      failureClass: 'permanent',
+      durationMs: null,
+      costUsd: 0,
+      message: expect.stringContaining('Product nameless has no name'),
+    });
+  });
+
+  it('keeps a thousand job reports of an endless run, and counts all', async () => {
+    h.queue.addMany(1_200);
+    h.free.latencyMs = 1;
+    h.store.latencyMs = 1;
+    const report = await h.run({ batchSize: null, concurrency: 8 });
+    expect(report.succeeded).toBe(1_200);
+    expect(report.jobs).toHaveLength(1_000);
+  });
+
+  it('reports calls, percentiles and cost by provider', async () => {
+    h.queue.addMany(3);
+    h.queue.addMany(2, { requestedProvider: 'paid' });
+    h.paid.latencyMs = 2_000;
+    const report = await h.run();
+    expect(report.providers.toSorted((a, b) => (a.provider < b.provider ? -1 : 1))).toEqual([
+      { provider: 'free', calls: 3, ok: 3, failed: 0, p50Ms: 1_000, p95Ms: 1_000, costUsd: 0 },
+      { provider: 'paid', calls: 2, ok: 2, failed: 0, p50Ms: 2_000, p95Ms: 2_000, costUsd: 0.02 },
+    ]);
+    expect(report.costUsd).toBe(0.02);
+  });
+
+  it('offers the chosen provider for all jobs and the others for jobs that name them', async () => {
+    h.queue.add();
+    await h.run({ provider: 'paid', batchSize: 1 });
+    expect(h.queue.callsOf('claim')[0]?.args[0]).toMatchObject({
+      offers: [
+        { provider: 'paid', unitCostMicroUsd: 10_000, any: true },
+        { provider: 'free', unitCostMicroUsd: 0, any: false },
+      ],
+    });
+  });
+
+  it('closes the run with its counts', async () => {
+    h.queue.addMany(2);
+    await h.run();
+    expect(h.queue.finished).toEqual([
+      {
+        worker: 'worker-1',
+        processed: 2,
+        succeeded: 2,
+        failed: 0,
+        retried: 0,
+        skipped: 0,
+        costMicroUsd: 0,
+        stoppedReason: 'empty',
+      },
+    ]);
+  });
+
+  it('carries on without the status when it cannot be read, and says so', async () => {
+    h.queue.addMany(2);
+    h.queue.fault = ({ fn }) => (fn === 'status' ? { fail: new Error('no status today') } : null);
+    const report = await h.run();
+    expect(report).toMatchObject({ succeeded: 2, status: null });
+    expect(report.warnings).toEqual(['The state of the queue could not be read: no status today']);
+  });
+
+  it('rejects with the error of an observer that throws, after the jobs were put in order', async () => {
+    h.queue.addMany(8);
+    h.dependencies.onEvent = (event) => {
+      if (event.type === 'job-started') throw new Error('observer broke');
+    };
+    await expect(h.run()).rejects.toThrow('observer broke');
+    expect(h.queue.finished[0]?.stoppedReason).toBe('error');
+    const waiting = [...h.queue.rows.values()].filter(({ status }) => status === 'pending');
+    // The four in the lanes keep their lease; those that were not begun are back.
+    expect(waiting.length).toBe(4);
+  });
+});
+
+describe('before a run', () => {
+  it('asks store and provider whether they work, and claims nothing when not', async () => {
+    h.queue.add();
+    h.store.preflight = () => Promise.reject(new Error('no bucket'));
+    await expect(h.run()).rejects.toThrow('no bucket');
+    expect(h.queue.calls).toEqual([]);
+  });
+
+  it('passes the warnings of the checks on', async () => {
+    h.store.preflight = async () => ['nearly full'];
+    h.free.preflight = async () => ['model ends soon'];
+    const report = await h.run();
+    expect(report.warnings).toEqual(['nearly full', 'model ends soon']);
+  });
+
+  it('leaves out another provider that does not work', async () => {
+    h.queue.add({ requestedProvider: 'paid' });
+    h.paid.preflight = () => Promise.reject(new Error('bad key'));
+    const report = await h.run();
+    expect(report).toMatchObject({ processed: 0, stoppedReason: 'no-provider' });
+    expect(report.warnings).toEqual(['Jobs that ask for paid wait: bad key']);
+  });
+
+  it('names the providers there are when the chosen one is not among them', async () => {
+    await expect(h.run({ provider: 'other' })).rejects.toMatchObject({
+      code: 'provider_config',
+      hint: 'Choose one of: free, paid.',
+    });
+  });
+
+  it('queues what lacks an image, until nothing more is left', async () => {
+    h.queue.fault = ({ fn }, before) => {
+      if (fn === 'enqueueMissing' && before === 0) {
+        for (let id = 0; id < 5_001; id += 1) {
+          h.queue.products.set(`n${id}`, aProduct({ id: `n${id}` }));
+        }
+      }
+      return null;
+    };
+    const report = await h.run({ queueMissing: true, batchSize: 1 });
+    expect(report.enqueued).toBe(5_001);
+    expect(h.eventsOf('enqueued')).toEqual([
+      { type: 'enqueued', count: 5_000, total: 5_000 },
+      { type: 'enqueued', count: 1, total: 5_001 },
+    ]);
+  });
+
+  it('queues nothing when it is told not to', async () => {
+    h.queue.products.set('p', aProduct({ id: 'p' }));
+    const report = await h.run({ queueMissing: false });
+    expect(report.enqueued).toBe(0);
+    expect(h.queue.callsOf('enqueueMissing')).toEqual([]);
+  });
+
+  it('says which products are left out because their last job failed', async () => {
+    h.queue.add({ status: 'failed' });
+    const report = await h.run({ queueMissing: true });
+    expect(report.warnings).toEqual([
+      '1 product without an image is left out because the last job failed. Use retry to bring them back.',
+    ]);
+  });
+
+  it('replaces images that are gone', async () => {
+    for (const id of ['a', 'b', 'c']) {
+      h.queue.products.set(id, aProduct({ id, imageUrl: `https://shop.example/${id}.png` }));
+    }
+    h.dependencies.probeUrl = async (url) => (url.endsWith('b.png') ? 'unreachable' : 'unknown');
+    const report = await h.run({ queueMissing: true, replace: 'unreachable' });
+    expect(report).toMatchObject({ enqueued: 1, succeeded: 1 });
+    expect(h.eventsOf('probed')).toEqual([{ type: 'probed', checked: 3, unreachable: 1 }]);
+    expect(h.queue.products.get('b')?.imageUrl).toMatch(/^https:\/\/images\.example/);
+    expect(h.queue.products.get('a')?.imageUrl).toBe('https://shop.example/a.png');
+  });
+});
