@@ -67,7 +67,7 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
         host.info(`Warning: ${event.message}`);
         return;
       case 'stopping':
-        host.info(`Stopping: ${event.reason}${event.detail === null ? '' : ` (${event.detail})`}`);
+        host.info(`Taking no more jobs: ${event.reason}${event.detail === null ? '' : ` (${event.detail})`}`);
         return;
       case 'finished':
         return;

@@ -34,7 +34,7 @@ export function connectProject(settings: RunSettings, surroundings: Surroundings
   const { fetch, clock, random, newToken, warn } = surroundings;
   const supabase = createSupabase({ url: settings.supabaseUrl, key: settings.supabaseKey, fetch });
   const onRetry = ({ fn, waitMs, error }: { fn: string; waitMs: number; error: Error }) =>
-    warn(`${fn}: ${error.message}; trying again in ${waitMs} ms.`);
+    warn(`${fn}: ${error.message.replace(/\.$/, '')}; trying again in ${waitMs} ms.`);
   return {
     queue: createQueue(withRetries(createSupabaseRpc(supabase), { clock, random, onRetry })),
     store: createSupabaseStore({ supabase, bucket: settings.bucket, fetch, clock, random, onWarning: warn }),

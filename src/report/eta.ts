@@ -20,8 +20,8 @@ export interface EtaInput {
 export type BindingLimit = 'runs' | 'budget' | 'rate';
 
 export interface Eta {
-  /** From now until the queue is empty. */
-  ms: number;
+  /** From now until the queue is empty; null when that hangs on something that is not known. */
+  ms: number | null;
   /** What would have to be raised for it to be sooner. */
   binding: BindingLimit;
   text: string;
@@ -31,34 +31,53 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** null when nothing waits, or when no limit is known that tells how long it takes. */
 export function estimateEta(input: EtaInput): Eta | null {
-  const { remaining, batchSize, runsPerDay, dailyCapUsd, costPerImageUsd, msPerImage } = input;
+  const { remaining, batchSize, msPerImage } = input;
   if (remaining === 0) return null;
-  const limits: Eta[] = [];
-  const add = (binding: BindingLimit, ms: number, why: string) => {
-    limits.push({ binding, ms, text: `about ${formatDuration(ms)}; ${why}` });
+  const known = [runsLimit(input), budgetLimit(input), rateLimit(input)].filter((limit) => limit !== null);
+  const slowest = known.reduce<Limit | null>(
+    (slow, limit) => (slow && slow.ms >= limit.ms ? slow : limit),
+    null,
+  );
+  const startsUnknown = batchSize !== null && input.runsPerDay === null && remaining > batchSize;
+  if (startsUnknown && slowest?.binding !== 'budget') {
+    const work = msPerImage === null ? '' : `about ${formatDuration(remaining * msPerImage)} of work; `;
+    return { ms: null, binding: 'runs', text: `${work}what binds it is how often a run is started` };
+  }
+  return (
+    slowest && { ...slowest, text: `about ${formatDuration(slowest.ms)}; what binds it is ${slowest.text}` }
+  );
+}
+
+interface Limit extends Eta {
+  ms: number;
+}
+
+function runsLimit({ remaining, batchSize, runsPerDay }: EtaInput): Limit | null {
+  if (batchSize === null || runsPerDay === null || runsPerDay <= 0) return null;
+  return {
+    binding: 'runs',
+    ms: (Math.ceil(remaining / batchSize) / runsPerDay) * DAY_MS,
+    text: `${count(runsPerDay, 'run')} a day of ${count(batchSize, 'image')}`,
   };
-  if (batchSize !== null && runsPerDay !== null && runsPerDay > 0) {
-    add(
-      'runs',
-      (Math.ceil(remaining / batchSize) / runsPerDay) * DAY_MS,
-      `what binds it is ${count(runsPerDay, 'run')} a day of ${count(batchSize, 'image')}`,
-    );
-  }
-  if (dailyCapUsd !== null && dailyCapUsd > 0 && costPerImageUsd !== null && costPerImageUsd > 0) {
-    add(
-      'budget',
-      ((remaining * costPerImageUsd) / dailyCapUsd) * DAY_MS,
-      `what binds it is the daily budget of ${formatUsd(dailyCapUsd)} at ${formatUsd(costPerImageUsd)} an image`,
-    );
-  }
-  if (msPerImage !== null) {
-    add(
-      'rate',
-      remaining * msPerImage,
-      `what binds it is the pace of ${formatDuration(msPerImage)} an image`,
-    );
-  }
-  return limits.reduce<Eta | null>((slowest, eta) => (slowest && slowest.ms >= eta.ms ? slowest : eta), null);
+}
+
+function budgetLimit({ remaining, dailyCapUsd, costPerImageUsd }: EtaInput): Limit | null {
+  if (dailyCapUsd === null || costPerImageUsd === null || dailyCapUsd <= 0 || costPerImageUsd <= 0)
+    return null;
+  return {
+    binding: 'budget',
+    ms: ((remaining * costPerImageUsd) / dailyCapUsd) * DAY_MS,
+    text: `the daily budget of ${formatUsd(dailyCapUsd)} at ${formatUsd(costPerImageUsd)} an image`,
+  };
+}
+
+function rateLimit({ remaining, msPerImage }: EtaInput): Limit | null {
+  if (msPerImage === null) return null;
+  return {
+    binding: 'rate',
+    ms: remaining * msPerImage,
+    text: `the pace of ${formatDuration(msPerImage)} an image`,
+  };
 }
 
 /**

@@ -34,7 +34,19 @@ describe('the estimate', () => {
 
   it('is none when nothing waits or nothing is known', () => {
     expect(estimateEta(input({ remaining: 0 }))).toBeNull();
-    expect(estimateEta(input({ runsPerDay: null }))).toBeNull();
+    expect(estimateEta(input({ batchSize: null }))).toBeNull();
+  });
+
+  it('does not pretend to know when nobody knows how often a run is started', () => {
+    const eta = estimateEta(input({ runsPerDay: null, msPerImage: 3000 }));
+    expect(eta).toEqual({
+      ms: null,
+      binding: 'runs',
+      text: 'about 5 min of work; what binds it is how often a run is started',
+    });
+    expect(estimateEta(input({ runsPerDay: null, msPerImage: 3000, remaining: 20 }))?.binding).toBe('rate');
+    const budget = { dailyCapUsd: 0.5, costPerImageUsd: 0.05 };
+    expect(estimateEta(input({ runsPerDay: null, msPerImage: 3000, ...budget }))?.binding).toBe('budget');
   });
 
   it('ignores a budget that free images never touch', () => {

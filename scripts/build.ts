@@ -1,0 +1,85 @@
+/**
+ * Builds the Action: src/ → lib/ (tsc) → dist/ (ncc), the same bytes on every machine.
+ *
+ *   npm run build              builds
+ *   npm run build -- --check   builds, then fails if dist/ is not what is committed
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const DIST = join(ROOT, 'dist');
+/** Licences of what the bundle carries besides packages: fonts and codecs that src/assets embeds. */
+const ASSET_LICENCES = join(ROOT, 'src', 'assets', 'THIRD-PARTY.md');
+/** Everything that a build may leave in dist/. */
+const EXPECTED_FILES = ['index.js', 'licenses.txt', 'package.json'];
+
+build();
+if (process.argv.includes('--check')) check();
+
+function build(): void {
+  // What an earlier build left behind must not end up in this one.
+  rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
+  rmSync(DIST, { recursive: true, force: true });
+  run(tool('tsc'), ['-p', 'tsconfig.build.json']);
+  run(tool('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet']);
+  removeStrayAssets();
+  completeLicences();
+  for (const name of readdirSync(DIST)) normaliseLineEndings(join(DIST, name));
+  const unexpected = readdirSync(DIST).filter((name) => !EXPECTED_FILES.includes(name));
+  if (unexpected.length > 0) {
+    fail(`ncc wrote files that the Action would not find: ${unexpected.join(', ')}.`);
+  }
+}
+
+/** Codec packages have `new URL('….wasm', import.meta.url)` in code that we never reach; ncc copies what it names. */
+function removeStrayAssets(): void {
+  for (const name of readdirSync(DIST)) {
+    if (name.endsWith('.wasm')) rmSync(join(DIST, name));
+  }
+}
+
+function completeLicences(): void {
+  const path = join(DIST, 'licenses.txt');
+  if (existsSync(ASSET_LICENCES)) {
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${readFileSync(ASSET_LICENCES, 'utf8')}`);
+  }
+}
+
+/** Packages publish some of their licences with CRLF. */
+function normaliseLineEndings(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const normal = text.replaceAll('\r\n', '\n');
+  if (normal !== text) writeFileSync(path, normal);
+}
+
+/** Compares with what is committed; files that git does not know count as a difference too. */
+function check(): void {
+  const status = run('git', ['status', '--porcelain', '--', 'dist'], 'pipe');
+  const committed = run('git', ['ls-files', '--', 'dist/index.js'], 'pipe');
+  if (committed === '') fail('dist/ is not committed.');
+  if (status !== '')
+    fail(`dist/ is not what the sources build:\n${status}Run "npm run build" and commit dist/.`);
+}
+
+function tool(name: string): string {
+  return join(ROOT, 'node_modules', '.bin', name);
+}
+
+function run(command: string, args: string[], stdout: 'inherit' | 'pipe' = 'inherit'): string {
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'inherit'],
+  });
+  if (result.error) throw result.error;
+  if (result.status !== 0) fail(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}.`);
+  return result.stdout ?? '';
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
