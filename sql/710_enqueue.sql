@@ -1,5 +1,6 @@
--- Jobs for these products. A product with an active job keeps that one. Several callers at once are safe: the
--- unique index decides, in product order so that nobody waits in a circle.
+-- Jobs for these products. A product with an active job keeps that one: the unique index decides. One caller at a
+-- time: an insert waits for whoever changes its product's latest job just then, so two callers who each make room
+-- for the other's product would wait for each other.
 create or replace function public.image_generation_insert_jobs(
   p_product_ids text[], p_priority integer, p_provider text, p_replace text
 )
@@ -10,6 +11,8 @@ as $$
 declare
   v_count integer;
 begin
+  perform pg_advisory_xact_lock(hashtextextended('image_generation_insert_jobs', 0));
+
   -- A finished job makes room for the new one: locked by id, as everybody who waits for queue rows.
   with old as materialized (
     select q.id
@@ -42,6 +45,7 @@ begin
       select * from public.image_generation_catalogue c where c.product_id = p.id limit 1
     ) as c
     where p_replace <> 'none' or coalesce(btrim(c.image_url), '') = ''
+    -- 2 before 10: their ids are their age.
     order by length(c.product_id), c.product_id
     on conflict do nothing
     returning id, product_id, priority
