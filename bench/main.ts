@@ -1,0 +1,39 @@
+/** `npm run bench [name …]`: measures against peers or bounds in the same run and prints tables. */
+import { startCluster } from '../__tests__/support/cluster.ts';
+import { benchClaimLatency } from './claim-latency.ts';
+import { benchDashboard } from './dashboard.ts';
+import { benchDatabaseCalls } from './database-calls.ts';
+import { benchPlaceholders } from './placeholders.ts';
+import { benchStartTime } from './start-time.ts';
+import { benchThroughput } from './throughput.ts';
+
+const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
+  throughput: benchThroughput,
+  'claim-latency': benchClaimLatency,
+  dashboard: benchDashboard,
+  'database-calls': benchDatabaseCalls,
+  'start-time': benchStartTime,
+  placeholders: benchPlaceholders,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `Unknown benchmark ${unknown.join(', ')}; there are: ${Object.keys(BENCHMARKS).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+
+const cluster = await startCluster({ durable: true });
+try {
+  for (const [name, run] of Object.entries(BENCHMARKS)) {
+    if (asked.length === 0 || asked.includes(name)) await run(cluster.port);
+  }
+} catch (error) {
+  // Before the server goes: its open connections would fail louder than the cause.
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+} finally {
+  await cluster.stop();
+}
