@@ -46,7 +46,7 @@ begin
     ) as c
     where p_replace <> 'none' or coalesce(btrim(c.image_url), '') = ''
     -- 2 before 10: their ids are their age.
-    order by length(c.product_id), c.product_id
+    order by length(c.product_id), c.product_id collate "C"
     on conflict do nothing
     returning id, product_id, priority
   ),
@@ -93,7 +93,7 @@ begin
     where (c.lacks_image or (p_replace = 'placeholders' and c.has_placeholder) or p_replace = 'all')
       and not coalesce(c.is_active, false) and not c.is_settled
     -- 2 before 10, and the same order however the work is cut into calls.
-    order by length(c.product_id), c.product_id
+    order by length(c.product_id), c.product_id collate "C"
     limit p_limit
   ) as c;
 
@@ -184,12 +184,12 @@ begin
       'door', 'cli', 'run_budget_microusd', p_run_budget_microusd, 'daily_budget_microusd', p_daily_budget_microusd
     )) ->> 'run_id';
     if p_enqueue is not null then
-      perform public.image_generation_enqueue_missing(least(p_limit, 10000), v_replace);
       if jsonb_typeof(p_enqueue -> 'product_ids') = 'array' then
         perform public.image_generation_enqueue_products(
           array(select jsonb_array_elements_text(p_enqueue -> 'product_ids')), null, null, v_replace
         );
       end if;
+      perform public.image_generation_enqueue_missing(least(p_limit, 10000), v_replace);
     end if;
     v_answer := public.image_generation_claim(gen_random_uuid(), v_run, p_limit, 'peek', 60, p_offers);
     raise exception 'undo' using errcode = 'IG000';

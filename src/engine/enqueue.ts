@@ -26,7 +26,7 @@ export async function enqueue(
     if (count > 0) onEvent({ type: 'enqueued', count, total });
   };
 
-  const gone = await unreachableProducts(dependencies, options, signal);
+  const gone = inQueueOrder(await unreachableProducts(dependencies, options, signal));
   for (let start = 0; start < gone.length; start += NAMED_AT_ONCE) {
     const productIds = gone.slice(start, start + NAMED_AT_ONCE);
     const request = { productIds, priority: null, provider: null, replace: options.replace };
@@ -48,6 +48,11 @@ export async function enqueue(
     }
   }
   return total;
+}
+
+/** As the queue orders what it is given at once, so that a dry run, which gives it all at once, selects the same. */
+function inQueueOrder(productIds: string[]): string[] {
+  return productIds.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** With `replace: 'unreachable'`: the products whose image is gone; otherwise none. Changes nothing. */
