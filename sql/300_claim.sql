@@ -87,7 +87,8 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_today date := public.image_generation_today();
+  -- One reading of the clock: what is checked against a day's cap is booked on that day, at midnight too.
+  v_today date := (v_now at time zone 'utc')::date;
   v_run public.image_generation_runs;
   v_claim public.image_generation_claims;
   v_deltas jsonb;
