@@ -191,8 +191,15 @@ function meaningOf(status: number): ProbeAnswer {
   return status >= 200 && status <= 299 ? 'ok' : 'unknown';
 }
 
-/** Its name does not exist. A resolver that is out of order says EAI_AGAIN instead. */
+/** Its name does not exist. A resolver that is out of order says EAI_AGAIN instead. `fetch` hides it in the cause. */
 function isUnknownHost(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND';
+  return codeOf(error) === 'ENOTFOUND' || (has(error, 'cause') && codeOf(error.cause) === 'ENOTFOUND');
+}
+
+function codeOf(error: unknown): unknown {
+  return has(error, 'code') ? error.code : null;
+}
+
+function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === 'object' && value !== null && key in value;
 }

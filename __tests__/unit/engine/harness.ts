@@ -16,6 +16,7 @@ import { pngOf } from '../../support/fixtures.ts';
 export const PAID_MICRO_USD = 10_000;
 
 export interface FakeProvider extends ImageProvider {
+  timeoutMs: number;
   /** When each call began and ended, in milliseconds of the run's clock. */
   calls: { request: ImageRequest; startMs: number; endMs: number | null }[];
   latencyMs: number;

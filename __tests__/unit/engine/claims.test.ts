@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
+
+let h: Harness;
+beforeEach(() => {
+  h = createHarness();
+});
+afterEach(() => h.restore());
+
+describe('a budget', () => {
+  it('is never passed, and ends the run with the queue’s words', async () => {
+    h.queue.addMany(20);
+    const report = await h.run({ provider: 'paid', runBudgetMicroUsd: 5 * PAID_MICRO_USD });
+    expect(report).toMatchObject({
+      succeeded: 5,
+      costUsd: 0.05,
+      remaining: 15,
+      stoppedReason: 'budget',
+      stoppedDetail: 'The queue says: budget.',
+    });
+  });
+
+  it('of the day is passed on as well', async () => {
+    h.queue.addMany(20);
+    const report = await h.run({ provider: 'paid', dailyBudgetMicroUsd: 2 * PAID_MICRO_USD });
+    expect(report).toMatchObject({ succeeded: 2, stoppedReason: 'budget' });
+  });
+
+  it('goes further when images cost less than was reserved for them', async () => {
+    h.queue.addMany(20);
+    const answer = h.paid.answer;
+    h.paid.answer = async (...args) => ({ ...(await answer(...args)), costMicroUsd: PAID_MICRO_USD / 2 });
+    const report = await h.run({ provider: 'paid', runBudgetMicroUsd: 4 * PAID_MICRO_USD });
+    expect(report.succeeded).toBe(7);
+    expect(report.costUsd).toBeLessThanOrEqual(0.04);
+  });
+});
+
+describe('a claim that brings nothing', () => {
+  it('because jobs wait for other providers ends the run as no-provider', async () => {
+    h.queue.addMany(2, { requestedProvider: 'midjourney' });
+    const report = await h.run();
+    expect(report).toMatchObject({ stoppedReason: 'no-provider', processed: 0, remaining: 2 });
+  });
+
+  it('because the provider is paused ends the run as paused', async () => {
+    h.queue.addMany(2);
+    await h.queue.pause('free', 'maintenance', null);
+    const report = await h.run();
+    expect(report).toMatchObject({ stoppedReason: 'paused', stoppedDetail: 'The queue says: paused.' });
+  });
+
+  it('because others hold the rows is repeated after a moment', async () => {
+    h.queue.addMany(2);
+    h.queue.scriptedClaims.push({ reason: 'busy' }, { reason: 'busy' });
+    const report = await h.run();
+    expect(report.succeeded).toBe(2);
+    const [first, second, third] = h.queue.callsOf('claim').map(({ atMs }) => atMs - h.startedMs);
+    // Equal jitter at a random number of one half: three quarters of 100 ms, then of 200 ms.
+    expect([first, second, third]).toEqual([0, 75, 225]);
+  });
+
+  it.each([null, 20])(
+    'because others hold the rows for ever does not go on for ever (batch %p)',
+    async (batchSize) => {
+      h.queue.scriptedClaims.push(...Array.from({ length: 100 }, () => ({ reason: 'busy' as const })));
+      const report = await h.run({ batchSize });
+      expect(h.queue.callsOf('claim')).toHaveLength(11);
+      expect(report).toMatchObject({
+        stoppedReason: 'empty',
+        stoppedDetail: 'Other workers hold the jobs that are left.',
+      });
+    },
+  );
+
+  it('because it closed what it met is repeated at once', async () => {
+    h.queue.addMany(2);
+    h.queue.scriptedClaims.push({ reason: 'busy', closed: 500 }, { reason: 'busy', closed: 3 });
+    const report = await h.run();
+    expect(report.succeeded).toBe(2);
+    expect(report.warnings).toEqual([
+      'Jobs closed unworked, as their product is gone or has an image by now: 503.',
+    ]);
+    expect(h.queue.callsOf('claim')[2]?.atMs).toBe(h.startedMs);
+  });
+
+  it('while retries keep failing does not wait longer than it may', async () => {
+    h.queue.scriptedClaims.push(
+      ...Array.from({ length: 100 }, () => ({ reason: 'empty' as const, nextRetryInMs: 0 })),
+    );
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 5_000 });
+    expect(report.stoppedReason).toBe('empty');
+    expect(h.queue.callsOf('claim')).toHaveLength(6);
+    expect(report.run.durationMs).toBe(5_000);
+  });
+
+  it('in a run with a batch size ends it, whatever becomes due later', async () => {
+    h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 5_000 });
+    const report = await h.run({ batchSize: 5, waitForRetriesMs: 60_000 });
+    expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty', remaining: 1 });
+  });
+});
+
+describe('a run without a batch size', () => {
+  it('goes on until the queue is empty', async () => {
+    h.queue.addMany(150);
+    const report = await h.run({ batchSize: null });
+    expect(report).toMatchObject({ succeeded: 150, batchSize: null, stoppedReason: 'empty', remaining: 0 });
+  });
+
+  it('tells how far it can get', async () => {
+    h.queue.addMany(30);
+    await h.run({ batchSize: null });
+    const finished = h.eventsOf('job-finished');
+    expect(finished[0]?.progress).toMatchObject({ expected: 30 });
+    expect(finished.at(-1)?.progress).toMatchObject({ processed: 30, expected: 30 });
+  });
+
+  it('goes on with jobs that come while it works', async () => {
+    h.queue.addMany(2);
+    void h.clock.sleep(500).then(() => h.queue.addMany(3));
+    const report = await h.run({ batchSize: null });
+    expect(report.succeeded).toBe(5);
+  });
+});
+
+describe('a time limit', () => {
+  it('lets the last call end in time, and gives back what was not begun', async () => {
+    h.queue.addMany(60);
+    h.free.timeoutMs = 5_000;
+    const report = await h.run({ batchSize: 60, timeLimitMs: 10_000 });
+    // A call may begin until 5 s have gone.
+    expect(report).toMatchObject({ stoppedReason: 'time-limit', succeeded: 24 });
+    expect(h.free.calls.every(({ startMs }) => startMs - h.startedMs <= 5_000)).toBe(true);
+    expect(report.released).toBe(h.queue.attempts.length - 24);
+    expect([...h.queue.rows.values()].filter(({ lease }) => lease !== null)).toEqual([]);
+  });
+
+  it('that no call fits into claims nothing and says why', async () => {
+    h.queue.addMany(3);
+    const report = await h.run({ timeLimitMs: 20_000 });
+    expect(report).toMatchObject({
+      processed: 0,
+      stoppedReason: 'time-limit',
+      stoppedDetail: 'A call of free may take 30 s, which is more than is left.',
+    });
+    expect(h.queue.callsOf('claim')).toEqual([]);
+  });
+
+  it('is not waited away for a retry', async () => {
+    h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 50_000 });
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000, timeLimitMs: 45_000 });
+    expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty' });
+    expect(report.run.durationMs).toBe(0);
+  });
+});

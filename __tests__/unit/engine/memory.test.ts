@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createGate } from '../../../src/engine/gate.ts';
+import { BYTES_IN_FLIGHT } from '../../../src/engine/job.ts';
+import { pngOf } from '../../support/fixtures.ts';
+import { anImage, createHarness, type Harness } from './harness.ts';
+
+const never = new AbortController().signal;
+
+describe('a gate', () => {
+  it('admits what fits and lets the rest wait in turn', async () => {
+    const gate = createGate(10);
+    const order: string[] = [];
+    const first = await gate.admit(6, never);
+    const second = gate.admit(6, never).then((permit) => {
+      order.push('second');
+      return permit;
+    });
+    const third = gate.admit(1, never).then((permit) => {
+      order.push('third');
+      return permit;
+    });
+    await null;
+    expect(order).toEqual([]);
+    first?.release();
+    await Promise.all([second, third]);
+    expect(order).toEqual(['second', 'third']);
+    expect(gate.inUse).toBe(7);
+  });
+
+  it('lets others in when something turns out smaller', async () => {
+    const gate = createGate(10);
+    const first = await gate.admit(10, never);
+    const second = gate.admit(5, never);
+    first?.resize(3);
+    expect(await second).not.toBeNull();
+    expect(gate.inUse).toBe(8);
+  });
+
+  it('admits what is larger than all of it when nobody is inside', async () => {
+    const gate = createGate(10);
+    expect(await gate.admit(50, never)).not.toBeNull();
+  });
+
+  it('gives room back once, however often it is asked', async () => {
+    const gate = createGate(10);
+    const permit = await gate.admit(4, never);
+    await gate.admit(4, never);
+    permit?.release();
+    permit?.release();
+    permit?.resize(9);
+    expect(gate.inUse).toBe(4);
+  });
+
+  it('lets go who waits when told to, and who waits behind', async () => {
+    const gate = createGate(10);
+    await gate.admit(5, never);
+    const controller = new AbortController();
+    const large = gate.admit(8, controller.signal);
+    const small = gate.admit(5, never);
+    controller.abort();
+    expect(await large).toBeNull();
+    expect(await small).not.toBeNull();
+    expect(await gate.admit(1, controller.signal)).toBeNull();
+  });
+});
+
+describe('the images in flight', () => {
+  let h: Harness;
+  beforeEach(() => {
+    h = createHarness();
+  });
+  afterEach(() => h.restore());
+
+  it('are never more than 256 MB, whatever the concurrency', async () => {
+    const imageBytes = 20 * 1024 * 1024;
+    const bytes = pngOf(imageBytes);
+    h.queue.addMany(30);
+    h.store.latencyMs = 5_000;
+    let most = 0;
+    h.free.answer = () => {
+      const stored = h.store.puts.filter(({ endMs }) => endMs !== null).length;
+      const answered = h.free.calls.filter(({ endMs }) => endMs !== null).length + 1;
+      most = Math.max(most, (answered - stored) * imageBytes);
+      return anImage({ bytes });
+    };
+    const report = await h.run({ batchSize: 30, concurrency: 30 });
+    expect(report.succeeded).toBe(30);
+    expect(most).toBeLessThanOrEqual(BYTES_IN_FLIGHT);
+    expect(most).toBeGreaterThan(BYTES_IN_FLIGHT / 2);
+  });
+
+  it('do not hold small ones back', async () => {
+    h.queue.addMany(128);
+    await h.run({ batchSize: 128, concurrency: 32 });
+    expect(h.free.peak).toBe(32);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProbeAnswer } from '../../../src/engine/contract.ts';
+import { createUrlProbe, findUnreachable, PROBES_A_RUN } from '../../../src/engine/probe.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { createFakeQueue } from '../../support/fake-queue.ts';
+import { aProduct } from '../../support/fixtures.ts';
+
+const never = new AbortController().signal;
+
+/** A web of these answers by URL: a status, a status with a location, or an error. */
+function web(pages: Record<string, number | [number, string] | Error>) {
+  const asked: string[] = [];
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const url = String(input);
+    asked.push(`${init?.method ?? 'GET'} ${url}`);
+    const page = pages[`${init?.method ?? 'GET'} ${url}`] ?? pages[url];
+    if (page === undefined) throw new Error(`Nobody expected ${url}.`);
+    if (page instanceof Error) throw page;
+    const [status, location] = Array.isArray(page) ? page : [page, null];
+    return new Response(null, { status, headers: location === null ? {} : { location } });
+  };
+  return { fetch, asked };
+}
+
+const failed = (code: string) =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+
+describe('the probe of a URL', () => {
+  const cases: { name: string; url: string; pages: Parameters<typeof web>[0]; answer: ProbeAnswer }[] = [
+    {
+      name: 'an image',
+      url: 'https://a.example/1.png',
+      pages: { 'https://a.example/1.png': 200 },
+      answer: 'ok',
+    },
+    { name: '404', url: 'https://a.example/', pages: { 'https://a.example/': 404 }, answer: 'unreachable' },
+    { name: '410', url: 'https://a.example/', pages: { 'https://a.example/': 410 }, answer: 'unreachable' },
+    { name: '403', url: 'https://a.example/', pages: { 'https://a.example/': 403 }, answer: 'unknown' },
+    { name: '500', url: 'https://a.example/', pages: { 'https://a.example/': 500 }, answer: 'unknown' },
+    {
+      name: 'a server that refuses HEAD and has the image',
+      url: 'https://a.example/',
+      pages: { 'HEAD https://a.example/': 405, 'GET https://a.example/': 206 },
+      answer: 'ok',
+    },
+    {
+      name: 'a server that refuses HEAD and has it not',
+      url: 'https://a.example/',
+      pages: { 'HEAD https://a.example/': 405, 'GET https://a.example/': 404 },
+      answer: 'unreachable',
+    },
+    {
+      name: 'a redirect to the image',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': [302, '/b'], 'https://a.example/b': 200 },
+      answer: 'ok',
+    },
+    {
+      name: 'a redirect to a private address',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': [302, 'http://169.254.169.254/latest'] },
+      answer: 'unknown',
+    },
+    {
+      name: 'a redirect to a file',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': [302, 'file:///etc/passwd'] },
+      answer: 'unknown',
+    },
+    {
+      name: 'a redirect in a circle',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': [302, 'https://a.example/'] },
+      answer: 'unknown',
+    },
+    {
+      name: 'a host without an address',
+      url: 'https://gone.example/',
+      pages: { 'https://gone.example/': failed('ENOTFOUND') },
+      answer: 'unreachable',
+    },
+    {
+      name: 'a resolver out of order',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': failed('EAI_AGAIN') },
+      answer: 'unknown',
+    },
+    {
+      name: 'a refused connection',
+      url: 'https://a.example/',
+      pages: { 'https://a.example/': failed('ECONNREFUSED') },
+      answer: 'unknown',
+    },
+    {
+      name: 'a host known to be dead',
+      url: 'https://via.placeholder.com/600',
+      pages: {},
+      answer: 'unreachable',
+    },
+    { name: 'a malformed web address', url: 'https://', pages: {}, answer: 'unreachable' },
+    { name: 'a relative path', url: 'images/ab/cd.webp', pages: {}, answer: 'unknown' },
+    { name: 'data in the URL', url: 'data:image/png;base64,AAAA', pages: {}, answer: 'unknown' },
+  ];
+  it.each(cases)('of $name answers $answer', async ({ url, pages, answer }) => {
+    const probe = createUrlProbe({ fetch: web(pages).fetch, clock: createFakeClock() });
+    expect(await probe(url, never)).toBe(answer);
+  });
+
+  it.each([
+    'http://localhost/1.png',
+    'http://127.0.0.1:54321/1.png',
+    'http://10.1.2.3/',
+    'http://172.20.0.1/',
+    'http://192.168.1.1/',
+    'http://169.254.169.254/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[fd00::1]/',
+    'http://2130706433/',
+    'http://printer.local/',
+  ])('never asks %s', async (url) => {
+    const { fetch, asked } = web({});
+    const probe = createUrlProbe({ fetch, clock: createFakeClock() });
+    expect(await probe(url, never)).toBe('unknown');
+    expect(asked).toEqual([]);
+  });
+
+  it('asks the store’s own address even when it is private', async () => {
+    const { fetch } = web({ 'http://127.0.0.1:54321/1.png': 404 });
+    const trustedOrigins = ['http://127.0.0.1:54321'];
+    const probe = createUrlProbe({ fetch, clock: createFakeClock(), trustedOrigins });
+    expect(await probe('http://127.0.0.1:54321/1.png', never)).toBe('unreachable');
+  });
+
+  it('gives up after ten seconds', async () => {
+    const clock = createFakeClock();
+    const startedMs = clock.now();
+    const fetch = (_: unknown, init?: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    expect(await createUrlProbe({ fetch, clock })('https://a.example/', never)).toBe('unknown');
+    expect(clock.now() - startedMs).toBe(10_000);
+  });
+});
+
+describe('the search for unreachable images', () => {
+  function catalogue(count: number, random = () => 0.5) {
+    const clock = createFakeClock();
+    const queue = createFakeQueue(clock);
+    for (let id = 1; id <= count; id += 1) {
+      queue.products.set(String(id), aProduct({ id: String(id), imageUrl: `https://a.example/${id}` }));
+    }
+    const asked: string[] = [];
+    const progress: [number, number][] = [];
+    return {
+      clock,
+      queue,
+      asked,
+      progress,
+      find: (answer: (url: string) => ProbeAnswer | Promise<ProbeAnswer>) =>
+        findUnreachable(
+          {
+            queue,
+            clock,
+            random,
+            probeUrl: async (url) => {
+              asked.push(url);
+              return answer(url);
+            },
+            onProbed: (checked, unreachable) => progress.push([checked, unreachable]),
+          },
+          never,
+        ),
+    };
+  }
+
+  it('looks at every image of a small catalogue', async () => {
+    const { find, asked, progress } = catalogue(149);
+    const gone = await find((url) => (url.endsWith('7') ? 'unreachable' : 'ok'));
+    expect(gone).toHaveLength(15);
+    expect(new Set(asked).size).toBe(149);
+    expect(progress).toEqual([[149, 15]]);
+  });
+
+  it('counts no doubt as gone', async () => {
+    expect(await catalogue(20).find(() => 'unknown')).toEqual([]);
+  });
+
+  it('looks at each image once when it starts in the middle and goes round', async () => {
+    const { find, asked } = catalogue(1_300);
+    await find(() => 'ok');
+    expect(asked).toHaveLength(1_300);
+    expect(new Set(asked).size).toBe(1_300);
+    expect(asked[0]).not.toBe('https://a.example/1');
+  });
+
+  it('looks at no more than its share of a large catalogue, each time at another part', async () => {
+    const [one, two] = [catalogue(6_000, () => 0.1), catalogue(6_000, () => 0.9)];
+    await one.find(() => 'ok');
+    await two.find(() => 'ok');
+    expect(one.asked).toHaveLength(PROBES_A_RUN);
+    expect(two.asked).toHaveLength(PROBES_A_RUN);
+    expect(one.asked[0]).not.toBe(two.asked[0]);
+  });
+
+  it('asks at most sixteen at once', async () => {
+    const { find, clock } = catalogue(100);
+    let now = 0;
+    let most = 0;
+    await find(async (): Promise<ProbeAnswer> => {
+      now += 1;
+      most = Math.max(most, now);
+      await clock.sleep(10);
+      now -= 1;
+      return 'ok';
+    });
+    expect(most).toBe(16);
+  });
+
+  it('ends after two minutes when hosts hang', async () => {
+    const { find, clock, asked } = catalogue(2_000);
+    const startedMs = clock.now();
+    await find(async (): Promise<ProbeAnswer> => {
+      await clock.sleep(10_000);
+      return 'unknown';
+    });
+    expect(clock.now() - startedMs).toBe(120_000);
+    expect(asked).toHaveLength(12 * 16);
+  });
+});
