@@ -109,7 +109,7 @@ function inflatesTo(deflated: string, contents: Buffer): boolean {
 }
 
 function renderLoader(): string {
-  let code = packageFile('icodec', 'dist/webp-enc.js').toString('utf8');
+  let code = packageFile('icodec', 'dist/webp-enc.js').toString('utf8').replaceAll('\r\n', '\n');
   for (const [from, to] of LOADER_EDITS) {
     if (code.split(from).length !== 2) {
       throw new Error(`Expected "${from}" exactly once in icodec's webp-enc.js: look at the new version.`);

@@ -16,13 +16,20 @@ export interface PlaceholderSubject {
   variation: number;
 }
 
+/** More of a text is never looked at, whatever length comes from outside (in UTF-16 units). */
+const MAX_TEXT_LENGTH = 1000;
+
 /** The placeholder of a product as SVG: always the same for the same subject. */
 export function drawPlaceholder(subject: PlaceholderSubject, fonts: Fonts): string {
   const random = randomFrom(hashText(`${subject.id}\n${subject.name}\n${subject.variation}`));
   const scene = pick(random, SCENES);
+  const start = (text: string) => text.slice(0, MAX_TEXT_LENGTH);
+  const name = start(subject.name);
+  const industry = subject.industry === null ? null : start(subject.industry);
+  const plantPart = subject.plantPart === null ? null : start(subject.plantPart);
   const body = scene({
-    text: { name: subject.name, plantPart: subject.plantPart, industry: subject.industry },
-    motif: motifFor(subject.plantPart, subject.name),
+    text: { name, plantPart, industry },
+    motif: motifFor(plantPart, name),
     fonts,
     random,
   });

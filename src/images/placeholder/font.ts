@@ -21,11 +21,23 @@ export function readFont(bytes: Uint8Array): FontMetrics {
   const metricCount = view.getUint16(table('hhea') + 34);
   const metrics = table('hmtx');
   const glyphOf = readCharacterMap(view, table('cmap'));
-  const advance = (codePoint: number) =>
-    view.getUint16(metrics + 4 * Math.min(glyphOf(codePoint), metricCount - 1)) / unitsPerEm;
+  // Lines are measured many times over while they are being balanced.
+  const advances = new Map<string, number>();
+  const advance = (character: string) => {
+    const known = advances.get(character);
+    if (known !== undefined) return known;
+    const glyph = glyphOf(character.codePointAt(0) ?? 0);
+    const width = view.getUint16(metrics + 4 * Math.min(glyph, metricCount - 1)) / unitsPerEm;
+    advances.set(character, width);
+    return width;
+  };
   return {
     covers: (codePoint) => glyphOf(codePoint) !== 0,
-    widthEm: (text) => Array.from(text, (c) => advance(c.codePointAt(0) ?? 0)).reduce((sum, w) => sum + w, 0),
+    widthEm(text) {
+      let width = 0;
+      for (const character of text) width += advance(character);
+      return width;
+    },
   };
 }
 

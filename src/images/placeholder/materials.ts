@@ -43,7 +43,7 @@ export function createMaterials(
   onDark: boolean,
   turnDegrees: number,
 ): Materials {
-  const lift = onDark ? 0.06 : 0;
+  const lift = onDark ? 0.08 : 0;
   // A liquid lets light through: its steps lie higher than those of solid matter.
   const glow = (name: string) => (name === 'oil' ? 0.1 : 0);
   const ramps = Object.entries(HUES).map(([name, { hue, chroma }]) => [

@@ -125,6 +125,8 @@ export interface Palette {
   stage: readonly [Hex, Hex];
   /** The pattern on the stage. */
   line: Hex;
+  /** A low sun or a moon. */
+  sun: Hex;
   /** Nearer layers: hills, shadows. */
   near: Hex;
   nearer: Hex;
@@ -179,6 +181,7 @@ export function createPalette(industry: string | null, mood: Mood, turnDegrees: 
       ground: [tone(0.3, 0.8), tone(0.225, 0.66)],
       stage,
       line: mix(stage[0], tone(0.6, 1), 0.4),
+      sun: tone(0.54, 1.15),
       near: tone(0.27, 0.75),
       nearer: tone(0.24, 0.7),
       ink: tone(0.975, 0.2),
@@ -197,6 +200,7 @@ export function createPalette(industry: string | null, mood: Mood, turnDegrees: 
     ground: [tone(0.982, 0.2), tone(0.948, 0.36)],
     stage,
     line: mix(stage[1], deep ? tone(0.86, 0.9) : tone(0.66, 1.1), deep ? 0.42 : 0.32),
+    sun: mix(stage[0], tone(0.982, 0.2), 0.6),
     near: deep ? tone(0.5, 1.2) : tone(0.74, 1.1),
     nearer: deep ? tone(0.41, 1.05) : tone(0.63, 1.1),
     ink: tone(0.255, 0.75),

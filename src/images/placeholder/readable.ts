@@ -3,9 +3,6 @@
  * needs one is left out whole, and a text that would lose most of its letters is not shown at all.
  */
 
-/** Nothing longer is set anyway; it bounds the work on hostile input (in UTF-16 units). */
-const MAX_LENGTH = 1000;
-
 /** A base with two marks is real writing (Vietnamese, polytonic Greek); more only climb over the neighbours. */
 const MAX_CODE_POINTS = 3;
 
@@ -22,7 +19,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  * @returns the text on one line, or null when less than half of its letters can be shown.
  */
 export function readable(raw: string, covers: (codePoint: number) => boolean): string | null {
-  const text = raw.slice(0, MAX_LENGTH).toWellFormed().normalize('NFC');
+  const text = raw.toWellFormed().normalize('NFC');
   const isCovered = (part: string) => Array.from(part).every((c) => covers(c.codePointAt(0) ?? 0));
   const words: { text: string; letters: number; isWhole: boolean }[] = [];
   let word = { text: '', letters: 0, isWhole: true };

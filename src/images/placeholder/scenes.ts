@@ -45,11 +45,14 @@ const drawStage = (region: Region, palette: Palette, pattern = true) =>
   fill(region.path, 'url(#stage)') +
   (pattern ? drawPattern(palette.pattern, region, palette.line) : '');
 
-const drawMotif = (input: SceneInput, materials: Materials, [x, y]: Point, scale: number) =>
-  group(
-    `translate(${num(x)} ${num(y)}) scale(${Math.round(scale * 1000) / 1000})`,
+function drawMotif(input: SceneInput, materials: Materials, [x, y]: Point, scale: number): string {
+  const size = Math.round(scale * 1000) / 1000;
+  const side = input.random() < 0.5 ? -1 : 1;
+  return group(
+    `translate(${num(x)} ${num(y)}) scale(${side * size} ${size})`,
     input.motif.draw(materials, input.random),
   );
+}
 
 /** Seeds and dust in the air around the stage. */
 function drawSpecks(random: Random, region: Region, palette: Palette, count: number): string {
@@ -107,7 +110,7 @@ function poster(input: SceneInput, mood: Mood): string {
     drawStage(region, palette) +
     (shape === 'arch' ? '' : drawSpecks(random, region, palette, 14)) +
     (input.motif.stands
-      ? ellipse([middle[0], middle[1] + 194 * scale], 190 * scale, 15 * scale, palette.near)
+      ? ellipse([middle[0], middle[1] + 184 * scale], 190 * scale, 15 * scale, palette.near)
       : '') +
     drawMotif(input, materials, [middle[0], middle[1] - 4], scale) +
     drawPill(SIZE - MARGIN + 10, 64, 'end', palette.pill) +
@@ -172,21 +175,16 @@ function landscape(input: SceneInput, mood: Mood): string {
       colour,
     );
   const bow = between(random, 22, 46) * side;
-  const sky = rectangle(0, 0, SIZE, horizon + 40);
-  const scale = scaleFor(horizon - 40) * 0.98;
+  const sky = rectangle(-20, -20, SIZE + 40, horizon + 60);
+  const scale = scaleFor(horizon - 40) * (input.motif.stands ? 0.98 : 0.9);
   const middle: Point = [
     SIZE / 2 + side * between(random, 0, 40),
     horizon + (input.motif.stands ? 18 : -22) - 200 * scale,
   ];
-  const sun = mix(
-    palette.stage[0],
-    palette.dark ? palette.signal : palette.ground[0],
-    palette.dark ? 0.3 : 0.6,
-  );
   return (
     drawGround(palette.stage, horizon + 40) +
     drawPattern(palette.pattern, sky, mix(palette.line, palette.stage[1], 0.35)) +
-    circle([middle[0], middle[1] + 6], 262 * Math.min(1.1, scale), sun) +
+    circle([middle[0], middle[1] + 6], 262 * Math.min(1.1, scale), palette.sun) +
     hill(horizon - 96, bow * 1.3, mix(palette.stage[1], palette.near, 0.4)) +
     hill(horizon - 44, -bow, palette.near) +
     hill(horizon - 2, bow * 0.6, palette.nearer) +

@@ -1,7 +1,7 @@
 import type { Random } from '../../../clock.ts';
 import type { Materials } from '../materials.ts';
 import { between } from '../seed.ts';
-import { ellipse, fill, type Point, polygon, polyline, rotate, stroke } from '../shapes.ts';
+import { fill, type Point, polygon, polyline, rotate, stroke } from '../shapes.ts';
 
 /** A split sliver of the woody core: a lit face with its grain, a shaded edge, a pale broken end. */
 function chip(
@@ -81,5 +81,5 @@ export function drawHurd(m: Materials, random: Random): string {
   const falling =
     chip(m, [52, -176], 92, 24, -38 + between(random, -10, 10), random) +
     chip(m, [-58, -152], 70, 20, 32, random);
-  return falling + ellipse([0, 158], 204, 26, m.wood.deep) + heap + loose;
+  return falling + heap + loose;
 }

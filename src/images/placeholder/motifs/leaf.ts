@@ -1,6 +1,6 @@
 import type { Random } from '../../../clock.ts';
 import type { Materials, Ramp } from '../materials.ts';
-import { between } from '../seed.ts';
+import { between, pick } from '../seed.ts';
 import {
   bezier,
   curve,
@@ -147,10 +147,15 @@ export function blade(from: Point, to: Point, sag: number, width: number, ramp: 
 
 export function drawLeaf(m: Materials, random: Random): string {
   const tilt = between(random, -9, 9);
-  const second = { ...m.leaf, base: m.leaf.shade, shade: m.leaf.deep, light: m.leaf.base };
-  const behind = random() < 0.5 ? -1 : 1;
-  return (
-    group(`translate(${num(behind * 78)} 34) rotate(${num(behind * 42)})`, fanLeaf(150, second)) +
-    group(`translate(${num(-behind * 14)} 52) rotate(${num(tilt)})`, fanLeaf(232, m.leaf))
-  );
+  const far = { ...m.leaf, base: m.leaf.shade, shade: m.leaf.deep, light: m.leaf.base };
+  const leaf = (x: number, y: number, angle: number, size: number, ramp: Ramp) =>
+    group(`translate(${x} ${y}) rotate(${num(angle)})`, fanLeaf(size, ramp));
+  const companions = pick(random, [
+    leaf(78, 34, 42, 150, far),
+    leaf(-74, 66, -50, 138, far) + leaf(74, 66, 50, 138, far),
+    '',
+  ]);
+  return companions === ''
+    ? leaf(0, 70, tilt, 250, m.leaf)
+    : companions + leaf(-8, 56, tilt * 0.7, 226, m.leaf);
 }

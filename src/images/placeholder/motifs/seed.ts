@@ -1,7 +1,7 @@
 import type { Random } from '../../../clock.ts';
 import { mix } from '../colour.ts';
 import type { Materials, Ramp } from '../materials.ts';
-import { between } from '../seed.ts';
+import { between, pick } from '../seed.ts';
 import { bezier, circle, curve, ellipse, fill, group, num, type Point, ribbon, stroke } from '../shapes.ts';
 import { blade } from './leaf.ts';
 
@@ -67,25 +67,88 @@ function kernel(length: number, ramp: Ramp): string {
   );
 }
 
+interface Placed {
+  x: number;
+  y: number;
+  angle: number;
+  length: number;
+}
+
+interface Arrangement {
+  /** From the back to the front. */
+  shells: readonly Placed[];
+  kernels: readonly Placed[];
+  /** Tip, sag and width of the leaves behind. */
+  leaves: readonly { tip: Point; sag: number; width: number }[];
+}
+
+const TRIO: Arrangement = {
+  shells: [
+    { x: -104, y: 40, angle: -34, length: 190 },
+    { x: 112, y: 54, angle: 38, length: 178 },
+    { x: 2, y: 34, angle: 4, length: 232 },
+  ],
+  kernels: [
+    { x: -74, y: 146, angle: -68, length: 82 },
+    { x: 92, y: 152, angle: 62, length: 74 },
+  ],
+  leaves: [
+    { tip: [126, -178], sag: 0.16, width: 74 },
+    { tip: [-92, -192], sag: -0.18, width: 66 },
+  ],
+};
+
+const HEAP: Arrangement = {
+  shells: [
+    { x: -4, y: -66, angle: 12, length: 132 },
+    { x: -62, y: 12, angle: -52, length: 140 },
+    { x: 70, y: 8, angle: 40, length: 138 },
+    { x: -126, y: 100, angle: -78, length: 136 },
+    { x: 132, y: 104, angle: 66, length: 132 },
+    { x: 6, y: 88, angle: 84, length: 150 },
+  ],
+  kernels: [
+    { x: -60, y: 146, angle: -98, length: 76 },
+    { x: 68, y: 150, angle: 74, length: 82 },
+  ],
+  leaves: [
+    { tip: [150, -150], sag: 0.2, width: 62 },
+    { tip: [-150, -128], sag: -0.2, width: 58 },
+    { tip: [26, -200], sag: 0.1, width: 60 },
+  ],
+};
+
+const PAIR: Arrangement = {
+  shells: [
+    { x: 82, y: 10, angle: 30, length: 228 },
+    { x: -66, y: 36, angle: -20, length: 250 },
+  ],
+  kernels: [
+    { x: 58, y: 146, angle: 96, length: 96 },
+    { x: 150, y: 158, angle: 58, length: 78 },
+    { x: -148, y: 160, angle: -74, length: 66 },
+  ],
+  leaves: [
+    { tip: [-154, -150], sag: -0.16, width: 70 },
+    { tip: [8, -204], sag: 0.14, width: 66 },
+  ],
+};
+
 export function drawSeed(m: Materials, random: Random): string {
-  const place = (x: number, y: number, angle: number, body: string) =>
-    group(`translate(${num(x)} ${num(y)}) rotate(${num(angle)})`, body);
-  const sway = between(random, -7, 7);
+  const { shells, kernels, leaves } = pick(random, [TRIO, HEAP, PAIR]);
+  const place = ({ x, y, angle }: Placed, body: string) =>
+    group(`translate(${num(x)} ${num(y)}) rotate(${num(angle + between(random, -6, 6))})`, body);
   const crumbs = Array.from({ length: 5 }, (_, i) =>
     circle(
-      [-150 + i * 74 + between(random, -16, 16), 168 + between(random, -10, 12)],
+      [-150 + i * 74 + between(random, -16, 16), 172 + between(random, -8, 10)],
       between(random, 3, 6),
       i % 2 ? m.shell.shade : m.kernel.light,
     ),
-  ).join('');
-  return (
-    blade([10, -20], [126, -178], 0.16, 74, m.leaf) +
-    blade([4, -24], [-92, -192], -0.18, 66, m.leaf) +
-    crumbs +
-    place(-104, 40, -34 + sway, shell(190, m.shell, random)) +
-    place(112, 54, 38 - sway, shell(178, m.shell, random)) +
-    place(2, 34, 4 + sway, shell(232, m.shell, random)) +
-    place(-74, 146, -68 + sway, kernel(82, m.kernel)) +
-    place(92, 152, 62 + sway, kernel(74, m.kernel))
   );
+  return [
+    ...leaves.map(({ tip, sag, width }) => blade([tip[0] * 0.08, -20], tip, sag, width, m.leaf)),
+    ...crumbs,
+    ...shells.map((spot) => place(spot, shell(spot.length, m.shell, random))),
+    ...kernels.map((spot) => place(spot, kernel(spot.length, m.kernel))),
+  ].join('');
 }
