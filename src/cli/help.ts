@@ -107,8 +107,8 @@ export function markdownDocs(): string {
   return [
     '# Command line',
     '',
-    `\`npx ${PROGRAM} <command> [options]\`, or in a clone \`npm run cli -- <command> [options]\`. This page is made from the`,
-    'tables in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
+    `In a clone: \`npm run cli -- <command> [options]\`; \`${PROGRAM}\` stands for that below. This page is made from the tables`,
+    'in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
     '',
     'Settings come from options, then the environment, then a `.env` file in the current folder (`SUPABASE_URL`,',
     '`SUPABASE_SECRET_KEY`, `DATABASE_URL`, `IMAGE_GENERATION_PROVIDER`); an empty value counts as not given. Keys are never',
@@ -132,6 +132,8 @@ export function markdownDocs(): string {
     '',
     '`help` takes no connection options. `--version` prints the version.',
     '',
+    ...PRODUCTS_FILE,
+    ...OUTPUT_FOLDER,
     '## Exit codes',
     '',
     '| code | meaning |',
@@ -140,6 +142,43 @@ export function markdownDocs(): string {
     '',
   ].join('\n');
 }
+
+const PRODUCTS_FILE = [
+  '## Products file',
+  '',
+  '`--products` takes CSV (comma, semicolon or tab; UTF-8) or JSON (an array, or `{"products": […]}`); see',
+  '[examples/products.csv](../examples/products.csv).',
+  '',
+  '| column | what it holds |',
+  '|---|---|',
+  '| `id` | required, unique; also `product_id`, `sku`, `article_number` |',
+  '| `name` | required; also `product_name`, `product`, `title` |',
+  '| `description` | also `product_description`, `desc`, `text` |',
+  '| `industry` | also `category`, `sector` |',
+  '| `sub_industry` | also `sub_category`, `industry_sub_category`, `subsector` |',
+  '| `plant_part` | also `part`, `part_of_plant` |',
+  '| `attributes` | a JSON object; also `properties`, `details` |',
+  '| `image_url` | a product that has one needs none; also `image`, `image_link`, `picture` |',
+  '',
+  'Case, spaces, hyphens and underscores of a column name do not matter; further columns become attributes. Loading a file',
+  'adds and updates products, and takes the sample catalogue away.',
+  '',
+];
+
+const OUTPUT_FOLDER = [
+  '## Output folder',
+  '',
+  '| file | what it is |',
+  '|---|---|',
+  '| `report.json` | the run; see [report.md](report.md) |',
+  '| `summary.md` | the same for people |',
+  '| `index.html` | embedded only: a gallery of the whole catalogue, which loads nothing from the internet |',
+  '| `images/` | embedded only: the catalogue’s images, named after their products |',
+  '| `catalogue.json` | embedded only: each product with its state and file |',
+  '',
+  'The folder may be thrown away: the images are kept beside the embedded database, and the next run writes it anew.',
+  '',
+];
 
 function commandMarkdown(spec: CommandSpec): string[] {
   return [

@@ -72,7 +72,8 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
       begunMs = host.clock.now();
     },
     enqueued: ({ total }) => {
-      if (live === null) output.lines(`${style.green('✔')} ${total} queued`);
+      if (live === null)
+        output.lines(`${style.green('✔')} ${total} ${total === 1 ? 'product' : 'products'} queued`);
     },
     probed: ({ checked, unreachable }) => {
       print(`${style.green('✔')} ${checked} images looked at, ${unreachable} of them cannot be reached`);
@@ -169,12 +170,19 @@ export function closingLines(report: RunReport, output: Output): string[] {
     `${formatUsd(report.costUsd)} in ${formatDuration(report.run.durationMs)}`,
     remaining > 0 ? `${remaining} still waiting` : null,
   ].filter((part) => part !== null);
-  const mark = failed + retried > 0 ? (succeeded > 0 ? style.yellow('!') : style.red('✘')) : style.green('✔');
+  const mark =
+    succeeded > 0 && failed + retried === 0
+      ? style.green('✔')
+      : succeeded > 0 || failed + retried === 0
+        ? style.yellow('!')
+        : style.red('✘');
+  const made =
+    succeeded === 0 ? 'No image made' : succeeded === 1 ? '1 image made' : `${succeeded} images made`;
   const ending = EXPECTED_ENDS.has(report.stoppedReason)
     ? ''
     : ` (stopped: ${STOPPED[report.stoppedReason]})`;
   return [
-    `${mark} ${style.bold(succeeded === 1 ? '1 image made' : `${succeeded} images made`)}, ${others.join(', ')}${ending}`,
+    `${mark} ${style.bold(made)}, ${others.join(', ')}${ending}`,
     ...(report.status === null ? [] : [style.dim(`  Catalogue${catalogueWords(report)}`)]),
   ];
 }
@@ -186,6 +194,12 @@ function catalogueWords({ status }: RunReport): string {
   return `: ${productsWithImages} of ${totalProducts} products have an image${placeholders}`;
 }
 
+/** A dry run tells why it found nothing by the queue's own word, or by a sentence of it. */
+function whyNothing({ stoppedDetail }: RunReport): string {
+  if (stoppedDetail === null) return '';
+  return `: ${Object.hasOwn(STOPPED, stoppedDetail) ? STOPPED[stoppedDetail as StoppedReason] : logLine(stoppedDetail)}`;
+}
+
 /** What a dry run selected, as a table with its price. */
 export function selectionLines(
   report: RunReport,
@@ -194,8 +208,7 @@ export function selectionLines(
 ): string[] {
   const { style, width } = output;
   if (selection.length === 0) {
-    const why = report.stoppedDetail === null ? '' : `: ${logLine(report.stoppedDetail)}`;
-    return [`${style.green('✔')} Dry run: nothing would be done${why}`];
+    return [`${style.green('✔')} Dry run: nothing would be done${whyNothing(report)}`];
   }
   return [
     ...renderTable(

@@ -124,7 +124,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'catalogue',
         value: 'hemp|simple|FILE',
         summary: 'How your products map to the queue: a bundled catalogue, or an SQL file of your own.',
-        fallback: 'hemp; simple in the embedded database',
+        fallback: 'hemp',
       },
       {
         name: 'print',

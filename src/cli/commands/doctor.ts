@@ -31,31 +31,47 @@ const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
 export const doctor: Command = async (context) => {
   const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider']);
   const provider = () => chosenProvider(createProviders(), settings.provider);
-  const results = isEmbedded(context)
-    ? await withConnection(context, ({ queue, store, place }) =>
-        checkAll(
-          {
-            url: () => `embedded database in ${place}`,
-            key: () => 'none needed',
-            connect: () => ({ queue, store }),
-            assertSupported,
-            provider,
-          },
-          context.host.signal,
-        ),
-      )
-    : await checkAll(
-        {
-          url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl),
-          key: () => describeKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey),
-          connect: () => openSupabase(context, settings),
-          assertSupported,
-          provider,
-        },
-        context.host.signal,
-      );
+  const { signal } = context.host;
+  if (isEmbedded(context)) {
+    const results = await withConnection(context, ({ queue, store, place }) =>
+      checkAll(
+        { url: () => place, key: () => 'none', connect: () => ({ queue, store }), assertSupported, provider },
+        signal,
+      ),
+    );
+    return report(context, embeddedResults(results));
+  }
+  const results = await checkAll(
+    {
+      url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl),
+      key: () => describeKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey),
+      connect: () => openSupabase(context, settings),
+      assertSupported,
+      provider,
+    },
+    signal,
+  );
   return report(context, results);
 };
+
+/** What a check of a project is for the embedded database; null = it has no such thing. */
+const EMBEDDED_CHECKS: Readonly<Record<string, { name: string; detail?: string } | null>> = {
+  'Project URL': { name: 'Database folder' },
+  'Secret key': null,
+  'Server reachable': null,
+  'Key accepted': null,
+  Grants: null,
+  Bucket: { name: 'Image folder', detail: 'it can be written' },
+};
+
+function embeddedResults(results: readonly CheckResult[]): CheckResult[] {
+  return results.flatMap((result) => {
+    const check = EMBEDDED_CHECKS[result.name];
+    if (check === null) return [];
+    const detail = result.status === 'ok' ? (check?.detail ?? result.detail) : result.detail;
+    return [{ ...result, name: check?.name ?? result.name, detail }];
+  });
+}
 
 function report({ output }: CommandContext, results: readonly CheckResult[]): 'ok' | 'failed' {
   const healthy = isHealthy(results);
