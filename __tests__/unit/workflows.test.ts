@@ -70,7 +70,7 @@ describe("GitHub's language service", () => {
       'steps.generate.outputs.report-path',
       'step.generate.outputs.report-path',
     ],
-    [GENERATE, 'a cron expression that cannot be', "'23 */6 * * *'", "'61 */6 * * *'"],
+    [GENERATE, 'a cron expression that cannot be', '23 */6 * * *', '61 */6 * * *'],
     ['action.yml', 'a runtime that does not exist', 'using: node24', 'using: node'],
     ['action.yml', 'a key that does not exist', 'main: dist/index.js', 'mian: dist/index.js'],
     ['action.yml', 'an unknown colour', 'color: green', 'color: grass'],

@@ -42,7 +42,7 @@ describe('report.json', () => {
   it('has every field described in docs/report.md, and no others', () => {
     const documented = readFileSync(new URL('../../../docs/report.md', import.meta.url), 'utf8')
       .split('\n')
-      .flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^\| `([^`]+)` +\|/.exec(line)?.[1] ?? []);
     expect(documented.sort()).toEqual(fieldsOf(runReportSchema).sort());
   });
 });
