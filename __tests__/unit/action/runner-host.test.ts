@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -71,6 +71,7 @@ describe('the runner', () => {
     expect(dirname(dirname(first))).toBe(temporary);
     expect(first).not.toBe(second);
     expect(readFileSync(first, 'utf8')).toBe('{"a":1}');
+    rmSync(temporary, { recursive: true });
   });
 
   it('writes the summary where there is one, and says so where there is none', async () => {
