@@ -168,7 +168,7 @@ begin
       j.*,
       j.refunds and j.next_status in ('retry', 'pending') as refund,
       case
-        when j.next_status <> 'retry' then null
+        when j.next_status is distinct from 'retry' then null
         -- A softer wording is a new request: it need not wait.
         when j.is_refused then v_now
         -- A provider that named its wait gets it.

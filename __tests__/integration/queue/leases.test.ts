@@ -1,0 +1,598 @@
+/** Leases, attempts and waits, told by a clock that the tests own. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { FailureClass, Job } from '../../../src/queue/contract.ts';
+import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import {
+  claimJob,
+  claimJobs,
+  claimRequest,
+  completed,
+  connectWorkers,
+  failed,
+  held,
+  imageOf,
+  jobRow,
+  paidOffer,
+  queueProducts,
+  resetQueue,
+  startRun,
+  UNIT_COST,
+  type Worker,
+} from '../../support/queue-scenario.ts';
+
+const START = Date.parse('2031-05-05T10:00:00Z');
+const SECOND = 1000;
+const HOUR = 3_600_000;
+
+let database: TestDatabase;
+let one: Worker;
+let other: Worker;
+let runId: number;
+
+/** Both workers look at the same clock: so long after the start. */
+async function at(ms: number): Promise<void> {
+  const iso = new Date(START + ms).toISOString();
+  await Promise.all([one.setNow(iso), other.setNow(iso)]);
+}
+
+beforeAll(async () => {
+  database = await createDatabase();
+  [one, other] = (await connectWorkers(database, 2)) as [Worker, Worker];
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await resetQueue(database);
+  await at(0);
+  runId = await startRun(one.queue);
+});
+afterEach(async () => {
+  expect(await one.queue.verify()).toEqual([]);
+});
+
+async function books(provider: string) {
+  const [row] = await database.query(
+    `select reserved_microusd::int as reserved, spent_microusd::int as spent, overrun_microusd::int as overrun,
+       ambiguous::int, calls::int, succeeded::int, failed::int
+     from image_generation_daily where day = '2031-05-05' and provider = $1`,
+    [provider],
+  );
+  return row;
+}
+
+async function runMoney() {
+  const [row] = await database.query(
+    'select reserved_microusd::int as reserved, spent_microusd::int as spent from image_generation_runs where id = $1',
+    [runId],
+  );
+  return row;
+}
+
+async function ledger(job: Job) {
+  const [row] = await database.query(
+    `select outcome, failure_class, cost_microusd::int as cost, cost_basis, attempt_number, settle_answer
+     from image_generation_attempts where token = $1 and job_id = $2`,
+    [job.token, job.id],
+  );
+  return row;
+}
+
+describe('a lease', () => {
+  it('keeps its job from others until it ends, then the job is taken back and the attempt counts', async () => {
+    const [productId] = await queueProducts(database, one.queue, 1);
+    const first = await claimJob(one.queue, runId, { leaseSeconds: 60 });
+
+    await at(59 * SECOND);
+    expect(await other.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'empty' });
+
+    await at(60 * SECOND);
+    const second = await claimJob(other.queue, runId, { worker: 'worker-2' });
+    expect(second).toMatchObject({ id: first.id, attemptNumber: 2 });
+    expect(second.token).not.toBe(first.token);
+    expect(await ledger(first)).toMatchObject({ outcome: 'expired', failure_class: 'transient', cost: 0 });
+
+    await other.queue.settle([completed(second)]);
+    expect(await imageOf(database, productId as string)).toBe(completed(second).image.url);
+  });
+
+  it('is extended by a heartbeat, which names the jobs that were lost', async () => {
+    await queueProducts(database, one.queue, 2);
+    const kept = await claimJob(one.queue, runId, { leaseSeconds: 60 });
+    const lost = await claimJob(one.queue, runId, { leaseSeconds: 60 });
+
+    await at(50 * SECOND);
+    expect(await one.queue.heartbeat([kept.token], 60)).toEqual({ cancelled: [], lost: [] });
+    await at(70 * SECOND);
+    expect((await claimJobs(other.queue, runId)).map(({ id }) => id)).toEqual([lost.id]);
+
+    const answer = { cancelled: [], lost: [held(lost)] };
+    expect(await one.queue.heartbeat([kept.token, lost.token], 60)).toEqual(answer);
+    expect(await one.queue.heartbeat([kept.token, lost.token], 60)).toEqual(answer);
+  });
+
+  it('that was lost lets its worker neither pay, release nor settle the job', async () => {
+    await queueProducts(database, one.queue, 1);
+    const stale = await claimJob(one.queue, runId, { leaseSeconds: 60, offers: [paidOffer()] });
+    await at(61 * SECOND);
+    const owner = await claimJob(other.queue, runId, { worker: 'worker-2', offers: [paidOffer()] });
+    const before = await jobRow(database, owner.id);
+
+    expect(await one.queue.dispatch([held(stale)])).toEqual([]);
+    expect(await one.queue.release([held(stale)])).toEqual([]);
+    await one.queue.submitted(held(stale), 'remote-7');
+    const [answer] = await one.queue.settle([failed(stale, { failureClass: 'permanent' })]);
+
+    expect(answer).toMatchObject({ outcome: 'superseded', already: false, jobStatus: 'processing' });
+    expect(await jobRow(database, owner.id)).toEqual(before);
+    expect((await other.queue.dispatch([held(owner)])).length).toBe(1);
+  });
+
+  it('of a worker without a token of its own is left alone: a made-up token changes nothing', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    const forged = { ...job, token: '00000000-0000-4000-8000-000000000000' };
+    const before = await jobRow(database, job.id);
+
+    expect(await other.queue.dispatch([held(forged)])).toEqual([]);
+    expect(await other.queue.release([held(forged)])).toEqual([]);
+    expect(await other.queue.settle([completed(forged)])).toMatchObject([{ outcome: 'invalid' }]);
+    expect(await jobRow(database, job.id)).toEqual(before);
+  });
+});
+
+describe('a job that was dispatched and never heard of again', () => {
+  const offers = [paidOffer()];
+
+  it('is booked as ambiguous at what it may have cost', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId, { leaseSeconds: 60, offers });
+    await one.queue.dispatch([held(job)]);
+    expect(await books('')).toMatchObject({ reserved: UNIT_COST, spent: 0 });
+
+    await at(61 * SECOND);
+    await claimJob(other.queue, runId, { offers });
+
+    expect(await ledger(job)).toMatchObject({
+      outcome: 'expired',
+      failure_class: 'ambiguous',
+      cost: UNIT_COST,
+      cost_basis: 'unknown',
+    });
+    expect(await jobRow(database, job.id)).toMatchObject({ error_class: 'ambiguous' });
+    expect(await books('')).toMatchObject({ reserved: UNIT_COST, spent: UNIT_COST });
+    expect(await books('paid')).toMatchObject({ ambiguous: 1, calls: 1, failed: 1 });
+  });
+
+  it.each([
+    ['less', UNIT_COST / 4],
+    ['more', UNIT_COST * 3],
+    ['nothing', 0],
+  ])('has its real cost of %s put in place of the guess, exactly once', async (_, costMicroUsd) => {
+    const [productId] = await queueProducts(database, one.queue, 1);
+    const stale = await claimJob(one.queue, runId, { leaseSeconds: 60, offers });
+    await one.queue.dispatch([held(stale)]);
+    await at(61 * SECOND);
+    const owner = await claimJob(other.queue, runId, { worker: 'worker-2', offers });
+
+    const late = completed(stale, { costMicroUsd, costBasis: 'reported' });
+    const [answer] = await one.queue.settle([late]);
+    const [repeated] = await one.queue.settle([late]);
+
+    expect(answer).toMatchObject({ outcome: 'superseded', already: false });
+    expect(repeated).toMatchObject({ outcome: 'superseded', already: true });
+    expect(await books('')).toMatchObject({
+      reserved: UNIT_COST,
+      spent: costMicroUsd,
+      overrun: Math.max(0, costMicroUsd - UNIT_COST),
+    });
+    expect(await runMoney()).toEqual({ reserved: UNIT_COST, spent: costMicroUsd });
+    expect(await ledger(stale)).toMatchObject({ outcome: 'superseded', cost: costMicroUsd });
+    expect(await imageOf(database, productId as string)).toBeNull();
+    expect(
+      await database.query('select state, url from image_generation_images where job_id = $1', [owner.id]),
+    ).toEqual([{ state: 'unused', url: late.image.url }]);
+  });
+
+  it('is guessed to have cost its reservation when its worker cannot tell', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId, { offers });
+    await one.queue.dispatch([held(job)]);
+    await one.queue.settle([failed(job, { failureClass: 'ambiguous', costBasis: 'unknown' })]);
+    expect(await ledger(job)).toMatchObject({ outcome: 'failed', cost: UNIT_COST, cost_basis: 'unknown' });
+    expect(await books('')).toMatchObject({ reserved: 0, spent: UNIT_COST });
+  });
+});
+
+describe('attempts', () => {
+  /** Fails the one job that is due. */
+  async function failOnce(failureClass: FailureClass = 'transient') {
+    const job = await claimJob(one.queue, runId);
+    const [answer] = await one.queue.settle([failed(job, { failureClass })]);
+    return { job, answer };
+  }
+
+  it.each<FailureClass>(['transient', 'ambiguous'])(
+    'after %s failures are three, then the job is failed with its message',
+    async (failureClass) => {
+      await queueProducts(database, one.queue, 1);
+
+      const first = await failOnce(failureClass);
+      expect(first.job.attemptNumber).toBe(1);
+      expect(first.answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry' });
+      const firstWait = first.answer?.nextAttemptInMs ?? 0;
+      expect(firstWait).toBeGreaterThanOrEqual(15 * SECOND);
+      expect(firstWait).toBeLessThanOrEqual(30 * SECOND);
+
+      // Not a millisecond too early.
+      await at(firstWait - 1);
+      expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+        jobs: [],
+        reason: 'empty',
+        nextRetryInMs: 1,
+      });
+      await at(firstWait);
+      const second = await failOnce(failureClass);
+      expect(second.job.attemptNumber).toBe(2);
+      const secondWait = second.answer?.nextAttemptInMs ?? 0;
+      expect(secondWait).toBeGreaterThanOrEqual(30 * SECOND);
+      expect(secondWait).toBeLessThanOrEqual(60 * SECOND);
+
+      await at(firstWait + secondWait);
+      const third = await failOnce(failureClass);
+      expect(third.job.attemptNumber).toBe(3);
+      expect(third.answer).toMatchObject({ jobStatus: 'failed', nextAttemptInMs: null });
+      expect(await jobRow(database, third.job.id)).toMatchObject({
+        status: 'failed',
+        attempt_count: 3,
+        error_class: failureClass,
+        error_message: 'The provider did not answer.',
+      });
+      await at(10 * HOUR);
+      expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+        jobs: [],
+        reason: 'empty',
+        nextRetryInMs: null,
+      });
+    },
+  );
+
+  it('wait with jitter: what failed together does not come back together', async () => {
+    await queueProducts(database, one.queue, 200);
+    const jobs = await claimJobs(one.queue, runId, { limit: 200 });
+    const answers = await one.queue.settle(jobs.map((job) => failed(job)));
+
+    const waits = answers.map(({ nextAttemptInMs }) => nextAttemptInMs ?? 0);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(15 * SECOND);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(30 * SECOND);
+    // Both halves of the span are used; the chance that one stays empty is 2^-199.
+    expect(Math.min(...waits)).toBeLessThan(22.5 * SECOND);
+    expect(Math.max(...waits)).toBeGreaterThan(22.5 * SECOND);
+  });
+
+  it('double their wait up to an hour', async () => {
+    const waits = await database.query<{ attempt: number; shortest: number; longest: number }>(
+      `select attempt, min(seconds)::float8 as shortest, max(seconds)::float8 as longest
+       from (
+         select attempt, extract(epoch from image_generation_backoff(attempt)) as seconds
+         from generate_series(1, 10) as attempt, generate_series(1, 200)
+       ) as drawn
+       group by attempt order by attempt`,
+    );
+    for (const { attempt, shortest, longest } of waits) {
+      const full = Math.min(30 * 2 ** (attempt - 1), 3600);
+      expect(shortest).toBeGreaterThanOrEqual(full / 2);
+      expect(longest).toBeLessThanOrEqual(full);
+    }
+    expect(waits).toHaveLength(10);
+  });
+
+  it('wait at least as long as the provider asked for', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    const [answer] = await one.queue.settle([failed(job, { retryAfterMs: 600_000 })]);
+    expect(answer?.nextAttemptInMs).toBe(600_000);
+  });
+
+  it('end after three even when the job kills every worker', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (const attempt of [1, 2, 3]) {
+      const job = await claimJob(one.queue, runId, { leaseSeconds: 60, worker: `victim-${attempt}` });
+      expect(job.attemptNumber).toBe(attempt);
+      await at(attempt * 61 * SECOND);
+    }
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'empty' });
+    const [failure] = await one.queue.failures(10);
+    expect(failure).toMatchObject({ errorClass: 'transient', attemptCount: 3 });
+    expect(failure?.errorMessage).toContain('victim-3');
+  });
+
+  it('of a product that always fails are three in twenty scheduled runs', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (let run = 0; run < 20; run += 1) {
+      await at(run * 6 * HOUR);
+      const scheduled = await startRun(one.queue, { door: 'action' });
+      await one.queue.enqueueMissing({ limit: 1000, replace: 'none', priority: null });
+      const { jobs } = await one.queue.claim(claimRequest(scheduled));
+      await one.queue.settle(jobs.map((job) => failed(job)));
+    }
+    const [row] = await database.query(
+      `select (select count(*)::int from image_generation_attempts) as attempts,
+         (select count(*)::int from image_generation_queue) as jobs`,
+    );
+    expect(row).toEqual({ attempts: 3, jobs: 1 });
+    expect(await one.queue.enqueueMissing({ limit: 1000, replace: 'none', priority: null })).toEqual({
+      enqueued: 0,
+      more: false,
+      skipped: { failed: 1, cancelled: 0 },
+    });
+  });
+});
+
+describe('what a failure class does', () => {
+  it.each<FailureClass>(['rate_limited', 'quota', 'config'])(
+    '%s gives the attempt back',
+    async (failureClass) => {
+      await queueProducts(database, one.queue, 1);
+      for (let round = 1; round <= 5; round += 1) {
+        const job = await claimJob(one.queue, runId);
+        expect(job.attemptNumber).toBe(1);
+        await one.queue.settle([
+          failed(job, { failureClass, retryAfterMs: failureClass === 'rate_limited' ? 9_000 : null }),
+        ]);
+        expect(await jobRow(database, job.id)).toMatchObject({
+          attempt_count: 0,
+          status: failureClass === 'rate_limited' ? 'retry' : 'pending',
+          error_class: failureClass,
+        });
+        await at(round * 10 * SECOND);
+      }
+    },
+  );
+
+  it('rate_limited makes the provider rest for everybody, for as long as it asked', async () => {
+    await queueProducts(database, one.queue, 3);
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job, { failureClass: 'rate_limited', retryAfterMs: 30_000 })]);
+
+    const blocked = await other.queue.claim(claimRequest(runId));
+    expect(blocked).toMatchObject({ jobs: [], reason: 'paused' });
+    expect(blocked.detail).toContain('placeholder is paused until 2031-05-05 10:00:30 UTC');
+    expect((await other.queue.status()).pausedProviders).toMatchObject([{ provider: 'placeholder' }]);
+
+    await at(30 * SECOND);
+    expect(await claimJobs(other.queue, runId)).toHaveLength(3);
+  });
+
+  it('permanent ends the job at once, in the words of the provider', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    const [answer] = await one.queue.settle([
+      failed(job, { failureClass: 'permanent', message: 'size must be one of 1024x1024' }),
+    ]);
+    expect(answer).toMatchObject({ jobStatus: 'failed' });
+    expect(await jobRow(database, job.id)).toMatchObject({ error_message: 'size must be one of 1024x1024' });
+  });
+
+  it('content_blocked tries three softer wordings at once and for free, then fails with the reason', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (const wordingStep of [0, 1, 2, 3]) {
+      const job = await claimJob(one.queue, runId);
+      expect(job).toMatchObject({ wordingStep, attemptNumber: 1 });
+      const [answer] = await one.queue.settle([
+        failed(job, { failureClass: 'content_blocked', message: 'refused', hasNextWording: true }),
+      ]);
+      expect(answer).toMatchObject(
+        wordingStep < 3 ? { jobStatus: 'retry', nextAttemptInMs: 0 } : { jobStatus: 'failed' },
+      );
+    }
+    expect(await one.queue.failures(1)).toMatchObject([
+      { errorClass: 'content_blocked', errorMessage: 'refused' },
+    ]);
+  });
+
+  it('content_blocked without another wording fails at once', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    const [answer] = await one.queue.settle([failed(job, { failureClass: 'content_blocked' })]);
+    expect(answer).toMatchObject({ jobStatus: 'failed' });
+  });
+});
+
+describe('release', () => {
+  it('gives back the attempt, the reservation and the place in the line', async () => {
+    await queueProducts(database, one.queue, 3);
+    const job = await claimJob(one.queue, runId, { offers: [paidOffer()] });
+    expect(await runMoney()).toEqual({ reserved: UNIT_COST, spent: 0 });
+
+    expect(await one.queue.release([held(job)])).toEqual([held(job)]);
+
+    expect(await runMoney()).toEqual({ reserved: 0, spent: 0 });
+    expect(await books('')).toMatchObject({ reserved: 0, spent: 0 });
+    const again = await claimJob(other.queue, runId, { offers: [paidOffer()] });
+    expect(again).toMatchObject({ id: job.id, attemptNumber: 1 });
+  });
+
+  it('leaves what was dispatched where it is', async () => {
+    await queueProducts(database, one.queue, 2);
+    const [paid, idle] = (await claimJobs(one.queue, runId, { offers: [paidOffer()] })) as [Job, Job];
+    await one.queue.dispatch([held(paid)]);
+
+    expect(await one.queue.release([held(paid), held(idle)])).toEqual([held(idle)]);
+
+    expect(await jobRow(database, paid.id)).toMatchObject({ status: 'processing' });
+  });
+
+  it('stays a release whatever its worker says later', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (let round = 0; round < 5; round += 1) {
+      const job = await claimJob(one.queue, runId);
+      await one.queue.release([held(job)]);
+      expect(await one.queue.settle([failed(job)])).toMatchObject([
+        { outcome: 'superseded', jobStatus: 'pending' },
+      ]);
+      expect(await one.queue.release([held(job)])).toEqual([held(job)]);
+    }
+    expect(await claimJob(one.queue, runId)).toMatchObject({ attemptNumber: 1 });
+  });
+});
+
+describe('cancel', () => {
+  it('takes waiting jobs out of the line, whether they are new or wait for a retry', async () => {
+    const ids = await queueProducts(database, one.queue, 2);
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job)]);
+
+    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({ cancelled: 2, more: false });
+    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({ cancelled: 0, more: false });
+
+    await at(HOUR);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+      jobs: [],
+      reason: 'empty',
+      nextRetryInMs: null,
+    });
+    expect(await one.queue.enqueueMissing({ limit: 100, replace: 'none', priority: null })).toEqual({
+      enqueued: 0,
+      more: false,
+      skipped: { failed: 0, cancelled: 2 },
+    });
+  });
+
+  it.each([
+    ['a finished image', (job: Job) => completed(job)],
+    ['a failure', (job: Job) => failed(job, { costMicroUsd: UNIT_COST })],
+    [
+      'a refusal with another wording',
+      (job: Job) =>
+        failed(job, { costMicroUsd: UNIT_COST, failureClass: 'content_blocked', hasNextWording: true }),
+    ],
+  ])(
+    'while a worker is at it is learnt by the worker, and %s changes nothing but the books',
+    async (_, result) => {
+      const [productId] = await queueProducts(database, one.queue, 1);
+      const job = await claimJob(one.queue, runId, { offers: [paidOffer()] });
+      await one.queue.dispatch([held(job)]);
+
+      await other.queue.cancel({ jobIds: [job.id] }, 'wrong product');
+      const cancelled = await jobRow(database, job.id);
+      expect(cancelled).toMatchObject({
+        status: 'cancelled',
+        cancel_reason: 'operator',
+        error_message: 'wrong product',
+      });
+      expect(await one.queue.heartbeat([job.token], 60)).toEqual({ cancelled: [held(job)], lost: [] });
+      expect(await one.queue.dispatch([held(job)])).toEqual([]);
+
+      expect(await one.queue.settle([result(job)])).toMatchObject([
+        { outcome: 'cancelled', already: false, jobStatus: 'cancelled' },
+      ]);
+      expect(await one.queue.settle([result(job)])).toMatchObject([
+        { outcome: 'cancelled', already: true, jobStatus: 'cancelled' },
+      ]);
+
+      expect(await jobRow(database, job.id)).toEqual({ ...cancelled, lease_token: null });
+      expect(await imageOf(database, productId as string)).toBeNull();
+      expect(await runMoney()).toEqual({ reserved: 0, spent: UNIT_COST });
+    },
+  );
+
+  it('while a worker is at it, and the worker dies: the lease ends and the job stays cancelled', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId, { leaseSeconds: 60 });
+    await other.queue.cancel({ all: true }, 'wrong product');
+    await at(61 * SECOND);
+    expect(await other.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'empty' });
+    expect(await jobRow(database, job.id)).toMatchObject({ status: 'cancelled', lease_token: null });
+    expect(await one.queue.settle([completed(job)])).toMatchObject([{ outcome: 'superseded' }]);
+  });
+
+  it('and releases an undispatched job that its worker gives back', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    await other.queue.cancel({ all: true }, 'wrong product');
+    expect(await one.queue.release([held(job)])).toEqual([held(job)]);
+    expect(await jobRow(database, job.id)).toMatchObject({
+      status: 'cancelled',
+      lease_token: null,
+      attempt_count: 0,
+    });
+  });
+});
+
+describe('retry', () => {
+  it('gives a failed job three new attempts and keeps what happened before', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job, { failureClass: 'permanent' })]);
+
+    expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
+      revived: 1,
+      more: false,
+    });
+    expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
+      revived: 0,
+      more: false,
+    });
+
+    const again = await claimJob(one.queue, runId);
+    expect(again).toMatchObject({ id: job.id, attemptNumber: 1, wordingStep: 0 });
+    await one.queue.settle([completed(again)]);
+    expect(await jobRow(database, job.id)).toMatchObject({
+      status: 'completed',
+      retry_round: 1,
+      error_message: null,
+      error_class: null,
+    });
+    expect(
+      await database.query(`select action from image_generation_history where queue_id = $1 order by id`, [
+        job.id,
+      ]),
+    ).toEqual([{ action: 'queued' }, { action: 'failed' }, { action: 'revived' }, { action: 'completed' }]);
+  });
+
+  it('leaves cancelled jobs alone unless they are asked for', async () => {
+    const [productId] = (await queueProducts(database, one.queue, 1)) as [string];
+    await one.queue.cancel({ all: true }, 'later');
+    expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toMatchObject({
+      revived: 0,
+    });
+    expect(
+      await one.queue.retryFailed({ productIds: [productId] }, { includeCancelled: true }),
+    ).toMatchObject({ revived: 1 });
+    expect(await claimJobs(one.queue, runId)).toHaveLength(1);
+  });
+
+  it('of a cancelled job waits until its worker has let go', async () => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    await other.queue.cancel({ all: true }, 'later');
+    expect(await other.queue.retryFailed({ all: true }, { includeCancelled: true })).toEqual({
+      revived: 0,
+      more: false,
+    });
+
+    await one.queue.settle([completed(job)]);
+    expect(await other.queue.retryFailed({ all: true }, { includeCancelled: true })).toMatchObject({
+      revived: 1,
+    });
+    expect(await claimJob(other.queue, runId)).toMatchObject({ id: job.id, attemptNumber: 1 });
+  });
+});
+
+describe('the line', () => {
+  it('goes by priority, then by age', async () => {
+    const low = await queueProducts(database, one.queue, 2, 2);
+    const high = await queueProducts(database, one.queue, 2, 9);
+    const usual = await queueProducts(database, one.queue, 2);
+    const jobs = await claimJobs(one.queue, runId);
+    expect(jobs.map(({ product }) => product.id)).toEqual([...high, ...usual, ...low]);
+    expect(jobs.map(({ priority }) => priority)).toEqual([9, 9, 5, 5, 2, 2]);
+  });
+
+  it('keeps a retry at the place that its age gives it', async () => {
+    const [first, second] = await queueProducts(database, one.queue, 2);
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job)]);
+    await at(HOUR);
+    expect((await claimJobs(one.queue, runId)).map(({ product }) => product.id)).toEqual([first, second]);
+  });
+});
