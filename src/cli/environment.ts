@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { codeOf } from '../embedded/errno.ts';
 import { messageOf } from '../errors.ts';
 import type { Environment } from './host.ts';
 
@@ -22,7 +23,7 @@ function readEnvFile(folder: string, warn: (message: string) => void): Record<st
   try {
     return parseEnv(readFileSync(join(folder, '.env'), 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') warn(`.env cannot be read: ${messageOf(error)}`);
+    if (codeOf(error) !== 'ENOENT') warn(`.env cannot be read: ${messageOf(error)}`);
     return {};
   }
 }

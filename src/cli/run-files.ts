@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
+import { codeOf } from '../embedded/errno.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { renderGallery } from '../report/gallery.ts';
@@ -46,7 +47,7 @@ export async function writeRunFiles(
     );
     return { folder, ...files, gallery: catalogue?.gallery ?? null, images: catalogue?.images ?? null };
   } catch (error) {
-    if (error instanceof UserError || !(error instanceof Error && 'syscall' in error)) throw error;
+    if (codeOf(error) === undefined) throw error;
     throw new UserError(
       'storage_failed',
       `The results cannot be written to ${folder}: ${messageOf(error)}.`,

@@ -14,6 +14,7 @@ const rowSchema = z.object({
   image: z
     .object({
       path: z.string(),
+      sha256: z.string(),
       width: z.number(),
       height: z.number(),
       provider: z.string(),
@@ -32,7 +33,7 @@ export async function readCatalogue(db: PGlite): Promise<CatalogueRow[]> {
        p.id, p.name, p.description, p.industry, p.sub_industry, p.plant_part,
        nullif(btrim(p.image_url), '') as image_url,
        case when i.id is not null then jsonb_build_object(
-         'path', i.path, 'width', i.width, 'height', i.height, 'provider', i.provider,
+         'path', i.path, 'sha256', i.sha256, 'width', i.width, 'height', i.height, 'provider', i.provider,
          'is_placeholder', i.is_placeholder, 'created_at', to_char(i.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
        ) end as image,
        case when q.id is not null then jsonb_build_object(

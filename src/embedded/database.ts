@@ -18,6 +18,7 @@ import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
 import { catalogueSql } from '../setup/script.ts';
+import { codeOf } from './errno.ts';
 import { lockFolder, type Processes } from './lock.ts';
 
 export interface EmbeddedDatabase {
@@ -159,7 +160,7 @@ async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

@@ -3,12 +3,13 @@
  * gallery. The store beside the database keeps its own copies, so that an output folder may be thrown away.
  */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { GalleryProduct, GalleryState } from '../report/gallery.ts';
 import { isImageKey } from '../storage/key.ts';
 import type { CatalogueRow } from './catalogue.ts';
+import { codeOf } from './errno.ts';
 
 const IMAGES = 'images';
 const LIST = 'catalogue.json';
@@ -22,6 +23,8 @@ export interface ExportedProduct {
   state: GalleryState;
   /** Beside the list, such as `images/hemp-seed-oil-1a2b3c4d.webp`; null when there is no image of ours. */
   file: string | null;
+  /** Of the image's bytes, in hex. */
+  sha256: string | null;
   /** An image from elsewhere that the product shows. */
   url: string | null;
 }
@@ -35,23 +38,26 @@ export async function exportImages(
   paths: { imagesFolder: string; folder: string },
 ): Promise<ExportedProduct[]> {
   await mkdir(join(paths.folder, IMAGES), { recursive: true });
-  const before = await readList(paths.folder);
+  const before = new Map((await readList(paths.folder)).map(({ file, sha256 }) => [file, sha256]));
   const exported: ExportedProduct[] = [];
   for (const row of catalogue) {
     const file = exportedFile(row);
     if (row.image !== null && file !== null) {
-      await copyIfChanged(join(paths.imagesFolder, row.image.path), join(paths.folder, file));
+      const from = join(paths.imagesFolder, row.image.path);
+      const to = join(paths.folder, file);
+      if (before.get(file) !== row.image.sha256 || !(await haveSameSize(from, to))) await copyFile(from, to);
     }
     exported.push({
       id: row.id,
       name: row.name,
       state: stateOf(row),
       file,
+      sha256: file === null ? null : (row.image?.sha256 ?? null),
       url: file === null ? row.image_url : null,
     });
   }
   const kept = new Set(exported.map(({ file }) => file));
-  for (const { file } of before) {
+  for (const file of before.keys()) {
     if (file !== null && !kept.has(file) && OUR_NAME.test(file))
       await rm(join(paths.folder, file), { force: true });
   }
@@ -116,36 +122,33 @@ export async function missingImages(
   return missing;
 }
 
-/** Size and time tell a copy from an older one, as rsync does it; no image has to be read for that. */
-async function copyIfChanged(from: string, to: string): Promise<void> {
-  const [source, target] = await Promise.all([stat(from), statOrNull(to)]);
-  if (target?.size === source.size && Math.abs(target.mtimeMs - source.mtimeMs) < 1000) return;
-  await copyFile(from, to);
-  await utimes(to, source.atime, source.mtime);
+/** A copy that was cut short by a kill has another size; reading every image to compare it would take long. */
+async function haveSameSize(from: string, to: string): Promise<boolean> {
+  const [source, copy] = await Promise.all([stat(from), statOrNull(to)]);
+  return copy?.size === source.size;
 }
 
 async function statOrNull(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
-const listSchema = z.object({ products: z.array(z.object({ file: z.string().nullable() })) });
+const listSchema = z.object({
+  products: z.array(z.object({ file: z.string().nullable(), sha256: z.string().nullable() })),
+});
+type ListedFile = z.infer<typeof listSchema>['products'][number];
 
 /** What an earlier export wrote; a list that is missing or was changed by hand removes nothing. */
-async function readList(folder: string): Promise<{ file: string | null }[]> {
+async function readList(folder: string): Promise<ListedFile[]> {
   try {
     const parsed = listSchema.safeParse(JSON.parse(await readFile(join(folder, LIST), 'utf8')));
     return parsed.success ? parsed.data.products : [];
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return [];
+    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return [];
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
 }

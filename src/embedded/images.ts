@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProbeUrl } from '../engine/contract.ts';
 import { isImageKey } from '../storage/key.ts';
+import { codeOf } from './errno.ts';
 
 /** What the local store answers as URL: see storage/local.ts. */
 const PREFIX = 'images/';
@@ -15,7 +16,7 @@ export function fileProbe(folder: string, other: ProbeUrl): ProbeUrl {
       await stat(join(folder, url));
       return 'ok';
     } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'unreachable' : 'unknown';
+      return codeOf(error) === 'ENOENT' ? 'unreachable' : 'unknown';
     }
   };
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { messageOf, UserError } from '../errors.ts';
+import { codeOf } from './errno.ts';
 
 const ownerSchema = z.object({
   pid: z.int().positive(),
@@ -90,7 +91,8 @@ async function readOwner(folder: string, generation: number): Promise<Owner | nu
     return ownerSchema.parse(JSON.parse(await readFile(ownerPath(folder, generation), 'utf8')));
   } catch (error) {
     // A damaged file can only come from outside: files appear whole, by link.
-    if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError || error instanceof z.ZodError)
+      return null;
     throw error;
   }
 }
@@ -144,14 +146,6 @@ function busy(folder: string, generation: number, owner: Owner, processes: Proce
   );
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-}
-
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT';
-}
-
 /** The processes of this machine. */
 export function systemProcesses(identity: { pid: number; host: string }): Processes {
   return {
@@ -175,7 +169,7 @@ async function startOnLinux(pid: number): Promise<string | null> {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
   } catch (error) {
-    if (isMissing(error) || codeOf(error) === 'ESRCH' || codeOf(error) === 'EACCES') return null;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH' || codeOf(error) === 'EACCES') return null;
     throw error;
   }
 }

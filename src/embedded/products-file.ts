@@ -68,10 +68,10 @@ const productSchema = z.object({
     .record(z.string(), z.json(), { error: 'a JSON object, such as {"colour": "green"}' })
     .nullish()
     .transform((value) => value ?? {}),
-  image_url: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/ })], { error: 'an http(s) URL' })
-    .nullish()
-    .transform((value) => (value ? value : null)),
+  image_url: optional(2048).refine(
+    (value) => value === null || /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+    { error: 'an http(s) URL' },
+  ),
 });
 
 /** A product before it is checked, and where it stands. */

@@ -1,0 +1,215 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../../src/cli/host.ts';
+import { createOutput } from '../../../src/cli/output.ts';
+import { closingLines, createRunDisplay, selectionLines } from '../../../src/cli/run-display.ts';
+import { exitOf } from '../../../src/cli/verdict.ts';
+import type { JobReport, RunReport } from '../../../src/engine/contract.ts';
+import { UserError } from '../../../src/errors.ts';
+
+interface Terminal {
+  host: Host;
+  out: () => string;
+  err: () => string;
+}
+
+function terminal(options: { isTTY: boolean; env?: Record<string, string> }): Terminal {
+  let out = '';
+  let err = '';
+  const host: Host = {
+    env: options.env ?? {},
+    cwd: '/somewhere',
+    stdout: { write: (text) => (out += text), isTTY: options.isTTY, columns: 80 },
+    stderr: { write: (text) => (err += text), isTTY: options.isTTY, columns: 80 },
+    signal: new AbortController().signal,
+    clock: { now: () => 1000, sleep: async () => {} },
+    random: () => 0.5,
+    newToken: () => 'token',
+    fetch,
+    processes: { pid: 1, host: 'here', isAlive: () => true, startOf: async () => null },
+    version: '1.2.3',
+  };
+  return { host, out: () => out, err: () => err };
+}
+
+const job = (overrides: Partial<JobReport> = {}): JobReport => ({
+  jobId: 1,
+  productId: 'p1',
+  productName: 'Hemp rope',
+  result: 'succeeded',
+  outcome: 'ok',
+  provider: 'placeholder',
+  attempt: 1,
+  durationMs: 120,
+  costUsd: 0,
+  imageUrl: 'images/a.webp',
+  width: 1024,
+  height: 1024,
+  failureClass: null,
+  message: null,
+  nextAttemptAt: null,
+  warnings: [],
+  ...overrides,
+});
+
+const report = (overrides: Partial<RunReport> = {}): RunReport => ({
+  schemaVersion: 1,
+  run: {
+    id: 1,
+    key: 'cli-1',
+    door: 'cli',
+    worker: 'w',
+    url: null,
+    startedAt: '2026-11-22T08:00:00.000Z',
+    endedAt: '2026-11-22T08:00:03.000Z',
+    durationMs: 3000,
+  },
+  dryRun: false,
+  provider: 'placeholder',
+  batchSize: 20,
+  concurrency: 2,
+  enqueued: 1,
+  processed: 1,
+  succeeded: 1,
+  failed: 0,
+  retried: 0,
+  skipped: 0,
+  released: 0,
+  remaining: 0,
+  costUsd: 0,
+  estimatedCostUsd: 0,
+  stoppedReason: 'batch-done',
+  stoppedDetail: null,
+  providers: [],
+  jobs: [],
+  status: null,
+  warnings: [],
+  ...overrides,
+});
+
+const progress = { processed: 1, succeeded: 1, failed: 0, retried: 0, skipped: 0, costUsd: 0, expected: 2 };
+
+describe('a run in a pipe', () => {
+  it('is a plain line for each job', () => {
+    const { host, out } = terminal({ isTTY: false });
+    const display = createRunDisplay(host, createOutput(host, false));
+    display.onEvent({ type: 'enqueued', count: 2, total: 2 });
+    display.onEvent({ type: 'job-finished', report: job(), progress });
+    display.onEvent({
+      type: 'job-finished',
+      report: job({ result: 'failed', failureClass: 'content_blocked', message: 'refused' }),
+      progress: { ...progress, processed: 2 },
+    });
+    expect(out()).toBe(
+      '✔ 2 products queued\n[1/2] ok: Hemp rope (p1), placeholder, 120 ms\n[2/2] failed: Hemp rope (p1), placeholder, 120 ms: content blocked: refused\n',
+    );
+  });
+
+  it('cannot be broken by a product or a provider', () => {
+    const { host, out } = terminal({ isTTY: false });
+    const display = createRunDisplay(host, createOutput(host, false));
+    const evil = '\u001b[31m\n::set-output name=x::y ##[error]';
+    display.onEvent({
+      type: 'job-finished',
+      report: job({ productName: evil, productId: evil, result: 'failed', message: evil }),
+      progress,
+    });
+    expect(out().split('\n')).toHaveLength(2);
+    expect(out()).not.toContain('\u001b');
+    expect(out()).not.toContain('##[');
+  });
+
+  it('says nothing on standard output with --json, and warnings on standard error', () => {
+    const { host, out, err } = terminal({ isTTY: false });
+    const display = createRunDisplay(host, createOutput(host, true));
+    display.onEvent({ type: 'job-finished', report: job(), progress });
+    display.onEvent({ type: 'warning', message: 'careful' });
+    expect(out()).toBe('');
+    expect(err()).toBe('warning: careful\n');
+  });
+});
+
+describe('a run on a terminal', () => {
+  it('is a bar, and a line only for what did not go well', () => {
+    const { host, out } = terminal({ isTTY: true, env: { NO_COLOR: '1' } });
+    const display = createRunDisplay(host, createOutput(host, false));
+    display.onEvent({ type: 'job-finished', report: job(), progress });
+    expect(out()).toContain('1/2  50 %');
+    expect(out()).not.toContain('Hemp rope (p1)');
+
+    display.onEvent({
+      type: 'job-finished',
+      report: job({ result: 'retried', message: 'time-out', failureClass: 'transient' }),
+      progress,
+    });
+    expect(out()).toContain('↻ Hemp rope: transient: time-out; it is tried again\n');
+    display.end();
+    expect(out().endsWith('\u001b[?25h')).toBe(true);
+  });
+});
+
+describe('the closing words', () => {
+  const lines = (overrides: Partial<RunReport>) => {
+    const { host } = terminal({ isTTY: false });
+    return closingLines(report(overrides), createOutput(host, false)).join('\n');
+  };
+
+  it('tell of success, failure and what remains', () => {
+    expect(lines({})).toBe('✔ 1 image made, $0.00 in 3.0 s');
+    expect(lines({ processed: 3, failed: 2, remaining: 4, costUsd: 0.04 })).toBe(
+      '! 1 image made, 2 failed, $0.0400 in 3.0 s, 4 still waiting',
+    );
+    expect(lines({ succeeded: 0, failed: 1 })).toContain('✘ No image made, 1 failed');
+  });
+
+  it('say that nothing was left to do', () => {
+    expect(lines({ processed: 0, succeeded: 0, stoppedReason: 'empty' })).toBe('✔ Nothing is left to do');
+  });
+
+  it('tell why a run ended early', () => {
+    expect(lines({ stoppedReason: 'budget' })).toContain('(stopped: a budget is used up)');
+  });
+
+  it('tell why a dry run found nothing', () => {
+    const { host } = terminal({ isTTY: false });
+    const output = createOutput(host, false);
+    const empty = report({ dryRun: true, stoppedReason: 'dry-run', stoppedDetail: 'empty' });
+    expect(selectionLines(empty, [], output)).toEqual([
+      '✔ Dry run: nothing would be done: nothing is left to do',
+    ]);
+  });
+});
+
+describe('the exit of a run', () => {
+  it.each([
+    [{}, 'all-failed', 'ok'],
+    [{ succeeded: 0, failed: 1 }, 'all-failed', 'failed'],
+    [{ succeeded: 1, failed: 1 }, 'all-failed', 'ok'],
+    [{ succeeded: 1, retried: 1 }, 'any-failure', 'failed'],
+    [{ succeeded: 0, failed: 1 }, 'never', 'ok'],
+    [{ processed: 0, succeeded: 0 }, 'any-failure', 'ok'],
+    [{ stoppedReason: 'provider-stopped' }, 'never', 'failed'],
+    [{ stoppedReason: 'database-lost' }, 'never', 'setup'],
+    [{ stoppedReason: 'interrupted' }, 'never', 'interrupted'],
+  ] as const)('of %p with --fail-on %s is %s', (overrides, failOn, expected) => {
+    expect(exitOf(report(overrides), failOn, 'interrupted')).toBe(expected);
+  });
+});
+
+describe('an error', () => {
+  const error = new UserError('products_file', 'p.csv has 2 problems:\n- one\n- \u001b[2Jtwo', 'Mend it.');
+
+  it('is told with what to do, its lines kept and its text made harmless', () => {
+    const { host, out, err } = terminal({ isTTY: false });
+    createOutput(host, false).error(error);
+    expect(out()).toBe('');
+    expect(err()).toBe('error: p.csv has 2 problems: (products_file)\n  - one\n  - [2Jtwo\n→ Mend it.\n');
+  });
+
+  it('is JSON on standard output for who asked for JSON', () => {
+    const { host, out } = terminal({ isTTY: false });
+    createOutput(host, true).error(error);
+    expect(JSON.parse(out())).toEqual({
+      error: { code: 'products_file', message: error.message, hint: 'Mend it.' },
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type FolderLock, lockFolder, type Processes, systemProcesses } from '../../../src/embedded/lock.ts';
+import { UserError } from '../../../src/errors.ts';
+
+/** A machine whose processes are a table: pid → when it was started. */
+function machine(host = 'here') {
+  const running = new Map<number, string>();
+  const as = (pid: number): Processes => ({
+    pid,
+    host,
+    isAlive: (candidate) => running.has(candidate),
+    startOf: async (candidate) => running.get(candidate) ?? null,
+  });
+  return { running, as };
+}
+
+const since = '2026-11-22T08:00:00.000Z';
+
+describe('the lock of the embedded folder', () => {
+  let folder: string;
+  const take = (processes: Processes): Promise<FolderLock> =>
+    lockFolder(folder, { command: 'run', since }, processes);
+  const ownerFiles = () => readdirSync(folder).filter((name) => name.startsWith('owner-'));
+
+  async function refusalOf(processes: Processes): Promise<UserError> {
+    try {
+      await take(processes);
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
+    }
+    throw new Error('Expected the lock to be refused.');
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('refuses a second owner and names the first', async () => {
+    const { running, as } = machine();
+    running.set(1, 'a').set(2, 'b');
+    await take(as(1));
+
+    const error = await refusalOf(as(2));
+
+    expect(error.code).toBe('embedded_busy');
+    expect(error.message).toContain('process 1 ("run") since 2026-11-22T08:00:00.000Z');
+    expect(error.hint).toContain('kill 1');
+  });
+
+  it('goes to the next one after a release', async () => {
+    const { running, as } = machine();
+    running.set(1, 'a').set(2, 'b');
+    const lock = await take(as(1));
+    await lock.release();
+
+    await take(as(2));
+
+    expect((await refusalOf(as(1))).message).toContain('process 2');
+    expect(ownerFiles()).toHaveLength(1);
+  });
+
+  it('is taken from an owner that is dead', async () => {
+    const { running, as } = machine();
+    running.set(1, 'a').set(2, 'b');
+    await take(as(1));
+    running.delete(1);
+
+    await take(as(2));
+
+    expect((await refusalOf(as(2))).message).toContain('process 2');
+  });
+
+  it('is taken from a dead owner whose pid belongs to another process now', async () => {
+    const { running, as } = machine();
+    running.set(1, 'a').set(2, 'b');
+    await take(as(1));
+    running.set(1, 'much later');
+
+    await expect(take(as(2))).resolves.toBeDefined();
+  });
+
+  it('is believed when the owner is on another machine, and says which file to delete if that is gone', async () => {
+    const there = machine('container-a');
+    there.running.set(1, 'a');
+    await take(there.as(1));
+
+    const error = await refusalOf(machine('container-b').as(2));
+
+    expect(error.message).toContain('process 1 on container-a');
+    expect(error.hint).toContain(join(folder, 'owner-1.json'));
+  });
+
+  it('survives a file that was damaged from outside', async () => {
+    const { running, as } = machine();
+    running.set(2, 'b');
+    writeFileSync(join(folder, 'owner-4.json'), 'not json');
+
+    await take(as(2));
+
+    expect(ownerFiles()).toEqual(['owner-5.json']);
+  });
+
+  it('goes to exactly one of many that find a dead owner at the same time', async () => {
+    const { running, as } = machine();
+    for (let pid = 1; pid <= 41; pid += 1) running.set(pid, `start ${pid}`);
+    await take(as(41));
+    running.delete(41);
+
+    const attempts = Array.from({ length: 40 }, (_, at) => take(as(at + 1)));
+    const results = await Promise.allSettled(attempts);
+
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of results) {
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'embedded_busy' });
+    }
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('the processes of this machine', () => {
+  const processes = systemProcesses({ pid: process.pid, host: 'here' });
+
+  it('include this one, with a start time that stays', async () => {
+    expect(processes.isAlive(process.pid)).toBe(true);
+    expect(await processes.startOf(process.pid)).toBe(await processes.startOf(process.pid));
+  });
+
+  it('do not include one that cannot be', async () => {
+    // Above the largest pid of Linux (2^22).
+    expect(processes.isAlive(4_194_305)).toBe(false);
+    expect(await processes.startOf(4_194_305)).toBeNull();
+  });
+});
