@@ -60,8 +60,8 @@ export async function writeRunFiles(
 async function exportCatalogue(folder: string, report: RunReport, embedded: EmbeddedDatabase) {
   // With the embedded database already open these are loaded; a run on Supabase never needs them.
   const { readCatalogue } = await import('../embedded/catalogue.ts');
-  const { exportImages, galleryProducts } = await import('../embedded/export.ts');
-  const rows = await readCatalogue(embedded.db);
+  const { exportImages, galleryProducts, withoutLostImages } = await import('../embedded/export.ts');
+  const rows = await withoutLostImages(await readCatalogue(embedded.db), embedded.imagesFolder);
   const exported = await exportImages(rows, { imagesFolder: embedded.imagesFolder, folder });
   const gallery = join(folder, 'index.html');
   await writeFile(

@@ -122,6 +122,21 @@ export async function missingImages(
   return missing;
 }
 
+/** The catalogue as a person can see it: an image that the disk has lost is none. */
+export async function withoutLostImages(
+  catalogue: readonly CatalogueRow[],
+  imagesFolder: string,
+): Promise<CatalogueRow[]> {
+  const lost = new Set(await missingImages(catalogue, imagesFolder));
+  return catalogue.map((row) =>
+    lost.has(row.id)
+      ? { ...row, image: null, image_url: null, job: { status: 'lost', error_message: LOST_IMAGE } }
+      : row,
+  );
+}
+
+const LOST_IMAGE = 'Its image file has disappeared from the disk.';
+
 /** A copy that was cut short by a kill has another size; reading every image to compare it would take long. */
 async function haveSameSize(from: string, to: string): Promise<boolean> {
   const [source, copy] = await Promise.all([stat(from), statOrNull(to)]);

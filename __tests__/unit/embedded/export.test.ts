@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CatalogueRow } from '../../../src/embedded/catalogue.ts';
-import { exportedFile, exportImages, galleryProducts, missingImages } from '../../../src/embedded/export.ts';
+import {
+  exportedFile,
+  exportImages,
+  galleryProducts,
+  missingImages,
+  withoutLostImages,
+} from '../../../src/embedded/export.ts';
 import { fileProbe } from '../../../src/embedded/images.ts';
 
 const key = (letter: string) => `${letter}${letter}/${letter.repeat(32)}.webp`;
@@ -139,6 +145,16 @@ describe('exporting images', () => {
   it('finds images that the disk has lost', async () => {
     const rows = [row(), row({ id: 'p2', key: key('d') }), row({ id: 'p3', key: null })];
     expect(await missingImages(rows, paths.imagesFolder)).toEqual(['p2']);
+  });
+
+  it('shows an image that the disk has lost as none, and says why', async () => {
+    const rows = await withoutLostImages([row(), row({ id: 'p2', key: key('d') })], paths.imagesFolder);
+    const exports = await exportImages(rows, paths);
+    expect(exports.map(({ state }) => state)).toEqual(['placeholder', 'waiting']);
+    expect(galleryProducts(rows)[1]).toMatchObject({
+      image: null,
+      reason: 'Its image file has disappeared from the disk.',
+    });
   });
 });
 

@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readCatalogue } from '../../../src/embedded/catalogue.ts';
+import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
+import { loadProducts, loadSampleIfEmpty } from '../../../src/embedded/load-products.ts';
+import { systemProcesses } from '../../../src/embedded/lock.ts';
+import type { CatalogueProduct } from '../../../src/embedded/products-file.ts';
+import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
+import { createQueue } from '../../../src/queue/client.ts';
+import { createPgliteRpc } from '../../../src/queue/pglite.ts';
+import { RpcError } from '../../../src/queue/transport.ts';
+
+const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
+  id: 'p1',
+  name: 'Hemp rope',
+  description: null,
+  industry: null,
+  sub_industry: null,
+  plant_part: null,
+  attributes: {},
+  image_url: null,
+  ...overrides,
+});
+
+// One database for all: making one takes seconds. The tests are told in the order of its life.
+describe('the embedded database', () => {
+  let folder: string;
+  let embedded: EmbeddedDatabase;
+  const steps: string[] = [];
+  const open = () =>
+    openEmbedded({
+      folder,
+      command: 'test',
+      since: '2026-11-22T08:00:00.000Z',
+      processes: systemProcesses({ pid: process.pid, host: 'here' }),
+      onStep: (step) => steps.push(step),
+    });
+  const start = async () => {
+    const { runId } = await createQueue(embedded.rpc).startRun({
+      key: crypto.randomUUID(),
+      door: 'cli',
+      worker: 'w',
+      url: null,
+      provider: 'placeholder',
+      batchSize: null,
+      runBudgetMicroUsd: null,
+      dailyBudgetMicroUsd: null,
+    });
+    return runId;
+  };
+  const claim = async (limit: number) =>
+    createQueue(embedded.rpc).claim({
+      token: crypto.randomUUID(),
+      runId: await start(),
+      limit,
+      worker: 'w',
+      leaseSeconds: 3600,
+      offers: [{ provider: 'placeholder', unitCostMicroUsd: 0, any: true }],
+    });
+
+  beforeAll(async () => {
+    folder = join(mkdtempSync(join(tmpdir(), 'embedded-')), 'data');
+    // What a process that was killed while it made the database has left.
+    mkdirSync(join(folder, 'database-unfinished-99'), { recursive: true });
+    writeFileSync(join(folder, 'database-unfinished-99', 'PG_VERSION'), '18');
+    embedded = await open();
+  }, 120_000);
+  afterAll(async () => {
+    await embedded.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is made whole in a folder that holds half of one', () => {
+    expect(steps).toEqual(['create', 'install']);
+    expect(embedded.installed).toBe(true);
+    expect(existsSync(join(folder, 'database', 'PG_VERSION'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+
+  it('belongs to one owner', async () => {
+    await expect(open()).rejects.toMatchObject({ code: 'embedded_busy' });
+  });
+
+  it('keeps its invariants and has no product yet', async () => {
+    const queue = createQueue(embedded.rpc);
+    expect(await queue.verify()).toEqual([]);
+    expect((await queue.status()).totalProducts).toBe(0);
+  });
+
+  it('gets the sample catalogue while it is empty, and only then', async () => {
+    expect(await loadSampleIfEmpty(embedded.db)).toBe(sampleCatalogue().length);
+    expect(await loadSampleIfEmpty(embedded.db)).toBe(0);
+    expect(await readCatalogue(embedded.db)).toHaveLength(sampleCatalogue().length);
+  });
+
+  it('gives the place of the sample to products of a user', async () => {
+    await loadProducts(embedded.db, [product(), product({ id: 'p2', name: 'Κάνναβη 🌿 "quoted"' })]);
+    const rows = await readCatalogue(embedded.db);
+    expect(rows.map(({ id, name }) => [id, name])).toEqual([
+      ['p1', 'Hemp rope'],
+      ['p2', 'Κάνναβη 🌿 "quoted"'],
+    ]);
+  });
+
+  it('keeps the image of a product whose row is loaded again without one', async () => {
+    await embedded.db.query("update public.products set image_url = 'images/x.webp' where id = 'p1'");
+    await loadProducts(embedded.db, [product({ name: 'Renamed' })]);
+    const [row] = await readCatalogue(embedded.db);
+    expect([row?.name, row?.image_url]).toEqual(['Renamed', 'images/x.webp']);
+    await loadProducts(embedded.db, [product({ image_url: 'https://shop.example/own.jpg' })]);
+    expect((await readCatalogue(embedded.db))[0]?.image_url).toBe('https://shop.example/own.jpg');
+  });
+
+  it('works with JSON, arrays, numbers and nothing as arguments', async () => {
+    const queue = createQueue(embedded.rpc);
+    const named = { productIds: ['p1', 'p2'], priority: 7, provider: null, replace: 'all' as const };
+    expect((await queue.enqueueProducts(named)).enqueued).toBe(2);
+    const { jobs } = await claim(1);
+    expect(jobs).toMatchObject([{ product: { id: 'p1' }, priority: 7, requestedProvider: null }]);
+    expect(await queue.heartbeat([jobs[0]?.token ?? ''], 60)).toEqual({ cancelled: [], lost: [] });
+    expect(await queue.imagesPage({ after: null, limit: 10 })).toHaveLength(1);
+  });
+
+  it('takes a bare string for a JSON value, not for JSON source', async () => {
+    await embedded.db.exec(
+      'create function public.image_generation_echo(p_value jsonb) returns jsonb language sql as $$ select p_value $$',
+    );
+    for (const value of ['plain', '"quoted"', '{"a": 1}', 7, null, [], { a: [1] }]) {
+      expect(await embedded.rpc('image_generation_echo', { p_value: value })).toEqual(value);
+    }
+    await embedded.db.exec('drop function public.image_generation_echo(jsonb)');
+  });
+
+  it("tells errors by Postgres' own codes", async () => {
+    const failed = async (fn: string, args: Record<string, unknown>) => {
+      const error = await embedded.rpc(fn, args).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(RpcError);
+      return error as RpcError;
+    };
+    expect((await failed('image_generation_nothing', {})).code).toBe('42883');
+    const refused = await failed('image_generation_enqueue_missing', { p_limit: 0 });
+    expect(refused).toMatchObject({ code: 'IG001', status: null, retryable: false });
+    expect(refused.message).toContain('Expected a limit');
+    expect((await failed('image_generation_status', { p_no: 1 })).code).toBe('42883');
+  });
+
+  it('lets no name carry SQL', async () => {
+    const rpc = createPgliteRpc(embedded.db);
+    await expect(rpc('version(); drop table products; --', {})).rejects.toThrow(TypeError);
+    await expect(rpc('image_generation_status', { 'x" => 1); --': 1 })).rejects.toThrow(TypeError);
+  });
+
+  it('does not begin a call that is aborted already', async () => {
+    const reason = new Error('enough');
+    await expect(embedded.rpc('image_generation_status', {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  it('takes back what an owner held that went away, and is opened without another setup', async () => {
+    await claim(1);
+    // Closed without a word to the queue, as a kill would leave it.
+    await embedded.close();
+    steps.length = 0;
+
+    embedded = await open();
+
+    expect(steps).toEqual([]);
+    expect(embedded.installed).toBe(false);
+    expect(embedded.recoveredLeases).toBe(2);
+    const status = await createQueue(embedded.rpc).status();
+    expect([status.processing, status.retry]).toEqual([0, 2]);
+    expect(await createQueue(embedded.rpc).verify()).toEqual([]);
+  });
+});
