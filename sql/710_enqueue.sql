@@ -174,7 +174,7 @@ begin
       (
         (c.lacks_image or (v_replace = 'placeholders' and c.has_placeholder) or v_replace = 'all') and not c.is_settled
       )
-      or p_enqueue -> 'product_ids' ? c.product_id
+      or (p_enqueue -> 'product_ids' ? c.product_id and (v_replace <> 'none' or c.lacks_image))
     );
   end if;
   select coalesce(max(id), 0) into v_last from public.image_generation_queue;

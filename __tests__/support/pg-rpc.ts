@@ -31,7 +31,10 @@ export function createPgRpc(connection: pg.Client | pg.Pool): Rpc {
       const types = await typesOf(fn);
       const names = Object.keys(args);
       // The driver writes an array as a Postgres array: right for text[] and uuid[], wrong for jsonb.
-      const values = names.map((name) => (types[name] === 'jsonb' ? JSON.stringify(args[name]) : args[name]));
+      const values = names.map((name) => {
+        const value = args[name] ?? null;
+        return types[name] === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+      });
       const list = names.map((name, at) => `"${name}" => $${at + 1}`).join(', ');
       const { rows } = await database.query(`select public."${fn}"(${list}) as answer`, values);
       return rows[0]?.answer ?? null;
