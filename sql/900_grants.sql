@@ -38,8 +38,8 @@ begin
     from pg_catalog.pg_proc p
     where p.pronamespace = 'public'::regnamespace and p.proname like 'image\_generation\_%'
   loop
-    execute format('revoke all on function %s from public, anon, authenticated, service_role', v_table);
-    execute format('grant execute on function %s to service_role', v_table);
+    execute format('revoke all on routine %s from public, anon, authenticated, service_role', v_table);
+    execute format('grant execute on routine %s to service_role', v_table);
   end loop;
 end
 $$;
