@@ -207,8 +207,6 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
           if (batchLeft() <= 0) stop.conclude('batch-done', null);
           if (stop.reason !== null) return null;
           await untilHalted(refillOnce());
-        } else if (!offers.usable(held.job.provider)) {
-          onGivenUp([held]);
         } else if (pastDeadline(held.job.provider)) {
           waiting.unshift(held);
           haltAtDeadline(held.job.provider);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ProviderError } from '../../../src/providers/contract.ts';
 import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -152,5 +153,17 @@ describe('a time limit', () => {
     const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000, timeLimitMs: 45_000 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty' });
     expect(report.run.durationMs).toBe(0);
+  });
+});
+
+describe('a batch', () => {
+  it('counts the jobs that were worked on: what was given back leaves room for others', async () => {
+    h.queue.addMany(4, { priority: 9 });
+    h.queue.addMany(9, { requestedProvider: 'paid' });
+    h.free.answer = () => {
+      throw new ProviderError('quota', 'no credits');
+    };
+    const report = await h.run({ batchSize: 5, concurrency: 1 });
+    expect(report).toMatchObject({ processed: 5, retried: 1, succeeded: 4, released: 3 });
   });
 });

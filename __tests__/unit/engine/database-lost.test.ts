@@ -144,8 +144,14 @@ describe('a queue that is not usable from the start', () => {
     async ({ fn }) => {
       h.queue.addMany(3);
       h.queue.fault = (call) => (call.fn === fn ? { fail: lost } : null);
-      await expect(h.run({ queueMissing: true })).rejects.toBe(lost);
+      await expect(h.run({ queueMissing: true, batchSize: 3 })).rejects.toBe(lost);
       expect(h.queue.finished).toMatchObject([{ processed: 0, stoppedReason: 'error' }]);
     },
   );
+
+  it('is asked nothing more than to close the run', async () => {
+    h.queue.fault = ({ fn }) => (fn === 'enqueueMissing' ? { fail: lost } : null);
+    await expect(h.run({ queueMissing: true, batchSize: null })).rejects.toBe(lost);
+    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['startRun', 'enqueueMissing', 'finishRun']);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ProviderError } from '../../../src/providers/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
 
@@ -147,13 +148,23 @@ describe('a run', () => {
     });
   });
 
-  it('keeps a thousand job reports of an endless run, and counts all', async () => {
-    h.queue.addMany(1_200);
+  it('keeps a thousand job reports of an endless run, all failures among them, and counts all', async () => {
+    h.queue.addMany(900);
+    h.queue.addMany(300, { prompt: 'bad' });
     h.free.latencyMs = 1;
     h.store.latencyMs = 1;
+    const { answer } = h.free;
+    h.free.answer = (request, context) => {
+      if (request.prompt === 'bad') throw new ProviderError('permanent', 'refused');
+      return answer(request, context);
+    };
     const report = await h.run({ batchSize: null, concurrency: 8 });
-    expect(report.succeeded).toBe(1_200);
-    expect(report.jobs).toHaveLength(1_000);
+    expect(report).toMatchObject({ succeeded: 900, failed: 300 });
+    const results = report.jobs.map(({ result }) => result);
+    expect(results).toEqual([
+      ...Array.from({ length: 300 }, () => 'failed'),
+      ...Array.from({ length: 700 }, () => 'succeeded'),
+    ]);
   });
 
   it('reports calls, percentiles and cost by provider', async () => {

@@ -32,10 +32,29 @@ describe('an interrupted run', () => {
     expect(pending.every(({ attempts }) => attempts === 0)).toBe(true);
   });
 
-  it('needs no second of the seven when nothing hangs', async () => {
+  it.each(['free', 'paid'] as const)(
+    'needs none of the seven seconds when nothing hangs: %s',
+    async (provider) => {
+      h.queue.addMany(40);
+      const { shutdownMs } = await interruptedRun({ batchSize: 40, provider });
+      expect(shutdownMs).toBe(0);
+    },
+  );
+
+  it('gives all back in a call or two', async () => {
     h.queue.addMany(40);
-    const { shutdownMs } = await interruptedRun({ batchSize: 40 });
-    expect(shutdownMs).toBeLessThan(1_000);
+    await interruptedRun({ batchSize: 40, concurrency: 8 });
+    expect(h.queue.callsOf('release').length).toBeLessThanOrEqual(2);
+  });
+
+  it('makes no paid call once it has stopped, although the stamp was under way', async () => {
+    h.queue.addMany(3);
+    h.queue.latencyMs = 1_000;
+    const report = await h.run({ provider: 'paid' }, h.abortAfter(2_500));
+    expect(h.queue.callsOf('dispatch')).toHaveLength(3);
+    expect(h.paid.calls).toEqual([]);
+    expect(report).toMatchObject({ retried: 3, costUsd: 0 });
+    expect(h.queue.spentMicroUsd()).toBe(0);
   });
 
   it('books a paid call that it aborted as ambiguous, at the most it can have cost', async () => {
