@@ -336,7 +336,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'older-than-days',
         value: 'N',
-        summary: 'Keep what is younger.',
+        summary: 'Keep what is younger; 7 at least.',
         fallback: '90',
       },
     ],

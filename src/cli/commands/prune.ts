@@ -4,10 +4,12 @@ import { wholeNumber } from '../parse.ts';
 import type { Command } from './command.ts';
 
 const DAYS_KEPT = 90;
+/** Lost answers are looked up in the last week, so the database keeps that. */
+const FEWEST_DAYS = 7;
 
 export const prune: Command = async (context) => {
   const { invocation, host, output } = context;
-  const days = wholeNumber(invocation, 'older-than-days', { min: 1, max: 36_500 }) ?? DAYS_KEPT;
+  const days = wholeNumber(invocation, 'older-than-days', { min: FEWEST_DAYS, max: 36_500 }) ?? DAYS_KEPT;
   return withConnection(context, async ({ queue }) => {
     const pruned = { history: 0, claims: 0 };
     for (let more = true; more; ) {

@@ -1,0 +1,234 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseReport } from '../../../src/report/report-json.ts';
+import type { ProcessResult } from '../../support/runner.ts';
+import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
+
+/** What `npm start` does, on a catalogue of one's own. */
+const START = ['run', '--embedded', '--until-empty', '--out', 'out'];
+const PRODUCTS = 24;
+
+const productsFile = (count: number) =>
+  ['id,name,industry,plant_part']
+    .concat(Array.from({ length: count }, (_, at) => `H-${at},Hemp product ${at},Construction,Hurd`))
+    .join('\n');
+
+const json = (finished: ProcessResult) => JSON.parse(finished.stdout);
+const reportIn = (folder: string) => parseReport(readFileSync(join(folder, 'out', 'report.json'), 'utf8'));
+
+describe('the command line on the embedded database', () => {
+  /** A set-up database with products, none of which has an image. */
+  let template: string;
+  const folders: string[] = [];
+  const folder = () => {
+    const made = folderLike(template);
+    folders.push(made);
+    return made;
+  };
+
+  beforeAll(async () => {
+    template = newFolder();
+    writeFileSync(join(template, 'products.csv'), productsFile(PRODUCTS));
+    const setup = await runCli(template, ['setup', '--products', 'products.csv']);
+    expect(setup.stderr).toBe('');
+    expect(setup.stdout).toContain(`✔ ${PRODUCTS} products of products.csv in the catalogue`);
+    expect(setup.exitCode).toBe(0);
+  }, 120_000);
+  afterEach(() => folders.splice(0).forEach(removeFolder));
+  afterAll(() => removeFolder(template));
+
+  it('gives every product its image, shows where, and has nothing to do the second time', async () => {
+    const cwd = folder();
+    const first = await runCli(cwd, START);
+
+    expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(first.stdout).toContain(`[${PRODUCTS}/${PRODUCTS}] ok: Hemp product`);
+    expect(first.stdout).toContain('Gallery  out/index.html');
+    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
+    expect(reportIn(cwd)).toMatchObject({
+      processed: PRODUCTS,
+      succeeded: PRODUCTS,
+      failed: 0,
+      remaining: 0,
+    });
+    for (const { imageUrl } of reportIn(cwd).jobs) {
+      expect(existsSync(join(cwd, 'out', imageUrl ?? 'none'))).toBe(true);
+    }
+    const gallery = readFileSync(join(cwd, 'out', 'index.html'), 'utf8');
+    expect(gallery.match(/<img src="images\//g)).toHaveLength(PRODUCTS);
+    expect(readFileSync(join(cwd, 'out', 'summary.md'), 'utf8')).toContain(
+      `${PRODUCTS} products got an image`,
+    );
+
+    const second = await runCli(cwd, START);
+
+    expect(second).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(second.stdout).toContain('✔ Nothing is left to do');
+    expect(reportIn(cwd)).toMatchObject({ processed: 0, remaining: 0, stoppedReason: 'empty' });
+    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
+
+    // Who throws the results away gets them again, for nothing.
+    rmSync(join(cwd, 'out'), { recursive: true });
+    const third = await runCli(cwd, START);
+    expect(third.stdout).toContain('✔ Nothing is left to do');
+    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
+
+    // Who throws the originals away has them made again.
+    const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));
+    rmSync(join(cwd, '.hemp-images', 'images', lost), { recursive: true });
+    const fourth = await runCli(cwd, START);
+    expect(fourth.stdout).toMatch(/✔ \d+ images? missing on disk: queued again/);
+    expect(fourth.exitCode).toBe(0);
+    expect(await runCli(cwd, ['verify'])).toMatchObject({ exitCode: 0, stdout: '✔ Every invariant holds\n' });
+  });
+
+  it('is plain in a pipe, whatever a product is called, and colourful when told so', async () => {
+    const cwd = folder();
+    const hostile = '\u001b[31mred\u0007 ::error::x ##[error]y';
+    writeFileSync(join(cwd, 'evil.json'), JSON.stringify([{ id: hostile, name: hostile }]));
+    const plain = await runCli(cwd, ['run', '--products', 'evil.json', '--batch-size', '30']);
+    expect(plain.exitCode).toBe(0);
+    expect(plain.stdout).toContain('ok: ');
+    expect(plain.stdout).not.toContain('\u001b');
+    expect(plain.stdout).not.toContain('##[');
+
+    const coloured = await runCli(cwd, ['status'], { FORCE_COLOR: '1' });
+    expect(coloured.stdout).toContain('\u001b[1mImage queue');
+    const neither = await runCli(cwd, ['status'], { FORCE_COLOR: '1', NO_COLOR: '1' });
+    expect(neither.stdout).not.toContain('\u001b');
+  });
+
+  it('answers every command with one JSON document when asked to', async () => {
+    const cwd = folder();
+    const ask = async (...args: string[]) => {
+      const finished = await runCli(cwd, [...args, '--json']);
+      expect(finished).toMatchObject({ exitCode: 0, stderr: '' });
+      return json(finished);
+    };
+
+    expect(await ask('queue', '--limit', '4')).toEqual({ enqueued: 4, skipped: { failed: 0, cancelled: 0 } });
+    expect(await ask('cancel', '1', '2')).toEqual({ cancelled: 2 });
+    expect(await ask('retry', '1', '--include-cancelled')).toEqual({ revived: 1 });
+    expect(await ask('pause', 'placeholder', '--minutes', '5', '--reason', 'lunch')).toEqual({
+      paused: 'placeholder',
+      minutes: 5,
+      reason: 'lunch',
+    });
+    const { status, failures, place } = await ask('status');
+    expect(place).toBe('.hemp-images');
+    expect(status).toMatchObject({ totalProducts: PRODUCTS, pending: 3, cancelled: 1 });
+    expect(status.pausedProviders).toMatchObject([{ provider: 'placeholder', reason: 'lunch' }]);
+    expect(failures).toEqual([]);
+    expect(await ask('run', '--no-queue-missing')).toMatchObject({ processed: 0, stoppedReason: 'paused' });
+    expect(await ask('resume', 'placeholder')).toEqual({ resumed: 'placeholder' });
+    const dry = await ask('run', '--dry-run', '--no-queue-missing');
+    expect(dry).toMatchObject({ dryRun: true, processed: 0, stoppedReason: 'dry-run' });
+    expect(dry.jobs).toHaveLength(3);
+    const run = await ask('run', '--no-queue-missing', '--batch-size', '2');
+    expect(run).toMatchObject({ schemaVersion: 1, processed: 2, succeeded: 2, remaining: 1 });
+    expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
+    expect(await ask('verify')).toEqual({ violations: [] });
+    expect((await ask('doctor')).healthy).toBe(true);
+    expect((await ask('setup')).version).toMatchObject({ contract: 1 });
+
+    const watched = await runCli(cwd, ['watch', '--json', '--count', '2', '--interval', '1']);
+    const readings = watched.stdout.trimEnd().split('\n');
+    expect(readings.map((line) => JSON.parse(line).status.totalProducts)).toEqual([PRODUCTS, PRODUCTS]);
+
+    const loop = await runCli(cwd, [
+      'run',
+      '--json',
+      '--interval',
+      '1',
+      '--max-runs',
+      '1',
+      '--batch-size',
+      '1',
+    ]);
+    expect(
+      loop.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).processed),
+    ).toEqual([1]);
+  });
+
+  it('refuses a second process and names the first, until that one has ended', async () => {
+    const cwd = folder();
+    const watching = await startCli(cwd, ['watch', '--interval', '60']);
+    await watching.saw(/Image queue/);
+
+    const second = await runCli(cwd, ['status', '--json']);
+
+    expect(second.exitCode).toBe(3);
+    const { error } = json(second);
+    expect(error.code).toBe('embedded_busy');
+    expect(error.message).toContain(`belongs to process ${watching.pid} ("watch") since 20`);
+    expect(error.hint).toContain(`kill ${watching.pid}`);
+
+    watching.kill('SIGINT');
+    expect((await watching.finished).exitCode).toBe(0);
+    expect((await runCli(cwd, ['status'])).exitCode).toBe(0);
+  });
+
+  it('finishes every product after a kill half-way', async () => {
+    const cwd = folder();
+    const killed = await startCli(cwd, START);
+    await killed.saw(/\[5\//);
+    killed.kill('SIGKILL');
+    expect((await killed.finished).exitCode).toBeNull();
+
+    const again = await runCli(cwd, START);
+
+    expect(again.exitCode).toBe(0);
+    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
+    expect(reportIn(cwd)).toMatchObject({ failed: 0, remaining: 0 });
+    expect(reportIn(cwd).processed).toBeLessThan(PRODUCTS);
+    expect(reportIn(cwd).status).toMatchObject({
+      productsWithImages: PRODUCTS,
+      processing: 0,
+      completed: PRODUCTS,
+    });
+    expect(json(await runCli(cwd, ['verify', '--json']))).toEqual({ violations: [] });
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('gives back what it holds on %s, and says so', async (signal, code) => {
+    const cwd = folder();
+    const running = await startCli(cwd, START);
+    await running.saw(/\[3\//);
+    running.kill(signal);
+    const interrupted = await running.finished;
+
+    expect(interrupted.exitCode).toBe(code);
+    expect(interrupted.stdout).toContain('stopped: interrupted');
+    const report = reportIn(cwd);
+    expect(report.stoppedReason).toBe('interrupted');
+    expect(report.status?.processing).toBe(0);
+    expect(report.processed + report.remaining).toBe(PRODUCTS);
+    expect(existsSync(join(cwd, 'out', 'index.html'))).toBe(true);
+  });
+
+  it('makes a database anew whose making was killed', async () => {
+    const cwd = newFolder();
+    folders.push(cwd);
+    writeFileSync(join(cwd, 'products.csv'), productsFile(1));
+    const first = await startCli(cwd, ['status']);
+    await first.saw(/Creating the embedded database/);
+    const half = () =>
+      readdirSync(join(cwd, '.hemp-images')).some((name) => name.startsWith('database-unfinished-'));
+    while (!half()) await new Promise((resolve) => setImmediate(resolve));
+    first.kill('SIGKILL');
+    await first.finished;
+    expect(existsSync(join(cwd, '.hemp-images', 'database'))).toBe(false);
+
+    const again = await runCli(cwd, [...START, '--products', 'products.csv']);
+
+    expect(again.exitCode).toBe(0);
+    expect(imagesIn(cwd)).toHaveLength(1);
+    expect(half()).toBe(false);
+  });
+});
