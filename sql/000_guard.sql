@@ -1,13 +1,13 @@
 -- Before anything is created: is this a database that the queue may move into?
 --
 -- Two things are recognised and refused, so that nothing is touched by mistake: a database that is no Supabase
--- project (its roles are missing), and one that still holds the tables of the Python system with the same names
--- (its queue ids are uuids). A refusal rolls the whole script back.
+-- project (its roles are missing), and one that still holds tables of the Python system with the same names (their
+-- ids are no bigints). A refusal rolls the whole script back.
 
 do $$
 declare
   v_missing text;
-  v_id_type text;
+  v_foreign text;
 begin
   select string_agg(r.name, ', ' order by r.name)
   into v_missing
@@ -19,13 +19,14 @@ begin
       using errcode = 'IG003', hint = 'Use the connection string of a Supabase project, or create the roles first.';
   end if;
 
-  select a.atttypid::regtype::text
-  into v_id_type
-  from pg_catalog.pg_attribute a
-  where a.attrelid = to_regclass('public.image_generation_queue') and a.attname = 'id' and not a.attisdropped;
+  select string_agg(format('public.%s (its id is of type %s)', t.name, a.atttypid::regtype), ', ' order by t.name)
+  into v_foreign
+  from unnest(array['image_generation_queue', 'image_generation_history', 'image_generation_schedule']) as t (name)
+  join pg_catalog.pg_attribute a on a.attrelid = to_regclass('public.' || t.name) and a.attname = 'id' and not a.attisdropped
+  where a.atttypid <> 'bigint'::regtype;
 
-  if v_id_type <> 'bigint' then
-    raise exception 'public.image_generation_queue exists already and its id is a %: these are the tables of the Python system', v_id_type
+  if v_foreign is not null then
+    raise exception 'This database holds tables of the Python system: %', v_foreign
       using errcode = 'IG004',
         hint = 'Nothing was changed. Rename or drop its image_generation_* tables, views and the trigger auto_queue_images_trigger, then run setup again.';
   end if;
@@ -37,5 +38,41 @@ begin
     raise exception 'The trigger auto_queue_images_trigger of the Python system is still in place: it would abort product inserts'
       using errcode = 'IG004', hint = 'Nothing was changed. Drop that trigger, then run setup again.';
   end if;
+end
+$$;
+
+-- An update of the SQL meets workers at work. Changed one by one, the tables would be met in the middle of a
+-- worker's own order, and one of the two would be the victim of a deadlock. So all are locked before the first
+-- change, and nothing is waited for while something is held.
+do $$
+declare
+  v_before text := current_setting('lock_timeout');
+  v_give_up_at timestamptz := clock_timestamp() + interval '30 seconds';
+  v_table regclass;
+begin
+  if to_regclass('public.image_generation_queue') is null then
+    return;
+  end if;
+
+  perform set_config('lock_timeout', '5s', true);
+  while clock_timestamp() < v_give_up_at loop
+    begin
+      lock table public.image_generation_queue in access exclusive mode;
+      for v_table in
+        select c.oid
+        from pg_catalog.pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relname like 'image\_generation\_%' and c.relkind = 'r'
+      loop
+        execute format('lock table %s in access exclusive mode nowait', v_table);
+      end loop;
+      perform set_config('lock_timeout', v_before, true);
+      return;
+    exception when lock_not_available then
+      perform pg_sleep(0.05 * random());
+    end;
+  end loop;
+
+  raise exception 'The tables of the queue are in use without a pause'
+    using errcode = 'IG003', hint = 'Nothing was changed. End long transactions, or pause the queue, then run setup again.';
 end
 $$;

@@ -14,7 +14,7 @@ begin
       using errcode = 'IG005', hint = 'Apply one of sql/catalogues before this file, or your own on their model.';
   end if;
 
-  select string_agg(c.name || ' ' || c.type, ', ')
+  select string_agg(c.name || ' ' || c.type, ', ' order by c.name)
   into v_wrong
   from (values
     ('product_id', 'text'), ('name', 'text'), ('description', 'text'), ('industry', 'text'),
