@@ -14,7 +14,7 @@ import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run-batch.ts';
 import { UserError } from './errors.ts';
 import { providerNames } from './providers/registry.ts';
-import { createRedactor } from './report/redact.ts';
+import { createRedactor } from './redact.ts';
 
 /** GitHub sends SIGINT and 7.5 s later SIGTERM: by then everything is given back and the process is gone. */
 const LEAVE_WITHIN_MS = 7_000;
@@ -31,6 +31,7 @@ const redact = createRedactor(secrets);
 const host = createRunnerHost({
   toolkit: core,
   environment,
+  redact,
   setExitCode: (code) => {
     process.exitCode = code;
   },

@@ -4,8 +4,8 @@ import type { EngineDependencies, RunOptions, RunReport } from '../engine/contra
 import { suggestedLeaseSeconds } from '../engine/lease.ts';
 import { chosenProvider } from '../engine/offers.ts';
 import { assertSupported } from '../queue/version.ts';
+import { redactDeep } from '../redact.ts';
 import { plainText } from '../report/escape.ts';
-import { redactDeep } from '../report/redact.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { type CheckResult, isHealthy } from '../setup/doctor.ts';

@@ -15,20 +15,24 @@ export type Toolkit = Pick<
 export interface RunnerHostOptions {
   toolkit: Toolkit;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Puts `***` in place of secrets, in forms that the runner does not know of too. */
+  redact: (text: string) => string;
   setExitCode: (code: number) => void;
 }
 
-export function createRunnerHost({ toolkit, environment, setExitCode }: RunnerHostOptions): ActionHost {
-  const safeLines = (text: string) => text.split('\n').map((line) => logLine(line));
+export function createRunnerHost(options: RunnerHostOptions): ActionHost {
+  const { toolkit, environment, redact, setExitCode } = options;
+  // Redacted before it is cut: half a key is still half a key.
+  const safeLine = (text: string) => logLine(redact(text));
   return {
-    info: (line) => toolkit.info(logLine(line)),
+    info: (line) => toolkit.info(safeLine(line)),
     group(title, lines) {
-      toolkit.startGroup(logLine(title));
-      for (const line of lines) toolkit.info(logLine(line));
+      toolkit.startGroup(safeLine(title));
+      for (const line of lines) toolkit.info(safeLine(line));
       toolkit.endGroup();
     },
     annotate: (level, title, message) =>
-      toolkit[level](safeLines(message).join('\n'), { title: logLine(title) }),
+      toolkit[level](message.split('\n').map(safeLine).join('\n'), { title: safeLine(title) }),
     setOutput: (name, value) => toolkit.setOutput(name, value),
     async writeSummary(markdown) {
       // Runners that are not GitHub's need not have one.

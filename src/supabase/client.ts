@@ -1,5 +1,6 @@
 /** The way to a Supabase project: supabase-js for functions, and the same guarded `fetch` for its storage. */
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { createRedactor } from '../redact.ts';
 import { oneLine, SupabaseFault } from './fault.ts';
 import { assertSecretKey } from './keys.ts';
 import { parseProjectUrl } from './url.ts';
@@ -56,11 +57,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? oneLine(value) : '';
 }
 
-/** Tells what is wrong with an answer, or null when one of the project's services gave it. */
-function faultOf(response: Response, body: string): SupabaseFault | null {
+/** Tells what is wrong with an answer, or null when one of the project's services gave it. All text is redacted. */
+function faultOf(response: Response, location: string, body: string): SupabaseFault | null {
   const { status } = response;
   if (status >= 300 && status < 400) {
-    return new SupabaseFault({ kind: 'redirect', status, text: textOf(response.headers.get('location')) });
+    return new SupabaseFault({ kind: 'redirect', status, text: textOf(location) });
   }
   if (status === 204) return null;
   const json = parseJson(body);
@@ -80,9 +81,10 @@ function faultOf(response: Response, body: string): SupabaseFault | null {
   });
 }
 
-/** `fetch` with a time-out over the whole answer, no redirects, and one kind of error. */
+/** `fetch` with a time-out over the whole answer, no redirects, no echo of the key, and one kind of error. */
 function guardedFetch(options: SupabaseOptions, key: string): typeof fetch {
   const { timeoutMs = 20_000, uploadTimeoutMs = 60_000 } = options;
+  const redact = createRedactor([key]);
   return async (input, init) => {
     const limitMs = init?.body instanceof Uint8Array ? uploadTimeoutMs : timeoutMs;
     const overdue = AbortSignal.timeout(limitMs);
@@ -96,15 +98,15 @@ function guardedFetch(options: SupabaseOptions, key: string): typeof fetch {
         redirect: 'manual',
         signal: given ? AbortSignal.any([given, overdue]) : overdue,
       });
-      body = await response.text();
+      // A server may repeat what it was sent, and its words go into the queue's rows. Taken out before anything is cut.
+      body = redact(await response.text());
     } catch (cause) {
       given?.throwIfAborted();
       throw overdue.aborted
         ? new SupabaseFault({ kind: 'timeout', code: 'ETIMEDOUT', text: `no answer in ${limitMs} ms`, cause })
         : new SupabaseFault({ kind: 'network', ...rootOf(cause), cause });
     }
-    // A host that is not the project's may repeat what it was sent.
-    const fault = faultOf(response, body.replaceAll(key, '***'));
+    const fault = faultOf(response, redact(response.headers.get('location') ?? ''), body);
     if (fault) throw fault;
     return new Response(body === '' ? null : body, {
       status: response.status,

@@ -10,7 +10,7 @@ import type { ImageProvider } from '../../../src/providers/contract.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Job, Queue, SqlVersion } from '../../../src/queue/contract.ts';
 import { SQL_CONTRACT, SQL_OLDEST_REVISION, SQL_REVISION } from '../../../src/queue/version.ts';
-import { createRedactor } from '../../../src/report/redact.ts';
+import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../report/fixtures.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createRunnerHost, type Toolkit } from '../../../src/action/runner-host.ts';
+import { createRedactor } from '../../../src/redact.ts';
 import { hostileNames } from '../report/hostile.ts';
 
 /** The toolkit as it prints: `info` raw, commands with their data escaped. */
@@ -34,9 +35,15 @@ function fakeToolkit() {
   return { toolkit, stdout, summary: () => written };
 }
 
+const SECRET = 'sb_secret_canary_0123456789';
+
 const hostWith = (toolkit: Toolkit, environment: Record<string, string> = {}) => {
   const codes: number[] = [];
-  return { host: createRunnerHost({ toolkit, environment, setExitCode: (code) => codes.push(code) }), codes };
+  const redact = createRedactor([SECRET]);
+  return {
+    host: createRunnerHost({ toolkit, environment, redact, setExitCode: (code) => codes.push(code) }),
+    codes,
+  };
 };
 
 describe('the runner', () => {
@@ -60,6 +67,19 @@ describe('the runner', () => {
     const { toolkit, stdout } = fakeToolkit();
     hostWith(toolkit).host.annotate('error', 'a\n::b', 'one\n::two::x\n##[three]');
     expect(stdout).toEqual(['::error title=a ::b::one%0A: :two::x%0A# #[three]']);
+  });
+
+  it('is told no secret, not even the beginning of one that a line cuts', () => {
+    const { toolkit, stdout } = fakeToolkit();
+    const { host } = hostWith(toolkit);
+    const texts = [SECRET, btoa(`user:${SECRET}`), `${'x'.repeat(1_990)}${SECRET}`];
+    for (const text of texts) {
+      host.info(text);
+      host.group(text, [text]);
+      host.annotate('warning', text, text);
+    }
+    expect(stdout).toHaveLength(texts.length * 5);
+    expect(stdout.join('\n')).not.toMatch(/sb_secret|ZWNyZXRf|canary/);
   });
 
   it('writes the report into a folder of its own and answers the path', async () => {

@@ -8,8 +8,8 @@ import { chosenProvider } from '../../engine/offers.ts';
 import { runBatch } from '../../engine/run-batch.ts';
 import { UserError } from '../../errors.ts';
 import { createProviders } from '../../providers/registry.ts';
+import { createRedactor, redactDeep } from '../../redact.ts';
 import { formatDuration } from '../../report/duration.ts';
-import { createRedactor, redactDeep } from '../../report/redact.ts';
 import {
   type CommandContext,
   type Connection,

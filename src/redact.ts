@@ -1,4 +1,4 @@
-/** Takes secrets out of what leaves the process by ways that the runner does not mask: report files, summaries. */
+/** Takes secrets out of what leaves the process by ways that the runner does not mask: reports, rows, other logs. */
 
 /** Shorter texts are no secrets worth the name, and would blank out ordinary words. */
 const MIN_SECRET_LENGTH = 6;
@@ -6,13 +6,24 @@ const MASK = '***';
 
 /** The forms in which a secret turns up in other people's error messages. */
 function formsOf(secret: string): string[] {
-  const bytes = new TextEncoder().encode(secret);
   return [
     secret,
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
-    btoa(String.fromCharCode(...bytes)).replace(/=+$/, ''),
+    ...base64Forms(new TextEncoder().encode(secret)),
   ];
+}
+
+/**
+ * Base64 of three bytes at a time: inside a longer text (`Basic user:key`) the secret begins at any of the three
+ * places, and what surely is its own are the whole groups from there.
+ */
+function base64Forms(bytes: Uint8Array): string[] {
+  return [0, 1, 2]
+    .map((start) => bytes.slice(start, start + Math.floor((bytes.length - start) / 3) * 3))
+    .filter((groups) => groups.length >= MIN_SECRET_LENGTH)
+    .map((groups) => btoa(String.fromCharCode(...groups)))
+    .flatMap((base64) => [base64, base64.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
 /** A function that puts `***` in place of each secret, as it is and URL-, JSON- or base64-encoded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRedactor, redactDeep } from '../../../src/report/redact.ts';
+import { createRedactor, redactDeep } from '../../src/redact.ts';
 
 const SECRET = 'sb_secret_p/q+r s"t';
 
@@ -11,6 +11,8 @@ describe('redaction', () => {
     ['URL-encoded', encodeURIComponent(SECRET)],
     ['in JSON', JSON.stringify({ key: SECRET })],
     ['in base64', btoa(SECRET)],
+    ['in base64 after one byte', btoa(`a${SECRET}`)],
+    ['in base64 after two bytes and before others', btoa(`ab${SECRET}cd`)],
   ])('takes a secret out %s', (_how, text) => {
     const shown = redact(`before ${text} after`);
     expect(shown).toMatch(/^before .*\*\*\*.* after$/);
