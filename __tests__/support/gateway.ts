@@ -9,9 +9,17 @@ import { type ProjectKeys, roleJwt } from './keys.ts';
 /**
  * `reset`: the connection dies before anything was done · `lost-answer`: the server did it, then the connection
  * dies · `half-answer`: … dies in the middle of the body · `hang`: no answer until the caller gives up · `delay`: an
- * honest answer after `delayMs` · the rest: a canned answer, nothing was done.
+ * honest answer after `delayMs` · `echo…`: an error that repeats the key it was sent · the rest: a canned answer,
+ * nothing was done.
  */
-export type FaultKind = 'reset' | 'lost-answer' | 'half-answer' | 'hang' | 'delay' | keyof typeof CANNED;
+export type FaultKind =
+  | 'reset'
+  | 'lost-answer'
+  | 'half-answer'
+  | 'hang'
+  | 'delay'
+  | keyof typeof ECHOES
+  | keyof typeof CANNED;
 
 const HTML = '<!DOCTYPE html>\n<html><head><title>Oops</title></head><body>An error occurred.</body></html>';
 const AS_HTML = { 'content-type': 'text/html; charset=UTF-8' };
@@ -30,6 +38,28 @@ const CANNED = {
   garbage: { status: 200, headers: AS_JSON, body: '{"jobs": [{"id": 1, "na' },
   empty: { status: 200, headers: AS_JSON, body: '' },
 } as const;
+
+/** What careless software in between does with a request that it cannot serve. `key` as it came, and in base64. */
+const ECHOES = {
+  echo: (key: string) => ({
+    status: 400,
+    headers: AS_JSON,
+    body: JSON.stringify({
+      statusCode: '400',
+      code: 'P0001',
+      error: 'Bad Request',
+      message: `refused: apikey ${key}, authorization Basic ${Buffer.from(`user:${key}`).toString('base64')}`,
+      details: `apikey=${encodeURIComponent(key)}`,
+      hint: `Do not send ${key}`,
+    }),
+  }),
+  'echo-html': (key: string) => ({ status: 400, headers: AS_HTML, body: `<p>${key}</p>` }),
+  'echo-redirect': (key: string) => ({
+    status: 302,
+    headers: { location: `https://login.example/?apikey=${key}` },
+    body: '',
+  }),
+} as const satisfies Record<string, (key: string) => Answer>;
 
 export interface Fault {
   /** A function's name (`image_generation_claim`), a pattern for the path, or a test of the request. */
@@ -279,6 +309,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         );
         return;
       }
+      case 'echo':
+      case 'echo-html':
+      case 'echo-redirect':
+        return send(response, recorded, ECHOES[fault.kind](String(request.headers.apikey)));
       default:
         return send(response, recorded, CANNED[fault?.kind as keyof typeof CANNED]);
     }

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface ProcessOptions {
-  /** Relative to the repository. */
+  /** Relative to the repository, or absolute. */
   script: string;
   args?: string[];
   /** Beside a bare PATH and HOME: nothing of the test's own environment is passed on. */
@@ -74,7 +74,7 @@ async function start<Result extends ProcessResult>(
 ): Promise<Running<Result>> {
   const cwd = options.cwd ?? join(folder, 'work');
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(REPOSITORY, options.script), ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [resolve(REPOSITORY, options.script), ...(options.args ?? [])], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: folder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { INPUT_SETTINGS } from '../../../src/action/inputs.ts';
+import { kebabCase } from '../../../src/config/settings.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { snapshot } from '../../support/queue-scenario.ts';
+import { type ActionRun, annotationsOf, BUNDLE_FILES, openStage, reportOf, type Stage } from './stage.ts';
+
+const PRODUCTS = 30;
+const BATCH = 12;
+
+let stage: Stage;
+let first: ActionRun;
+beforeAll(async () => {
+  stage = await openStage();
+  await insertHempProducts(stage.supabase.database, PRODUCTS);
+  first = await stage.run({ 'batch-size': String(BATCH), provider: 'placeholder' });
+});
+afterAll(() => stage?.close());
+
+/** Width and height that a WebP's own header tells (the extended format, which holds metadata). */
+function webpSize(bytes: Buffer): [width: number, height: number] {
+  expect(bytes.toString('latin1', 0, 4) + bytes.toString('latin1', 8, 16)).toBe('RIFFWEBPVP8X');
+  return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+}
+
+describe('a first run on thirty products, with batches of twelve', () => {
+  it('needs two files of dist/, and leaves nothing in the workspace', async () => {
+    expect(first).toMatchObject({ exitCode: 0, signal: null, stderr: '' });
+    expect((await readdir(stage.bundle)).sort()).toEqual(BUNDLE_FILES);
+    expect(await readdir(first.cwd)).toEqual([]);
+  });
+
+  it('sets every output', () => {
+    expect(first.outputs).toEqual({
+      processed: '12',
+      succeeded: '12',
+      failed: '0',
+      retried: '0',
+      skipped: '0',
+      remaining: '18',
+      'cost-usd': '0.000000',
+      'stopped-reason': 'batch-done',
+      'report-path': expect.stringMatching(/\/report\.json$/),
+    });
+  });
+
+  it('shows an image for each of the twelve, and of no other product', async () => {
+    const products = await stage.products();
+    expect(products.map(({ imageUrl }) => imageUrl !== null)).toEqual(
+      products.map((_, index) => index < BATCH),
+    );
+    const shown = products.flatMap(({ imageUrl }) => imageUrl ?? []);
+    expect(new Set(shown).size).toBe(BATCH);
+  });
+
+  it('has stored what the products show: WebP of 1024 × 1024, named by its hash, to be kept for ever', async () => {
+    for (const { imageUrl } of (await stage.products()).slice(0, BATCH)) {
+      const answer = await fetch(imageUrl ?? '');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('image/webp');
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(webpSize(bytes)).toEqual([1024, 1024]);
+      expect(bytes.includes('algorithmicMedia')).toBe(true);
+      expect(imageUrl).toContain(`/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.webp`);
+    }
+  });
+
+  it('writes a report of the documented schema', () => {
+    const report = reportOf(first);
+    expect(report).toMatchObject({
+      dryRun: false,
+      provider: 'placeholder',
+      batchSize: BATCH,
+      enqueued: PRODUCTS,
+      processed: BATCH,
+      remaining: PRODUCTS - BATCH,
+      warnings: [],
+      status: { totalProducts: PRODUCTS, productsWithPlaceholders: BATCH, productsWithRealImages: 0 },
+    });
+    expect(report.providers).toMatchObject([{ provider: 'placeholder', calls: BATCH, ok: BATCH, failed: 0 }]);
+    expect(report.jobs.map(({ productId }) => Number(productId)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: BATCH }, (_, index) => index + 1),
+    );
+  });
+
+  it('names the worker by repository, run and attempt, and links history to the run', async () => {
+    const { database } = stage.supabase;
+    const worker = 'octocat/shop run 1001.1 on test';
+    const url = 'https://github.com/octocat/shop/actions/runs/1001/attempts/1';
+    const runs = await database.query(
+      'select id::int, run_key, door, url, workers from public.image_generation_runs',
+    );
+    expect(runs).toEqual([
+      {
+        id: 1,
+        run_key: 'github/octocat/shop/1001/1/generate/__self',
+        door: 'action',
+        url,
+        workers: { [worker]: expect.objectContaining({ succeeded: BATCH, stopped_reason: 'batch-done' }) },
+      },
+    ]);
+    expect(reportOf(first).run).toMatchObject({ id: 1, worker, url });
+    const made = `select distinct q.worker, h.details ->> 'run_id' as run
+      from public.image_generation_history h
+      join public.image_generation_queue q on q.id = h.queue_id
+      where h.action = 'completed'`;
+    expect(await database.query(made)).toEqual([{ worker, run: '1' }]);
+  });
+
+  it('folds each job in the log, and tells its progress after each', () => {
+    const lines = first.log.split('\n');
+    const groups = lines.flatMap((line, index) => (line.startsWith('::group::') ? index : []));
+    const ends = lines.flatMap((line, index) => (line === '::endgroup::' ? index : []));
+    expect(groups).toHaveLength(BATCH);
+    ends.forEach((end, index) => {
+      expect(groups[index]).toBeLessThan(end);
+      expect(groups[index + 1] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(end);
+      expect(lines[end + 1]).toBe(`${index + 1} of ${BATCH} done · ${index + 1} succeeded · $0.00`);
+    });
+    expect(lines.at(-2)).toBe('12 of 12 products got an image; 18 jobs are waiting.');
+    expect(annotationsOf(first)).toEqual([]);
+  });
+
+  it('tells the whole catalogue’s progress, this run and what remains in the summary', () => {
+    const { summary } = first;
+    expect(summary).toMatch(/^## ✅ 12 products got an image$/m);
+    expect(summary).toMatch(/^🟨{10}⬜{15} \*\*40 %\*\* of 30 products have an image$/mu);
+    expect(summary).toContain('| 0 | 12 | 18 | 30 |');
+    expect(summary).toContain('| 30 | 12 | 12 | 0 | 0 | 0 | 0 | $0.00 |');
+    expect(summary).toMatch(/\*\*18 jobs still waiting\*\*: 2 more runs, .*what binds it is/);
+    expect(summary).toMatch(/^\| placeholder \| 12 \| 12 \| 0 \| \S+ m?s \| \S+ m?s \| \$0\.00 \|$/m);
+    expect(summary).toContain('<summary>All 12 jobs</summary>');
+    expect(summary).toContain('href="https://github.com/octocat/shop/actions/runs/1001/attempts/1"');
+  });
+
+  it('asks the database for little: a claim a chunk, few settlements', () => {
+    const calls = stage.supabase.gateway.calls();
+    expect(calls).toMatchObject({
+      image_generation_start_run: 1,
+      image_generation_enqueue_missing: 1,
+      image_generation_claim: 2,
+      image_generation_finish_run: 1,
+      image_generation_status: 1,
+    });
+    expect(calls.image_generation_settle).toBeLessThanOrEqual(1 + reportOf(first).run.durationMs / 1000);
+    expect(calls.image_generation_dispatch).toBeUndefined();
+  });
+});
+
+describe('the runs after it', () => {
+  it('go on where the first one stopped, then stay green and quiet', async () => {
+    const before = await stage.products();
+    const second = await stage.run({ 'batch-size': '20' });
+    expect(second).toMatchObject({
+      exitCode: 0,
+      outputs: { processed: '18', succeeded: '18', remaining: '0', 'stopped-reason': 'empty' },
+    });
+    expect(second.summary).toContain('🎉 **Every product has an image.**');
+    expect(reportOf(second).enqueued).toBe(0);
+    const after = await stage.products();
+    expect(after.slice(0, BATCH)).toEqual(before.slice(0, BATCH));
+    expect(after.every(({ imageUrl }) => imageUrl !== null)).toBe(true);
+    expect(await stage.jobs()).toEqual({ completed: PRODUCTS });
+
+    const third = await stage.run();
+    expect(third).toMatchObject({
+      exitCode: 0,
+      outputs: { processed: '0', succeeded: '0', failed: '0', remaining: '0', 'stopped-reason': 'empty' },
+    });
+    expect(annotationsOf(third)).toEqual([]);
+    expect(third.log).not.toContain('::group::');
+    expect(third.summary).toMatch(/^## 🌿 No product was processed$/m);
+    expect(await stage.products()).toEqual(after);
+    expect(await stage.queue.verify()).toEqual([]);
+  });
+
+  it('treat an empty text as "not given", for every input', async () => {
+    await insertHempProducts(stage.supabase.database, [{ name: 'Hemp Bowl' }]);
+    const names = INPUT_SETTINGS.map(kebabCase);
+    const { url, keys } = stage.supabase;
+    const run = await stage.run(
+      Object.fromEntries(names.map((name) => [name, ' '.repeat(name.length % 2)])),
+      {
+        env: { SUPABASE_URL: url, SUPABASE_SECRET_KEY: '', SUPABASE_SERVICE_ROLE_KEY: keys.legacyService },
+      },
+    );
+    expect(run).toMatchObject({ exitCode: 0, outputs: { succeeded: '1' } });
+    expect(reportOf(run)).toMatchObject({ provider: 'placeholder', batchSize: 20, concurrency: 2 });
+    expect(run.summary).toContain('### Providers');
+  });
+
+  it('are joined by another leg of the same job: one run, one budget', async () => {
+    const { database } = stage.supabase;
+    await insertHempProducts(database, 2);
+    const context = { runId: 5005, runAttempt: 2 };
+    const legs = ['leg 1', 'leg 2'];
+    for (const RUNNER_NAME of legs) {
+      const leg = await stage.run({ 'batch-size': '1' }, { context, env: { RUNNER_NAME } });
+      expect(leg.outputs.succeeded).toBe('1');
+    }
+    const workers = await database.value<string[]>(
+      `select array(select jsonb_object_keys(workers)) from public.image_generation_runs
+       where run_key = 'github/octocat/shop/5005/2/generate/__self'`,
+    );
+    expect(workers.sort()).toEqual(legs.map((name) => `octocat/shop run 5005.2 on ${name}`));
+  });
+
+  it('write nothing into a summary that is off, and no tables of jobs into a compact one', async () => {
+    const before = await snapshot(stage.supabase.database);
+    const off = await stage.run({ summary: 'off', 'dry-run': 'true' });
+    expect(off).toMatchObject({ exitCode: 0, summary: '' });
+    const compact = await stage.run({ summary: 'compact', 'dry-run': 'true' });
+    expect(compact.summary).toContain('DRY RUN');
+    expect(compact.summary).not.toContain('### Providers');
+    expect(await snapshot(stage.supabase.database)).toEqual(before);
+  });
+});

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FaultKind } from '../../support/gateway.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { PROJECT_KEYS } from '../../support/keys.ts';
+import { snapshot } from '../../support/queue-scenario.ts';
+import { type ActionRun, annotationsOf, openStage, type Stage } from './stage.ts';
+
+const KEYS = [
+  ['a secret key', PROJECT_KEYS.secret],
+  ['a legacy service_role key', PROJECT_KEYS.legacyService],
+] as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await insertHempProducts(stage.supabase.database, 12);
+});
+afterAll(() => stage?.close());
+
+/** What to look for: the text or half of it, also encoded, in base64 wherever it may begin among three bytes. */
+function formsOf(secret: string): string[] {
+  const half = Math.ceil(secret.length / 2);
+  const parts = [0, half / 2, half].map((start) => secret.slice(start, start + half));
+  const base64 = ['', 'a', 'ab'].map((before) =>
+    Buffer.from(before + secret)
+      .toString('base64')
+      // The characters at both ends depend on the neighbours.
+      .slice(4, -4),
+  );
+  return [...parts, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64];
+}
+
+/** Everything that a run leaves, by where it lies. */
+async function tracesOf(run: ActionRun): Promise<Record<string, string>> {
+  const path = run.outputs['report-path'];
+  const rows = await snapshot(stage.supabase.database);
+  return {
+    stdout: run.stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+    stderr: run.stderr,
+    summary: run.summary,
+    outputs: JSON.stringify(run.outputs),
+    report: path ? await readFile(path, 'utf8') : '',
+    database: JSON.stringify(rows),
+  };
+}
+
+async function expectNoTrace(run: ActionRun, secrets: string[]): Promise<void> {
+  for (const [place, text] of Object.entries(await tracesOf(run))) {
+    for (const form of secrets.flatMap(formsOf)) {
+      if (text.includes(form)) {
+        const at = text.indexOf(form);
+        throw new Error(`${place} shows ${form}: …${text.slice(Math.max(0, at - 200), at + 200)}…`);
+      }
+    }
+  }
+}
+
+describe.each(KEYS)('%s', (_kind, key) => {
+  const run = (extra: Record<string, string> = {}) =>
+    stage.run({ 'supabase-key': key, 'batch-size': '2', ...extra });
+
+  it('works, is masked before anything else is said, and shows up nowhere', async () => {
+    const result = await run();
+    expect(result).toMatchObject({ exitCode: 0, outputs: { succeeded: '2' } });
+    expect(result.stdout.split('\n')[0]).toBe(`::add-mask::${key}`);
+    expect(result.masks).toEqual([key]);
+    await expectNoTrace(result, [key]);
+  });
+
+  it.each<[FaultKind, string]>([
+    ['echo', 'database_error'],
+    ['echo-html', 'not_json'],
+    ['echo-redirect', 'not_json'],
+  ])('shows up nowhere when the server answers with %s', async (kind, code) => {
+    const fault = stage.supabase.gateway.fault({ match: 'image_generation_version', kind });
+    const result = await run();
+    expect(fault.hits).toBe(1);
+    expect(result.exitCode).toBe(1);
+    expect(annotationsOf(result)).toMatchObject([{ level: 'error', title: code }]);
+    // It was there to be shown, and was taken out.
+    expect(result.stdout.split('\n').slice(1).join('\n') + result.summary).toContain('***');
+    await expectNoTrace(result, [key]);
+  });
+
+  it('is kept out of the database, where no runner masks, when the storage repeats it for one image', async () => {
+    const fault = stage.supabase.gateway.fault({ match: /^\/storage\/v1\/object\/hemp/, kind: 'echo' });
+    const result = await run({ 'fail-on': 'never' });
+    expect(fault.hits).toBe(1);
+    expect(result).toMatchObject({ exitCode: 0, outputs: { failed: '1' } });
+    const [told] = await stage.supabase.database.query<{ error_message: string }>(
+      `select error_message from public.image_generation_queue where status = 'failed' order by id desc limit 1`,
+    );
+    expect(told?.error_message).toContain('refused: apikey ***');
+    await expectNoTrace(result, [key]);
+    expect(await stage.queue.verify()).toEqual([]);
+  });
+});
+
+describe('what else lies around', () => {
+  const PASSWORD = 'p%40ss%2Fw0rd-canary';
+
+  it('is masked too: keys in the environment that another one overrules, and passwords inside of addresses', async () => {
+    const url = `postgresql://postgres.ref:${PASSWORD}@127.0.0.1:1/postgres`;
+    const result = await stage.run(
+      { mode: 'setup', 'database-url': url },
+      { env: { SUPABASE_SECRET_KEY: 'sb_secret_of_the_environment' } },
+    );
+    expect(result.exitCode).toBe(1);
+    expect(result.masks.sort()).toEqual(
+      [
+        PROJECT_KEYS.secret,
+        'sb_secret_of_the_environment',
+        url,
+        PASSWORD,
+        decodeURIComponent(PASSWORD),
+      ].sort(),
+    );
+    const lines = result.stdout.split('\n');
+    expect(lines.slice(0, result.masks.length).every((line) => line.startsWith('::add-mask::'))).toBe(true);
+    await expectNoTrace(result, [...result.masks]);
+  });
+
+  it('is not echoed when it was put into the wrong input', async () => {
+    for (const input of ['supabase-url', 'provider', 'bucket', 'batch-size', 'mode']) {
+      const result = await stage.run({ [input]: PROJECT_KEYS.legacyService });
+      expect(result.exitCode).toBe(1);
+      expect(annotationsOf(result)).toMatchObject([{ level: 'error', title: 'input_invalid' }]);
+      await expectNoTrace(result, [PROJECT_KEYS.legacyService]);
+    }
+  });
+});

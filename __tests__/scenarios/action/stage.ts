@@ -1,0 +1,131 @@
+/** A Supabase project, and the built Action as a runner has it: two files, alone in a folder. */
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunReport } from '../../../src/engine/contract.ts';
+import { createQueue } from '../../../src/queue/client.ts';
+import type { Queue } from '../../../src/queue/contract.ts';
+import { parseReport } from '../../../src/report/report-json.ts';
+import { createPgRpc } from '../../support/pg-rpc.ts';
+import { type ActionOptions, type ActionResult, type Running, startAction } from '../../support/runner.ts';
+import { type SupabaseOptions, startSupabase, type TestSupabase } from '../../support/supabase.ts';
+
+const DIST = new URL('../../../dist/', import.meta.url);
+/** All that `uses:` needs of dist/: the licences are for people. */
+export const BUNDLE_FILES = ['index.js', 'package.json'];
+
+export interface ActionRun extends ActionResult {
+  /** What `report-path` names; null when the output was not set. */
+  report: RunReport | null;
+}
+
+type Inputs = Record<string, string>;
+type RunOptions = Omit<ActionOptions, 'script' | 'inputs'>;
+
+export interface Stage {
+  supabase: TestSupabase;
+  /** Queue calls over a direct connection: what an operator does between runs. */
+  queue: Queue;
+  /** The folder with the bundle. */
+  bundle: string;
+  /** Starts the Action with the project's URL and secret key, unless the inputs say otherwise. */
+  start(inputs?: Inputs, options?: RunOptions): Promise<Running<ActionRun>>;
+  run(inputs?: Inputs, options?: RunOptions): Promise<ActionRun>;
+  /** The products in order, with the image that each shows. */
+  products(): Promise<{ id: string; name: string; imageUrl: string | null }[]>;
+  /** How many jobs there are in each state. */
+  jobs(): Promise<Record<string, number>>;
+  close(): Promise<void>;
+}
+
+/** Copies what is built. @throws when nothing is. */
+async function copyBundle(folder: string): Promise<string> {
+  const bundle = join(folder, 'dist');
+  await mkdir(bundle);
+  for (const name of BUNDLE_FILES) {
+    await copyFile(new URL(name, DIST), join(bundle, name)).catch((cause: unknown) => {
+      throw new Error(
+        `dist/${name} is missing. These tests run the built Action: run "npm run build" first.`,
+        {
+          cause,
+        },
+      );
+    });
+  }
+  return bundle;
+}
+
+/** Sets a project up, and the bundle beside it. `close` it in `afterAll`. */
+export async function openStage(options: SupabaseOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'hemp-action-'));
+  const clear = () => rm(folder, { recursive: true, force: true });
+  const bundle = await copyBundle(folder).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
+  const supabase = await startSupabase(options);
+  const { database } = supabase;
+  const finished: ActionResult[] = [];
+  // Another run of the workflow each time, as GitHub counts them.
+  let runId = 1000;
+
+  async function start(inputs: Inputs = {}, given: RunOptions = {}): Promise<Running<ActionRun>> {
+    runId += 1;
+    const running = await startAction({
+      ...given,
+      script: join(bundle, 'index.js'),
+      inputs: { 'supabase-url': supabase.url, 'supabase-key': supabase.keys.secret, ...inputs },
+      context: { runId, ...given.context },
+    });
+    return {
+      ...running,
+      finished: running.finished.then(async (result) => {
+        finished.push(result);
+        const path = result.outputs['report-path'];
+        return { ...result, report: path ? parseReport(await readFile(path, 'utf8')) : null };
+      }),
+    };
+  }
+
+  return {
+    supabase,
+    queue: createQueue(createPgRpc(database.pool)),
+    bundle,
+    start,
+    run: async (inputs, given) => (await start(inputs, given)).finished,
+    products: () =>
+      database.query(
+        'select id::text, name, image_url as "imageUrl" from public.uses_products order by uses_products.id',
+      ),
+    async jobs() {
+      const rows = await database.query<{ status: string; jobs: number }>(
+        'select status, count(*)::int as jobs from public.image_generation_queue group by status',
+      );
+      return Object.fromEntries(rows.map(({ status, jobs }) => [status, jobs]));
+    },
+    async close() {
+      await supabase.stop();
+      await Promise.all([clear(), ...finished.map((result) => result.dispose())]);
+    },
+  };
+}
+
+/** The report of a run that must have one. */
+export function reportOf({ report, stdout, stderr }: ActionRun): RunReport {
+  if (report === null) throw new Error(`The run left no report:\n${stdout}\n${stderr}`);
+  return report;
+}
+
+/** What the log shows as errors, warnings or notices, decoded as the runner does. */
+export function annotationsOf({ stdout }: ActionResult): { level: string; title: string; message: string }[] {
+  const decode = (text: string) =>
+    text
+      .replaceAll('%0D', '\r')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%');
+  return [...stdout.matchAll(/^::(error|warning|notice) title=(.*?)::(.*)$/gm)].map(
+    ([, level = '', title = '', message = '']) => ({ level, title: decode(title), message: decode(message) }),
+  );
+}
