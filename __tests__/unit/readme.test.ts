@@ -1,0 +1,144 @@
+import { existsSync, statSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseCommandLine } from '../../src/cli/parse.ts';
+import { ERROR_CODES } from '../../src/errors.ts';
+import { PROVIDERS, providerNames } from '../../src/providers/registry.ts';
+import { actionlint } from '../support/actionlint.ts';
+import { loadLanguageService } from '../support/language-service.ts';
+import { anchors, blocks, links, PAGES, page, plain, ROOT, section, tableRows } from '../support/pages.ts';
+
+const readme = page('README.md');
+const described = z.record(z.string(), z.object({ description: z.string() }));
+const action = z.object({ inputs: described, outputs: described }).parse(parse(page('action.yml')));
+const scripts = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(page('package.json')));
+
+describe('the README', () => {
+  it('describes the inputs as action.yml does, and no others', () => {
+    const rows = tableRows(section(readme, '## Inputs')).map(([name = '', what = '', fallback = '']) => [
+      plain(name),
+      `${plain(what)} Default: ${plain(fallback)}.`,
+    ]);
+    expect(rows).toEqual(
+      Object.entries(action.inputs).map(([name, { description }]) => [
+        name,
+        // Some sentences go on to their default without a full stop of their own.
+        description.replace(/(?<![.)]) Default: /, '. Default: '),
+      ]),
+    );
+  });
+
+  it('describes the outputs as action.yml does, and no others', () => {
+    const rows = tableRows(section(readme, '## Outputs')).map((cells) => cells.map(plain));
+    expect(rows).toEqual(
+      Object.entries(action.outputs).map(([name, { description }]) => [name, description]),
+    );
+  });
+
+  it('names only error codes that exist', () => {
+    const codes = tableRows(section(readme, '## Troubleshooting')).map(([code = '']) => plain(code));
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !(code in ERROR_CODES))).toEqual([]);
+  });
+
+  it('says which providers there are and which are not there yet', () => {
+    const { available, planned } = providerNames(PROVIDERS);
+    const text = section(readme, '### What it does not do yet');
+    expect([...available.values()]).toEqual(['placeholder']);
+    expect(text).toContain('`placeholder` is the only provider');
+    for (const { id } of PROVIDERS.filter(({ create }) => create === null))
+      expect(text).toContain(`\`${id}\``);
+    expect(planned).toContain('dall_e');
+    expect(text).toContain('`dall_e`');
+  });
+
+  it('lists folders and files that are there', () => {
+    const [layout = ''] = blocks(section(readme, '## Working on it'), '');
+    const paths = layout.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0] ?? []);
+    expect(paths.length).toBeGreaterThan(9);
+    // dist/ is there once built; everything else lies in the repository.
+    expect(paths.filter((path) => path !== 'dist/' && !existsSync(new URL(path, ROOT)))).toEqual([]);
+  });
+});
+
+describe("the README's workflow", () => {
+  const [text = ''] = blocks(readme, 'yaml');
+  const workflow = z
+    .object({
+      permissions: z.record(z.string(), z.string()),
+      jobs: z.object({
+        images: z.object({
+          steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()) })),
+        }),
+      }),
+    })
+    .parse(parse(text));
+  const { steps } = workflow.jobs.images;
+
+  it("passes GitHub's language service", async () => {
+    const validate = await loadLanguageService();
+    expect(await validate('.github/workflows/product-images.yml', text)).toEqual([]);
+  });
+
+  it('passes actionlint', () => {
+    expect(actionlint({ readme: text })).toEqual({ readme: [] });
+  });
+
+  it('asks for no permission, and gives the Action only inputs that it has', () => {
+    expect(workflow.permissions).toEqual({});
+    const [generate] = steps.filter(({ uses }) => uses.startsWith('OWNER/hemp-image-generator@'));
+    expect(Object.keys(generate?.with ?? {}).filter((input) => !(input in action.inputs))).toEqual([]);
+  });
+
+  it('pins the actions of others as the workflows of this repository do', () => {
+    const others = steps.map(({ uses }) => uses).filter((uses) => !uses.startsWith('OWNER/'));
+    const ours = page('.github/workflows/generate-images.yml');
+    expect(others.length).toBeGreaterThan(0);
+    for (const uses of others) expect(ours).toContain(`uses: ${uses} #`);
+  });
+});
+
+describe('every page', () => {
+  it.each(PAGES)('%s links to what is there', (path) => {
+    const broken = links(page(path))
+      .map(({ target }) => target)
+      .filter((target) => !target.startsWith('https://'))
+      .filter((target) => {
+        const [file = '', anchor] = target.split('#');
+        const url = new URL(file, new URL(path, ROOT));
+        if (!existsSync(url)) return true;
+        return anchor !== undefined && !anchors(page(url.href.slice(ROOT.href.length))).includes(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(PAGES)('%s shows commands that exist', (path) => {
+    const text = page(path);
+    const unknown = [...text.matchAll(/\bnpm run (?:-s |--silent )?([\w-]+)/g)]
+      .map(([, script = '']) => script)
+      .filter((script) => !(script in scripts.scripts));
+    expect(unknown).toEqual([]);
+    // `<command>` leaves it to the reader.
+    for (const [, command = ''] of text.matchAll(/\bnpm run (?:-s )?cli -- ([^<`\n#>|][^`\n#>|]*)/g)) {
+      expect(() => parseCommandLine(command.trim().split(/\s+/))).not.toThrow();
+    }
+  });
+
+  it('is listed in the index of docs/', () => {
+    const listed = links(page('docs/README.md')).map(({ target }) => `docs/${target}`);
+    const pages = PAGES.filter((path) => /^docs\/[^/]+\.md$/.test(path) && path !== 'docs/README.md');
+    expect(pages.filter((path) => !listed.includes(path))).toEqual([]);
+  });
+
+  it('describes its pictures for those who cannot see them, and keeps them small', () => {
+    const pictures = PAGES.flatMap((path) => links(page(path)).filter(({ isPicture }) => isPicture));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { text, target } of pictures) {
+      expect(text.length).toBeGreaterThan(40);
+      expect(statSync(new URL(target, ROOT)).size).toBeLessThan(400_000);
+    }
+  });
+});
