@@ -62,13 +62,13 @@ const TABLES = [
 
 /** Empties a database to what it was after setup. */
 export async function resetQueue(
-  database: Pick<TestDatabase, 'query'>,
+  database: { query(sql: string): Promise<unknown> },
   productTable = 'public.uses_products',
 ): Promise<void> {
+  await database.query(`truncate ${[...TABLES, productTable].join(', ')} restart identity cascade`);
+  await database.query(`insert into public.image_generation_provider (provider) values ('')`);
   await database.query(
-    `truncate ${[...TABLES, productTable].join(', ')} restart identity cascade;
-     insert into public.image_generation_provider (provider) values ('');
-     insert into public.image_generation_schedule (schedule_name, cron_expression)
+    `insert into public.image_generation_schedule (schedule_name, cron_expression)
      values ('default_image_generation_schedule', '17 */6 * * *')`,
   );
 }

@@ -1,0 +1,790 @@
+/**
+ * One suite for every way to the queue: what the contract promises holds whatever carries the calls. Another driver
+ * is one line in DRIVERS.
+ */
+import { randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/clock.ts';
+import { createQueue } from '../../../src/queue/client.ts';
+import type { Job, Queue } from '../../../src/queue/contract.ts';
+import { createPgliteRpc } from '../../../src/queue/pglite.ts';
+import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
+import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
+import { applySql } from '../../../src/setup/apply.ts';
+import { catalogueSql } from '../../../src/setup/script.ts';
+import { createSupabase } from '../../../src/supabase/client.ts';
+import type { ProjectKeys } from '../../support/keys.ts';
+import { createPgRpc } from '../../support/pg-rpc.ts';
+import { createDatabase } from '../../support/postgres.ts';
+import {
+  claimJob,
+  claimJobs,
+  claimRequest,
+  completed,
+  failed,
+  held,
+  PLACEHOLDER,
+  paidOffer,
+  resetQueue,
+  startRun,
+  storedImage,
+  UNIT_COST,
+} from '../../support/queue-scenario.ts';
+import { startSupabase } from '../../support/supabase.ts';
+
+interface Driver {
+  rpc: Rpc;
+  /** As the database's owner, for what no function does. */
+  query<Row = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+async function throughApi(kind: keyof ProjectKeys): Promise<Driver> {
+  const project = await startSupabase({ catalogue: 'simple' });
+  const supabase = createSupabase({ url: project.url, key: project.keys[kind], fetch });
+  return {
+    rpc: createSupabaseRpc(supabase),
+    query: (sql, params) => project.database.query(sql, params) as never,
+    stop: () => project.stop(),
+  };
+}
+
+async function overConnection(): Promise<Driver> {
+  const database = await createDatabase({ catalogue: 'simple' });
+  const client = await database.connect('authenticator');
+  await client.query('set role service_role');
+  return {
+    rpc: createPgRpc(client),
+    query: (sql, params) => database.query(sql, params) as never,
+    stop: () => database.drop(),
+  };
+}
+
+async function embedded(): Promise<Driver> {
+  const db = new PGlite();
+  await db.exec(
+    'create role anon nologin; create role authenticated nologin; create role service_role nologin',
+  );
+  await applySql(db, { catalogue: catalogueSql('simple') });
+  return {
+    rpc: createPgliteRpc(db),
+    query: async (sql, params) => (await db.query(sql, params)).rows as never,
+    stop: () => db.close(),
+  };
+}
+
+const DRIVERS: [string, () => Promise<Driver>][] = [
+  ['supabase-js with a secret key', () => throughApi('secret')],
+  ['supabase-js with a legacy service_role key', () => throughApi('legacyService')],
+  ['a Postgres connection', overConnection],
+  ['PGlite', embedded],
+];
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+describe.each(DRIVERS)('the queue over %s', (_, start) => {
+  let driver: Driver;
+  let queue: Queue;
+  let runId: number;
+
+  beforeAll(async () => {
+    driver = await start();
+    queue = createQueue(driver.rpc);
+  });
+  afterAll(() => driver.stop());
+  beforeEach(async () => {
+    await resetQueue(driver, 'public.products');
+    runId = await startRun(queue);
+  });
+  afterEach(async () => {
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  async function insertProducts(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, (_, index) => `p${index + 1}`);
+    await driver.query(
+      `insert into public.products (id, name, industry) select id, 'Product ' || id, 'Textiles' from unnest($1::text[]) as id`,
+      [ids],
+    );
+    return ids;
+  }
+  async function queueAll(count: number): Promise<string[]> {
+    const ids = await insertProducts(count);
+    await queue.enqueueMissing({ limit: 5000, replace: 'none', priority: null });
+    return ids;
+  }
+  async function value(sql: string): Promise<unknown> {
+    const [row] = await driver.query(sql);
+    return Object.values(row ?? {})[0];
+  }
+  const endLeases = () =>
+    driver.query(`update image_generation_queue set lease_expires_at = now() where lease_token is not null`);
+
+  it('tells its version', async () => {
+    expect(await queue.version()).toEqual({ contract: 1, revision: expect.any(Number) });
+  });
+
+  it('starts a run once for a key, and a later start can only lower its budget', async () => {
+    const key = `run/${randomUUID()}`;
+    const first = await startRun(queue, { key, runBudgetMicroUsd: 500 });
+    expect(await startRun(queue, { key, runBudgetMicroUsd: 900 })).toBe(first);
+    expect(
+      await value(`select run_budget_microusd::int from image_generation_runs where id = ${first}`),
+    ).toBe(500);
+    expect(await startRun(queue, { key, runBudgetMicroUsd: 200 })).toBe(first);
+    expect(
+      await value(`select run_budget_microusd::int from image_generation_runs where id = ${first}`),
+    ).toBe(200);
+    expect(await startRun(queue, { key: `${key}/other` })).not.toBe(first);
+  });
+
+  it('notes how each worker of a run ended, as often as it is told', async () => {
+    const finish = {
+      processed: 3,
+      succeeded: 2,
+      failed: 1,
+      retried: 0,
+      skipped: 0,
+      costMicroUsd: 7,
+      stoppedReason: 'empty',
+    };
+    await queue.finishRun(runId, { worker: 'a', ...finish });
+    await queue.finishRun(runId, { worker: 'a', ...finish });
+    await queue.finishRun(runId, { worker: 'b', ...finish, processed: 0 });
+    const [row] = await driver.query<{ workers: Record<string, unknown> }>(
+      `select workers from image_generation_runs where id = ${runId}`,
+    );
+    expect(Object.keys(row?.workers ?? {}).toSorted()).toEqual(['a', 'b']);
+    expect(row?.workers.a).toMatchObject({ processed: 3, cost_microusd: 7, stopped_reason: 'empty' });
+  });
+
+  it('queues what lacks an image and says how it went', async () => {
+    await insertProducts(3);
+    await driver.query(`update products set image_url = 'https://x/y.png' where id = 'p2'`);
+    const request = { limit: 1, replace: 'none' as const, priority: 7 };
+    expect(await queue.enqueueMissing(request)).toEqual({
+      enqueued: 1,
+      more: true,
+      skipped: { failed: 0, cancelled: 0 },
+    });
+    expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 1, more: false });
+    expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 0, more: false });
+    expect(
+      await queue.enqueueProducts({
+        productIds: ['p2', 'p2', 'p1'],
+        priority: null,
+        provider: 'paid',
+        replace: 'all',
+      }),
+    ).toEqual({ enqueued: 1, more: false, skipped: { failed: 0, cancelled: 0 } });
+    expect(
+      await queue.enqueueProducts({ productIds: [], priority: null, provider: null, replace: 'all' }),
+    ).toMatchObject({
+      enqueued: 0,
+    });
+  });
+
+  it('hands out a job with its product, word for word', async () => {
+    const product = {
+      id: 'ид-1/ü',
+      name: 'Κάνναβη "Öl" 麻 🌿 \\ \u2028 <b>',
+      description: 'Line one\nline two\ttab',
+      industry: null,
+      sub_industry: '',
+      plant_part: 'Hemp Seed',
+      attributes: { benefits: ['a', 'b'], weight: 1.5, nested: { ok: true } },
+      image_url: null,
+    };
+    await driver.query(
+      `insert into products (id, name, description, industry, sub_industry, plant_part, attributes) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        product.id,
+        product.name,
+        product.description,
+        product.industry,
+        product.sub_industry,
+        product.plant_part,
+        JSON.stringify(product.attributes),
+      ],
+    );
+    await queue.enqueueMissing({ limit: 10, replace: 'none', priority: 3 });
+    await driver.query(`update image_generation_queue set prompt = 'my own', negative_prompt = 'no text'`);
+
+    const job = await claimJob(queue, runId, { offers: [paidOffer()] });
+
+    expect(job).toEqual({
+      id: expect.any(Number),
+      token: expect.stringMatching(UUID),
+      variation: 0,
+      priority: 3,
+      prompt: 'my own',
+      negativePrompt: 'no text',
+      stylePreset: 'product_photography',
+      requestedProvider: null,
+      provider: 'paid',
+      attemptNumber: 1,
+      maxAttempts: 3,
+      wordingStep: 0,
+      reservedMicroUsd: UNIT_COST,
+      product: {
+        id: product.id,
+        name: product.name,
+        description: product.description,
+        industry: null,
+        subIndustry: '',
+        plantPart: 'Hemp Seed',
+        attributes: product.attributes,
+        imageUrl: null,
+      },
+    });
+  });
+
+  it('answers a repeated claim with the same jobs, and with none once they are finished', async () => {
+    await queueAll(5);
+    const request = claimRequest(runId, { limit: 3 });
+    const first = await queue.claim(request);
+    expect(first).toMatchObject({ reason: null, detail: null, closed: 0, nextRetryInMs: null });
+    expect(first.jobs).toHaveLength(3);
+    expect(await queue.claim(request)).toEqual(first);
+
+    await queue.settle(first.jobs.slice(1).map((job) => completed(job)));
+    expect((await queue.claim(request)).jobs).toEqual(first.jobs.slice(0, 1));
+    await queue.release(first.jobs.slice(0, 1).map(held));
+    expect((await queue.claim(request)).jobs).toEqual([]);
+    expect(await value(`select count(*)::int from image_generation_attempts`)).toBe(3);
+  });
+
+  it('says why a claim brings nothing: empty, paused, budget, no-provider', async () => {
+    expect(await queue.claim(claimRequest(runId))).toEqual({
+      jobs: [],
+      reason: 'empty',
+      detail: null,
+      closed: 0,
+      nextRetryInMs: null,
+    });
+
+    await queueAll(2);
+    await queue.pause('placeholder', 'under repair', 600);
+    const paused = await queue.claim(claimRequest(runId));
+    expect(paused).toMatchObject({ jobs: [], reason: 'paused' });
+    expect(paused.detail).toMatch(/^placeholder is paused until .* UTC: under repair$/);
+    await queue.resume('placeholder');
+
+    await queue.pause('', 'holiday', null);
+    expect(await queue.claim(claimRequest(runId))).toMatchObject({
+      reason: 'paused',
+      detail: 'All providers are paused until resumed: holiday',
+    });
+    await queue.resume('');
+    await queue.resume('');
+
+    const poor = await startRun(queue, { runBudgetMicroUsd: UNIT_COST - 1 });
+    expect(await queue.claim(claimRequest(poor, { offers: [paidOffer()] }))).toMatchObject({
+      jobs: [],
+      reason: 'budget',
+      detail: 'The budget of the day or of the run does not cover another image of paid.',
+    });
+
+    await driver.query(`update image_generation_queue set requested_provider = 'elsewhere'`);
+    expect(await queue.claim(claimRequest(runId))).toMatchObject({
+      jobs: [],
+      reason: 'no-provider',
+      detail: 'Jobs wait for: elsewhere',
+    });
+  });
+
+  it('answers a repeated empty claim the same, though jobs have come meanwhile', async () => {
+    const request = claimRequest(runId);
+    const first = await queue.claim(request);
+    await queueAll(1);
+    expect(await queue.claim(request)).toMatchObject({ jobs: [], reason: first.reason });
+    expect(await claimJobs(queue, runId)).toHaveLength(1);
+  });
+
+  it('matches jobs and offers by who is asked for', async () => {
+    await queueAll(3);
+    await driver.query(
+      `update image_generation_queue set requested_provider = 'paid' where product_id = 'p2'`,
+    );
+    const jobs = await claimJobs(queue, runId, { offers: [PLACEHOLDER, paidOffer({ any: false })] });
+    expect(jobs.map((job) => [job.product.id, job.requestedProvider, job.provider])).toEqual([
+      ['p1', null, 'placeholder'],
+      ['p2', 'paid', 'paid'],
+      ['p3', null, 'placeholder'],
+    ]);
+  });
+
+  it('shows in a peek what the next claim takes', async () => {
+    await queueAll(2);
+    await insertMore();
+    const peeked = await queue.peek({
+      limit: 3,
+      offers: [PLACEHOLDER],
+      enqueue: { replace: 'none', productIds: null },
+      runBudgetMicroUsd: null,
+      dailyBudgetMicroUsd: null,
+    });
+    expect(peeked).toMatchObject({ reason: null, detail: null, wouldEnqueue: 2 });
+    expect(peeked.jobs.map(({ id, product }) => [id === null, product.id])).toEqual([
+      [false, 'p1'],
+      [false, 'p2'],
+      [true, 'x1'],
+    ]);
+    expect(
+      await queue.peek({
+        limit: 1,
+        offers: [paidOffer()],
+        enqueue: null,
+        runBudgetMicroUsd: 0,
+        dailyBudgetMicroUsd: null,
+      }),
+    ).toMatchObject({ jobs: [], reason: 'budget', wouldEnqueue: 0 });
+    expect(await value(`select count(*)::int from image_generation_queue`)).toBe(2);
+
+    function insertMore() {
+      return driver.query(`insert into products (id, name) values ('x1', 'X'), ('x2', 'X')`);
+    }
+  });
+
+  it('stamps jobs before they are paid for, as often as it is asked', async () => {
+    await queueAll(2);
+    const [one, two] = (await claimJobs(queue, runId, { offers: [paidOffer()] })) as [Job, Job];
+    const stranger = { jobId: two.id, token: randomUUID() };
+    expect(await queue.dispatch([held(one), stranger])).toEqual([held(one)]);
+    const stampedAt = await value(`select max(dispatched_at)::text from image_generation_attempts`);
+    expect(await queue.dispatch([held(one)])).toEqual([held(one)]);
+    expect(await value(`select max(dispatched_at)::text from image_generation_attempts`)).toBe(stampedAt);
+    expect(await queue.dispatch([])).toEqual([]);
+
+    await queue.submitted(held(one), 'remote/é-1');
+    await queue.submitted(held(one), 'remote/é-1');
+    expect(await value(`select remote_id from image_generation_attempts where job_id = ${one.id}`)).toBe(
+      'remote/é-1',
+    );
+  });
+
+  it('tells in a heartbeat what was cancelled and what was lost', async () => {
+    await queueAll(3);
+    const [kept, cancelled, lost] = [
+      await claimJob(queue, runId),
+      await claimJob(queue, runId),
+      await claimJob(queue, runId),
+    ];
+    await queue.cancel({ jobIds: [cancelled.id] }, 'no');
+    await driver.query(`update image_generation_queue set lease_expires_at = now() where id = ${lost.id}`);
+    await queue.claim(claimRequest(runId));
+    const tokens = [kept.token, cancelled.token, lost.token];
+    const answer = await queue.heartbeat(tokens, 600);
+    expect(answer).toEqual({ cancelled: [held(cancelled)], lost: [held(lost)] });
+    expect(await queue.heartbeat(tokens, 600)).toEqual(answer);
+    expect(await queue.heartbeat([], 600)).toEqual({ cancelled: [], lost: [] });
+    expect(
+      await value(
+        `select (lease_expires_at > now() + interval '590 seconds') from image_generation_queue where id = ${kept.id}`,
+      ),
+    ).toBe(true);
+  });
+
+  it('settles once, however often it is told', async () => {
+    await queueAll(4);
+    const [good, bad, slow, gone] = (await claimJobs(queue, runId, { offers: [paidOffer()] })) as [
+      Job,
+      Job,
+      Job,
+      Job,
+    ];
+    await queue.dispatch([good, bad, slow, gone].map(held));
+    await driver.query(`delete from products where id = '${gone.product.id}'`);
+    const results = [
+      completed(good, { model: 'model-1', costBasis: 'reported', warnings: ['size ignored'] }),
+      failed(bad, { failureClass: 'permanent', message: 'no', costMicroUsd: 5 }),
+      failed(slow, { retryAfterMs: 90_000 }),
+      completed(gone),
+    ];
+
+    const answers = await queue.settle(results);
+
+    expect(answers).toEqual([
+      {
+        jobId: good.id,
+        outcome: 'ok',
+        already: false,
+        jobStatus: 'completed',
+        nextAttemptInMs: null,
+        message: null,
+      },
+      {
+        jobId: bad.id,
+        outcome: 'ok',
+        already: false,
+        jobStatus: 'failed',
+        nextAttemptInMs: null,
+        message: 'no',
+      },
+      {
+        jobId: slow.id,
+        outcome: 'ok',
+        already: false,
+        jobStatus: 'retry',
+        nextAttemptInMs: 90_000,
+        message: 'The provider did not answer.',
+      },
+      {
+        jobId: gone.id,
+        outcome: 'product_gone',
+        already: false,
+        jobStatus: 'cancelled',
+        nextAttemptInMs: null,
+        message: 'The product is no longer in the catalogue.',
+      },
+    ]);
+    const repeated = await queue.settle(results);
+    expect(repeated.map(({ nextAttemptInMs: _, ...rest }) => rest)).toEqual(
+      answers.map(({ nextAttemptInMs: _, ...rest }) => ({ ...rest, already: true })),
+    );
+    expect(repeated[2]?.nextAttemptInMs).toBeGreaterThan(80_000);
+    expect(repeated[2]?.nextAttemptInMs).toBeLessThanOrEqual(90_000);
+    expect(await value(`select spent_microusd::int from image_generation_runs where id = ${runId}`)).toBe(
+      2 * UNIT_COST + 5,
+    );
+    expect(await value(`select image_url from products where id = 'p1'`)).toBe(completed(good).image.url);
+    expect(await value(`select warnings->>0 from image_generation_images where state = 'current'`)).toBe(
+      'size ignored',
+    );
+    expect(await queue.settle([])).toEqual([]);
+  });
+
+  it('releases once, however often it is told', async () => {
+    await queueAll(2);
+    const jobs = await claimJobs(queue, runId, { offers: [paidOffer()] });
+    expect(await queue.release(jobs.map(held))).toEqual(jobs.map(held));
+    expect(await queue.release(jobs.map(held))).toEqual(jobs.map(held));
+    expect(await value(`select reserved_microusd::int from image_generation_runs where id = ${runId}`)).toBe(
+      0,
+    );
+    expect(await value(`select count(*)::int from image_generation_queue where attempt_count = 0`)).toBe(2);
+    expect(await queue.release([])).toEqual([]);
+  });
+
+  it('takes back what a dead worker held', async () => {
+    await queueAll(1);
+    const job = await claimJob(queue, runId);
+    await endLeases();
+    const again = await claimJob(queue, runId);
+    expect(again).toMatchObject({ id: job.id, attemptNumber: 2 });
+    expect(await queue.settle([completed(job)])).toMatchObject([
+      { outcome: 'superseded', jobStatus: 'processing' },
+    ]);
+    expect(await queue.settle([completed(again)])).toMatchObject([{ outcome: 'ok' }]);
+  });
+
+  it('cancels and revives by job, by product and all at once', async () => {
+    const ids = await queueAll(4);
+    expect(await queue.cancel({ productIds: ids.slice(0, 1) }, 'a')).toEqual({ cancelled: 1, more: false });
+    const [job] = (await queue.claim(claimRequest(runId, { limit: 1 }))).jobs as [Job];
+    expect(await queue.cancel({ jobIds: [job.id] }, 'b')).toEqual({ cancelled: 1, more: false });
+    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 2, more: false });
+    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 0, more: false });
+    await queue.release([held(job)]);
+
+    expect(await queue.retryFailed({ jobIds: [job.id] }, { includeCancelled: true })).toEqual({
+      revived: 1,
+      more: false,
+    });
+    expect(await queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
+      revived: 0,
+      more: false,
+    });
+    expect(await queue.retryFailed({ all: true }, { includeCancelled: true })).toEqual({
+      revived: 3,
+      more: false,
+    });
+    expect(await claimJobs(queue, runId)).toHaveLength(4);
+  });
+
+  it('prunes old history and old answers, never the last week and never the books', async () => {
+    await queueAll(1);
+    const job = await claimJob(queue, runId);
+    await queue.settle([failed(job, { failureClass: 'permanent' })]);
+    await expect(queue.prune(6)).rejects.toMatchObject({ code: 'IG001' });
+    expect(await queue.prune(7)).toEqual({ history: 0, claims: 0, more: false });
+
+    await driver.query(`update image_generation_history set created_at = now() - interval '30 days'`);
+    await driver.query(`update image_generation_claims set created_at = now() - interval '30 days'`);
+    expect(await queue.prune(31)).toEqual({ history: 0, claims: 0, more: false });
+    expect(await queue.prune(29)).toEqual({ history: 2, claims: 1, more: false });
+    expect(await queue.prune(29)).toEqual({ history: 0, claims: 0, more: false });
+    expect(await value(`select action from image_generation_history`)).toBe('pruned');
+    expect(await value(`select count(*)::int from image_generation_attempts`)).toBe(1);
+  });
+
+  it('tells its status in one reading', async () => {
+    await queueAll(4);
+    const [done, broken] = (await claimJobs(queue, runId, { limit: 3, offers: [paidOffer()] })) as [
+      Job,
+      Job,
+      Job,
+    ];
+    await queue.dispatch([held(done)]);
+    await queue.settle([
+      completed(done, {
+        durationMs: 2_500,
+        image: storedImage(done, { digitalSourceType: 'algorithmicMedia' }),
+      }),
+      failed(broken, { failureClass: 'permanent' }),
+    ]);
+    await queue.pause('paid', 'why not', 3600);
+
+    expect(await queue.status()).toEqual({
+      totalProducts: 4,
+      productsWithImages: 1,
+      productsWithoutImages: 3,
+      productsWithRealImages: 0,
+      productsWithPlaceholders: 1,
+      completionPercentage: 25,
+      pending: 1,
+      retry: 0,
+      processing: 1,
+      completed: 1,
+      failed: 1,
+      cancelled: 0,
+      failedByClass: { permanent: 1 },
+      oldestPendingSeconds: expect.any(Number),
+      lastHourProcessed: 2,
+      lastHourCompleted: 1,
+      avgProcessingSeconds: 2.5,
+      pausedProviders: [{ provider: 'paid', reason: 'why not', until: expect.any(String) }],
+      spentTodayUsd: 0.04,
+      reservedTodayUsd: 0.04,
+      dailyCapUsd: null,
+      lastRun: expect.any(String),
+      nextRun: null,
+      estimatedCompletion: expect.any(String),
+    });
+  });
+
+  it('lists failures, latest first, with their reasons', async () => {
+    await queueAll(3);
+    const jobs = await claimJobs(queue, runId);
+    for (const job of jobs) {
+      await queue.settle([failed(job, { failureClass: 'permanent', message: `no ${job.product.id}` })]);
+    }
+    const failures = await queue.failures(2);
+    expect(failures).toEqual([
+      {
+        jobId: jobs[2]?.id,
+        productId: 'p3',
+        status: 'failed',
+        errorClass: 'permanent',
+        errorMessage: 'no p3',
+        attemptCount: 1,
+        updatedAt: expect.any(String),
+      },
+      expect.objectContaining({ productId: 'p2' }),
+    ]);
+  });
+
+  it('pages through the images that products show', async () => {
+    await insertProducts(5);
+    await driver.query(`update products set image_url = 'https://x/' || id where id <> 'p3'`);
+    const first = await queue.imagesPage({ after: null, limit: 3 });
+    expect(first.map(({ productId }) => productId)).toEqual(['p1', 'p2', 'p4']);
+    expect(await queue.imagesPage({ after: 'p4', limit: 3 })).toEqual([
+      { productId: 'p5', imageUrl: 'https://x/p5' },
+    ]);
+    expect(await queue.imagesPage({ after: 'p5', limit: 3 })).toEqual([]);
+  });
+
+  it('finds what is wrong with its books', async () => {
+    await queueAll(1);
+    await driver.query(
+      `insert into image_generation_daily (day, provider, spent_microusd) values ('2031-01-01', 'paid', 7)`,
+    );
+    expect(await queue.verify()).toEqual([
+      {
+        rule: 'spending of a day that the ledger does not hold',
+        detail: '2031-01-01 paid: 7 booked, 0 in the ledger',
+        count: 1,
+      },
+    ]);
+    await driver.query(`delete from image_generation_daily where day = '2031-01-01'`);
+  });
+
+  it('refuses what it cannot make sense of, by code', async () => {
+    const refused = { name: 'RpcError', code: 'IG001', retryable: false };
+    await expect(queue.claim(claimRequest(runId, { limit: 0 }))).rejects.toMatchObject(refused);
+    await expect(queue.claim(claimRequest(runId, { limit: 1001 }))).rejects.toMatchObject(refused);
+    await expect(queue.claim(claimRequest(runId, { leaseSeconds: 0 }))).rejects.toMatchObject(refused);
+    await expect(queue.claim(claimRequest(runId, { offers: [] }))).rejects.toMatchObject(refused);
+    await expect(
+      queue.claim(claimRequest(runId, { offers: [paidOffer({ unitCostMicroUsd: -1 })] })),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      queue.claim(claimRequest(runId, { offers: [paidOffer(), paidOffer({ any: false })] })),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      queue.enqueueMissing({ limit: 10_001, replace: 'none', priority: null }),
+    ).rejects.toMatchObject(refused);
+    await expect(queue.claim(claimRequest(999_999))).rejects.toMatchObject({ code: 'IG002' });
+    await expect(queue.enqueueMissing({ limit: 1, replace: 'none', priority: 11 })).resolves.toMatchObject({
+      enqueued: 0,
+    });
+    await insertProducts(1);
+    await expect(queue.enqueueMissing({ limit: 1, replace: 'none', priority: 11 })).rejects.toMatchObject({
+      code: '23514',
+    });
+    expect(
+      (await queue.claim(claimRequest(999_999)).catch((error: unknown) => error)) instanceof RpcError,
+    ).toBe(true);
+  });
+
+  it('takes no call after it was told to stop', async () => {
+    const reason = new Error('enough');
+    await expect(queue.status(AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  describe('with text that is not fit for a database', () => {
+    const NUL = '\u0000';
+    const LONE = '\ud83c';
+
+    it('keeps what can be kept, and neighbours are settled as usual', async () => {
+      await queueAll(3);
+      const [one, two, three] = (await claimJobs(queue, runId)) as [Job, Job, Job];
+      const answers = await queue.settle([
+        failed(one, { failureClass: 'permanent', message: `a${NUL}b${LONE}c${LONE}` }),
+        completed(two, { prompt: `p${NUL}`, warnings: [`w${LONE}${NUL}`], model: `m${NUL}` }),
+        completed(three),
+      ]);
+      expect(answers.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);
+      expect(await queue.failures(1)).toMatchObject([{ errorMessage: 'a\uFFFDb\uFFFDc\uFFFD' }]);
+      expect(await value(`select prompt from image_generation_images where model is not null`)).toBe(
+        'p\uFFFD',
+      );
+    });
+
+    it.each([
+      ['ASCII', 'x', 2048],
+      ['two-byte letters', 'ж', 2048],
+      ['emoji', '🌿', 2048],
+    ])('cuts a message of a megabyte of %s at a character', async (_, character, mostBytes) => {
+      await queueAll(1);
+      const job = await claimJob(queue, runId);
+      const message = character.repeat(1_048_576 / Buffer.byteLength(character));
+      await queue.settle([failed(job, { failureClass: 'permanent', message })]);
+      const [kept] = await queue.failures(1);
+      const text = kept?.errorMessage ?? '';
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes);
+      expect(Buffer.byteLength(text)).toBeGreaterThanOrEqual(mostBytes / 2 - 4);
+      expect(text).toBe(character.repeat([...text].length));
+    });
+
+    it('in every other argument does no harm either', async () => {
+      await queueAll(2);
+      const hostile = `x${NUL}${LONE}\u2028'; drop table products; --`;
+      const worker = hostile.repeat(100);
+      const job = await claimJob(queue, runId, { worker });
+      await queue.submitted(held(job), hostile);
+      await queue.cancel({ productIds: [hostile] }, hostile);
+      await queue.cancel({ jobIds: [job.id] }, hostile);
+      await queue.pause('placeholder', hostile, 1);
+      await startRun(queue, { key: hostile, url: hostile, provider: hostile });
+      await queue.finishRun(runId, {
+        worker,
+        processed: 1,
+        succeeded: 0,
+        failed: 0,
+        retried: 0,
+        skipped: 0,
+        costMicroUsd: 0,
+        stoppedReason: hostile,
+      });
+      await queue.enqueueProducts({ productIds: [hostile], priority: null, provider: null, replace: 'all' });
+      await queue.imagesPage({ after: hostile, limit: 1 });
+      await queue.release([held(job)]);
+      expect(await value('select count(*)::int from products')).toBe(2);
+    });
+  });
+
+  it('carries a thousand jobs in one answer', async () => {
+    await queueAll(1000);
+    const jobs = await claimJobs(queue, runId, { limit: 1000 });
+    expect(jobs).toHaveLength(1000);
+    const answers = await queue.settle(jobs.map((job) => completed(job)));
+    expect(answers.filter(({ outcome }) => outcome === 'ok')).toHaveLength(1000);
+    expect(await queue.imagesPage({ after: null, limit: 1000 })).toHaveLength(1000);
+  });
+});
+
+describe('answers that are lost on the way through the API', () => {
+  let project: Awaited<ReturnType<typeof startSupabase>>;
+  let queue: Queue;
+  beforeAll(async () => {
+    project = await startSupabase({ catalogue: 'simple' });
+    const supabase = createSupabase({ url: project.url, key: project.keys.secret, fetch });
+    const clock = { ...systemClock, sleep: async () => undefined };
+    queue = createQueue(withRetries(createSupabaseRpc(supabase), { clock, random: () => 0.5 }));
+  });
+  afterAll(() => project.stop());
+  afterEach(async () => {
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  it.each(['lost-answer', 'half-answer'] as const)(
+    'are asked for again, and nothing happens twice (%s)',
+    async (kind) => {
+      const { database, gateway } = project;
+      await resetQueue(database, 'public.products');
+      await database.query(
+        `insert into products (id, name) select 'p' || n, 'P' from generate_series(1, 5) as n`,
+      );
+      const strike = (fn: string) => gateway.fault({ match: `image_generation_${fn}`, kind, times: 2 });
+
+      const faults = [
+        'start_run',
+        'enqueue_missing',
+        'claim',
+        'dispatch',
+        'heartbeat',
+        'release',
+        'settle',
+      ].map(strike);
+      const runId = await startRun(queue, { key: 'the one run' });
+      await queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+      const jobs = await claimJobs(queue, runId, { limit: 4, offers: [paidOffer()] });
+      const [back, ...rest] = jobs as [Job, ...Job[]];
+      await queue.heartbeat([back.token], 60);
+      expect(await queue.release([held(back)])).toEqual([held(back)]);
+      expect(await queue.dispatch(rest.map(held))).toEqual(rest.map(held));
+      const settled = await queue.settle(rest.map((job) => completed(job)));
+
+      expect(faults.map(({ hits }) => hits)).toEqual(faults.map(() => 2));
+      expect(settled.map(({ outcome, already }) => [outcome, already])).toEqual(rest.map(() => ['ok', true]));
+      const [row] = await database.query(
+        `select (select count(*)::int from image_generation_runs) as runs,
+         (select count(*)::int from image_generation_queue) as jobs,
+         (select count(*)::int from image_generation_attempts) as attempts,
+         (select count(*)::int from image_generation_images) as images,
+         (select spent_microusd::int from image_generation_runs) as spent`,
+      );
+      expect(row).toEqual({ runs: 1, jobs: 5, attempts: 4, images: 3, spent: 3 * UNIT_COST });
+      gateway.clearFaults();
+    },
+  );
+
+  it('nor does a large catalogue run into the time-out of eight seconds', async () => {
+    const { database } = project;
+    await resetQueue(database, 'public.products');
+    await database.query(
+      `insert into products (id, name) select 'p' || n, 'P' from generate_series(1, 30000) as n`,
+    );
+    const enqueued: number[] = [];
+    for (let more = true; more; ) {
+      const answer = await queue.enqueueMissing({ limit: 5000, replace: 'none', priority: null });
+      enqueued.push(answer.enqueued);
+      more = answer.more;
+    }
+    expect(enqueued.reduce((sum, count) => sum + count, 0)).toBe(30_000);
+    expect((await queue.status()).pending).toBe(30_000);
+  });
+});
