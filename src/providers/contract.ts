@@ -10,6 +10,11 @@ export interface ImageRequest {
   product: Product;
   prompt: string;
   negativePrompt: string | null;
+  /**
+   * Where the negative prompt comes from: `ours` is the same fixed text for every job, and a provider that cannot take
+   * it may leave it out without a word. Not given counts as the user's.
+   */
+  negativePromptOrigin?: 'ours' | 'user';
   stylePreset: string | null;
   variation: number;
 }
@@ -23,6 +28,15 @@ export interface ProviderContext {
   onSubmitted(remoteId: string): Promise<void>;
 }
 
+/** What a provider's headers tell of its rate limit; null where they do not. */
+export interface RateLimitHint {
+  /** Calls a minute. */
+  limitPerMinute: number | null;
+  remaining: number | null;
+  /** Until `remaining` is full again. */
+  resetMs: number | null;
+}
+
 export interface GeneratedImage {
   bytes: Uint8Array;
   model: string | null;
@@ -32,6 +46,7 @@ export interface GeneratedImage {
   digitalSourceType: 'trainedAlgorithmicMedia' | 'algorithmicMedia';
   /** What was asked for but could not be done, for the job's record. */
   warnings: string[];
+  rateLimit?: RateLimitHint;
 }
 
 export interface ImageProvider {
@@ -48,6 +63,88 @@ export interface ImageProvider {
   generate(request: ImageRequest, context: ProviderContext): Promise<GeneratedImage>;
 }
 
+/** Width × height in pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/** Which sizes a model can be asked for. */
+export type SizeRule =
+  /** Any width and height that keep these limits. */
+  | {
+      kind: 'pixels';
+      multipleOf: number;
+      minPixels: number;
+      maxPixels: number;
+      maxEdge: number;
+      /** Of the longer side to the shorter one. */
+      maxRatio: number;
+    }
+  | { kind: 'list'; sizes: readonly ImageSize[] }
+  /** "16:9" and the like; the model chooses the pixels. */
+  | { kind: 'ratios'; ratios: readonly string[] }
+  /** The size cannot be chosen. */
+  | { kind: 'fixed' };
+
+export const IMAGE_FORMATS = ['png', 'jpeg', 'webp'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+/** What one model of a provider can do. What it cannot becomes a warning on the job: see fit-request.ts. */
+export interface Capabilities {
+  negativePrompt: boolean;
+  seed: boolean;
+  /** Empty: no style can be asked for by name. */
+  stylePresets: readonly string[];
+  /** Empty: the quality cannot be chosen. */
+  qualities: readonly string[];
+  formats: readonly ImageFormat[];
+  maxPromptCharacters: number;
+  /** So many bytes of UTF-8 are covered by the price that is reserved; null where the prompt costs nothing. */
+  maxPromptBytes: number | null;
+  size: SizeRule;
+}
+
+/** What the run asks of every image of a provider; null = the provider's own default. */
+export interface ImageOptions {
+  size: ImageSize | null;
+  format: ImageFormat | null;
+  quality: string | null;
+  stylePreset: string | null;
+  seed: number | null;
+}
+
+/** What one image costs by a table, before it is made. */
+export interface PriceEstimate {
+  /** What one image usually costs. */
+  microUsd: MicroUsd;
+  /** What it can cost at most: this is reserved. */
+  maxMicroUsd: MicroUsd;
+  /** `table`: ours; `stated`: the user's own word (`max-price-usd`); `free`: nothing is ever paid. */
+  basis: 'table' | 'stated' | 'free';
+  /** The day on which the price was looked up, ISO; null for `stated` and `free`. */
+  asOf: string | null;
+  /** Where it was looked up, for people. */
+  source: string;
+}
+
+/** A provider with one of its models, as the registry makes it: what the engine calls, and what can be told of it. */
+export interface ImageAdapter extends ImageProvider {
+  readonly model: string;
+  readonly capabilities: Capabilities;
+  readonly price: PriceEstimate;
+}
+
+export interface ProviderErrorDetails {
+  /** The provider's own wait, for `rate_limited`. */
+  retryAfterMs?: number | undefined;
+  costMicroUsd?: MicroUsd | undefined;
+  costBasis?: CostBasis | undefined;
+  rateLimit?: RateLimitHint | undefined;
+  /** Only what is free of secrets: whoever logs this error logs its cause. */
+  cause?: unknown;
+}
+
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly failureClass: FailureClass;
@@ -55,13 +152,14 @@ export class ProviderError extends Error {
   /** What this failure has cost, where known. */
   readonly costMicroUsd: MicroUsd;
   readonly costBasis: CostBasis;
+  readonly rateLimit: RateLimitHint | null;
 
-  constructor(
-    failureClass: FailureClass,
-    message: string,
-    details: { retryAfterMs?: number; costMicroUsd?: MicroUsd; costBasis?: CostBasis; cause?: unknown } = {},
-  ) {
+  /**
+   * @param message Ready to be shown and stored: without secrets, telling what to do where that is known.
+   */
+  constructor(failureClass: FailureClass, message: string, details: ProviderErrorDetails = {}) {
     super(message, { cause: details.cause });
+    this.rateLimit = details.rateLimit ?? null;
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.costMicroUsd = details.costMicroUsd ?? 0;

@@ -1,0 +1,31 @@
+/** Which hosts an adapter may speak to: secrets go to those of its own service only. */
+
+/** A host name; `*.` in front stands for any name below it. */
+export type HostPattern = string;
+
+export function hostMatches(hostname: string, patterns: readonly HostPattern[]): boolean {
+  const host = hostname.toLowerCase();
+  return patterns.some((pattern) =>
+    pattern.startsWith('*.')
+      ? host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1
+      : host === pattern,
+  );
+}
+
+export interface HostRules {
+  /** Hosts of the service, reached by https on its usual port. */
+  hosts: readonly HostPattern[];
+  /** Origins that the user has named as such (a base URL), taken as they are: `http://127.0.0.1:8080`. */
+  origins: readonly string[];
+}
+
+/** What speaks against a URL, in words, or null. */
+export function objectionTo(text: string, { hosts, origins }: HostRules): string | null {
+  const url = URL.parse(text);
+  if (url === null) return 'it is no URL';
+  if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
+  if (origins.includes(url.origin)) return null;
+  if (url.protocol !== 'https:') return `it is not https but ${url.protocol.replace(':', '')}`;
+  if (url.port !== '') return `it has the port ${url.port}`;
+  return hostMatches(url.hostname, hosts) ? null : `${url.hostname} is not one of the hosts expected`;
+}

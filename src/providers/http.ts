@@ -1,0 +1,246 @@
+/**
+ * The only way in which adapters speak to their services: to their own hosts only, with a deadline, a cap and an
+ * error that has its class and no secret in it. Adapters write requests and read answers as pure functions.
+ */
+import type { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { describeValue } from '../errors.ts';
+import { DEFAULT_LIMITS } from '../images/guards.ts';
+import type { FailureClass } from '../queue/contract.ts';
+import { createRedactor } from '../redact.ts';
+import { ProviderError, type ProviderErrorDetails } from './contract.ts';
+import { classify, type FailureSigns, type FailureTable } from './failure-table.ts';
+import { type HostRules, objectionTo } from './hosts.ts';
+import { rateLimitHint, retryAfterMs } from './retry-after.ts';
+import { type HttpAnswer, TransferError, type TransferFault, transfer } from './transfer.ts';
+
+export type { HttpAnswer } from './transfer.ts';
+
+/** An image as bytes. */
+export const MAX_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
+/** An image as base64 inside of JSON. */
+export const MAX_IMAGE_JSON_BYTES = Math.ceil((MAX_IMAGE_BYTES * 4) / 3) + 64 * 1024;
+/** Answers without an image: states, models, balances. */
+export const MAX_JSON_BYTES = 1024 * 1024;
+
+/** So much of a server's own words goes into a message. */
+const LONGEST_WORDS = 500;
+
+export interface HttpDependencies {
+  /** The provider's id, for messages. */
+  provider: string;
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  /** Never shown in a message, in whatever form they come back. */
+  secrets: readonly string[];
+  /** Nothing is sent anywhere else. */
+  trusted: HostRules;
+}
+
+export interface HttpRequest {
+  url: string;
+  method: 'GET' | 'POST';
+  headers?: Readonly<Record<string, string>>;
+  body?: string | FormData | Uint8Array<ArrayBuffer>;
+  signal: AbortSignal;
+  deadlineMs: number;
+  maxBytes: number;
+  /**
+   * What the call does. `paid`: it may be billed, so that a lost answer is `ambiguous`. `free`: it can be repeated
+   * (a look at a state, a model, a balance), so that a lost answer is `transient`.
+   */
+  effect: 'paid' | 'free';
+}
+
+/** What an adapter has read from an answer that is a failure. */
+export interface Refusal extends Omit<FailureSigns, 'status'> {
+  /** The service's own words; null when it had none. */
+  words: string | null;
+  /** What this refusal costs, where that is not nothing. */
+  cost?: Pick<ProviderErrorDetails, 'costMicroUsd' | 'costBasis'>;
+}
+
+export interface Http {
+  /**
+   * Sends it and reads the answer, whatever its status.
+   * @throws {ProviderError} when there is no answer, or when it is a redirect.
+   */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** Puts `***` in place of secrets. */
+  redact(text: string): string;
+  /** The error for an answer that is a failure. `minWaitMs`: at least so long after a rate limit. */
+  refusal(answer: HttpAnswer, refusal: Refusal, table: FailureTable, minWaitMs?: number): ProviderError;
+  /** The error for an answer that reads like a success and is none: `ambiguous` when it may have been paid. */
+  unusable(effect: HttpRequest['effect'], words: string): ProviderError;
+  /**
+   * The answer's JSON, held to its shape.
+   * @throws {ProviderError} as `unusable`.
+   */
+  json<T extends z.ZodType>(answer: HttpAnswer, schema: T, effect: HttpRequest['effect']): z.output<T>;
+}
+
+/** What a fault of the network means, for a call that may be billed and for one that may not. */
+const FAULT_CLASSES: Readonly<Record<TransferFault, Record<HttpRequest['effect'], FailureClass>>> = {
+  'not-sent': { paid: 'transient', free: 'transient' },
+  unsendable: { paid: 'config', free: 'config' },
+  cut: { paid: 'ambiguous', free: 'transient' },
+  late: { paid: 'ambiguous', free: 'transient' },
+  aborted: { paid: 'ambiguous', free: 'transient' },
+  'too-large': { paid: 'ambiguous', free: 'permanent' },
+};
+
+export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDependencies): Http {
+  const redact = createRedactor(secrets);
+
+  /** Nothing is handed on as a cause: a library's error may hold the headers of the request. */
+  function failure(failureClass: FailureClass, words: string, details: ProviderErrorDetails = {}) {
+    return new ProviderError(failureClass, redact(`${provider}: ${words}`), details);
+  }
+
+  async function send(request: HttpRequest): Promise<HttpAnswer> {
+    const { url, method, body, signal, deadlineMs, maxBytes, effect } = request;
+    const objection = objectionTo(url, trusted);
+    if (objection !== null) {
+      throw failure(
+        'config',
+        `nothing was sent to ${describeValue(hostOf(url))}, because ${objection}. Check the base URL.`,
+      );
+    }
+    let answer: HttpAnswer;
+    try {
+      const headers = new Headers(request.headers);
+      const init: RequestInit = { method, headers, ...(body === undefined ? {} : { body }) };
+      answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
+    } catch (error) {
+      if (error instanceof TransferError) throw failure(FAULT_CLASSES[error.fault][effect], error.message);
+      // `Headers` refuses what a header cannot carry, and says so with the value in its words.
+      if (error instanceof TypeError) {
+        throw failure('config', 'the key holds characters that cannot be sent. Copy it again.');
+      }
+      throw error;
+    }
+    // A browser's fetch shows a redirect as status 0.
+    if (answer.status === 0 || (answer.status >= 300 && answer.status <= 399)) {
+      const location = answer.headers.get('location');
+      const target = location === null ? '' : ` to ${describeValue(URL.parse(location, url)?.host)}`;
+      throw failure(
+        'config',
+        `the server sent us elsewhere (HTTP ${answer.status}${target}), which is never followed. Check the base URL.`,
+      );
+    }
+    return answer;
+  }
+
+  function refusal(
+    answer: HttpAnswer,
+    { code, type, words, cost }: Refusal,
+    table: FailureTable,
+    minWaitMs = 0,
+  ): ProviderError {
+    const { status, headers } = answer;
+    const failureClass = classify({ code, type, status }, table);
+    const named = retryAfterMs(headers, clock.now(), words ?? '');
+    const wait = failureClass === 'rate_limited' ? Math.max(named ?? 0, minWaitMs) : named;
+    const details: ProviderErrorDetails = { rateLimit: rateLimitHint(headers) ?? undefined, ...cost };
+    if (wait !== null && wait > 0) details.retryAfterMs = wait;
+    const said = words ?? (excerpt(answer.bytes) || 'no words');
+    return failure(
+      failureClass,
+      `${[`HTTP ${status}`, code ?? type].filter(Boolean).join(' ')}: ${shorten(said)}`,
+      details,
+    );
+  }
+
+  function unusable(effect: HttpRequest['effect'], words: string): ProviderError {
+    return failure(effect === 'paid' ? 'ambiguous' : 'transient', shorten(words));
+  }
+
+  function json<T extends z.ZodType>(
+    answer: HttpAnswer,
+    schema: T,
+    effect: HttpRequest['effect'],
+  ): z.output<T> {
+    const value = parseJson(answer.bytes);
+    if (value === undefined) {
+      throw unusable(
+        effect,
+        `HTTP ${answer.status} with something other than JSON: ${excerpt(answer.bytes) || 'nothing'}`,
+      );
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.');
+    throw unusable(
+      effect,
+      `HTTP ${answer.status} with an answer of another shape: ${where}: ${issue?.message ?? ''}`,
+    );
+  }
+
+  return { send, redact, refusal, unusable, json };
+}
+
+/** The JSON of a body; undefined when it is none. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8').decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first words of a body for a message: of an HTML page its text, of bytes that are no text nothing. */
+export function excerpt(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096));
+  if (text.includes('\ufffd\ufffd') || text.includes('\0'))
+    return `${bytes.byteLength} bytes that are no text`;
+  return shorten(
+    text
+      .replace(/<(style|script)\b[^>]*>[^<]*/gi, ' ')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS - 1).toWellFormed()}…` : text;
+}
+
+/** Without path and query, which may hold a signature. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url.slice(0, 40);
+}
+
+/**
+ * The same as a fetch, for a package that brings its own client: it is handed whole answers and never a stream.
+ * @param onFailure Told of every error, because such packages wrap or replace it.
+ */
+export function fetchThrough(
+  http: Http,
+  limits: Pick<HttpRequest, 'deadlineMs' | 'maxBytes' | 'effect'>,
+  onFailure: (error: unknown) => void,
+  onAnswer: (answer: HttpAnswer) => void = () => {},
+): typeof globalThis.fetch {
+  return async (input, init) => {
+    try {
+      const answer = await http.send({
+        ...limits,
+        url: input instanceof Request ? input.url : String(input),
+        method: init?.method?.toUpperCase() === 'GET' ? 'GET' : 'POST',
+        headers: Object.fromEntries(new Headers(init?.headers)),
+        ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+        signal: init?.signal ?? new AbortController().signal,
+      });
+      onAnswer(answer);
+      const headers = new Headers(answer.headers);
+      // They told of the bytes on the wire; these are decoded and whole.
+      for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+      const body = answer.bytes.byteLength === 0 ? null : answer.bytes;
+      return new Response(body, { status: answer.status, headers });
+    } catch (error) {
+      onFailure(error);
+      throw error;
+    }
+  };
+}
