@@ -6,6 +6,7 @@ export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY: boolean;
   readonly columns: number;
+  readonly rows: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

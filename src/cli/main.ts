@@ -8,6 +8,7 @@ import { systemProcesses } from '../embedded/lock.ts';
 import { loadEnvironment } from './environment.ts';
 import { type Host, Interruption, type OutputStream } from './host.ts';
 import { runProgram } from './program.ts';
+import { SHOW_CURSOR } from './progress.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const controller = new AbortController();
@@ -32,6 +33,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** A live display hides the cursor, and a second Ctrl+C ends without any farewell. */
+process.on('exit', () => {
+  if (process.stdout.isTTY) process.stdout.write(SHOW_CURSOR);
+});
+
 function outputStream(stream: NodeJS.WriteStream): OutputStream {
   return {
     write: (text) => stream.write(text),
@@ -40,6 +46,9 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     },
     get columns() {
       return stream.columns || 80;
+    },
+    get rows() {
+      return stream.rows || 24;
     },
   };
 }

@@ -2,7 +2,7 @@
 import { formatDuration } from '../report/duration.ts';
 import type { OutputStream } from './host.ts';
 import type { Style } from './style.ts';
-import { fitText, textWidth } from './text.ts';
+import { fitStyledText, fitText, textWidth } from './text.ts';
 
 const FULL = '█';
 /** Eighths of a cell, from one to seven. */
@@ -53,10 +53,12 @@ export interface LiveRegion {
   above(print: () => void): void;
   /** Takes the region away. */
   clear(): void;
+  /** Leaves the region where it is, as the last that was shown. */
+  leave(): void;
 }
 
 const HIDE_CURSOR = '\u001b[?25l';
-const SHOW_CURSOR = '\u001b[?25h';
+export const SHOW_CURSOR = '\u001b[?25h';
 const CLEAR_TO_END = '\u001b[0J';
 
 export function createLiveRegion(stream: OutputStream): LiveRegion {
@@ -64,9 +66,10 @@ export function createLiveRegion(stream: OutputStream): LiveRegion {
   const erase = () => {
     if (shown.length > 0) stream.write(`\r\u001b[${shown.length}A${CLEAR_TO_END}`);
   };
+  // A line that wraps, or a region taller than the screen, could not be taken back.
   const draw = (lines: readonly string[]) => {
-    if (lines.length > 0) stream.write(`${HIDE_CURSOR}${lines.join('\n')}\n`);
-    shown = lines;
+    shown = lines.slice(0, stream.rows - 1).map((line) => fitStyledText(line, stream.columns - 1));
+    if (shown.length > 0) stream.write(`${HIDE_CURSOR}${shown.join('\n')}\n`);
   };
   return {
     show(lines) {
@@ -82,6 +85,10 @@ export function createLiveRegion(stream: OutputStream): LiveRegion {
     },
     clear() {
       erase();
+      if (shown.length > 0) stream.write(SHOW_CURSOR);
+      shown = [];
+    },
+    leave() {
       if (shown.length > 0) stream.write(SHOW_CURSOR);
       shown = [];
     },

@@ -33,6 +33,24 @@ export function fitText(text: string, columns: number): string {
   return columns < 1 ? '' : `${fitted.trimEnd()}…`;
 }
 
+/** A colour or its end; no other control character reaches a line (see `logLine`). */
+const ESCAPE = /(\p{Cc}\[[0-9;]*m)/u;
+
+/** `fitText` for a line with colours in it: these take no columns and all of them stay. */
+export function fitStyledText(line: string, columns: number): string {
+  let left = columns;
+  return line
+    .split(ESCAPE)
+    .map((part) => {
+      if (ESCAPE.test(part)) return part;
+      const fitted = fitText(part, left);
+      // What did not fit ends the line; only the ends of colours may follow.
+      left = fitted === part ? left - textWidth(part) : 0;
+      return fitted;
+    })
+    .join('');
+}
+
 /** Fills a text with spaces to so many columns. */
 export function padText(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
   const gap = ' '.repeat(Math.max(0, columns - textWidth(text)));

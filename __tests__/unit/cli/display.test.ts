@@ -18,8 +18,8 @@ function terminal(options: { isTTY: boolean; env?: Record<string, string> }): Te
   const host: Host = {
     env: options.env ?? {},
     cwd: '/somewhere',
-    stdout: { write: (text) => (out += text), isTTY: options.isTTY, columns: 80 },
-    stderr: { write: (text) => (err += text), isTTY: options.isTTY, columns: 80 },
+    stdout: { write: (text) => (out += text), isTTY: options.isTTY, columns: 80, rows: 24 },
+    stderr: { write: (text) => (err += text), isTTY: options.isTTY, columns: 80, rows: 24 },
     signal: new AbortController().signal,
     clock: { now: () => 1000, sleep: async () => {} },
     random: () => 0.5,

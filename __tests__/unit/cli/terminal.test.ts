@@ -130,7 +130,7 @@ describe('the progress bar', () => {
 
   it('is redrawn in place, with lines above it, and leaves nothing behind', () => {
     let written = '';
-    const stream = { write: (text: string) => (written += text), isTTY: true, columns: 80 };
+    const stream = { write: (text: string) => (written += text), isTTY: true, columns: 80, rows: 24 };
     const live = createLiveRegion(stream);
 
     live.show(['one', 'two']);
@@ -144,6 +144,25 @@ describe('the progress bar', () => {
     written = '';
     live.clear();
     expect(written).toBe('');
+  });
+});
+
+describe('a live region', () => {
+  it('shows no line that would wrap and no more lines than the screen has', () => {
+    let written = '';
+    const stream = { write: (text: string) => (written += text), isTTY: true, columns: 11, rows: 4 };
+    const red = createStyle(true).red;
+    createLiveRegion(stream).show([`${red('0123456')}789abc`, '2', '3', '4', '5']);
+    expect(written).toBe('\u001b[?25l\u001b[31m0123456\u001b[39m78…\n2\n3\n');
+  });
+
+  it('can stay on the screen, with the cursor back', () => {
+    let written = '';
+    const stream = { write: (text: string) => (written += text), isTTY: true, columns: 80, rows: 24 };
+    const live = createLiveRegion(stream);
+    live.show(['one']);
+    live.leave();
+    expect(written).toBe('\u001b[?25lone\n\u001b[?25h');
   });
 });
 

@@ -17,8 +17,8 @@ export const watch: Command = (context) =>
     const live = createLiveRegion(host.stdout);
     const { signal } = host;
 
-    for (let reading = 1; ; reading += 1) {
-      try {
+    try {
+      for (let reading = 1; ; reading += 1) {
         const status = await queue.status(signal);
         const failures = await queue.failures(FAILURES_SHOWN, signal);
         const at = new Date(host.clock.now()).toISOString();
@@ -27,16 +27,19 @@ export const watch: Command = (context) =>
           { status, failures, place },
           { style: output.style, width: output.width, now: host.clock.now() },
         );
-        // The screen's last line stays free: a region that scrolls cannot be taken back.
-        if (output.width !== null && !output.json)
-          live.show([...lines, output.style.dim(`${at} · Ctrl+C ends`)]);
-        else output.lines(`# ${at}`, ...lines, '');
+        if (output.width !== null && !output.json) {
+          live.show([...lines, '', output.style.dim(`${at} · Ctrl+C ends`)]);
+        } else {
+          output.lines(`# ${at}`, ...lines, '');
+        }
         if (reading >= readings) return 'ok';
         await host.clock.sleep(seconds * 1000, signal);
-      } catch (error) {
-        // Ctrl+C is how one leaves a dashboard: nothing went wrong.
-        if (signal.aborted) return 'ok';
-        throw error;
       }
+    } catch (error) {
+      // Ctrl+C is how one leaves a dashboard: nothing went wrong.
+      if (signal.aborted) return 'ok';
+      throw error;
+    } finally {
+      live.leave();
     }
   });
