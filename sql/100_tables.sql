@@ -167,6 +167,10 @@ create unique index if not exists image_generation_attempts_open_idx
 create index if not exists image_generation_attempts_settled_idx
   on public.image_generation_attempts (settled_at) where settled_at is not null;
 
+-- For going on with an asynchronous call of an earlier attempt.
+create index if not exists image_generation_attempts_remote_idx
+  on public.image_generation_attempts (job_id, id) where remote_id is not null;
+
 create table if not exists public.image_generation_images (
   id bigint generated always as identity primary key,
   job_id bigint not null,
@@ -203,6 +207,10 @@ create unique index if not exists image_generation_images_current_idx
 -- One accepted image a job.
 create unique index if not exists image_generation_images_accepted_idx
   on public.image_generation_images (job_id) where state in ('current', 'replaced', 'alternative');
+
+-- Paid for and not shown: looked up when the job is taken again.
+create index if not exists image_generation_images_unused_idx
+  on public.image_generation_images (job_id, id) where state = 'unused';
 
 -- Events for people. Only `image_generation_prune` may delete from it.
 create table if not exists public.image_generation_history (

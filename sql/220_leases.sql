@@ -33,7 +33,9 @@ begin
     select id
     from public.image_generation_queue
     where lease_token is not null and (p_all or lease_expires_at <= v_now)
-    order by id
+    -- "+ 0" keeps the planner off the primary key: with no or old statistics it would walk through the whole table in
+    -- that order, looking for its first expired lease.
+    order by id + 0
     limit p_limit
     for update skip locked
   ) as expired;
@@ -98,23 +100,30 @@ $$;
 comment on function public.image_generation_sweep(integer, boolean) is
   'Takes back expired leases (or all of them) and answers the deltas to book.';
 
--- For a database with one owner: when the owner has died, every lease is an orphan, whatever its time.
+-- For a database with one owner: when the owner has died, every lease is an orphan, whatever its time. Its death says
+-- nothing about the jobs (it was killed, or the machine went down), so what was not dispatched goes back as if it had
+-- never been claimed; what was is booked as after any lost lease.
 create or replace function public.image_generation_expire_leases()
 returns jsonb
 language plpgsql
 set search_path = ''
 as $$
 declare
+  v_orphans jsonb;
   v_deltas jsonb;
-  v_count integer := 0;
 begin
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'token', lease_token)), '[]')
+  into v_orphans
+  from public.image_generation_queue
+  where lease_token is not null;
+
+  perform public.image_generation_release(v_orphans);
   loop
     v_deltas := public.image_generation_sweep(1000, true);
     exit when v_deltas = '[]';
     perform public.image_generation_book(v_deltas);
-    v_count := v_count + jsonb_array_length(v_deltas);
   end loop;
-  return jsonb_build_object('expired', v_count);
+  return jsonb_build_object('expired', jsonb_array_length(v_orphans));
 end
 $$;
 

@@ -53,6 +53,7 @@ begin
     'requested_provider', q.requested_provider, 'provider', a.provider,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'reserved_microusd', a.reserved_microusd,
+    'remote_id', earlier.remote_id, 'paid_image', paid.image,
     'product', jsonb_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
@@ -61,6 +62,27 @@ begin
   ) order by q.priority desc, q.id), '[]')
   from public.image_generation_queue q
   join public.image_generation_attempts a on a.job_id = q.id and a.token = p_token
+  -- An asynchronous call that an earlier attempt paid for and never heard of again: to be gone on with.
+  left join lateral (
+    select case when e.failure_class = 'ambiguous' and e.provider = a.provider then e.remote_id end as remote_id
+    from public.image_generation_attempts e
+    where e.job_id = q.id and e.remote_id is not null and e.id < a.id
+    order by e.id desc
+    limit 1
+  ) as earlier on true
+  -- An image that was paid for and stored, but by a worker that had lost the job, or that was not published: to be
+  -- taken, not bought again.
+  left join lateral (
+    select jsonb_build_object(
+      'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
+      'content_type', m.content_type, 'width', m.width, 'height', m.height,
+      'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt
+    ) as image
+    from public.image_generation_images m
+    where m.job_id = q.id and m.state = 'unused' and m.cost_microusd > 0
+    order by m.id desc
+    limit 1
+  ) as paid on true
   -- The limit keeps this a look-up a job: joined freely, a planner may read the whole catalogue.
   cross join lateral (
     select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
@@ -425,6 +447,42 @@ $$;
 comment on function public.image_generation_take(bigint[], uuid, bigint, text, integer, date, jsonb, text, bigint) is
   'Turns locked candidates into held jobs with their ledger rows and reservations.';
 
+-- The claim index begins with the requested provider: from one to the next is a look-up each, however many jobs wait.
+create or replace function public.image_generation_waiting_providers()
+returns text[]
+language sql
+stable
+set search_path = ''
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+  with recursive wish as (
+    (
+      select coalesce(requested_provider, '') as provider
+      from public.image_generation_queue
+      where status = 'pending'
+      order by coalesce(requested_provider, '')
+      limit 1
+    )
+    union all
+    select (
+      select coalesce(q.requested_provider, '')
+      from public.image_generation_queue q
+      where q.status = 'pending' and coalesce(q.requested_provider, '') > w.provider
+      order by coalesce(q.requested_provider, '')
+      limit 1
+    )
+    from wish w
+    where w.provider is not null
+  )
+  select coalesce(array_agg(provider) filter (where provider is not null), '{}')
+  from (select provider from wish limit 100) as w;
+$$;
+
+comment on function public.image_generation_waiting_providers() is
+  'The providers that pending jobs ask for, at most a hundred; '''' for those that ask for none.';
+
 -- Why a claim brought nothing, in words for people.
 create or replace function public.image_generation_why_none(
   p_offers jsonb, p_keys text[], p_closed integer, out reason text, out detail text
@@ -434,18 +492,11 @@ stable
 set search_path = ''
 as $$
 declare
+  v_waiting text[] := public.image_generation_waiting_providers();
   v_blocked text;
 begin
   -- Rows that others hold for an instant, or a sweep through jobs to be closed: worth asking again at once.
-  if p_closed > 0 or exists (
-    select from unnest(p_keys) as k (requested)
-    cross join lateral (
-      select 1 from public.image_generation_queue q
-      where q.status = 'pending' and coalesce(q.requested_provider, '') = k.requested
-      order by q.priority desc, q.id
-      limit 1
-    ) as job
-  ) then
+  if p_closed > 0 or p_keys && v_waiting then
     reason := 'busy';
     detail := 'Other workers hold the next jobs; ask again.';
     return;
@@ -456,14 +507,7 @@ begin
   into reason, v_blocked
   from jsonb_array_elements(p_offers) with ordinality as x (o, n)
   where o ->> 'obstacle' is not null
-    and exists (
-      select from public.image_generation_queue q
-      where q.status = 'pending'
-        and (
-          coalesce(q.requested_provider, '') = o ->> 'provider'
-          or ((o ->> 'any')::boolean and coalesce(q.requested_provider, '') = '')
-        )
-    )
+    and (o ->> 'provider' = any (v_waiting) or ((o ->> 'any')::boolean and '' = any (v_waiting)))
   order by n
   limit 1;
 
@@ -485,13 +529,9 @@ begin
     return;
   end if;
 
-  if exists (select from public.image_generation_queue where status = 'pending') then
+  if v_waiting <> '{}' then
     reason := 'no-provider';
-    select 'Jobs wait for: ' || string_agg(distinct w.requested_provider, ', ')
-    into detail
-    from (
-      select requested_provider from public.image_generation_queue where status = 'pending' limit 1000
-    ) as w;
+    detail := 'Jobs wait for: ' || array_to_string(array_replace(v_waiting, '', 'any provider'), ', ');
     return;
   end if;
 

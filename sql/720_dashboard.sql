@@ -11,27 +11,8 @@ set search_path = ''
 set enable_seqscan = off
 set enable_bitmapscan = off
 as $$
-  with recursive provider_group as (
-    (
-      select coalesce(requested_provider, '') as requested
-      from public.image_generation_queue
-      where status = 'pending'
-      order by coalesce(requested_provider, '')
-      limit 1
-    )
-    union all
-    select (
-      select coalesce(q.requested_provider, '')
-      from public.image_generation_queue q
-      where q.status = 'pending' and coalesce(q.requested_provider, '') > g.requested
-      order by coalesce(q.requested_provider, '')
-      limit 1
-    )
-    from provider_group g
-    where g.requested is not null
-  )
   select min(first.created_at)
-  from provider_group g
+  from unnest(public.image_generation_waiting_providers()) as g (requested)
   cross join generate_series(1, 10) as p (priority)
   cross join lateral (
     select q.created_at
@@ -39,8 +20,7 @@ as $$
     where q.status = 'pending' and coalesce(q.requested_provider, '') = g.requested and q.priority = p.priority
     order by q.id
     limit 1
-  ) as first
-  where g.requested is not null;
+  ) as first;
 $$;
 
 comment on function public.image_generation_oldest_pending() is 'When the oldest pending job was made.';

@@ -223,6 +223,8 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       wordingStep: row.wordingStep,
       priority: row.priority,
       reservedMicroUsd: offer.unitCostMicroUsd,
+      remoteId: null,
+      paidImage: null,
     };
   }
 

@@ -32,6 +32,8 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     wordingStep: 0,
     priority: 5,
     reservedMicroUsd: 0,
+    remoteId: null,
+    paidImage: null,
     ...overrides,
   };
 }

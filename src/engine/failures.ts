@@ -51,6 +51,10 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
     return paid ? perhapsPaid(message, reservedMicroUsd) : freeFailure('transient', message);
   }
   const unpriced = error.costBasis === 'none' || error.costBasis === 'unknown';
+  // Nothing was paid in this attempt, so nothing can be ambiguous about it.
+  if (!paid && error.failureClass === 'ambiguous') {
+    return { ...freeFailure('transient', message), retryAfterMs: error.retryAfterMs };
+  }
   if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
     return { ...perhapsPaid(message, reservedMicroUsd), retryAfterMs: error.retryAfterMs };
   }

@@ -1,6 +1,11 @@
 /** One call of a provider, with its deadline, and with an answer for every way in which it can end. */
 import type { Clock } from '../clock.ts';
-import type { GeneratedImage, ImageProvider, ImageRequest } from '../providers/contract.ts';
+import {
+  type GeneratedImage,
+  type ImageProvider,
+  type ImageRequest,
+  ProviderError,
+} from '../providers/contract.ts';
 import { type Failure, failureOf, freeFailure, perhapsPaid } from './failures.ts';
 import type { Held } from './holdings.ts';
 import { PROVIDER_GRACE_MS } from './shutdown.ts';
@@ -9,6 +14,8 @@ import { onAbort, sleepUnlessAborted } from './waiting.ts';
 export type CallResult =
   | { kind: 'image'; image: GeneratedImage }
   | { kind: 'failed'; failure: Failure }
+  /** The provider no longer knows the call that was to be gone on with. */
+  | { kind: 'remote-lost' }
   /** The run was interrupted and nothing can have been paid for. */
   | { kind: 'untouched' };
 
@@ -29,13 +36,18 @@ export function isPaid(provider: ImageProvider): boolean {
   return provider.unitCostMicroUsd > 0;
 }
 
-/** Makes the call. Sets `held.callMs`; never rejects. */
+/**
+ * Makes the call, or with a `remoteId` goes on with one that an earlier attempt paid for: then nothing is paid here,
+ * whatever comes. Sets `held.callMs`; never rejects.
+ */
 export async function callProvider(
   provider: ImageProvider,
   request: ImageRequest,
   held: Held,
+  remoteId: string | null,
   { clock, interrupted, onSubmitted }: CallDependencies,
 ): Promise<CallResult> {
+  const pays = isPaid(provider) && remoteId === null;
   const abort = new AbortController();
   const ended = new AbortController();
   const startedMs = clock.now();
@@ -43,8 +55,7 @@ export async function callProvider(
   const answer = answerOf(() =>
     provider.generate(request, {
       signal: abort.signal,
-      // A claim does not tell of an earlier attempt's remote id yet.
-      remoteId: null,
+      remoteId,
       onSubmitted: (remoteId) => onSubmitted(held, remoteId),
     }),
   );
@@ -64,12 +75,12 @@ export async function callProvider(
   if (ending.by !== 'answer' && ending.by !== 'error') {
     abort.abort(new Error(REASONS[ending.by](provider)));
     // Only a paid call's last word is worth waiting for: it may still bring the image, or its price.
-    if (isPaid(provider)) ending = await Promise.race([answer, graceOver(clock, ended.signal, ending)]);
+    if (pays) ending = await Promise.race([answer, graceOver(clock, ended.signal, ending)]);
   }
   ended.abort();
   for (const takeBack of forget) takeBack();
   held.callMs = clock.now() - startedMs;
-  return resultOf(ending, wasCut, provider, held);
+  return resultOf(ending, wasCut, provider, held, pays);
 }
 
 /** Never rejects. If nobody waits for it any more, how it ends has been booked already. */
@@ -92,21 +103,34 @@ const REASONS: Readonly<Record<Cut['by'], (provider: ImageProvider) => string>> 
   withdrawal: ({ id }) => `The queue took the job back while ${id} was at work.`,
 };
 
-function resultOf(ending: Ending, first: Ending, provider: ImageProvider, held: Held): CallResult {
-  const paid = isPaid(provider);
-  if (ending.by === 'answer') return { kind: 'image', image: ending.image };
-  if (first.by === 'interruption' && !paid) return { kind: 'untouched' };
+function resultOf(
+  ending: Ending,
+  first: Ending,
+  provider: ImageProvider,
+  held: Held,
+  pays: boolean,
+): CallResult {
+  if (ending.by === 'answer') return { kind: 'image', image: pays ? ending.image : unpaid(ending.image) };
+  if (first.by === 'interruption' && !pays) return { kind: 'untouched' };
+  if (ending.by === 'error' && ending.error instanceof ProviderError && ending.error.remoteLost) {
+    return { kind: 'remote-lost' };
+  }
   const reserved = held.job.reservedMicroUsd;
   if (ending.by !== 'error') {
     const message = REASONS[ending.by](provider);
     return {
       kind: 'failed',
-      failure: paid ? perhapsPaid(message, reserved) : freeFailure('transient', message),
+      failure: pays ? perhapsPaid(message, reserved) : freeFailure('transient', message),
     };
   }
-  const failure = failureOf(ending.error, paid, reserved);
+  const failure = failureOf(ending.error, pays, reserved);
   // After a cut the provider mostly answers "aborted": why it was cut tells more.
   const reason = first.by === 'answer' || first.by === 'error' ? null : REASONS[first.by](provider);
   const message = reason === null ? failure.message : `${reason} ${failure.message}`;
   return { kind: 'failed', failure: { ...failure, message } };
+}
+
+/** Its cost was booked with the attempt that paid for it. */
+function unpaid(image: GeneratedImage): GeneratedImage {
+  return { ...image, costMicroUsd: 0, costBasis: 'none' };
 }

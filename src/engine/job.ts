@@ -8,11 +8,11 @@ import { DEFAULT_LIMITS } from '../images/guards.ts';
 import { type InspectedImage, inspectImage } from '../images/inspect.ts';
 import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
 import type { GeneratedImage, ImageProvider } from '../providers/contract.ts';
-import type { Job, Queue, Settlement } from '../queue/contract.ts';
+import type { Job, PaidImage, Queue, Settlement } from '../queue/contract.ts';
 import type { ImageStore } from '../storage/contract.ts';
 import { type Failure, freeFailure, paidFailure, perhapsPaid } from './failures.ts';
 import { createGate, type Permit } from './gate.ts';
-import { callProvider, isPaid } from './generate.ts';
+import { type CallResult, callProvider, isPaid } from './generate.ts';
 import { type Held, heldJob } from './holdings.ts';
 import type { Offers } from './offers.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -95,6 +95,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
         `The queue handed out job ${held.job.id} for ${held.job.provider}, which was not offered.`,
       );
     }
+    if (held.job.paidImage !== null) return adopt(held, held.job.paidImage);
     const prompt = promptOrFailure(held.job);
     if ('failureClass' in prompt) return fail(held, prompt);
 
@@ -126,6 +127,26 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     stores.add(storing);
   }
 
+  /** An earlier attempt paid for this image and stored it: it is shown, not bought again. */
+  function adopt(held: Held, paid: PaidImage): void {
+    const lost = withdrawal(held);
+    if (lost !== null) return fail(held, lost);
+    const { provider, model, prompt, ...image } = paid;
+    onDone(held, {
+      status: 'completed',
+      token: held.job.token,
+      jobId: held.job.id,
+      provider,
+      model,
+      costMicroUsd: 0,
+      costBasis: 'none',
+      durationMs: 0,
+      prompt: prompt ?? '',
+      image,
+      warnings: ['An earlier attempt had paid for this image; it was not bought again.'],
+    });
+  }
+
   /** No two images of a provider differ much; the first one may be as large as any. */
   function expectedBytes(): number {
     if (largestSeenBytes === 0) return LARGEST_IMAGE_BYTES;
@@ -149,24 +170,34 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     permit: Permit,
   ): Promise<Made | null> {
     const { job } = held;
-    const obstacle = withdrawal(held) ?? (isPaid(provider) ? await stamp(held) : null);
-    if (obstacle !== null) {
-      fail(held, obstacle);
+    const request = {
+      product: job.product,
+      prompt,
+      negativePrompt,
+      stylePreset: job.stylePreset,
+      variation: job.variation,
+    };
+    const call = (remoteId: string | null) =>
+      callProvider(provider, request, held, remoteId, { clock, interrupted: shutdown.calls, onSubmitted });
+
+    let result: CallResult = { kind: 'remote-lost' };
+    let obstacle = withdrawal(held);
+    if (obstacle === null && job.remoteId !== null) {
+      onStarted(job, prompt);
+      result = await call(job.remoteId);
+      obstacle = withdrawal(held);
+    }
+    if (result.kind === 'remote-lost' && obstacle === null) {
+      if (isPaid(provider)) obstacle = await stamp(held);
+      if (obstacle === null) {
+        if (job.remoteId === null) onStarted(job, prompt);
+        result = await call(null);
+      }
+    }
+    if (result.kind === 'remote-lost') {
+      fail(held, obstacle ?? freeFailure('transient', `${provider.id} does not know the call any more.`));
       return null;
     }
-    onStarted(job, prompt);
-    const result = await callProvider(
-      provider,
-      {
-        product: job.product,
-        prompt,
-        negativePrompt,
-        stylePreset: job.stylePreset,
-        variation: job.variation,
-      },
-      held,
-      { clock, interrupted: shutdown.calls, onSubmitted },
-    );
     if (result.kind === 'untouched') {
       onUntouched(held);
       return null;

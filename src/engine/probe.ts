@@ -1,4 +1,5 @@
 /** Finds products whose image can no longer be fetched. Only a definite answer counts: a doubt replaces nothing. */
+import { z } from 'zod';
 import type { Clock, Random } from '../clock.ts';
 import type { Queue } from '../queue/contract.ts';
 import type { ProbeAnswer, ProbeUrl } from './contract.ts';
@@ -119,6 +120,10 @@ const PRIVATE_HOSTS: readonly RegExp[] = [
 
 const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 const HEAD_REFUSED_STATUSES: ReadonlySet<number> = new Set([405, 501]);
+/** Supabase Storage refuses with 400, for what is not there too, and tells the true status in the body. */
+const STORAGE_PATH = /\/storage\/v1\/object\/public\//;
+const storageRefusal = z.object({ statusCode: z.coerce.number() });
+const LONGEST_REFUSAL = 10_000;
 const MOST_REDIRECTS = 3;
 const PROBE_TIMEOUT_MS = 10_000;
 
@@ -129,16 +134,14 @@ export interface UrlProbeOptions {
   trustedOrigins?: readonly string[];
 }
 
-/** The probe that doors use: asks for the head of the image and never reads its body. */
+/** The probe that doors use: asks for the head of the image and never reads its bytes. */
 export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOptions): ProbeUrl {
   async function answerOf(url: URL, signal: AbortSignal): Promise<ProbeAnswer> {
     let target = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       if (!mayAsk(target)) return 'unknown';
-      const response = await ask(target, signal);
-      const location = response.headers.get('location');
-      if (response.status < 300 || response.status > 399 || location === null)
-        return meaningOf(response.status);
+      const { status, location } = await ask(target, signal);
+      if (status < 300 || status > 399 || location === null) return meaningOf(status);
       const next = URL.parse(location, target);
       if (next === null) return 'unknown';
       target = next;
@@ -151,12 +154,17 @@ export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOp
     return trustedOrigins.includes(origin) || !PRIVATE_HOSTS.some((pattern) => pattern.test(hostname));
   }
 
-  async function ask(url: URL, signal: AbortSignal): Promise<Response> {
+  async function ask(url: URL, signal: AbortSignal): Promise<{ status: number; location: string | null }> {
     const head = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
-    if (!HEAD_REFUSED_STATUSES.has(head.status)) return head;
+    const hidesStatus = head.status === 400 && STORAGE_PATH.test(url.pathname);
+    if (!hidesStatus && !HEAD_REFUSED_STATUSES.has(head.status)) return told(head);
     const get = await fetch(url, { headers: { range: 'bytes=0-0' }, redirect: 'manual', signal });
+    if (hidesStatus && get.status === 400) {
+      const refusal = storageRefusal.parse(JSON.parse(await beginningOf(get)));
+      return { status: refusal.statusCode, location: null };
+    }
     await get.body?.cancel();
-    return get;
+    return told(get);
   }
 
   return async (text, signal) => {
@@ -179,6 +187,21 @@ export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOp
       forget();
     }
   };
+}
+
+function told(response: Response): { status: number; location: string | null } {
+  return { status: response.status, location: response.headers.get('location') };
+}
+
+/** As much of a body as a refusal can have; a longer one is not read on. */
+async function beginningOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const bytes of response.body ?? []) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.length > LONGEST_REFUSAL) break;
+  }
+  return text;
 }
 
 /** A web address that cannot be parsed is gone for everybody; a relative one may mean something to the shop. */

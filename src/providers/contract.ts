@@ -141,6 +141,8 @@ export interface ProviderErrorDetails {
   costMicroUsd?: MicroUsd | undefined;
   costBasis?: CostBasis | undefined;
   rateLimit?: RateLimitHint | undefined;
+  /** The task of `remoteId` is not known any more: it has to be made anew. */
+  remoteLost?: boolean | undefined;
   /** Only what is free of secrets: whoever logs this error logs its cause. */
   cause?: unknown;
 }
@@ -153,6 +155,8 @@ export class ProviderError extends Error {
   readonly costMicroUsd: MicroUsd;
   readonly costBasis: CostBasis;
   readonly rateLimit: RateLimitHint | null;
+  /** The task of `remoteId` is not known any more: it has to be made anew. */
+  readonly remoteLost: boolean;
 
   /**
    * @param message Ready to be shown and stored: without secrets, telling what to do where that is known.
@@ -160,6 +164,7 @@ export class ProviderError extends Error {
   constructor(failureClass: FailureClass, message: string, details: ProviderErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.rateLimit = details.rateLimit ?? null;
+    this.remoteLost = details.remoteLost ?? false;
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.costMicroUsd = details.costMicroUsd ?? 0;

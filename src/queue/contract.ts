@@ -38,6 +38,10 @@ export interface Job {
   wordingStep: number;
   priority: number;
   reservedMicroUsd: MicroUsd;
+  /** The provider's id of a call that an earlier attempt paid for and never heard of again. */
+  remoteId: string | null;
+  /** An image that an earlier attempt paid for and stored, but could not show. */
+  paidImage: PaidImage | null;
 }
 
 /** A job that a run would claim now, without a claim. */
@@ -134,6 +138,13 @@ export interface StoredImage {
   height: number;
   /** IPTC digital source type: `trainedAlgorithmicMedia`, or `algorithmicMedia` for placeholders. */
   digitalSourceType: string;
+}
+
+/** A stored image with what is known of its making. */
+export interface PaidImage extends StoredImage {
+  provider: string;
+  model: string | null;
+  prompt: string | null;
 }
 
 interface SettlementBase {

@@ -7,6 +7,7 @@ import type {
   HeartbeatAnswer,
   HeldJob,
   Job,
+  PaidImage,
   PeekAnswer,
   QueueStatus,
   SettleAnswer,
@@ -44,6 +45,29 @@ const product = z
     imageUrl: p.image_url,
   }));
 
+const paidImage = z
+  .object({
+    url: z.string(),
+    path: z.string(),
+    store: z.string(),
+    sha256: z.string(),
+    bytes: z.number(),
+    content_type: z.string(),
+    width: z.number(),
+    height: z.number(),
+    digital_source_type: z.string(),
+    provider: z.string(),
+    model: text,
+    prompt: text,
+  })
+  .transform(
+    ({ content_type, digital_source_type, ...row }): PaidImage => ({
+      ...row,
+      contentType: content_type,
+      digitalSourceType: digital_source_type,
+    }),
+  );
+
 const jobFields = {
   variation: z.number(),
   priority: z.number(),
@@ -56,6 +80,8 @@ const jobFields = {
   max_attempts: z.number(),
   wording_step: z.number(),
   reserved_microusd: z.number(),
+  remote_id: text,
+  paid_image: paidImage.nullable(),
   product,
 };
 
@@ -75,6 +101,8 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     wordingStep: row.wording_step,
     priority: row.priority,
     reservedMicroUsd: row.reserved_microusd,
+    remoteId: row.remote_id,
+    paidImage: row.paid_image,
   };
 }
 

@@ -129,6 +129,8 @@ export function selectedJob(overrides: Partial<PeekedJob> = {}, name = 'Hemp see
       wordingStep: 0,
       priority: 5,
       reservedMicroUsd: 0,
+      remoteId: null,
+      paidImage: null,
       ...overrides,
     },
     prompt: `Product photography of ${name}`,

@@ -1,0 +1,93 @@
+/** What an earlier attempt paid for is gone on with or shown, not bought again. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import {
+  claimJob,
+  completed,
+  connectWorkers,
+  failed,
+  held,
+  imageOf,
+  paidOffer,
+  queueProducts,
+  resetQueue,
+  startRun,
+  UNIT_COST,
+  type Worker,
+} from '../../support/queue-scenario.ts';
+
+const START = Date.parse('2031-05-05T10:00:00Z');
+const HOUR = 3_600_000;
+
+let database: TestDatabase;
+let one: Worker;
+let other: Worker;
+let runId: number;
+
+async function at(ms: number): Promise<void> {
+  const iso = new Date(START + ms).toISOString();
+  await Promise.all([one.setNow(iso), other.setNow(iso)]);
+}
+
+beforeAll(async () => {
+  database = await createDatabase();
+  [one, other] = (await connectWorkers(database, 2)) as [Worker, Worker];
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await resetQueue(database);
+  await at(0);
+  runId = await startRun(one.queue);
+  await queueProducts(database, one.queue, 1);
+});
+afterEach(async () => {
+  expect(await one.queue.verify()).toEqual([]);
+});
+
+const claim = (worker: Worker) => claimJob(worker.queue, runId, { offers: [paidOffer()] });
+
+it('tells the next worker of the remote call of a worker that died', async () => {
+  const job = await claim(one);
+  expect(job).toMatchObject({ remoteId: null, paidImage: null });
+  await one.queue.dispatch([held(job)]);
+  await one.queue.submitted(held(job), 'task-7');
+  await at(HOUR);
+  expect(await claim(other)).toMatchObject({ id: job.id, attemptNumber: 2, remoteId: 'task-7' });
+});
+
+it('forgets a remote call that has come to a known end', async () => {
+  const job = await claim(one);
+  await one.queue.dispatch([held(job)]);
+  await one.queue.submitted(held(job), 'task-7');
+  await one.queue.settle([failed(job, { failureClass: 'transient', message: 'the task failed, uncharged' })]);
+  await at(HOUR);
+  expect(await claim(other)).toMatchObject({ id: job.id, remoteId: null });
+});
+
+it('hands a late worker’s paid image to the next one, which shows it at no further cost', async () => {
+  const job = await claim(one);
+  await one.queue.dispatch([held(job)]);
+  await at(HOUR);
+  // The sweep of this claim takes the job from the first worker, whose answer then comes too late.
+  const second = await claim(other);
+  const late = completed(job, { costMicroUsd: UNIT_COST, costBasis: 'reported' });
+  expect(await one.queue.settle([late])).toMatchObject([{ outcome: 'superseded' }]);
+  await other.queue.settle([failed(second, { failureClass: 'transient', message: 'try again' })]);
+
+  await at(2 * HOUR);
+  const third = await claim(other);
+  expect(third.paidImage).toMatchObject({ ...late.image, provider: late.provider, model: late.model });
+  const { provider, model, prompt, ...image } = third.paidImage as NonNullable<typeof third.paidImage>;
+  const adopted = completed(third, {
+    provider,
+    model,
+    prompt: prompt ?? '',
+    image,
+    costMicroUsd: 0,
+    costBasis: 'none',
+  });
+  expect(await other.queue.settle([adopted])).toMatchObject([{ outcome: 'ok', jobStatus: 'completed' }]);
+  expect(await imageOf(database, third.product.id)).toBe(late.image.url);
+  const spent = await database.value<string>('select sum(cost_microusd) from image_generation_attempts');
+  expect(Number(spent)).toBe(UNIT_COST);
+});
