@@ -6,6 +6,7 @@ import { createFakeQueue } from '../../support/fake-queue.ts';
 import { aProduct } from '../../support/fixtures.ts';
 
 const never = new AbortController().signal;
+const STORED = 'https://p.supabase.co/storage/v1/object/public/images/ab/cd.webp';
 
 /** A web of these answers by URL: a status, a status with a location, or an error. */
 function web(pages: Record<string, number | [number, string] | Error>) {
@@ -130,6 +131,26 @@ describe('the probe of a URL', () => {
     const trustedOrigins = ['http://127.0.0.1:54321'];
     const probe = createUrlProbe({ fetch, clock: createFakeClock(), trustedOrigins });
     expect(await probe('http://127.0.0.1:54321/1.png', never)).toBe('unreachable');
+  });
+
+  // github.com/supabase/storage answers 400 for whatever it refuses, and tells the true status in the body.
+  it.each<[string, string, number, BodyInit, ProbeAnswer]>([
+    [
+      'an object that is gone',
+      STORED,
+      400,
+      '{"statusCode":"404","message":"Object not found"}',
+      'unreachable',
+    ],
+    ['an object that it will not show', STORED, 400, '{"statusCode":"403","message":"no"}', 'unknown'],
+    ['an object that came back meanwhile', STORED, 206, 'x', 'ok'],
+    ['something else in its place', STORED, 400, '<html>', 'unknown'],
+    ['an answer without end', STORED, 400, '{'.repeat(1_000_000), 'unknown'],
+    ['another server’s 400', 'https://a.example/1.png', 400, '{"statusCode":"404"}', 'unknown'],
+  ])('of Supabase Storage tells %s', async (_what, url, status, body, answer) => {
+    const fetch = async (_: unknown, init?: RequestInit) =>
+      init?.method === 'HEAD' ? new Response(null, { status: 400 }) : new Response(body, { status });
+    expect(await createUrlProbe({ fetch, clock: createFakeClock() })(url, never)).toBe(answer);
   });
 
   it('gives up after ten seconds', async () => {
