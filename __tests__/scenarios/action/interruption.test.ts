@@ -1,0 +1,184 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import type { Running } from '../../support/runner.ts';
+import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
+
+const PRODUCTS = 60;
+/** What GitHub gives a step between SIGINT and SIGTERM is 7.5 s; ours is gone before. */
+const GONE_WITHIN_MS = 7_000;
+const BUCKET = 'hemp-product-images';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await insertHempProducts(stage.supabase.database, PRODUCTS);
+});
+afterAll(() => stage?.close());
+
+async function interrupt(
+  running: Running<ActionRun>,
+  signals: NodeJS.Signals[],
+): Promise<{ run: ActionRun; tookMs: number }> {
+  const startedAt = performance.now();
+  for (const signal of signals) running.kill(signal);
+  const run = await running.finished;
+  return { run, tookMs: performance.now() - startedAt };
+}
+
+const attempts = (outcome: string) =>
+  stage.supabase.database.value<number>(
+    'select count(*)::int from public.image_generation_attempts where outcome = $1',
+    [outcome],
+  );
+
+/** Whatever a run had in hand is either done or back as it was, and it tells the truth about both. */
+async function expectGoodOrder(run: ActionRun, doneBefore: number, releasedBefore: number): Promise<void> {
+  expect(run).toMatchObject({ exitCode: 1, signal: null, stderr: '' });
+  const report = reportOf(run);
+  expect(run.outputs).toMatchObject({
+    'stopped-reason': 'interrupted',
+    succeeded: String(report.succeeded),
+    failed: '0',
+    retried: '0',
+    remaining: String(PRODUCTS - doneBefore - report.succeeded),
+  });
+  const shown = (await stage.products()).filter(({ imageUrl }) => imageUrl !== null);
+  expect(shown).toHaveLength(doneBefore + report.succeeded);
+  expect(await stage.jobs()).toEqual({
+    completed: shown.length,
+    pending: PRODUCTS - shown.length,
+  });
+  const touched = await stage.supabase.database.value(
+    `select count(*)::int from public.image_generation_queue where status = 'pending' and (attempt_count > 0 or lease_token is not null)`,
+  );
+  expect(touched).toBe(0);
+  expect(await attempts('released')).toBe(releasedBefore + report.released);
+  expect(report.released).toBeGreaterThan(0);
+  expect(run.summary).toContain('the run stopped because it was interrupted');
+  expect(run.summary).toContain(`${report.released} given back untouched`);
+  expect(annotationsOf(run)).toMatchObject([{ level: 'error', title: 'The run was interrupted' }]);
+  expect(await stage.queue.verify()).toEqual([]);
+}
+
+describe('a run that is interrupted in the middle of its batch', () => {
+  it.each([
+    ['by SIGTERM', ['SIGTERM']],
+    ['by SIGINT and, before it has ended, by SIGTERM too', ['SIGINT', 'SIGTERM']],
+  ] as [string, NodeJS.Signals[]][])('leaves in time and in good order %s', async (_how, signals) => {
+    const { completed = 0 } = await stage.jobs();
+    const released = await attempts('released');
+    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
+    await running.saw(/^\d+ of \d+ done/m);
+    const { run, tookMs } = await interrupt(running, signals);
+    expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
+    expect(reportOf(run).succeeded).toBeGreaterThan(0);
+    expect(run.log).toContain(`${signals[0]}: stopping. What was not paid for goes back to the queue.`);
+    await expectGoodOrder(run, completed, released);
+  });
+
+  it('leaves in time even when the store hangs: what was being stored goes back as well', async () => {
+    const { completed = 0 } = await stage.jobs();
+    const released = await attempts('released');
+    const hanging = stage.supabase.gateway.fault({
+      match: new RegExp(`/storage/v1/object/${BUCKET}`),
+      kind: 'hang',
+      times: Number.POSITIVE_INFINITY,
+    });
+    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
+    await running.saw('Took 8 jobs');
+    while (hanging.hits < 2) await sleep(10);
+    const { run, tookMs } = await interrupt(running, ['SIGINT']);
+    hanging.remove();
+    expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
+    expect(reportOf(run)).toMatchObject({ succeeded: 0 });
+    await expectGoodOrder(run, completed, released);
+  });
+
+  it('leaves in time even when nothing answers any more; the leases do the rest', async () => {
+    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
+    await running.saw('Took 8 jobs');
+    const hanging = stage.supabase.gateway.fault({
+      match: /./,
+      kind: 'hang',
+      times: Number.POSITIVE_INFINITY,
+    });
+    const { run, tookMs } = await interrupt(running, ['SIGTERM']);
+    hanging.remove();
+    expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['stopped-reason']).toBe('interrupted');
+    expect(run.summary).toContain('it was interrupted');
+    expect(reportOf(run).jobs.every(({ message }) => message?.includes('lease'))).toBe(true);
+    expect((await stage.jobs()).processing).toBeGreaterThan(0);
+    await endLeases();
+  });
+
+  it('says so when it had not begun', async () => {
+    const hanging = stage.supabase.gateway.fault({ match: 'image_generation_start_run', kind: 'hang' });
+    const running = await stage.start();
+    while (hanging.hits === 0) await sleep(10);
+    const { run, tookMs } = await interrupt(running, ['SIGINT']);
+    expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
+    expect(run.exitCode).toBe(1);
+    expect(annotationsOf(run)).toMatchObject([
+      {
+        level: 'error',
+        title: 'interrupted',
+        message: expect.stringContaining('The run was interrupted before it had claimed anything.'),
+      },
+    ]);
+  });
+});
+
+/** As if the time had passed. */
+async function endLeases(): Promise<void> {
+  await stage.supabase.database.query(
+    `update public.image_generation_queue set lease_expires_at = now() - interval '1 second'
+     where lease_token is not null`,
+  );
+}
+
+describe('a worker that is killed', () => {
+  it('leaves its jobs to a later run, which finishes them: counted, and each made once', async () => {
+    const { database, gateway } = stage.supabase;
+    const left = PRODUCTS - ((await stage.jobs()).completed ?? 0);
+    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
+    await running.saw(/^\d+ of \d+ done/m);
+    running.kill('SIGKILL');
+    expect(await running.finished).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
+
+    const held = await database.query<{ id: string; product: string; attempt: number }>(
+      `select id::text, product_id as product, attempt_count as attempt
+       from public.image_generation_queue where status = 'processing' order by id`,
+    );
+    expect(held.length).toBeGreaterThan(0);
+
+    // As long as the leases hold nobody touches them.
+    const early = await stage.run({ 'dry-run': 'true', 'batch-size': String(PRODUCTS) });
+    const selected = new Set(reportOf(early).jobs.map(({ productId }) => productId));
+    expect(held.filter(({ product }) => selected.has(product))).toEqual([]);
+
+    await endLeases();
+    const second = await stage.run({ 'batch-size': String(PRODUCTS) });
+    expect(second).toMatchObject({ exitCode: 0, outputs: { failed: '0', remaining: '0' } });
+    expect(Number(second.outputs.succeeded)).toBeLessThan(left);
+    expect(await stage.jobs()).toEqual({ completed: PRODUCTS });
+    expect((await stage.products()).filter(({ imageUrl }) => imageUrl === null)).toEqual([]);
+
+    for (const { id, attempt } of held) {
+      const rows = await database.query(
+        `select attempt_number, outcome from public.image_generation_attempts
+         where job_id = $1 and attempt_number >= $2 and outcome <> 'released' order by attempt_number`,
+        [id, attempt],
+      );
+      expect(rows).toEqual([
+        { attempt_number: attempt, outcome: 'expired' },
+        { attempt_number: attempt + 1, outcome: 'completed' },
+      ]);
+    }
+    // Drawn twice, some of them, but the same bytes are one object.
+    expect(gateway.storage.buckets.get(BUCKET)?.objects.size).toBe(PRODUCTS);
+    expect(await stage.queue.verify()).toEqual([]);
+  });
+});
