@@ -172,7 +172,7 @@ describe('the embedded database', () => {
     expect(embedded.installed).toBe(false);
     expect(embedded.recoveredLeases).toBe(2);
     const status = await createQueue(embedded.rpc).status();
-    expect([status.processing, status.retry]).toEqual([0, 2]);
+    expect([status.processing, status.pending]).toEqual([0, 2]);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
   });
 });
