@@ -1,0 +1,265 @@
+/**
+ * What a call reads, whatever lies in the tables and whatever the planner has been told of them. Blocks are counted
+ * and not seconds: they are the same on every machine.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { createQueue } from '../../../src/queue/client.ts';
+import type { Job, Queue } from '../../../src/queue/contract.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { createPgRpc } from '../../support/pg-rpc.ts';
+import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { claimRequest, completed, connectWorker, held, startRun } from '../../support/queue-scenario.ts';
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
+  'Shared Hit Blocks'?: number;
+  'Shared Read Blocks'?: number;
+  Plans?: PlanNode[];
+}
+interface Executed {
+  text: string;
+  plan: PlanNode;
+}
+
+/** Postgres tells the plan of every statement inside our functions. A new connection, so that none is cached. */
+async function watched(
+  database: TestDatabase,
+): Promise<{ client: pg.Client; queue: Queue; executed: Executed[] }> {
+  const client = await database.connect('supabase_admin');
+  const executed: Executed[] = [];
+  client.on('notice', ({ message }) => {
+    const json = message?.match(/plan:\s*(\{[\s\S]*\})$/)?.[1];
+    if (!json) return;
+    const told = JSON.parse(json) as { 'Query Text': string; Plan: PlanNode };
+    executed.push({ text: told['Query Text'], plan: told.Plan });
+  });
+  await client.query(
+    `load 'auto_explain';
+     set auto_explain.log_min_duration = 0;
+     set auto_explain.log_nested_statements = on;
+     set auto_explain.log_analyze = on;
+     set auto_explain.log_buffers = on;
+     set auto_explain.log_timing = off;
+     set auto_explain.log_format = json;
+     set auto_explain.log_level = notice;
+     set role service_role`,
+  );
+  return { client, queue: createQueue(createPgRpc(client)), executed };
+}
+
+function nodes(plan: PlanNode): PlanNode[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+}
+
+/** Blocks that one call of a function has read, all that it did inside included. */
+function blocksOf(executed: Executed[], fn: string): number {
+  const call = executed.find(({ text }) => text.startsWith(`select public."image_generation_${fn}"`));
+  if (!call) throw new Error(`${fn} was not called.`);
+  return (call.plan['Shared Hit Blocks'] ?? 0) + (call.plan['Shared Read Blocks'] ?? 0);
+}
+
+/** Scans that read more than a call should: a whole large table, or very many entries of an index. */
+function wideScans(executed: Executed[]): string[] {
+  return executed.flatMap(({ text, plan }) =>
+    nodes(plan)
+      .filter((node) => {
+        const rows =
+          ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1);
+        return node['Node Type'].endsWith('Scan') && rows > 2_000;
+      })
+      .map(
+        (node) =>
+          `${node['Node Type']} of ${node['Relation Name'] ?? node['Index Name']} in ${text.trim().slice(0, 200)}`,
+      ),
+  );
+}
+
+/** Two thousand jobs that a worker can take, each with its product. */
+const ELIGIBLE = 2_000;
+/** In front of them: older, of higher priority, and all of them not to be taken. */
+const INELIGIBLE = 1_000_000;
+
+// The times are given, since the clock's function costs more than a row, and the counts are added up at once.
+const FILL_SQL = `
+  alter table image_generation_queue disable trigger image_generation_count_inserted;
+  insert into image_generation_queue
+    (product_id, status, priority, requested_provider, next_attempt_at, error_class, error_message, cancel_reason,
+     is_latest, created_at, updated_at)
+  select
+    'old-' || n, kind.status, 10, kind.provider, case when kind.status = 'retry' then now() + interval '1 day' end,
+    case when kind.status = 'failed' then 'permanent' end, case when kind.status = 'failed' then 'no' end,
+    case when kind.status = 'cancelled' then 'operator' end, kind.status in ('pending', 'retry'), now(), now()
+  from generate_series(1, ${INELIGIBLE}) as n
+  cross join lateral (
+    select
+      case when n % 100 = 0 then 'failed' when n % 10 < 3 then 'retry' when n % 10 < 6 then 'cancelled' else 'pending' end
+        as status,
+      case when n % 10 >= 6 and n % 100 <> 0 then 'elsewhere' end as provider
+  ) as kind;
+  alter table image_generation_queue enable trigger image_generation_count_inserted;
+  insert into image_generation_counts (status, jobs) select status, count(*) from image_generation_queue group by 1`;
+
+interface Work {
+  blocks: Record<string, number>;
+  executed: Executed[];
+  jobs: Job[];
+}
+
+/**
+ * What a worker does with a chunk of twenty, each call under the eyes of Postgres, and the blocks of each call. Its
+ * first chunk, in which the connection reads the system's catalogues as well, is not counted.
+ */
+async function work(database: TestDatabase): Promise<Work> {
+  const { queue, executed, client } = await watched(database);
+  const runId = await startRun(queue);
+  const chunk = async () => {
+    executed.length = 0;
+    const token = randomUUID();
+    const { jobs } = await queue.claim(claimRequest(runId, { token, limit: 20 }));
+    await queue.heartbeat([token], 300);
+    await queue.dispatch(jobs.slice(0, 15).map(held));
+    await queue.release(jobs.slice(15).map(held));
+    await queue.settle(jobs.slice(0, 15).map((job) => completed(job)));
+    return jobs;
+  };
+  await chunk();
+  const jobs = await chunk();
+  await client.end();
+  const names = ['claim', 'heartbeat', 'dispatch', 'release', 'settle'];
+  return { blocks: Object.fromEntries(names.map((fn) => [fn, blocksOf(executed, fn)])), executed, jobs };
+}
+
+let database: TestDatabase;
+let small: Record<string, number>;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  // Statistics change when a test says so, not when autovacuum comes by.
+  for (const table of ['queue', 'attempts', 'images', 'history', 'counts', 'claims', 'daily']) {
+    await database.query(`alter table image_generation_${table} set (autovacuum_enabled = false)`);
+  }
+  await database.query('alter table uses_products set (autovacuum_enabled = false)');
+  await insertHempProducts(database, ELIGIBLE);
+});
+afterAll(async () => {
+  // Once, not after each test: it reads every row.
+  expect(await database.value('select image_generation_verify()')).toEqual([]);
+  await database.drop();
+});
+
+describe('a chunk of twenty', () => {
+  const PICK = /cross join lateral[\s\S]*skip locked/;
+
+  async function expectSameWork() {
+    const { blocks, executed, jobs } = await work(database);
+    expect(jobs).toHaveLength(20);
+    expect(wideScans(executed)).toEqual([]);
+    const pick = executed.filter(({ text }) => PICK.test(text));
+    expect(pick).toHaveLength(1);
+    const scans = pick
+      .flatMap(({ plan }) => nodes(plan))
+      .filter((node) => node['Relation Name'] === 'image_generation_queue');
+    expect(scans.map((node) => [node['Node Type'], node['Index Name']])).toEqual([
+      ['Index Scan', 'image_generation_queue_claim_idx'],
+    ]);
+    for (const [fn, count] of Object.entries(blocks)) {
+      // A taller index costs a block or two a look-up.
+      expect([fn, count]).toEqual([fn, expect.any(Number)]);
+      expect(count).toBeLessThanOrEqual((small[fn] ?? 0) * 1.5 + 100);
+    }
+  }
+
+  it('is taken from the claim index of a small queue', async () => {
+    await (await connectWorker(database)).queue.enqueueMissing({
+      limit: 10_000,
+      replace: 'none',
+      priority: 1,
+    });
+    small = (await work(database)).blocks;
+    await expectSameWork();
+    expect(small.claim).toBeLessThan(1_500);
+  });
+
+  it('reads as much with a million ineligible jobs in front, of which the planner knows nothing', async () => {
+    // Statistics of an empty table, as a new project has them.
+    await database.query(
+      'create table kept as select product_id from image_generation_queue where status = $$pending$$',
+    );
+    await database.query('truncate image_generation_queue, image_generation_counts cascade');
+    await database.query('analyze image_generation_queue');
+    await database.query(FILL_SQL);
+    await database.query(
+      'insert into image_generation_queue (product_id, priority) select product_id, 1 from kept',
+    );
+    await expectSameWork();
+  }, 120_000);
+
+  it('reads as much without any statistics', async () => {
+    const admin = await database.connect('supabase_admin');
+    await admin.query(
+      `select pg_clear_relation_stats('public', c.relname)
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'i')`,
+    );
+    await admin.query(`delete from pg_statistic where starelid = 'image_generation_queue'::regclass`);
+    await expectSameWork();
+  });
+
+  it('reads as much with fresh statistics', async () => {
+    await database.query('analyze');
+    await expectSameWork();
+  });
+
+  it('reads as much with statistics that say the opposite of the truth', async () => {
+    const admin = await database.connect('supabase_admin');
+    await admin.query(
+      `select pg_restore_relation_stats('schemaname', 'public', 'relname', c.relname::text, 'relpages', 1, 'reltuples', 3::real)
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%' and c.relkind in ('r', 'i')`,
+    );
+    await expectSameWork();
+  });
+
+  it('brings nothing as cheaply, when every job waits for somebody else', async () => {
+    await database.query('analyze');
+    const { queue, executed } = await watched(database);
+    const runId = await startRun(queue);
+    await database.query(`update image_generation_queue set status = 'cancelled', cancel_reason = 'operator'
+      where status = 'pending' and requested_provider is null`);
+    await queue.claim(claimRequest(runId));
+    executed.length = 0;
+    const answer = await queue.claim(claimRequest(runId));
+    expect(answer).toMatchObject({ jobs: [], reason: 'no-provider', detail: 'Jobs wait for: elsewhere' });
+    expect(wideScans(executed)).toEqual([]);
+    expect(blocksOf(executed, 'claim')).toBeLessThan(500);
+  });
+
+  it("tells the queue's part of the dashboard from sums and small indexes", async () => {
+    const client = await database.connect();
+    await client.query('vacuum analyze image_generation_queue');
+    const { rows } = await client.query(
+      'explain (analyze, buffers, format json) select * from image_generation_queue_dashboard',
+    );
+    const plan = rows[0]['QUERY PLAN'][0].Plan as PlanNode;
+    expect((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)).toBeLessThan(5_000);
+  });
+});
+
+describe('a product of the hemp schema', () => {
+  it.each([
+    ['read', `select * from image_generation_catalogue where product_id = '77'`],
+    ['published', `select * from uses_products where id::text = '77'`],
+  ])('is %s by an index scan at any number of products', async (_, sql) => {
+    const client = await database.connect();
+    const { rows } = await client.query(`explain (format json) ${sql}`);
+    const scans = nodes(rows[0]['QUERY PLAN'][0].Plan).filter(
+      (node) => node['Relation Name'] === 'uses_products',
+    );
+    expect(scans.map((node) => node['Index Name'])).toEqual(['image_generation_uses_products_id_idx']);
+  });
+});
