@@ -7,7 +7,7 @@ import { describeValue } from '../errors.ts';
 import { createRedactor } from '../redact.ts';
 import { ProviderError, type ProviderErrorDetails } from './contract.ts';
 import { type HostPattern, objectionTo } from './hosts.ts';
-import { excerpt, MAX_IMAGE_BYTES } from './http.ts';
+import { excerpt, MAX_IMAGE_BYTES, shorten } from './http.ts';
 import { type HttpAnswer, TransferError, transfer } from './transfer.ts';
 
 /**
@@ -58,7 +58,7 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
     const failure = (words: string) =>
       new ProviderError(
         'ambiguous',
-        redact(`${provider}: the image was made, but could not be fetched from ${place}: ${words}`),
+        `${provider}: the image was made, but could not be fetched from ${place}: ${shorten(redact(words))}`,
         cost,
       );
     const objection = objectionTo(url, { hosts, origins });

@@ -29,3 +29,19 @@ export function objectionTo(text: string, { hosts, origins }: HostRules): string
   if (url.port !== '') return `it has the port ${url.port}`;
   return hostMatches(url.hostname, hosts) ? null : `${url.hostname} is not one of the hosts expected`;
 }
+
+/** This machine and private networks by their names and literal addresses: there a key may go without https. */
+const PRIVATE_NAMES: readonly RegExp[] = [
+  /^[^.:]+$/,
+  /\.(?:local|localhost|internal|lan)$/,
+  /^(?:10|127)\./,
+  /^192\.168\./,
+  /^172\.(?:1[6-9]|2\d|3[01])\./,
+  /^\[(?:::1|f[cd][0-9a-f]{2}:.*)\]$/,
+];
+
+/** True for a base URL whose way may carry a key: https, or http that stays within a private network. */
+export function mayCarrySecrets({ protocol, hostname }: URL): boolean {
+  if (protocol === 'https:') return true;
+  return protocol === 'http:' && PRIVATE_NAMES.some((pattern) => pattern.test(hostname));
+}

@@ -8,7 +8,7 @@ import { describeValue } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { FailureClass } from '../queue/contract.ts';
 import { createRedactor } from '../redact.ts';
-import { ProviderError, type ProviderErrorDetails } from './contract.ts';
+import { ProviderError, type ProviderErrorDetails, type RateLimitHint } from './contract.ts';
 import { classify, type FailureSigns, type FailureTable } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import { rateLimitHint, retryAfterMs } from './retry-after.ts';
@@ -92,9 +92,12 @@ const FAULT_CLASSES: Readonly<Record<TransferFault, Record<HttpRequest['effect']
 export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDependencies): Http {
   const redact = createRedactor(secrets);
 
-  /** Nothing is handed on as a cause: a library's error may hold the headers of the request. */
+  /**
+   * Nothing is handed on as a cause: a library's error may hold the headers of the request. Redacted before it is
+   * shortened, so that no half of a secret is left at the cut.
+   */
   function failure(failureClass: FailureClass, words: string, details: ProviderErrorDetails = {}) {
-    return new ProviderError(failureClass, redact(`${provider}: ${words}`), details);
+    return new ProviderError(failureClass, `${provider}: ${shorten(redact(words))}`, details);
   }
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
@@ -139,20 +142,21 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
   ): ProviderError {
     const { status, headers } = answer;
     const failureClass = classify({ code, type, status }, table);
-    const named = retryAfterMs(headers, clock.now(), words ?? '');
+    const hint = rateLimitHint(headers);
+    const named = retryAfterMs(headers, clock.now(), words ?? '') ?? resetOf(hint);
     const wait = failureClass === 'rate_limited' ? Math.max(named ?? 0, minWaitMs) : named;
-    const details: ProviderErrorDetails = { rateLimit: rateLimitHint(headers) ?? undefined, ...cost };
+    const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...cost };
     if (wait !== null && wait > 0) details.retryAfterMs = wait;
     const said = words ?? (excerpt(answer.bytes) || 'no words');
     return failure(
       failureClass,
-      `${[`HTTP ${status}`, code ?? type].filter(Boolean).join(' ')}: ${shorten(said)}`,
+      `${[`HTTP ${status}`, code ?? type].filter(Boolean).join(' ')}: ${said}`,
       details,
     );
   }
 
   function unusable(effect: HttpRequest['effect'], words: string): ProviderError {
-    return failure(effect === 'paid' ? 'ambiguous' : 'transient', shorten(words));
+    return failure(effect === 'paid' ? 'ambiguous' : 'transient', words);
   }
 
   function json<T extends z.ZodType>(
@@ -189,22 +193,28 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The first words of a body for a message: of an HTML page its text, of bytes that are no text nothing. */
+/** As much of a body as `excerpt` looks at. */
+const EXCERPT_BYTES = 64 * 1024;
+
+/** A body as words for a message, not yet redacted or shortened: of an HTML page its text, of other bytes how many. */
 export function excerpt(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096));
-  if (text.includes('\ufffd\ufffd') || text.includes('\0'))
-    return `${bytes.byteLength} bytes that are no text`;
-  return shorten(
-    text
-      .replace(/<(style|script)\b[^>]*>[^<]*/gi, ' ')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, EXCERPT_BYTES));
+  if (/\ufffd\ufffd|\0/.test(text)) return `${bytes.byteLength} bytes that are no text`;
+  return text
+    .replace(/<(style|script)\b[^>]*>[^<]*/gi, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-function shorten(text: string): string {
+/** Short enough for a row and for a line of a log. */
+export function shorten(text: string): string {
   return text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS - 1).toWellFormed()}…` : text;
+}
+
+/** The wait until the provider's own count starts anew, when it is used up. */
+function resetOf(hint: RateLimitHint | null): number | null {
+  return hint?.remaining === 0 ? hint.resetMs : null;
 }
 
 /** Without path and query, which may hold a signature. */

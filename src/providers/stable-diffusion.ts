@@ -1,0 +1,302 @@
+/** Stability AI's v2beta API: Stable Image Core and Ultra, and the Stable Diffusion 3.5 family. One image a call. */
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { UserError } from '../errors.ts';
+import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import type {
+  Capabilities,
+  GeneratedImage,
+  ImageAdapter,
+  ImageFormat,
+  ImageOptions,
+  ImageRequest,
+  PriceEstimate,
+  ProviderContext,
+} from './contract.ts';
+import { ProviderError } from './contract.ts';
+import type { FailureTable } from './failure-table.ts';
+import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
+import {
+  createHttp,
+  type Http,
+  type HttpAnswer,
+  MAX_IMAGE_BYTES,
+  MAX_JSON_BYTES,
+  parseJson,
+} from './http.ts';
+import { estimatePrice, MICRO_USD_PER_CREDIT } from './prices.ts';
+import { rateLimitHint } from './retry-after.ts';
+
+export const STABILITY_URL = 'https://api.stability.ai';
+export const DEFAULT_STABILITY_MODEL = 'core';
+
+/** Ultra takes some 20 s; the API itself gives up after a minute or two. */
+const TIMEOUT_MS = 180_000;
+const LOOK_MS = 15_000;
+/** Who sends more than 150 requests in ten seconds is shut out for a minute, and for longer if he goes on. */
+const BAN_MS = 60_000;
+
+interface StabilityModel {
+  /** Last part of the path. */
+  endpoint: 'core' | 'ultra' | 'sd3';
+  /** `model` field; only sd3 has one. */
+  field: string | null;
+  formats: readonly ImageFormat[];
+}
+
+const ALL_FORMATS: readonly ImageFormat[] = ['webp', 'png', 'jpeg'];
+const SD3_FORMATS: readonly ImageFormat[] = ['png', 'jpeg'];
+const sd3 = (field: string): StabilityModel => ({ endpoint: 'sd3', field, formats: SD3_FORMATS });
+
+export const STABILITY_MODELS: Readonly<Record<string, StabilityModel>> = {
+  core: { endpoint: 'core', field: null, formats: ALL_FORMATS },
+  ultra: { endpoint: 'ultra', field: null, formats: ALL_FORMATS },
+  'sd3.5-large': sd3('sd3.5-large'),
+  'sd3.5-large-turbo': sd3('sd3.5-large-turbo'),
+  'sd3.5-medium': sd3('sd3.5-medium'),
+  'sd3.5-flash': sd3('sd3.5-flash'),
+};
+
+export const STYLE_PRESETS = [
+  'enhance',
+  'anime',
+  'photographic',
+  'digital-art',
+  'comic-book',
+  'fantasy-art',
+  'line-art',
+  'analog-film',
+  'neon-punk',
+  'isometric',
+  'low-poly',
+  'origami',
+  'modeling-compound',
+  'cinematic',
+  '3d-model',
+  'pixel-art',
+  'tile-texture',
+] as const;
+
+export const ASPECT_RATIOS = ['21:9', '16:9', '3:2', '5:4', '1:1', '4:5', '2:3', '9:16', '9:21'] as const;
+
+/** By `name` of the error body. A failed generation costs nothing. */
+export const STABILITY_FAILURES: FailureTable = {
+  codes: {
+    unauthorized: 'config',
+    payment_required: 'quota',
+    content_moderation: 'content_blocked',
+    public_figure: 'content_blocked',
+    invalid_language: 'permanent',
+    bad_request: 'permanent',
+    rate_limit_exceeded: 'rate_limited',
+  },
+  // 403 without a name is the filter too; a bad key is always a 401. 404: the address is wrong.
+  statuses: { 403: 'content_blocked', 404: 'config' },
+};
+
+export interface StabilitySettings {
+  apiKey: string;
+  model: string | null;
+  maxPriceMicroUsd: MicroUsd | null;
+  options: ImageOptions;
+}
+
+export interface StabilityDependencies {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  /** For tests. */
+  baseUrl?: string;
+}
+
+/** @throws {UserError} `provider_config` when there is no such model or its price is too high. */
+export function createStableDiffusionProvider(
+  settings: StabilitySettings,
+  { fetch, clock, baseUrl = STABILITY_URL }: StabilityDependencies,
+): ImageAdapter {
+  const model = settings.model ?? DEFAULT_STABILITY_MODEL;
+  const traits = traitsOf(model);
+  const price = estimatePrice({ provider: 'stable_diffusion', model }, settings.maxPriceMicroUsd);
+  const capabilities = capabilitiesOf(traits);
+  const format = settings.options.format ?? traits.formats[0] ?? null;
+  const options = { ...settings.options, format };
+  const http = createHttp({
+    provider: 'stable_diffusion',
+    fetch,
+    clock,
+    secrets: [settings.apiKey],
+    trusted: { hosts: [], origins: [new URL(baseUrl).origin] },
+  });
+  const authorization = `Bearer ${settings.apiKey}`;
+
+  async function generate(request: ImageRequest, { signal }: ProviderContext): Promise<GeneratedImage> {
+    const fitted = fitRequest('stable_diffusion', request, options, capabilities);
+    const answer = await http.send({
+      url: `${baseUrl}/v2beta/stable-image/generate/${traits.endpoint}`,
+      method: 'POST',
+      headers: { authorization, accept: 'image/*' },
+      body: toForm(traits, fitted),
+      signal,
+      deadlineMs: TIMEOUT_MS,
+      maxBytes: MAX_IMAGE_BYTES,
+      effect: 'paid',
+    });
+    const bytes = fromAnswer(http, answer);
+    const rateLimit = rateLimitHint(answer.headers);
+    return {
+      bytes,
+      model,
+      ...costOf(price),
+      digitalSourceType: 'trainedAlgorithmicMedia',
+      warnings: [...fitted.warnings, ...sizeWarnings('stable_diffusion', bytes, fitted)],
+      ...(rateLimit === null ? {} : { rateLimit }),
+    };
+  }
+
+  /** Key and balance, which cost nothing to look at. */
+  async function preflight(signal: AbortSignal): Promise<string[]> {
+    try {
+      const answer = await http.send({
+        url: `${baseUrl}/v1/user/balance`,
+        method: 'GET',
+        headers: { authorization, accept: 'application/json' },
+        signal,
+        deadlineMs: LOOK_MS,
+        maxBytes: MAX_JSON_BYTES,
+        effect: 'free',
+      });
+      if (answer.status !== 200) throw refusalOf(http, answer);
+      const { credits } = http.json(answer, balanceSchema, 'free');
+      return judgeBalance(credits, price);
+    } catch (error) {
+      signal.throwIfAborted();
+      return judgeFailure(error);
+    }
+  }
+
+  return {
+    id: 'stable_diffusion',
+    model,
+    capabilities,
+    price,
+    unitCostMicroUsd: price.maxMicroUsd,
+    timeoutMs: TIMEOUT_MS,
+    // Far below 150 requests in ten seconds, at three seconds and more an image.
+    autoConcurrency: 8,
+    preflight,
+    generate,
+  };
+}
+
+/** @throws {UserError} `provider_config`: a path with an unknown model in it leads nowhere. */
+function traitsOf(model: string): StabilityModel {
+  const traits = Object.hasOwn(STABILITY_MODELS, model) ? STABILITY_MODELS[model] : undefined;
+  if (traits !== undefined) return traits;
+  throw new UserError(
+    'provider_config',
+    `Stability AI has no model ${JSON.stringify(model)} that this version knows.`,
+    `Set stability-model to one of: ${Object.keys(STABILITY_MODELS).join(', ')}.`,
+  );
+}
+
+function capabilitiesOf({ formats }: StabilityModel): Capabilities {
+  return {
+    negativePrompt: true,
+    seed: true,
+    stylePresets: STYLE_PRESETS,
+    qualities: [],
+    formats,
+    maxPromptCharacters: 10_000,
+    maxPromptBytes: null,
+    size: { kind: 'ratios', ratios: ASPECT_RATIOS },
+  };
+}
+
+/** Native form data: fetch writes the content type with its boundary. */
+export function toForm({ field }: Pick<StabilityModel, 'field'>, fitted: FittedRequest): FormData {
+  const form = new FormData();
+  const fields: Record<string, string | number | null> = {
+    prompt: fitted.prompt,
+    negative_prompt: fitted.negativePrompt,
+    aspect_ratio: fitted.ratio,
+    seed: fitted.seed,
+    style_preset: fitted.stylePreset,
+    output_format: fitted.format,
+    model: field,
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== null) form.set(name, String(value));
+  }
+  return form;
+}
+
+/**
+ * The image of an answer.
+ * @throws {ProviderError} for everything else, a blurred image that the filter made among it: that comes as a 200 too.
+ */
+export function fromAnswer(
+  http: Pick<Http, 'refusal' | 'unusable'>,
+  answer: HttpAnswer,
+): Uint8Array<ArrayBuffer> {
+  if (answer.status !== 200) throw refusalOf(http, answer);
+  const reason = answer.headers.get('finish-reason');
+  if (reason === 'SUCCESS' && answer.bytes.byteLength > 0) return answer.bytes;
+  if (reason === 'CONTENT_FILTERED') {
+    throw new ProviderError(
+      'content_blocked',
+      'stable_diffusion: the content filter blurred the image (CONTENT_FILTERED); it was not kept.',
+    );
+  }
+  // Without the word of success nobody can tell an image from one that the filter blurred.
+  throw http.unusable(
+    'paid',
+    `HTTP 200 with finish-reason ${JSON.stringify(reason)} where SUCCESS was expected.`,
+  );
+}
+
+const errorSchema = z.looseObject({
+  name: z.string().nullish(),
+  errors: z.array(z.string()).nullish(),
+  message: z.string().nullish(),
+});
+
+function refusalOf(http: Pick<Http, 'refusal'>, answer: HttpAnswer): ProviderError {
+  const body = errorSchema.safeParse(parseJson(answer.bytes));
+  const { name, errors, message } = body.success ? body.data : {};
+  const words = errors && errors.length > 0 ? errors.join(' ') : (message ?? null);
+  return http.refusal(answer, { code: name ?? null, type: null, words }, STABILITY_FAILURES, BAN_MS);
+}
+
+function costOf({
+  basis,
+  microUsd,
+  maxMicroUsd,
+}: PriceEstimate): Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'> {
+  if (basis === 'table') return { costMicroUsd: microUsd, costBasis: 'table' };
+  return { costMicroUsd: maxMicroUsd, costBasis: basis === 'free' ? 'none' : 'unknown' };
+}
+
+const balanceSchema = z.object({ credits: z.number() });
+
+/** @throws {UserError} `provider_config` when not even one image could be paid. */
+function judgeBalance(credits: number, { microUsd }: PriceEstimate): string[] {
+  const left = Math.floor((credits * MICRO_USD_PER_CREDIT) / Math.max(microUsd, 1));
+  const worth = formatUsd(microUsdToUsd(credits * MICRO_USD_PER_CREDIT));
+  if (left < 1) {
+    throw new UserError(
+      'provider_config',
+      `Stability AI has ${credits} credits (${worth}) left for this key, less than one image costs.`,
+      'Buy credits at platform.stability.ai, or choose another provider.',
+    );
+  }
+  // A run is some dozens of images: that is when somebody wants to know.
+  return left < 50 ? [`Stability AI has credits for ${left} more images (${credits}, ${worth}).`] : [];
+}
+
+/** A key that is refused stops the run; a look that failed for another reason does not. */
+function judgeFailure(error: unknown): string[] {
+  if (!(error instanceof ProviderError)) throw error;
+  if (error.failureClass === 'config') {
+    throw new UserError('provider_config', error.message, 'Check stability-api-key (or STABILITY_API_KEY).');
+  }
+  return [`The balance at Stability AI could not be looked up (${error.message}); the run goes on.`];
+}
