@@ -4,6 +4,7 @@ import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
 import { logLine } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
+import { count } from './connection.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import { createLiveRegion, progressLines } from './progress.ts';
@@ -72,11 +73,10 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
       begunMs = host.clock.now();
     },
     enqueued: ({ total }) => {
-      if (live === null)
-        output.lines(`${style.green('✔')} ${total} ${total === 1 ? 'product' : 'products'} queued`);
+      if (live === null) output.lines(`${style.green('✔')} ${count(total, 'product')} queued`);
     },
-    probed: ({ checked, unreachable }) => {
-      print(`${style.green('✔')} ${checked} images looked at, ${unreachable} of them cannot be reached`);
+    probed: (probed) => {
+      print(`${style.green('✔')} ${probedText(probed)}`);
     },
     claimed: redraw,
     waiting: ({ ms, why }) => {
@@ -115,6 +115,11 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
     onEvent: (event) => (handlers[event.type] as (event: EngineEvent) => void)(event),
     end: () => live?.clear(),
   };
+}
+
+/** What a look at the products' images has found so far. */
+export function probedText({ checked, unreachable }: { checked: number; unreachable: number }): string {
+  return `${count(checked, 'image')} looked at, ${unreachable} of which cannot be reached`;
 }
 
 const EXPECTED_ENDS: ReadonlySet<StoppedReason> = new Set(['empty', 'batch-done', 'dry-run']);

@@ -33,7 +33,7 @@ export async function dryRun(
   const providers = await preflight(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId: null, concurrency });
 
-  const gone = options.queueMissing ? await unreachableProducts(dependencies, options, signal) : [];
+  const gone = options.queueMissing ? await unreachableProducts(dependencies, options.replace, signal) : [];
   const answer = await queue.peek(
     {
       limit: options.batchSize ?? SHOWN_WITHOUT_BATCH,

@@ -1,5 +1,6 @@
 /** The step before the work: a job for each product that lacks an image, or whose image is to be replaced. */
-import type { EngineDependencies, RunOptions } from './contract.ts';
+import type { Replace } from '../queue/contract.ts';
+import type { EngineDependencies } from './contract.ts';
 import { findUnreachable } from './probe.ts';
 
 /** Products a call: well under the API's statement time-out of 8 s. */
@@ -8,46 +9,69 @@ const NAMED_AT_ONCE = 500;
 /** Another caller may be quicker and leave a call nothing to make; so often in a row it is no accident. */
 const MOST_EMPTY_ANSWERS = 3;
 
+/** What looking for products and queueing them takes; `onEvent` hears of `probed` and `enqueued`. */
+export type EnqueueDependencies = Pick<
+  EngineDependencies,
+  'queue' | 'clock' | 'random' | 'probeUrl' | 'onEvent'
+>;
+
+export interface EnqueueOptions {
+  replace: Replace;
+  /** null = the queue's own default. */
+  priority: number | null;
+  /** Jobs to make at most; `Infinity` = for every product that needs one. */
+  limit: number;
+}
+
+export interface Enqueued {
+  /** Jobs made. */
+  enqueued: number;
+  /** Products left out because of how their latest job ended. */
+  skipped: { failed: number; cancelled: number };
+}
+
 /**
- * Enqueues what the options ask for; answers how many jobs were made.
+ * Queues every product that lacks an image or whose image is to be replaced; products that another caller queues at
+ * the same time count for one of the two.
  * @throws what the queue throws, or the signal's reason.
  */
 export async function enqueue(
-  dependencies: EngineDependencies,
-  options: RunOptions,
+  dependencies: EnqueueDependencies,
+  options: EnqueueOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<number> {
-  if (!options.queueMissing) return 0;
+): Promise<Enqueued> {
   const { queue, onEvent } = dependencies;
+  const { replace, priority, limit } = options;
   let total = 0;
   const add = (count: number) => {
     total += count;
     if (count > 0) onEvent({ type: 'enqueued', count, total });
   };
 
-  const gone = inQueueOrder(await unreachableProducts(dependencies, options, signal));
-  for (let start = 0; start < gone.length; start += NAMED_AT_ONCE) {
-    const productIds = gone.slice(start, start + NAMED_AT_ONCE);
-    const request = { productIds, priority: null, provider: null, replace: options.replace };
-    add((await queue.enqueueProducts(request, signal)).enqueued);
+  const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal));
+  for (let start = 0; start < gone.length && total < limit; ) {
+    const productIds = gone.slice(start, start + Math.min(NAMED_AT_ONCE, limit - total));
+    start += productIds.length;
+    add((await queue.enqueueProducts({ productIds, priority, provider: null, replace }, signal)).enqueued);
   }
 
   let empty = 0;
-  for (let more = true; more; ) {
+  let skipped = { failed: 0, cancelled: 0 };
+  for (let more = true; more && total < limit; ) {
     signal.throwIfAborted();
-    const request = { limit: MISSING_AT_ONCE, replace: options.replace, priority: null };
+    const request = { limit: Math.min(MISSING_AT_ONCE, limit - total), replace, priority };
     const answer = await queue.enqueueMissing(request, signal);
     add(answer.enqueued);
     more = answer.more;
-    if (!more) warnOfSkipped(answer.skipped, warn);
+    skipped = answer.skipped;
     empty = answer.enqueued === 0 ? empty + 1 : 0;
     if (more && empty === MOST_EMPTY_ANSWERS) {
       warn('Products without an image could not be queued, although the queue says that some are left.');
       more = false;
     }
   }
-  return total;
+  return { enqueued: total, skipped };
 }
 
 /** As the queue orders what it is given at once, so that a dry run, which gives it all at once, selects the same. */
@@ -57,21 +81,19 @@ function inQueueOrder(productIds: string[]): string[] {
 
 /** With `replace: 'unreachable'`: the products whose image is gone; otherwise none. Changes nothing. */
 export async function unreachableProducts(
-  dependencies: EngineDependencies,
-  options: RunOptions,
+  dependencies: EnqueueDependencies,
+  replace: Replace,
   signal: AbortSignal,
 ): Promise<string[]> {
-  if (options.replace !== 'unreachable') return [];
+  if (replace !== 'unreachable') return [];
   const { queue, clock, random, probeUrl, onEvent } = dependencies;
   const onProbed = (checked: number, unreachable: number) =>
     onEvent({ type: 'probed', checked, unreachable });
   return findUnreachable({ queue, clock, random, probeUrl, onProbed }, signal);
 }
 
-function warnOfSkipped(
-  skipped: { failed: number; cancelled: number },
-  warn: (message: string) => void,
-): void {
+/** Says why a run that ends with nothing left to do leaves products without an image. */
+export function warnOfSkipped({ skipped }: Enqueued, warn: (message: string) => void): void {
   const states = [
     { count: skipped.failed, state: 'failed' },
     { count: skipped.cancelled, state: 'was cancelled' },

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { closeRun, readStatus } from './ending.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueue, warnOfSkipped } from './enqueue.ts';
 import { concurrencyOf } from './offers.ts';
 import { preflight } from './preflight.ts';
 import { buildReport } from './report.ts';
@@ -119,13 +119,15 @@ async function enqueueFirst(
   { dependencies, options, stop, warn }: Run,
   signal: AbortSignal,
 ): Promise<number> {
+  if (!options.queueMissing) return 0;
+  const request = { replace: options.replace, priority: null, limit: Number.POSITIVE_INFINITY };
   let total = 0;
   const onEvent: EngineDependencies['onEvent'] = (event) => {
     if (event.type === 'enqueued') total = event.total;
     dependencies.onEvent(event);
   };
   try {
-    await enqueue({ ...dependencies, onEvent }, options, signal, warn);
+    warnOfSkipped(await enqueue({ ...dependencies, onEvent }, request, signal, warn), warn);
   } catch (error) {
     if (!signal.aborted) stop.fail(error);
   }

@@ -154,6 +154,24 @@ describe('the command line on the embedded database', () => {
     ).toEqual([1]);
   });
 
+  it('queues products whose image has disappeared, when asked to look', async () => {
+    const cwd = folder();
+    expect((await runCli(cwd, START)).exitCode).toBe(0);
+    const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));
+    rmSync(join(cwd, '.hemp-images', 'images', lost), { recursive: true });
+
+    expect((await runCli(cwd, ['queue'])).stdout).toBe('✔ 0 products queued\n');
+    const looked = await runCli(cwd, ['queue', '--replace', 'unreachable']);
+
+    expect(looked).toMatchObject({ exitCode: 0, stderr: '' });
+    const [, found] =
+      /^✔ 24 images looked at, (\d+) of which cannot be reached\n✔ \1 products? queued\n$/.exec(
+        looked.stdout,
+      ) ?? [];
+    expect(Number(found)).toBeGreaterThan(0);
+    expect(json(await runCli(cwd, ['status', '--json'])).status.pending).toBe(Number(found));
+  });
+
   it('refuses a second process and names the first, until that one has ended', async () => {
     const cwd = folder();
     const watching = await startCli(cwd, ['watch', '--interval', '60']);

@@ -1,13 +1,11 @@
 /** `queue`: products without an image, or products by name, get a job. */
 
+import { enqueue } from '../../engine/enqueue.ts';
 import { UserError } from '../../errors.ts';
-import type { EnqueueAnswer, Queue, Replace } from '../../queue/contract.ts';
 import { count, settingsOf, step, withConnection } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
+import { probedText } from '../run-display.ts';
 import type { Command } from './command.ts';
-
-/** One call to the database: it has 8 s for a statement. */
-const PRODUCTS_A_CALL = 1000;
 
 export const queue: Command = async (context) => {
   const { invocation, host, output } = context;
@@ -35,7 +33,20 @@ export const queue: Command = async (context) => {
             },
             host.signal,
           )
-        : await enqueueMissing(connection.queue, { limit, replace: settings.replace, priority }, host.signal);
+        : await enqueue(
+            {
+              ...connection,
+              clock: host.clock,
+              random: host.random,
+              // How many were queued is told once, at the end.
+              onEvent: (event) => {
+                if (event.type === 'probed') step(output, probedText(event));
+              },
+            },
+            { limit, replace: settings.replace, priority },
+            host.signal,
+            output.warn,
+          );
     const { enqueued, skipped } = answer;
     output.document({ enqueued, skipped });
     step(output, `${count(enqueued, 'product')} queued`);
@@ -49,18 +60,3 @@ export const queue: Command = async (context) => {
     return 'ok';
   });
 };
-
-/** Chunk by chunk until nothing is left or the limit is reached. */
-async function enqueueMissing(
-  queueClient: Queue,
-  request: { limit: number; replace: Replace; priority: number | null },
-  signal: AbortSignal,
-): Promise<EnqueueAnswer> {
-  let enqueued = 0;
-  for (;;) {
-    const limit = Math.min(PRODUCTS_A_CALL, request.limit - enqueued);
-    const answer = await queueClient.enqueueMissing({ ...request, limit }, signal);
-    enqueued += answer.enqueued;
-    if (!answer.more || enqueued >= request.limit) return { ...answer, enqueued };
-  }
-}
