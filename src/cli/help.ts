@@ -1,6 +1,13 @@
 /** Help on the terminal and docs/cli.md, both from the tables in specs.ts. */
 import { EXIT_CODES } from './exit-codes.ts';
-import { COMMANDS, type CommandSpec, OPTION_GROUPS, type OptionSpec, PROGRAM } from './specs.ts';
+import {
+  COMMANDS,
+  type CommandSpec,
+  OPTION_GROUPS,
+  type OptionSpec,
+  PROGRAM,
+  SILENT_PROGRAM,
+} from './specs.ts';
 import type { Style } from './style.ts';
 import { padText } from './text.ts';
 
@@ -10,7 +17,7 @@ const INDENT = '  ';
 export function overviewHelp(style: Style, width: number): string {
   const longest = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
-    `${style.bold(PROGRAM)}: gives every product of a catalogue an image.`,
+    `${style.bold('hemp-image-generator')}: gives every product of a catalogue an image.`,
     '',
     `${style.bold('Usage:')} ${PROGRAM} <command> [options]`,
     '',
@@ -49,7 +56,7 @@ export function commandHelp(spec: CommandSpec, style: Style, width: number): str
     style.bold('Examples'),
     ...spec.examples.flatMap(({ command, does }) => [
       `${INDENT}${style.dim(`# ${does}`)}`,
-      `${INDENT}${PROGRAM} ${command}`,
+      `${INDENT}${typed(command)}`,
     ]),
     '',
   ].join('\n');
@@ -59,6 +66,11 @@ function usage(spec: CommandSpec): string {
   return [PROGRAM, spec.name, spec.operands?.usage, '[options]']
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** A whole command line. */
+function typed(command: string): string {
+  return `${/ > |--json/.test(command) ? SILENT_PROGRAM : PROGRAM} ${command}`;
 }
 
 function spelled(option: OptionSpec): string {
@@ -107,8 +119,8 @@ export function markdownDocs(): string {
   return [
     '# Command line',
     '',
-    `In a clone: \`npm run cli -- <command> [options]\`; \`${PROGRAM}\` stands for that below. This page is made from the tables`,
-    'in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
+    'Run in a clone, after `npm ci`. `-s` keeps npm from printing lines of its own, where a file or a program takes the output.',
+    'This page is made from the tables in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
     '',
     'Settings come from options, then the environment, then a `.env` file in the current folder (`SUPABASE_URL`,',
     '`SUPABASE_SECRET_KEY`, `DATABASE_URL`, `IMAGE_GENERATION_PROVIDER`); an empty value counts as not given. Keys are never',
@@ -193,7 +205,7 @@ function commandMarkdown(spec: CommandSpec): string[] {
     '',
     ...(spec.options.length === 0 ? [] : [...optionTable(spec.options), '']),
     '```sh',
-    ...spec.examples.flatMap(({ command, does }) => [`${PROGRAM} ${command}  # ${does}`]),
+    ...spec.examples.flatMap(({ command, does }) => [`${typed(command)}  # ${does}`]),
     '```',
     '',
   ];

@@ -3,7 +3,10 @@
  */
 import { FAIL_ON_CHOICES, MAX_BATCH_SIZE, REPLACE_CHOICES } from '../config/settings.ts';
 
-export const PROGRAM = 'hemp-image-generator';
+/** How a person starts the program, in a clone. */
+export const PROGRAM = 'npm run cli --';
+/** The same without npm's own two lines, for output that a program or a file takes. */
+export const SILENT_PROGRAM = 'npm run -s cli --';
 
 export interface OptionSpec {
   /** Without the two hyphens. */

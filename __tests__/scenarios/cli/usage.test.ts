@@ -16,7 +16,7 @@ describe('the command line', () => {
     expect((await runCli(cwd, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const help = await runCli(cwd, []);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(help.stdout).toContain('Usage: hemp-image-generator <command> [options]');
+    expect(help.stdout).toContain('Usage: npm run cli -- <command> [options]');
     expect((await runCli(cwd, ['run', '--help'])).stdout).toContain('--until-empty');
     expect(JSON.parse((await runCli(cwd, ['help', 'run', '--json'])).stdout).name).toBe('run');
   });
