@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Backoff, backoffMs } from '../backoff.ts';
 import type { Clock, Random } from '../clock.ts';
 import { invalidInput, UserError } from '../errors.ts';
+import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { Supabase } from '../supabase/client.ts';
 import { explainFault } from '../supabase/errors.ts';
 import { isPassingStatus, oneLine, SupabaseFault } from '../supabase/fault.ts';
@@ -36,8 +37,8 @@ const CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 const IMAGE_TYPES = ['image/webp', 'image/png', 'image/jpeg'] as const;
 
-/** What a provider may return at most (docs/images.md); also the limit of a bucket that we create. */
-const BUCKET_LIMIT_BYTES = 25 * 1024 * 1024;
+/** A bucket that we create takes whatever passes the guards of src/images/guards.ts. */
+const BUCKET_LIMIT_BYTES = DEFAULT_LIMITS.maxBytes;
 
 /** Below this, a photographic 1024×1024 PNG may not fit. */
 const SMALL_LIMIT_BYTES = 5 * 1024 * 1024;
