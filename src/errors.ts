@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   provider_config: 'An image provider is not set up rightly.',
   setup_failed: 'The SQL could not be applied; nothing was changed.',
   interrupted: 'The run was interrupted.',
+  defect: 'An error of the program itself; please report it.',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
@@ -58,6 +59,16 @@ export function describeValue(value: unknown): string {
   const text =
     typeof value === 'string' ? JSON.stringify(value) : `${JSON.stringify(value)} (${typeof value})`;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** What a person is told of an error that nobody foresaw; the stack is for whoever mends it. */
+export function defect(error: unknown): UserError {
+  return new UserError(
+    'defect',
+    `This is an error of the program itself: ${messageOf(error)}`,
+    'Please report it with the lines above.',
+    { cause: error },
+  );
 }
 
 /** The message of anything thrown, for logs and ledgers. */

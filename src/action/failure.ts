@@ -1,5 +1,5 @@
 /** How the Action tells of an error of the run itself: an annotation, the summary, and a step that fails. */
-import { messageOf, UserError } from '../errors.ts';
+import { defect, UserError } from '../errors.ts';
 import { plainText } from '../report/escape.ts';
 import type { ActionHost } from './host.ts';
 import { errorSummary } from './summaries.ts';
@@ -24,18 +24,13 @@ export async function reportingFailures(reporting: Reporting, act: () => Promise
 export async function reportFailure({ host, redact, summary }: Reporting, error: unknown): Promise<void> {
   host.fail();
   host.setOutput('stopped-reason', 'error');
-  if (error instanceof UserError) {
-    const shown = new UserError(error.code, redact(error.message), redact(error.hint));
-    host.annotate('error', shown.code, `${plainText(shown.message, 1000)}\n${plainText(shown.hint, 1000)}`);
-    if (summary) await host.writeSummary(errorSummary(shown));
-    return;
+  const told = error instanceof UserError ? error : defect(error);
+  if (told.code === 'defect') {
+    // The stack belongs in the log.
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    host.group('Where it happened', redact(stack).split('\n'));
   }
-  // Not foreseen, so it is a fault of ours: the stack belongs in the log.
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  host.group('Where it happened', redact(stack).split('\n'));
-  host.annotate(
-    'error',
-    'Unexpected error',
-    `${plainText(redact(messageOf(error)), 1000)}\nThis should not happen: please report it with the log of this step.`,
-  );
+  const shown = new UserError(told.code, redact(told.message), redact(told.hint));
+  host.annotate('error', shown.code, `${plainText(shown.message, 1000)}\n${plainText(shown.hint, 1000)}`);
+  if (summary) await host.writeSummary(errorSummary(shown));
 }

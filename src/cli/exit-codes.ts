@@ -44,4 +44,5 @@ export const EXIT_OF_ERROR: Record<ErrorCode, ExitName> = {
   embedded_busy: 'setup',
   setup_failed: 'setup',
   interrupted: 'interrupted',
+  defect: 'defect',
 };

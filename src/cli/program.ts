@@ -1,5 +1,5 @@
 /** The program between argv and exit code; everything it touches comes with the host. */
-import { messageOf, UserError } from '../errors.ts';
+import { defect, UserError } from '../errors.ts';
 import type { Command } from './commands/command.ts';
 import { EXIT_CODES, EXIT_OF_ERROR, type ExitName } from './exit-codes.ts';
 import { type Host, Interruption } from './host.ts';
@@ -62,13 +62,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
       return EXIT_OF_ERROR[error.code];
     }
     host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    output.error(
-      new UserError(
-        'database_error',
-        `This is a defect in the program: ${messageOf(error)}`,
-        'Please report it with the lines above.',
-      ),
-    );
-    return 'defect';
+    output.error(defect(error));
+    return EXIT_OF_ERROR.defect;
   }
 }

@@ -256,7 +256,10 @@ describe('mode run', () => {
     });
     await start(settingsOf());
     expect(host.failed).toBe(true);
-    expect(host.annotations[0]?.title).toBe('Unexpected error');
+    expect(host.annotations).toMatchObject([
+      { title: 'defect', message: expect.stringMatching(/x is not a function \*\*\*\nPlease report it/) },
+    ]);
+    expect(host.summary).toContain('<code>defect</code>');
     expect(host.groups[0]?.title).toBe('Where it happened');
     expect(JSON.stringify([host.log, host.annotations])).not.toContain('canary');
   });
