@@ -5,8 +5,12 @@ const LONGEST_NAME_GRAPHEMES = 120;
 const LONGEST_READ = 4_000;
 const LONGEST_OWN_PROMPT = 8_000;
 
-/** Control, format, private-use, unassigned and surrogate characters, and the mark that a broken one leaves. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu;
+/**
+ * Control, format, private-use, unassigned and surrogate characters, and the mark that a broken one leaves. A joiner
+ * or non-joiner between two letters or pictures stays: it spells Persian and Indic words, and makes one emoji of two.
+ */
+const UNSEEN =
+  /(?!(?<=[\p{L}\p{M}\p{ExtPict}\p{EMod}])[\u200C\u200D](?=[\p{L}\p{M}\p{ExtPict}]))[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu;
 /** Control characters except line feed and tab, which a hand-written prompt may hold. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 

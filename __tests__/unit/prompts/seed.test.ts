@@ -59,6 +59,12 @@ describe('the prompt of a product', () => {
     expect(seedPrompt(aProduct({ name })).prompt).toMatch(/^product photography of Hemp rope fibre No5, /);
   });
 
+  it('keeps the joiners that spell a word or make one emoji of two, and no others', () => {
+    const names = ['👩\u200d🌾', 'می\u200cخواهم', 'क\u094d\u200dष', '❤\ufe0f\u200d🔥'];
+    for (const name of names) expect(seedPrompt(aProduct({ name })).prompt).toContain(`of ${name},`);
+    expect(seedPrompt(aProduct({ name: '\u200dRope\u200b\u200c' })).prompt).toContain('of Rope,');
+  });
+
   it('cuts a long name at 120 characters as people count them', () => {
     const name = 'é'.normalize('NFD').repeat(200);
     const { prompt } = seedPrompt(aProduct({ name }));
