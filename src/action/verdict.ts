@@ -41,9 +41,14 @@ export function judge(report: RunReport, failOn: FailOn): Verdict {
   if (ending === undefined && unsuccessful === 0) return { fails, annotation: null };
   const title = [
     ending,
-    unsuccessful === 0 ? undefined : `${unsuccessful} of ${report.processed} products got no image`,
+    unsuccessful === 0
+      ? undefined
+      : `${unsuccessful} of ${report.processed} ${report.processed === 1 ? 'product' : 'products'} got no image`,
   ];
-  const message = [report.stoppedDetail, ...reasonsOf(report.jobs), 'The job summary has the whole list.'];
+  const reasons = reasonsOf(report.jobs);
+  // A summary may be off or compact; the report always has all of them.
+  const whole = reasons.length === 0 ? null : 'The whole list is in report.json (output report-path).';
+  const message = [report.stoppedDetail, ...reasons, whole];
   return {
     fails,
     annotation: {
@@ -68,5 +73,5 @@ function reasonsOf(jobs: readonly JobReport[]): string[] {
     return `${names.length} × ${reason} (${names.slice(0, NAMES_SHOWN).join(', ')}${more})`;
   });
   const hidden = sorted.length - lines.length;
-  return hidden > 0 ? [...lines, `…and ${hidden} other reasons.`] : lines;
+  return hidden > 0 ? [...lines, `…and ${hidden} other ${hidden === 1 ? 'reason' : 'reasons'}.`] : lines;
 }
