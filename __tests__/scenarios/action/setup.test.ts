@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import type { TestDatabase } from '../../support/postgres.ts';
+import { snapshot } from '../../support/queue-scenario.ts';
+import { type ActionRun, annotationsOf, openStage, type Stage } from './stage.ts';
+
+const PRODUCTS = 5;
+const BUCKET = 'hemp-product-images';
+
+/** Every relation, function and trigger of ours or in our way, and the rows of the tables. */
+async function schemaOf(database: TestDatabase): Promise<unknown> {
+  const tables = await database.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+  );
+  const columns = await database.query(
+    `select attrelid::regclass::text, attname, atttypid::regtype::text from pg_attribute
+     where attrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace) and attnum > 0
+     order by 1, 2`,
+  );
+  const functions = await database.query(
+    `select oid::regprocedure::text, md5(prosrc), proacl::text from pg_proc
+     where pronamespace = 'public'::regnamespace order by 1`,
+  );
+  const triggers = await database.query(
+    'select tgname, tgrelid::regclass::text from pg_trigger order by 1, 2',
+  );
+  const rows: Record<string, unknown> = {};
+  for (const { name } of tables)
+    rows[name] = await database.query(`select t::text from ${name} as t order by 1`);
+  return { tables, columns, functions, triggers, rows };
+}
+
+describe('mode setup', () => {
+  let stage: Stage;
+  let first: ActionRun[];
+  const setUp = (inputs: Record<string, string> = {}) =>
+    stage.run({ mode: 'setup', 'database-url': stage.supabase.database.url, ...inputs });
+  beforeAll(async () => {
+    stage = await openStage({ withSql: false, bucket: null });
+    await insertHempProducts(stage.supabase.database, PRODUCTS);
+    // Two at once, as happens when a workflow is started twice.
+    first = await Promise.all([setUp(), setUp()]);
+  });
+  afterAll(() => stage?.close());
+
+  it('makes a bare hemp database a queue, even twice at once', () => {
+    for (const run of first) {
+      expect(run).toMatchObject({ exitCode: 0, stderr: '', outputs: { 'stopped-reason': 'setup' } });
+      expect(annotationsOf(run)).toEqual([]);
+      const steps = run.log.split('\n').filter((line) => line !== '');
+      expect(steps).toEqual([
+        expect.stringMatching(/^The SQL of the queue is in place \(contract 1, revision \d+\)\.$/),
+        "The project's API sees the new functions.",
+        expect.stringMatching(/^The storage bucket (was created|is there)\.$/),
+        expect.stringMatching(/^\d products that lack an image were queued\.$/),
+        'The catalogue has 5 products, 5 of them without an image; 5 jobs are waiting.',
+      ]);
+      expect(run.summary).toMatch(/^## ✅ The queue is set up$/m);
+      for (const step of steps.slice(1, 2)) expect(run.summary).toContain(step.replace("'", '&#39;'));
+    }
+    const queued = first.map(({ log }) => Number(/^(\d) products that lack/m.exec(log)?.[1]));
+    expect(queued.reduce((sum, count) => sum + count)).toBe(PRODUCTS);
+    expect(stage.supabase.gateway.storage.buckets.get(BUCKET)).toMatchObject({ public: true });
+  });
+
+  it('changes nothing when it is repeated', async () => {
+    const before = await schemaOf(stage.supabase.database);
+    const again = await setUp();
+    expect(again.exitCode).toBe(0);
+    expect(again.log).toContain('0 products that lack an image were queued.');
+    expect(await schemaOf(stage.supabase.database)).toEqual(before);
+  });
+
+  it('sets up the database alone where only its address is given', async () => {
+    const run = await setUp({ 'supabase-url': '', 'supabase-key': '' });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'stopped-reason': 'setup' } });
+    expect(run.summary.match(/^- /gm)).toHaveLength(1);
+  });
+
+  it('leaves a project in which a run makes every image', async () => {
+    expect(await stage.run()).toMatchObject({ exitCode: 0, outputs: { succeeded: '5', remaining: '0' } });
+    expect(await stage.queue.verify()).toEqual([]);
+  });
+
+  it.each<[string, (url: URL) => void, string, RegExp]>([
+    [
+      'a wrong password',
+      (url) => {
+        url.password = 'wr0ng-passw0rd';
+      },
+      'unauthorized',
+      /password authentication failed .+\nThe password is wrong\. Reset it/,
+    ],
+    [
+      'a database that is not there',
+      (url) => {
+        url.pathname = '/nowhere';
+      },
+      'host_unreachable',
+      /\nThere is no such database; Supabase calls it/,
+    ],
+    [
+      'the transaction pooler',
+      (url) => {
+        url.port = '6543';
+      },
+      'input_invalid',
+      /\nChange the port to 5432/,
+    ],
+    [
+      'a web address',
+      (url) => {
+        url.protocol = 'https';
+      },
+      'input_invalid',
+      /^Expected a Postgres connection string/,
+    ],
+  ])('tells what to do about %s, and never the password', async (_what, change, code, message) => {
+    const url = new URL(stage.supabase.database.url.replace(/^postgres:/, 'http:'));
+    change(url);
+    const run = await setUp({ 'database-url': url.href.replace(/^http:/, 'postgres:') });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'stopped-reason': 'error' } });
+    expect(annotationsOf(run)).toMatchObject([
+      { level: 'error', title: code, message: expect.stringMatching(message) },
+    ]);
+    const said = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.stderr + run.summary;
+    expect(said).not.toContain('wr0ng-passw0rd');
+  });
+});
+
+describe('mode setup on tables of the Python system', () => {
+  it('refuses, and touches nothing', async () => {
+    const stage = await openStage({
+      withSql: false,
+      bucket: null,
+      prepare: (database) =>
+        database.query(`
+          create table public.image_generation_queue (
+            id uuid primary key default gen_random_uuid(), product_id uuid, status text default 'pending');
+          create table public.image_generation_history (id uuid primary key default gen_random_uuid(), action text);
+          insert into public.image_generation_queue (status) values ('pending'), ('completed');`),
+    });
+    try {
+      const { database, gateway } = stage.supabase;
+      const before = await schemaOf(database);
+      const run = await stage.run({ mode: 'setup', 'database-url': database.url });
+      expect(run.exitCode).toBe(1);
+      expect(annotationsOf(run)).toMatchObject([
+        {
+          level: 'error',
+          title: 'original_schema',
+          message: expect.stringMatching(
+            /public\.image_generation_history \(its id is of type uuid\), public\.image_generation_queue .+\nNothing was changed\. Rename or drop/,
+          ),
+        },
+      ]);
+      expect(await schemaOf(database)).toEqual(before);
+      expect(gateway.storage.buckets.size).toBe(0);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
+describe('mode doctor', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await insertHempProducts(stage.supabase.database, PRODUCTS);
+  });
+  afterAll(() => stage?.close());
+
+  async function examine(inputs: Record<string, string> = {}): Promise<ActionRun> {
+    const { database, gateway } = stage.supabase;
+    const before = { rows: await snapshot(database), buckets: [...gateway.storage.buckets.keys()] };
+    const run = await stage.run({ mode: 'doctor', ...inputs });
+    expect({ rows: await snapshot(database), buckets: [...gateway.storage.buckets.keys()] }).toEqual(before);
+    expect(run.outputs).toEqual({ 'stopped-reason': 'doctor' });
+    return run;
+  }
+
+  /** What the log says of each check. */
+  const statesOf = ({ log }: ActionRun) =>
+    Object.fromEntries(
+      [...log.matchAll(/^(OK|WARN|FAIL|SKIPPED) ([^:]+): /gm)].map(([, state, name]) => [name, state]),
+    );
+  const HEALTHY = {
+    'Project URL': 'OK',
+    'Secret key': 'OK',
+    'Server reachable': 'OK',
+    'Key accepted': 'OK',
+    Grants: 'OK',
+    'Queue SQL': 'OK',
+    Catalogue: 'OK',
+    Bucket: 'OK',
+    Provider: 'OK',
+  };
+
+  it('finds a healthy project healthy, and changes nothing', async () => {
+    const run = await examine();
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(statesOf(run)).toEqual(HEALTHY);
+    expect(annotationsOf(run)).toEqual([]);
+    expect(run.log).toContain('OK Catalogue: 5 products, 5 without an image, 0 jobs waiting');
+    expect(run.summary).toMatch(/^## ✅ Everything that a run needs is there$/m);
+    expect(run.summary.match(/^\| ✅ \|/gm)).toHaveLength(9);
+  });
+
+  it('warns of what does not keep a run from being made', async () => {
+    await stage.queue.pause('placeholder', 'maintenance', 600);
+    const run = await examine();
+    await stage.queue.resume('placeholder');
+    expect(run.exitCode).toBe(0);
+    expect(statesOf(run)).toEqual({ ...HEALTHY, Catalogue: 'WARN' });
+    expect(run.log).toContain('→ placeholder is paused: maintenance.');
+  });
+
+  const needsConnection = {
+    'Server reachable': 'SKIPPED',
+    'Key accepted': 'SKIPPED',
+    Grants: 'SKIPPED',
+    'Queue SQL': 'SKIPPED',
+    Catalogue: 'SKIPPED',
+    Bucket: 'SKIPPED',
+  };
+  it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
+    [
+      'no settings',
+      { 'supabase-url': '', 'supabase-key': '' },
+      { 'Project URL': 'FAIL', 'Secret key': 'FAIL', ...needsConnection },
+      /^Project URL: supabase-url was not given\. Set supabase-url, or .+\nSecret key: supabase-key was not given/,
+    ],
+    [
+      'a publishable key',
+      { 'supabase-key': 'sb_publishable_x' },
+      { 'Secret key': 'FAIL', ...needsConnection },
+      /^Secret key: Expected a secret key .+ copy a secret key/,
+    ],
+    [
+      'a key that the project does not know',
+      { 'supabase-key': 'sb_secret_of_another_project' },
+      {
+        'Key accepted': 'FAIL',
+        Grants: 'SKIPPED',
+        'Queue SQL': 'SKIPPED',
+        Catalogue: 'SKIPPED',
+        Bucket: 'SKIPPED',
+      },
+      /^Key accepted: The project refused the key/,
+    ],
+    [
+      'no bucket',
+      { bucket: 'elsewhere' },
+      { Bucket: 'FAIL' },
+      /^Bucket: The bucket "elsewhere" does not exist/,
+    ],
+  ])('fails with %s, and says what to do in one annotation', async (_what, inputs, states, message) => {
+    const run = await examine(inputs);
+    expect(run.exitCode).toBe(1);
+    expect(statesOf(run)).toEqual({ ...HEALTHY, ...states });
+    const failed = Object.values(states).filter((state) => state === 'FAIL').length;
+    expect(annotationsOf(run)).toMatchObject([
+      { level: 'error', title: `${failed} of 9 checks failed`, message: expect.stringMatching(message) },
+    ]);
+    expect(run.summary).toMatch(new RegExp(`^## ❌ ${failed} of 9 checks failed$`, 'm'));
+  });
+
+  it('tells what a database lacks', async () => {
+    const { database } = stage.supabase;
+    const installed = await database.value<string>(
+      `select pg_get_functiondef('public.image_generation_version()'::regprocedure)`,
+    );
+    await database.query('drop function public.image_generation_version()');
+    await database.query(`notify pgrst, 'reload schema'`);
+    const run = await stage.run({ mode: 'doctor' });
+    await database.query(installed);
+    expect(run.exitCode).toBe(1);
+    expect(statesOf(run)).toEqual({ ...HEALTHY, 'Queue SQL': 'FAIL', Catalogue: 'SKIPPED' });
+    expect(run.log).toMatch(
+      /^FAIL Queue SQL: The queue's SQL is not installed in this project.+ → Run setup/m,
+    );
+  });
+});
