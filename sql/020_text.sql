@@ -27,7 +27,7 @@ immutable
 set search_path = ''
 as $$
   select coalesce(
-    lower(substring(p_url from '^https?://([^/:?#]+)')) in (
+    lower(substring(p_url from '(?i)^https?://([^/:?#]+)')) in (
       'via.placeholder.com', 'placeholder.com', 'www.placeholder.com', 'placehold.co', 'placehold.it',
       'dummyimage.com', 'www.dummyimage.com', 'fakeimg.pl', 'placekitten.com', 'picsum.photos'
     ),

@@ -227,6 +227,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       maxAttempts: 3,
       wordingStep: 0,
       reservedMicroUsd: UNIT_COST,
+      remoteId: null,
+      paidImage: null,
       product: {
         id: product.id,
         name: product.name,

@@ -1,0 +1,369 @@
+/** What people look at: the numbers are those of the tables, whatever lies in them. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Job } from '../../../src/queue/contract.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import {
+  claimJob,
+  claimJobs,
+  claimRequest,
+  completed,
+  connectWorker,
+  failed,
+  held,
+  paidOffer,
+  queueProducts,
+  resetQueue,
+  setImage,
+  startRun,
+  storedImage,
+  UNIT_COST,
+  type Worker,
+} from '../../support/queue-scenario.ts';
+
+const START = Date.parse('2031-05-05T10:00:00Z');
+const MINUTE = 60_000;
+
+let database: TestDatabase;
+let worker: Worker;
+let runId: number;
+
+const at = (ms: number) => worker.setNow(new Date(START + ms).toISOString());
+
+beforeAll(async () => {
+  database = await createDatabase();
+  worker = await connectWorker(database);
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await resetQueue(database);
+  await at(0);
+  runId = await startRun(worker.queue);
+});
+afterEach(async () => {
+  expect(await worker.queue.verify()).toEqual([]);
+  expect(await noted()).toEqual(await counted());
+});
+
+/** One row, with the worker's clock; big numbers as numbers. */
+async function row(view: string): Promise<Record<string, unknown>> {
+  const { rows } = await worker.client.query(`select to_jsonb(v) as row from ${view} v`);
+  expect(rows).toHaveLength(1);
+  return rows[0].row;
+}
+const dashboard = () => row('image_generation_dashboard');
+const progress = () => row('image_generation_progress');
+
+/** The counts by state, as the dashboard tells them and as they are. */
+async function noted() {
+  const told = await dashboard();
+  return Object.fromEntries(
+    ['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled'].map((state) => [
+      state,
+      told[`${state}_count`],
+    ]),
+  );
+}
+async function counted() {
+  const found = await database.query<{ status: string; jobs: number }>(
+    'select status, count(*)::int as jobs from image_generation_queue group by status',
+  );
+  const zero = { pending: 0, retry: 0, processing: 0, completed: 0, failed: 0, cancelled: 0 };
+  return { ...zero, ...Object.fromEntries(found.map(({ status, jobs }) => [status, jobs])) };
+}
+
+describe('the dashboard', () => {
+  it("has the original's columns and ours, in one row, from the first day", async () => {
+    const told = await dashboard();
+    expect(Object.keys(told)).toEqual(
+      expect.arrayContaining([
+        // By the names of the Python system.
+        ...['total_products', 'products_with_images', 'products_without_images', 'completion_percentage'],
+        ...['pending_generation', 'currently_processing', 'completed_generation', 'failed_generation'],
+        ...['pending_count', 'processing_count', 'completed_count', 'failed_count', 'retry_count'],
+        ...['avg_processing_time_seconds', 'last_hour_processed', 'last_hour_completed'],
+        ...['last_run', 'next_run', 'estimated_completion'],
+        // Ours.
+        ...[
+          'products_with_real_images',
+          'products_with_placeholders',
+          'oldest_pending_seconds',
+          'failed_by_class',
+        ],
+        ...['paused_providers', 'spent_today_usd', 'reserved_today_usd', 'daily_budget_usd'],
+      ]),
+    );
+    expect(Object.keys(await progress())).toEqual(
+      expect.arrayContaining([
+        ...['total_products', 'products_with_images', 'products_without_images', 'completion_percentage'],
+        ...['pending_generation', 'currently_processing', 'completed_generation', 'failed_generation'],
+      ]),
+    );
+  });
+
+  it('is one row of zeros over an empty catalogue, and nothing is divided by it', async () => {
+    expect(await dashboard()).toMatchObject({
+      total_products: 0,
+      products_with_images: 0,
+      products_without_images: 0,
+      completion_percentage: 0,
+      pending_generation: 0,
+      oldest_pending_seconds: null,
+      estimated_completion: null,
+      avg_processing_time_seconds: null,
+      failed_by_class: {},
+      paused_providers: [],
+      daily_budget_usd: null,
+    });
+    expect(await progress()).toMatchObject({ total_products: 0, completion_percentage: 0 });
+  });
+
+  it('stays one row whatever schedules there are, none included', async () => {
+    await insertHempProducts(database, 3);
+    await database.query(
+      `insert into image_generation_schedule (schedule_name, cron_expression, is_active, last_run, next_run)
+       select 'copy ' || n, '*/15 * * * *', n <> 3, timestamptz '2031-05-05 08:00Z' + n * interval '1 minute',
+         timestamptz '2031-05-05 12:00Z' + n * interval '1 minute'
+       from generate_series(1, 3) as n`,
+    );
+    expect(await dashboard()).toMatchObject({ total_products: 3, next_run: '2031-05-05T12:01:00+00:00' });
+    await database.query('delete from image_generation_schedule');
+    expect(await dashboard()).toMatchObject({ total_products: 3, next_run: null });
+    expect(await progress()).toMatchObject({ total_products: 3 });
+  });
+
+  it('counts products and not jobs: many jobs for a product change nothing', async () => {
+    const [one, two] = (await queueProducts(database, worker.queue, 2)) as [string, string];
+    for (let round = 0; round < 4; round += 1) {
+      const job = await claimJob(worker.queue, runId);
+      await worker.queue.settle([completed(job)]);
+      await worker.queue.enqueueProducts({ productIds: [one], priority: 10, provider: null, replace: 'all' });
+    }
+    expect(await dashboard()).toMatchObject({
+      total_products: 2,
+      products_with_images: 1,
+      products_without_images: 1,
+      completion_percentage: 50,
+      completed_count: 4,
+      pending_count: 2,
+    });
+    expect(await progress()).toMatchObject({
+      total_products: 2,
+      completed_generation: 4,
+      pending_generation: 2,
+    });
+    expect(two).toBeTruthy();
+  });
+
+  it('tells real images from placeholders: ours, and those of services that are no more', async () => {
+    const ids = await queueProducts(database, worker.queue, 6);
+    const [drawn, real] = (await claimJobs(worker.queue, runId, { limit: 2 })) as [Job, Job];
+    await worker.queue.settle([
+      completed(drawn, { image: storedImage(drawn, { digitalSourceType: 'algorithmicMedia' }) }),
+      completed(real),
+    ]);
+    await setImage(
+      database,
+      ids[2] as string,
+      'https://via.placeholder.com/1024x1024/228B22/FFFFFF?text=Hemp',
+    );
+    await setImage(database, ids[3] as string, 'https://shop.example/by-hand.jpg');
+    await setImage(database, ids[4] as string, '  ');
+
+    expect(await dashboard()).toMatchObject({
+      total_products: 6,
+      products_with_images: 4,
+      products_without_images: 2,
+      products_with_real_images: 2,
+      products_with_placeholders: 2,
+      completion_percentage: 66.67,
+    });
+
+    // Once a person puts another image in its place, a placeholder is one no more.
+    await setImage(database, ids[0] as string, 'https://shop.example/better.jpg');
+    expect(await dashboard()).toMatchObject({ products_with_real_images: 3, products_with_placeholders: 1 });
+  });
+
+  it.each([
+    ['https://via.placeholder.com/300', true],
+    ['HTTP://VIA.PLACEHOLDER.COM:80/300x300.png', true],
+    ['https://placehold.co/600x400', true],
+    ['https://dummyimage.com/300', true],
+    ['https://via.placeholder.com', true],
+    ['https://via.placeholder.com.evil.example/300', false],
+    ['https://shop.example/via.placeholder.com/300', false],
+    ['https://shop.example/?u=https://via.placeholder.com', false],
+    ['/local/placeholder.png', false],
+    ['', false],
+  ])('takes %j for a placeholder: %s', async (url, expected) => {
+    expect(await database.value('select image_generation_is_placeholder_url($1)', [url])).toBe(expected);
+  });
+
+  it('follows every step of a job', async () => {
+    await queueProducts(database, worker.queue, 6);
+    expect(await noted()).toMatchObject({ pending: 6 });
+    const jobs = await claimJobs(worker.queue, runId, { limit: 5, leaseSeconds: 60 });
+    expect(await noted()).toMatchObject({ pending: 1, processing: 5 });
+    const [done, again, broken, dropped] = jobs as [Job, Job, Job, Job];
+    await worker.queue.settle([
+      completed(done),
+      failed(again),
+      failed(broken, { failureClass: 'permanent' }),
+    ]);
+    await worker.queue.cancel({ jobIds: [dropped.id] }, 'no');
+    expect(await noted()).toEqual({
+      pending: 1,
+      processing: 1,
+      retry: 1,
+      completed: 1,
+      failed: 1,
+      cancelled: 1,
+    });
+    await at(2 * MINUTE);
+    const swept = await worker.queue.claim(claimRequest(runId, { limit: 1 }));
+    expect(await noted()).toEqual({
+      pending: 2,
+      processing: 1,
+      retry: 0,
+      completed: 1,
+      failed: 1,
+      cancelled: 1,
+    });
+    await worker.queue.release(swept.jobs.map(held));
+    await worker.queue.retryFailed({ all: true }, { includeCancelled: true });
+    expect(await noted()).toEqual({
+      pending: 5,
+      processing: 0,
+      retry: 0,
+      completed: 1,
+      failed: 0,
+      cancelled: 0,
+    });
+    // What is added up now and then stays the same sum.
+    await worker.client.query('select image_generation_fold_counts(0)');
+    expect(await database.value('select count(*)::int from image_generation_counts')).toBeLessThanOrEqual(6);
+    expect(await noted()).toMatchObject({ pending: 5, completed: 1 });
+  });
+
+  it('keeps its counts right when a person changes and deletes jobs by hand', async () => {
+    await queueProducts(database, worker.queue, 5);
+    await database.query(
+      `update image_generation_queue set status = 'cancelled', cancel_reason = 'operator' where id < 3`,
+    );
+    await database.query(`delete from image_generation_queue where id = 3`);
+    expect(await noted()).toMatchObject({ pending: 2, cancelled: 2 });
+  });
+
+  it('names the failures by class and the providers that rest', async () => {
+    await queueProducts(database, worker.queue, 4);
+    const jobs = (await claimJobs(worker.queue, runId)) as [Job, Job, Job, Job];
+    await worker.queue.settle([
+      failed(jobs[0], { failureClass: 'permanent' }),
+      failed(jobs[1], { failureClass: 'permanent' }),
+      failed(jobs[2], { failureClass: 'content_blocked' }),
+      failed(jobs[3], { failureClass: 'rate_limited', retryAfterMs: 45_000 }),
+    ]);
+    await worker.queue.pause('paid', 'by hand', null);
+    await worker.queue.pause('past', 'over', 10);
+    await at(20_000);
+    expect(await dashboard()).toMatchObject({
+      failed_by_class: { permanent: 2, content_blocked: 1 },
+      paused_providers: [
+        { provider: 'paid', reason: 'by hand', until: null },
+        {
+          provider: 'placeholder',
+          reason: 'rate limited by the provider',
+          until: '2031-05-05T10:00:45+00:00',
+        },
+      ],
+    });
+  });
+
+  it('knows the oldest job that waits, whatever its priority and its provider', async () => {
+    await queueProducts(database, worker.queue, 1, 2);
+    await at(5 * MINUTE);
+    const [named] = (await queueProducts(database, worker.queue, 1, 9)) as [string];
+    await database.query(
+      `update image_generation_queue set requested_provider = 'paid' where product_id = $1`,
+      [named],
+    );
+    await at(7 * MINUTE);
+    expect(await dashboard()).toMatchObject({ oldest_pending_seconds: 420 });
+    await claimJob(worker.queue, runId);
+    expect(await dashboard()).toMatchObject({ oldest_pending_seconds: 120 });
+    await claimJob(worker.queue, runId, { offers: [paidOffer()] });
+    expect(await dashboard()).toMatchObject({ oldest_pending_seconds: null });
+  });
+
+  it('estimates the end from the pace of the last hour, and not when nothing moves', async () => {
+    await queueProducts(database, worker.queue, 30);
+    expect(await dashboard()).toMatchObject({ estimated_completion: null });
+    await at(10 * MINUTE);
+    const jobs = await claimJobs(worker.queue, runId, { limit: 10 });
+    await worker.queue.settle(jobs.map((job) => completed(job, { durationMs: 3_000 })));
+    // Ten in the last hour, twenty left: two hours.
+    await at(20 * MINUTE);
+    expect(await dashboard()).toMatchObject({
+      last_hour_processed: 10,
+      last_hour_completed: 10,
+      avg_processing_time_seconds: 3,
+      estimated_completion: '2031-05-05T12:20:00+00:00',
+    });
+    await at(71 * MINUTE);
+    expect(await dashboard()).toMatchObject({ last_hour_completed: 0, estimated_completion: null });
+    await at(20 * MINUTE);
+    await worker.queue.cancel({ all: true }, 'enough');
+    expect(await dashboard()).toMatchObject({ estimated_completion: null });
+  });
+
+  it('does not count as processed what was given back', async () => {
+    await queueProducts(database, worker.queue, 2);
+    const jobs = await claimJobs(worker.queue, runId);
+    await worker.queue.release(jobs.map(held));
+    expect(await dashboard()).toMatchObject({ last_hour_processed: 0 });
+  });
+
+  it("shows today's money against today's budget, and begins anew at midnight in UTC", async () => {
+    await database.query(
+      `update image_generation_provider set daily_cap_microusd = 1000000 where provider = ''`,
+    );
+    await queueProducts(database, worker.queue, 3);
+    const [paid, open] = (await claimJobs(worker.queue, runId, { limit: 2, offers: [paidOffer()] })) as [
+      Job,
+      Job,
+    ];
+    await worker.queue.dispatch([held(paid)]);
+    await worker.queue.settle([completed(paid)]);
+    expect(await dashboard()).toMatchObject({
+      spent_today_usd: UNIT_COST / 1_000_000,
+      reserved_today_usd: open.reservedMicroUsd / 1_000_000,
+      daily_budget_usd: 1,
+    });
+    await worker.setNow('2031-05-06T00:00:00Z');
+    expect(await dashboard()).toMatchObject({
+      spent_today_usd: 0,
+      reserved_today_usd: 0,
+      daily_budget_usd: 1,
+    });
+    await at(0);
+    await worker.queue.release([held(open)]);
+  });
+
+  it('knows the last run, be it of a schedule or of a person', async () => {
+    expect(await dashboard()).toMatchObject({ last_run: '2031-05-05T10:00:00+00:00' });
+    await database.query(`update image_generation_schedule set last_run = '2031-05-05T11:00:00Z'`);
+    expect(await dashboard()).toMatchObject({ last_run: '2031-05-05T11:00:00+00:00' });
+  });
+
+  it('has a health view that tells of long transactions and dead rows', async () => {
+    const sleeper = await database.connect();
+    await sleeper.query('begin; select 1');
+    const { rows } = await worker.client.query('select * from image_generation_health');
+    await sleeper.query('rollback');
+    expect(rows.map(({ table_name }) => table_name)).toEqual(
+      expect.arrayContaining(['image_generation_queue']),
+    );
+    expect(rows[0]).toHaveProperty('oldest_transaction_seconds');
+    expect(rows[0]).toHaveProperty('dead_rows');
+  });
+});
