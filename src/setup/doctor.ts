@@ -63,12 +63,17 @@ const CHECKS: readonly Check[] = [
     'database_error',
   ]),
   firstCall('Key accepted', ['Server reachable'], 'the server takes it', ['unauthorized', 'key_not_secret']),
-  firstCall('Grants', ['Key accepted'], 'the key may call the queue', ['no_grant']),
   {
     name: 'Queue SQL',
-    needs: ['Grants'],
+    needs: ['Key accepted'],
     look: async ({ version, dependencies }, signal) => {
-      const found = await version(signal);
+      let found: SqlVersion;
+      try {
+        found = await version(signal);
+      } catch (error) {
+        if (!(error instanceof UserError) || error.code !== 'no_grant') throw error;
+        return { detail: 'it is there; its version cannot be read without the grants' };
+      }
       const warning = dependencies.assertSupported(found);
       return {
         detail: `contract ${found.contract}, revision ${found.revision}`,
@@ -76,9 +81,10 @@ const CHECKS: readonly Check[] = [
       };
     },
   },
+  firstCall('Grants', ['Queue SQL'], 'the key may call the queue', ['no_grant']),
   {
     name: 'Catalogue',
-    needs: ['Queue SQL'],
+    needs: ['Grants'],
     look: async ({ connection }, signal) => {
       const status = await connection().queue.status(signal);
       const paused = status.pausedProviders.map(
