@@ -7,7 +7,7 @@ import { actionLayers, secretsOf } from './action/inputs.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost } from './action/runner-host.ts';
-import { connectProject, examineProject, type Surroundings, setUpProject } from './action/wiring.ts';
+import { connectEngine, examineProject, type Surroundings, setUpProject } from './action/wiring.ts';
 import { systemClock } from './clock.ts';
 import { resolveSettings } from './config/settings.ts';
 import { dryRun } from './engine/dry-run.ts';
@@ -88,7 +88,7 @@ await reportingFailures(reporting, async () => {
       thumbnails: environment.SUPABASE_URL_IS_SECRET !== 'true',
       runBatch,
       dryRun,
-      connect: (given) => connectProject(given, surroundings),
+      connect: (given) => connectEngine(given, surroundings),
       setUp: (given, onStep, signal) => setUpProject(given, onStep, surroundings, signal),
       doctor: (given, signal) => examineProject(given, surroundings, signal),
     },

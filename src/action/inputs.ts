@@ -1,4 +1,5 @@
 /** The Action's inputs as a layer of settings, and what of them the log must never show. */
+import { PROVIDER_SETTINGS } from '../config/provider-settings.ts';
 import {
   ENVIRONMENT_NAMES,
   environmentLayer,
@@ -15,6 +16,7 @@ export const INPUT_SETTINGS = [
   'supabaseKey',
   'databaseUrl',
   'provider',
+  ...PROVIDER_SETTINGS,
   'batchSize',
   'concurrency',
   'queueMissing',

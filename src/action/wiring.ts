@@ -5,6 +5,7 @@ import { kebabCase, requireSettings } from '../config/settings.ts';
 import type { EngineDependencies } from '../engine/contract.ts';
 import { chosenProvider } from '../engine/offers.ts';
 import { createUrlProbe } from '../engine/probe.ts';
+import { createPublicFetch } from '../net/public-fetch.ts';
 import { createProviders } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
@@ -38,12 +39,26 @@ export function connectProject(settings: RunSettings, surroundings: Surroundings
   return {
     queue: createQueue(withRetries(createSupabaseRpc(supabase), { clock, random, onRetry })),
     store: createSupabaseStore({ supabase, bucket: settings.bucket, fetch, clock, random, onWarning: warn }),
-    providers: createProviders(),
     clock,
     random,
     newToken,
     probeUrl: createUrlProbe({ fetch, clock, trustedOrigins: [new URL(supabase.url).origin] }),
-  } satisfies Omit<EngineDependencies, 'onEvent'>;
+  } satisfies Omit<EngineDependencies, 'onEvent' | 'providers'>;
+}
+
+/** @throws {UserError} as `connectProject`, and `provider_config` when the chosen provider cannot be set up. */
+export function connectEngine(
+  settings: RunSettings,
+  surroundings: Surroundings,
+): Omit<EngineDependencies, 'onEvent'> {
+  return {
+    ...connectProject(settings, surroundings),
+    providers: providersOf(settings, surroundings),
+  };
+}
+
+function providersOf(settings: Settings, { fetch, clock }: Surroundings): EngineDependencies['providers'] {
+  return createProviders(settings, { fetch, clock, publicFetch: createPublicFetch() });
 }
 
 /** Sets the project up: the database always, the bucket and the first jobs where URL and key are given too. */
@@ -89,7 +104,7 @@ export function examineProject(
       },
       connect: () => connectProject(given(), surroundings),
       assertSupported,
-      provider: () => chosenProvider(createProviders(), settings.provider),
+      provider: () => chosenProvider(providersOf(settings, surroundings), settings.provider),
     },
     signal,
   );

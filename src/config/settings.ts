@@ -8,6 +8,8 @@ import { describeValue, invalidInput, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import type { Replace } from '../queue/contract.ts';
+import { boolean, bucketName, choice, dollars, integer, looksSecret, postgresUrl, text } from './fields.ts';
+import { PROVIDER_ENVIRONMENT_NAMES, providerFields, SECRET_PROVIDER_SETTINGS } from './provider-settings.ts';
 
 export const MODES = ['run', 'setup', 'doctor'] as const;
 export const REPLACE_CHOICES = ['none', 'placeholders', 'unreachable', 'all'] as const satisfies Replace[];
@@ -18,66 +20,11 @@ export const MAX_BATCH_SIZE = 1000;
 export const MAX_CONCURRENCY = 64;
 /** Five days: the longest that a job may take on a runner of one's own. */
 export const MAX_TIME_LIMIT_MINUTES = 7200;
-export const MAX_BUDGET_USD = 1_000_000;
-
-/** A zod message here says what was expected; `resolveSettings` builds the whole error around it. */
-const text = (expected: string) => z.string({ error: expected });
-
-function choice<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
-  return z.enum(choices, { error: `one of ${choices.join(', ')}` });
-}
-
-function integer(min: number, max: number) {
-  const expected = `a whole number from ${min} to ${max}`;
-  return text(expected)
-    .regex(/^\d{1,9}$/, { error: expected })
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, { error: expected });
-}
-
-/** YAML 1.2's core schema, the spellings that GitHub's own `getBooleanInput` takes. */
-function boolean() {
-  const expected = 'true or false';
-  return text(expected)
-    .regex(/^(?:true|True|TRUE|false|False|FALSE)$/, { error: expected })
-    .transform((value) => value.toLowerCase() === 'true');
-}
-
-/** Decimal dollars, turned into micro-dollars digit by digit: no floating point touches money. */
-function dollars() {
-  const expected = `an amount in dollars from 0 to ${MAX_BUDGET_USD} with at most 6 decimals, such as 2.50`;
-  return text(expected)
-    .regex(/^\d{1,7}(?:\.\d{1,6})?$/, { error: expected })
-    .transform((value): MicroUsd => {
-      const [whole = '', decimals = ''] = value.split('.');
-      return Number(whole) * 1_000_000 + Number(decimals.padEnd(6, '0'));
-    })
-    .refine((microUsd) => microUsd <= MAX_BUDGET_USD * 1_000_000, { error: expected });
-}
-
-/** The characters that need no escaping in a URL; storage itself allows more. A key pasted here would fit too. */
-function bucketName() {
-  const expected = 'a bucket name of 1 to 100 letters, digits, dots, hyphens and underscores';
-  return text(expected)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, { error: expected })
-    .refine((value) => !looksSecret(value), { error: expected });
-}
-
-function postgresUrl() {
-  const expected = 'a Postgres connection string, postgresql://user:password@host:5432/postgres,';
-  return text(expected).refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), {
-    error: expected,
-  });
-}
-
-function protocolOf(url: string): string | null {
-  return URL.parse(url)?.protocol ?? null;
-}
 
 function providerName(names: ProviderNames) {
   const known = [...new Set(names.available.values())].join(', ');
   return text(`one of ${known}`).transform((value, context) => {
-    const wanted = value.toLowerCase().replaceAll('-', '_');
+    const wanted = normalName(value);
     const id = names.available.get(wanted);
     if (id !== undefined) return id;
     const message = names.planned.includes(wanted)
@@ -86,6 +33,10 @@ function providerName(names: ProviderNames) {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
+}
+
+function normalName(provider: string): string {
+  return provider.toLowerCase().replaceAll('-', '_');
 }
 
 /** The one schema of all doors: raw text in, typed settings out. null = not given, and no default makes sense. */
@@ -99,6 +50,7 @@ export function settingsSchema(providers: ProviderNames) {
     supabaseKey: orNull(text('a key')),
     databaseUrl: orNull(postgresUrl()),
     provider: providerName(providers).default('placeholder'),
+    ...providerFields,
     batchSize: integer(1, MAX_BATCH_SIZE).default(20),
     concurrency: z
       .union([z.literal('auto'), integer(1, MAX_CONCURRENCY)], {
@@ -123,13 +75,27 @@ export type FailOn = (typeof FAIL_ON_CHOICES)[number];
 export type SummaryLevel = (typeof SUMMARY_LEVELS)[number];
 
 /** The settings of a run, typed and trusted. */
-export type Settings = Omit<ParsedSettings, 'dailyBudgetUsd' | 'runBudgetUsd'> & {
+export type Settings = Omit<ParsedSettings, 'dailyBudgetUsd' | 'runBudgetUsd' | 'maxPriceUsd'> & {
   dailyBudgetMicroUsd: MicroUsd | null;
   runBudgetMicroUsd: MicroUsd | null;
+  maxPriceMicroUsd: MicroUsd | null;
+  /** What is to be said of the way in which `provider` was spelled; null = nothing. */
+  providerNote: string | null;
 };
 
 /** Settings whose text may never be shown. */
-export const SECRET_SETTINGS: ReadonlySet<SettingName> = new Set(['supabaseKey', 'databaseUrl']);
+export const SECRET_SETTINGS: ReadonlySet<SettingName> = new Set([
+  'supabaseKey',
+  'databaseUrl',
+  ...SECRET_PROVIDER_SETTINGS,
+] as const);
+
+/** The texts of these settings that may never be shown. */
+export function secretsIn(settings: Settings): string[] {
+  const { supabaseKey, databaseUrl } = settings;
+  const keys = SECRET_PROVIDER_SETTINGS.map((name) => settings[name]);
+  return [supabaseKey, databaseUrl, ...keys].filter((secret) => secret !== null);
+}
 
 /** Environment variables that give a setting, the strongest first. */
 export const ENVIRONMENT_NAMES: Partial<Record<SettingName, readonly string[]>> = {
@@ -137,6 +103,7 @@ export const ENVIRONMENT_NAMES: Partial<Record<SettingName, readonly string[]>> 
   supabaseKey: ['SUPABASE_SECRET_KEY', 'SUPABASE_SERVICE_ROLE_KEY'],
   databaseUrl: ['DATABASE_URL', 'SUPABASE_DB_URL'],
   provider: ['IMAGE_GENERATION_PROVIDER'],
+  ...PROVIDER_ENVIRONMENT_NAMES,
 };
 
 /** Raw settings of one origin. */
@@ -189,8 +156,14 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
       raw[name],
     );
   }
-  const { dailyBudgetUsd, runBudgetUsd, ...settings } = parsed.data;
-  return { ...settings, dailyBudgetMicroUsd: dailyBudgetUsd, runBudgetMicroUsd: runBudgetUsd };
+  const { dailyBudgetUsd, runBudgetUsd, maxPriceUsd, ...settings } = parsed.data;
+  return {
+    ...settings,
+    dailyBudgetMicroUsd: dailyBudgetUsd,
+    runBudgetMicroUsd: runBudgetUsd,
+    maxPriceMicroUsd: maxPriceUsd,
+    providerNote: providers.notes?.get(normalName(raw.provider ?? '')) ?? null,
+  };
 }
 
 function settingError(spelled: string, name: SettingName, expected: string, received?: string): UserError {
@@ -203,11 +176,6 @@ function settingError(spelled: string, name: SettingName, expected: string, rece
     `Expected ${shape} for ${spelled} but received ${received ? 'something else (not shown, as it may be a secret)' : describeValue(received)}.`,
     `Set ${spelled} to ${shape}.`,
   );
-}
-
-/** Keys and connection strings that were put into the wrong setting must not be echoed either. */
-function looksSecret(value: string): boolean {
-  return /sb_secret_|\beyJ[\w-]{10,}\.|\bsk-[\w-]{10,}|:\/\/[^/\s]*:[^/\s]*@/.test(value);
 }
 
 /**

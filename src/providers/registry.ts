@@ -1,6 +1,13 @@
-/** Every image provider by its name. A new adapter is one more row with a factory. */
-import type { ImageProvider } from './contract.ts';
+/** Every image provider by its name. A new adapter is one more row. */
+import type { Clock } from '../clock.ts';
+import { messageOf, UserError } from '../errors.ts';
+import type { MicroUsd } from '../money.ts';
+import type { ImageFormat, ImageOptions, ImageProvider, ImageSize } from './contract.ts';
+import type { PublicFetch } from './download.ts';
+import { createOpenAiProvider, type OpenAiSettings } from './openai.ts';
+import type { DialectName } from './openai-dialects.ts';
 import { createPlaceholderProvider } from './placeholder.ts';
+import { createStableDiffusionProvider } from './stable-diffusion.ts';
 
 /** Which names the setting `provider` may have. */
 export interface ProviderNames {
@@ -8,37 +15,157 @@ export interface ProviderNames {
   available: ReadonlyMap<string, string>;
   /** Spellings of providers that are known but not part of this version. */
   planned: readonly string[];
+  /** What is to be said of a spelling that is still accepted. */
+  notes?: ReadonlyMap<string, string>;
+}
+
+/** The settings that providers are made from; a part of all settings. null = not given. */
+export interface ProviderSettings {
+  /** The provider for jobs that ask for none. */
+  provider: string;
+  /** What is to be said of the way in which it was spelled. */
+  providerNote: string | null;
+  openaiApiKey: string | null;
+  openaiModel: string | null;
+  openaiBaseUrl: string | null;
+  openaiDialect: DialectName | null;
+  stabilityApiKey: string | null;
+  stabilityModel: string | null;
+  size: ImageSize | null;
+  imageFormat: ImageFormat | null;
+  quality: string | null;
+  stylePreset: string | null;
+  seed: number | null;
+  background: OpenAiSettings['background'];
+  compression: number | null;
+  moderation: OpenAiSettings['moderation'];
+  complexity: OpenAiSettings['complexity'];
+  /** The most that one image may cost; needed where nobody knows the price. */
+  maxPriceMicroUsd: MicroUsd | null;
+}
+
+/** What the door gives. */
+export interface ProviderSurroundings {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  /** null: images cannot be fetched from addresses that a provider names. */
+  publicFetch: PublicFetch | null;
 }
 
 export interface ProviderEntry {
   id: string;
-  /** Other spellings that people use for it. */
-  aliases: readonly string[];
-  /** null: the name is known, but this version has no adapter for it. */
-  create: (() => ImageProvider) | null;
+  /** Other spellings that people use for it, each with what is to be said of it. */
+  aliases: Readonly<Record<string, string | null>>;
+  /** What has to be set before it can be used, in words for a hint; null = nothing is missing. */
+  missing: (settings: ProviderSettings) => string | null;
+  /** Throws a `UserError` when the settings cannot work. null: this version has no adapter for the name. */
+  create: ((settings: ProviderSettings, surroundings: ProviderSurroundings) => ImageProvider) | null;
 }
+
+const nothing = () => null;
 
 export const PROVIDERS: readonly ProviderEntry[] = [
-  { id: 'placeholder', aliases: [], create: createPlaceholderProvider },
-  { id: 'stable_diffusion', aliases: ['stability'], create: null },
-  { id: 'openai', aliases: ['dall_e'], create: null },
-  { id: 'midjourney', aliases: [], create: null },
+  { id: 'placeholder', aliases: {}, missing: nothing, create: createPlaceholderProvider },
+  {
+    id: 'stable_diffusion',
+    aliases: { stability: null },
+    missing: ({ stabilityApiKey }) =>
+      stabilityApiKey === null ? 'stability-api-key, or the environment variable STABILITY_API_KEY' : null,
+    create: (settings, surroundings) =>
+      createStableDiffusionProvider(
+        {
+          // `missing` has made sure of it.
+          apiKey: settings.stabilityApiKey ?? '',
+          model: settings.stabilityModel,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+        },
+        surroundings,
+      ),
+  },
+  {
+    id: 'openai',
+    aliases: {
+      dall_e: 'dall_e now means openai: DALL·E was shut down on 2026-05-12, and GPT Image took its place.',
+    },
+    // A server of one's own may want no key.
+    missing: ({ openaiApiKey, openaiBaseUrl }) =>
+      openaiApiKey === null && openaiBaseUrl === null
+        ? 'openai-api-key, or the environment variable OPENAI_API_KEY'
+        : null,
+    create: (settings, surroundings) =>
+      createOpenAiProvider(
+        {
+          apiKey: settings.openaiApiKey,
+          baseUrl: settings.openaiBaseUrl,
+          dialect: settings.openaiDialect,
+          model: settings.openaiModel,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+          background: settings.background,
+          compression: settings.compression,
+          moderation: settings.moderation,
+          complexity: settings.complexity,
+        },
+        surroundings,
+      ),
+  },
+  { id: 'midjourney', aliases: {}, missing: nothing, create: null },
 ];
 
-/** The names that the setting `provider` may have. */
-export function providerNames(entries: readonly ProviderEntry[] = PROVIDERS): ProviderNames {
-  const available = new Map<string, string>();
-  const planned: string[] = [];
-  for (const { id, aliases, create } of entries) {
-    if (create === null) planned.push(id, ...aliases);
-    else for (const name of [id, ...aliases]) available.set(name, id);
-  }
-  return { available, planned };
+function optionsOf({ size, imageFormat, quality, stylePreset, seed }: ProviderSettings): ImageOptions {
+  return { size, format: imageFormat, quality, stylePreset, seed };
 }
 
-/** Every provider that this version has, by its id. */
+/** The names that the setting `provider` may have. */
+export function providerNames(entries: readonly ProviderEntry[] = PROVIDERS): Required<ProviderNames> {
+  const available = new Map<string, string>();
+  const planned: string[] = [];
+  const notes = new Map<string, string>();
+  for (const { id, aliases, create } of entries) {
+    const names = [id, ...Object.keys(aliases)];
+    if (create === null) planned.push(...names);
+    else for (const name of names) available.set(name, id);
+    for (const [alias, note] of Object.entries(aliases)) if (note !== null) notes.set(alias, note);
+  }
+  return { available, planned, notes };
+}
+
+/**
+ * The providers that these settings have keys for, by id. One that was not chosen and cannot be made is left out, and
+ * the chosen one's preflight says so.
+ * @throws {UserError} `provider_config` or `input_invalid` when the chosen one cannot be made: before anything is claimed.
+ */
 export function createProviders(
+  settings: ProviderSettings,
+  surroundings: ProviderSurroundings,
   entries: readonly ProviderEntry[] = PROVIDERS,
 ): ReadonlyMap<string, ImageProvider> {
-  return new Map(entries.flatMap(({ id, create }) => (create === null ? [] : [[id, create()] as const])));
+  const providers = new Map<string, ImageProvider>();
+  const warnings = settings.providerNote === null ? [] : [settings.providerNote];
+  for (const { id, missing, create } of entries) {
+    if (create === null) continue;
+    const chosen = id === settings.provider;
+    const lacking = missing(settings);
+    if (lacking !== null) {
+      if (!chosen) continue;
+      throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${lacking}.`);
+    }
+    try {
+      providers.set(id, create(settings, surroundings));
+    } catch (error) {
+      if (chosen || !(error instanceof UserError)) throw error;
+      warnings.push(`Jobs that ask for ${id} wait: ${messageOf(error)} ${error.hint}`);
+    }
+  }
+  const chosen = providers.get(settings.provider);
+  if (chosen !== undefined && warnings.length > 0) providers.set(chosen.id, withWarnings(chosen, warnings));
+  return providers;
+}
+
+function withWarnings(provider: ImageProvider, warnings: readonly string[]): ImageProvider {
+  return {
+    ...provider,
+    preflight: async (signal) => [...warnings, ...((await provider.preflight?.(signal)) ?? [])],
+  };
 }

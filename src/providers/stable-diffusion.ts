@@ -90,8 +90,8 @@ export const STABILITY_FAILURES: FailureTable = {
     bad_request: 'permanent',
     rate_limit_exceeded: 'rate_limited',
   },
-  // 403 without a name is the filter too; a bad key is always a 401. 404: the address is wrong.
-  statuses: { 403: 'content_blocked', 404: 'config' },
+  // The address is wrong: the models are known.
+  statuses: { 404: 'config' },
 };
 
 export interface StabilitySettings {

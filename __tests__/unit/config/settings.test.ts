@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PROVIDER_SETTINGS } from '../../../src/config/provider-settings.ts';
 import {
   environmentLayer,
   kebabCase,
@@ -51,6 +52,12 @@ describe('defaults', () => {
       dryRun: false,
       failOn: 'all-failed',
       summary: 'full',
+      // Every provider has defaults of its own.
+      ...Object.fromEntries(
+        PROVIDER_SETTINGS.filter((name) => name !== 'maxPriceUsd').map((name) => [name, null]),
+      ),
+      maxPriceMicroUsd: null,
+      providerNote: null,
     });
   });
 

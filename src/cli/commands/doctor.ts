@@ -1,7 +1,9 @@
 /** `doctor`: looks at everything that a run needs. */
 
+import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
 import { requireSettings } from '../../config/settings.ts';
 import { chosenProvider } from '../../engine/offers.ts';
+import { createPublicFetch } from '../../net/public-fetch.ts';
 import { createProviders } from '../../providers/registry.ts';
 import { assertSupported } from '../../queue/version.ts';
 import { logLine } from '../../report/escape.ts';
@@ -29,8 +31,13 @@ const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
 };
 
 export const doctor: Command = async (context) => {
-  const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider']);
-  const provider = () => chosenProvider(createProviders(), settings.provider);
+  const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider', ...PROVIDER_SETTINGS]);
+  const { fetch, clock } = context.host;
+  const provider = () =>
+    chosenProvider(
+      createProviders(settings, { fetch, clock, publicFetch: createPublicFetch() }),
+      settings.provider,
+    );
   const { signal } = context.host;
   if (isEmbedded(context)) {
     const results = await withConnection(context, ({ queue, store, place }) =>

@@ -1,12 +1,14 @@
 /** `run`: one batch, until nothing is left, or again and again. */
 import { resolve } from 'node:path';
-import type { Settings } from '../../config/settings.ts';
+import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
+import { type Settings, secretsIn } from '../../config/settings.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../engine/contract.ts';
 import { dryRun } from '../../engine/dry-run.ts';
 import { suggestedLeaseSeconds } from '../../engine/lease.ts';
 import { chosenProvider } from '../../engine/offers.ts';
 import { runBatch } from '../../engine/run-batch.ts';
 import { UserError } from '../../errors.ts';
+import { createPublicFetch } from '../../net/public-fetch.ts';
 import { createProviders } from '../../providers/registry.ts';
 import { createRedactor, redactDeep } from '../../redact.ts';
 import { formatDuration } from '../../report/duration.ts';
@@ -66,7 +68,7 @@ function planOf(context: CommandContext): Plan {
     );
   }
   return {
-    settings: settingsOf(context, ['supabaseUrl', 'supabaseKey', 'provider', 'bucket']),
+    settings: settingsOf(context, ['supabaseUrl', 'supabaseKey', 'provider', 'bucket', ...PROVIDER_SETTINGS]),
     untilEmpty,
     intervalMs: minutes === undefined ? null : minutes * 60_000,
     maxRuns: maxRuns ?? Number.POSITIVE_INFINITY,
@@ -115,7 +117,8 @@ async function runOnce(
 ): Promise<{ report: RunReport; exit: ExitName }> {
   const { host, output, invocation } = context;
   const { settings } = plan;
-  const providers = createProviders();
+  const { fetch, clock } = host;
+  const providers = createProviders(settings, { fetch, clock, publicFetch: createPublicFetch() });
   const display = createRunDisplay(host, output);
   const dependencies: EngineDependencies = {
     queue: connection.queue,
@@ -150,10 +153,7 @@ async function runOnce(
   } finally {
     display.end();
   }
-  const report = redactDeep(
-    told,
-    createRedactor(settings.supabaseKey === null ? [] : [settings.supabaseKey]),
-  );
+  const report = redactDeep(told, createRedactor(secretsIn(settings)));
 
   output.lines(
     ...(report.dryRun ? selectionLines(report, display.selection, output) : closingLines(report, output)),

@@ -1,0 +1,63 @@
+/** The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see. */
+import { z } from 'zod';
+import type { MicroUsd } from '../money.ts';
+
+export const MAX_BUDGET_USD = 1_000_000;
+
+export const text = (expected: string) => z.string({ error: expected });
+
+export function choice<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
+  return z.enum(choices, { error: `one of ${choices.join(', ')}` });
+}
+
+export function integer(min: number, max: number) {
+  const expected = `a whole number from ${min} to ${max}`;
+  return text(expected)
+    .regex(/^\d{1,15}$/, { error: expected })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, { error: expected });
+}
+
+/** YAML 1.2's core schema, the spellings that GitHub's own `getBooleanInput` takes. */
+export function boolean() {
+  const expected = 'true or false';
+  return text(expected)
+    .regex(/^(?:true|True|TRUE|false|False|FALSE)$/, { error: expected })
+    .transform((value) => value.toLowerCase() === 'true');
+}
+
+/** Decimal dollars, turned into micro-dollars digit by digit: no floating point touches money. */
+export function dollars() {
+  const expected = `an amount in dollars from 0 to ${MAX_BUDGET_USD} with at most 6 decimals, such as 2.50`;
+  return text(expected)
+    .regex(/^\d{1,7}(?:\.\d{1,6})?$/, { error: expected })
+    .transform((value): MicroUsd => {
+      const [whole = '', decimals = ''] = value.split('.');
+      return Number(whole) * 1_000_000 + Number(decimals.padEnd(6, '0'));
+    })
+    .refine((microUsd) => microUsd <= MAX_BUDGET_USD * 1_000_000, { error: expected });
+}
+
+/** The characters that need no escaping in a URL; storage itself allows more. A key pasted here would fit too. */
+export function bucketName() {
+  const expected = 'a bucket name of 1 to 100 letters, digits, dots, hyphens and underscores';
+  return text(expected)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, { error: expected })
+    .refine((value) => !looksSecret(value), { error: expected });
+}
+
+export function postgresUrl() {
+  const expected = 'a Postgres connection string, postgresql://user:password@host:5432/postgres,';
+  return text(expected).refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), {
+    error: expected,
+  });
+}
+
+function protocolOf(url: string): string | null {
+  return URL.parse(url)?.protocol ?? null;
+}
+
+/** Keys and connection strings that were put into the wrong setting must not be echoed either. */
+export function looksSecret(value: string): boolean {
+  return /sb_secret_|\beyJ[\w-]{10,}\.|\bsk-[\w-]{10,}|:\/\/[^/\s]*:[^/\s]*@/.test(value);
+}

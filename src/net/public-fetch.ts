@@ -1,0 +1,138 @@
+/**
+ * Node's way to fetch from an address that came from outside: only public unicast addresses are connected to. The
+ * judgement is made on the very address that the socket connects to, so a name that answers differently when it is
+ * looked up again (DNS rebinding) gains nothing.
+ */
+import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { Readable } from 'node:stream';
+import type { PublicFetch } from '../providers/download.ts';
+import { TransferError } from '../providers/transfer.ts';
+
+/** IANA's special-purpose registries: private, shared, loopback, link-local, documentation, benchmarks, multicast. */
+const NOT_PUBLIC_IPV4: readonly (readonly [network: string, prefix: number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+];
+/** All of global unicast; within it the networks that carry IPv4 addresses in disguise, or nothing at all. */
+const PUBLIC_IPV6: readonly (readonly [string, number])[] = [['2000::', 3]];
+const NOT_PUBLIC_IPV6: readonly (readonly [string, number])[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+];
+
+function listOf(networks: readonly (readonly [string, number])[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix] of networks) list.addSubnet(network, prefix, family);
+  return list;
+}
+
+/** True for an address of the public internet that means one host; false for everything else, names included. */
+export function isPublicAddress(address: string): boolean {
+  const family = isIP(address);
+  if (family === 4) return !listOf(NOT_PUBLIC_IPV4, 'ipv4').check(address, 'ipv4');
+  if (family !== 6) return false;
+  return (
+    listOf(PUBLIC_IPV6, 'ipv6').check(address, 'ipv6') &&
+    !listOf(NOT_PUBLIC_IPV6, 'ipv6').check(address, 'ipv6')
+  );
+}
+
+export interface PublicFetchOptions {
+  /** For tests. */
+  lookup?: (
+    hostname: string,
+    options: { all: true },
+    done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  ) => void;
+  /** For tests. */
+  isPublic?: (address: string) => boolean;
+  /** For tests, which have no certificate. */
+  request?: (url: URL, options: RequestOptions, answered: (answer: IncomingMessage) => void) => ClientRequest;
+}
+
+/** Redirects are answered as they are; nothing of the process's own (cookies, credentials, proxies) goes along. */
+export function createPublicFetch({
+  lookup = systemLookup,
+  isPublic = isPublicAddress,
+  request = httpsRequest,
+}: PublicFetchOptions = {}): PublicFetch {
+  const refuse = (host: string) =>
+    new TransferError('unsendable', `${host} is not an address of the public internet.`);
+
+  const guardedLookup: LookupFunction = (hostname, options, done) => {
+    lookup(hostname, { all: true }, (error, addresses) => {
+      if (error !== null) return done(error, []);
+      const wanted = addresses.filter(({ family }) => !options.family || family === options.family);
+      // One private address among public ones is a trap, not a choice.
+      if (wanted.length === 0 || !wanted.every(({ address }) => isPublic(address))) {
+        return done(refuse(hostname), []);
+      }
+      if (options.all) return done(null, wanted);
+      done(null, wanted[0]?.address ?? '', wanted[0]?.family);
+    });
+  };
+
+  return (text, { signal, headers }) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(text);
+      const literal = url.hostname.replace(/^\[|\]$/g, '');
+      // A literal address is never looked up.
+      if (isIP(literal) !== 0 && !isPublic(literal)) return reject(refuse(literal));
+      const options: RequestOptions = {
+        method: 'GET',
+        headers: { ...Object.fromEntries(new Headers(headers)), 'accept-encoding': 'identity' },
+        lookup: guardedLookup,
+        ...(request === httpsRequest ? { agent: new Agent({ keepAlive: false }) } : {}),
+        ...(signal ? { signal } : {}),
+      };
+      const asked = request(url, options, (answer) => {
+        try {
+          resolve(responseOf(answer));
+        } catch (error) {
+          answer.destroy();
+          reject(error);
+        }
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+}
+
+/** Statuses whose answers have no body by definition. */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+
+function responseOf(answer: IncomingMessage): Response {
+  const { statusCode: status = 0, headers, rawHeaders } = answer;
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new TransferError(
+      'unsendable',
+      `The image came compressed (${encoding}), which was not asked for.`,
+    );
+  }
+  const list: [string, string][] = [];
+  for (let i = 0; i < rawHeaders.length; i += 2) list.push([rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '']);
+  if (WITHOUT_BODY.has(status)) {
+    answer.resume();
+    return new Response(null, { status, headers: list });
+  }
+  return new Response(Readable.toWeb(answer) as ReadableStream<Uint8Array>, { status, headers: list });
+}
