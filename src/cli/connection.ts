@@ -25,6 +25,7 @@ import type { ImageStore } from '../storage/contract.ts';
 import { createLocalStore } from '../storage/local.ts';
 import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts';
 import { createSupabase } from '../supabase/client.ts';
+import type { ProjectNames } from '../supabase/names.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
@@ -126,6 +127,13 @@ export async function connect(context: CommandContext): Promise<Connection> {
   return isEmbedded(context) ? connectEmbedded(context) : connectSupabase(context);
 }
 
+/** How a person on the command line finds the settings of a project. */
+export const SPELLED_NAMES: ProjectNames = {
+  url: spell('supabaseUrl'),
+  key: spell('supabaseKey'),
+  databaseUrl: spell('databaseUrl'),
+};
+
 export interface OpenedSupabase {
   queue: Queue;
   store: SupabaseStore;
@@ -144,7 +152,12 @@ export function openSupabase(context: CommandContext, settings: Settings): Opene
     ['supabaseUrl', 'supabaseKey'],
     spell,
   );
-  const supabase = createSupabase({ url: supabaseUrl, key: supabaseKey, fetch: host.fetch });
+  const supabase = createSupabase({
+    url: supabaseUrl,
+    key: supabaseKey,
+    fetch: host.fetch,
+    names: SPELLED_NAMES,
+  });
   const rpc = withRetries(createSupabaseRpc(supabase), {
     clock: host.clock,
     random: host.random,

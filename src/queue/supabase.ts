@@ -15,8 +15,8 @@ function isPostgrestFailure(error: unknown): error is Error & PostgrestFailure {
   return error instanceof Error && error.name === 'PostgrestError' && 'code' in error && error.code !== '';
 }
 
-function fromFault(fault: SupabaseFault, host: string): RpcError {
-  const explanation = explainFault(fault, host);
+function fromFault(fault: SupabaseFault, project: Supabase): RpcError {
+  const explanation = explainFault(fault, project);
   return new RpcError({
     code: fault.code,
     status: fault.status,
@@ -42,17 +42,16 @@ function fromPostgrest(failure: PostgrestFailure, cause: unknown): RpcError {
 }
 
 /** The driver for a Supabase project. It tries once; `withRetries` repeats. */
-export function createSupabaseRpc({ client, url }: Supabase): Rpc {
-  const { host } = new URL(url);
+export function createSupabaseRpc(project: Supabase): Rpc {
   return async (fn, args, signal) => {
     signal?.throwIfAborted();
     try {
-      const call = client.rpc(fn, args);
+      const call = project.client.rpc(fn, args);
       const { data } = await (signal ? call.abortSignal(signal) : call).throwOnError();
       return data;
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof SupabaseFault) throw fromFault(error, host);
+      if (error instanceof SupabaseFault) throw fromFault(error, project);
       if (isPostgrestFailure(error)) throw fromPostgrest(error, error);
       throw error;
     }

@@ -1,6 +1,7 @@
 /** The direct connection that setup needs: PostgREST cannot create tables. */
 import pg from 'pg';
 import { invalidInput, messageOf, UserError } from '../errors.ts';
+import { PROJECT_NAMES } from '../supabase/names.ts';
 import type { SqlConnection } from './apply.ts';
 
 export interface OpenConnection extends SqlConnection {
@@ -26,8 +27,11 @@ const LIKELY_CAUSES: Record<string, string> = {
   XX000: `The pooler does not know this project or user: with the pooler the user is postgres.<project reference>. ${WHERE}`,
 };
 
-/** Reads a connection string, told apart from what people paste instead. Never shows the password. */
-export function parseDatabaseUrl(text: string, name = 'database-url'): URL {
+/**
+ * Reads a connection string, told apart from what people paste instead. Never shows the password.
+ * @param name How the door spells the setting.
+ */
+export function parseDatabaseUrl(text: string, name = PROJECT_NAMES.databaseUrl): URL {
   const expected =
     'a connection string such as postgresql://postgres.abcdefghijklmnopqrst:PASSWORD@aws-0-eu-central-1.pooler.supabase.com:5432/postgres';
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -60,8 +64,8 @@ export function parseDatabaseUrl(text: string, name = 'database-url'): URL {
  * Opens the connection.
  * @throws {UserError} `input_invalid` for the string, `host_unreachable` or `unauthorized` with the likely cause.
  */
-export async function connectDatabase(databaseUrl: string): Promise<OpenConnection> {
-  const url = parseDatabaseUrl(databaseUrl);
+export async function connectDatabase(databaseUrl: string, name?: string): Promise<OpenConnection> {
+  const url = parseDatabaseUrl(databaseUrl, name);
   const isLocal = ['127.0.0.1', 'localhost', '[::1]', '::1'].includes(url.hostname);
   const client = new pg.Client({
     connectionString: withoutSslMode(url),

@@ -16,6 +16,8 @@ export interface SetupDependencies {
 
 export interface SetupOptions {
   databaseUrl: string;
+  /** How the door spells that setting; as action.yml does unless given. */
+  databaseUrlName?: string;
   /** The SQL of the catalogue file. */
   catalogue: string;
   /** Queue what lacks an image at the end. */
@@ -44,7 +46,7 @@ export async function setUp(
   options: SetupOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const connection = await connectDatabase(options.databaseUrl);
+  const connection = await connectDatabase(options.databaseUrl, options.databaseUrlName);
   try {
     const version = await applySql(connection, { catalogue: options.catalogue });
     deps.onStep({ type: 'sql', version });

@@ -150,7 +150,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
 
   /** What a person is told when a call about the bucket, rather than about one image, failed. */
   function bucketError(error: unknown, doing: string): unknown {
-    if (error instanceof SupabaseFault) return explainFault(error, host);
+    if (error instanceof SupabaseFault) return explainFault(error, supabase);
     if (!(error instanceof Refusal)) return error;
     return new UserError(
       'storage_failed',
@@ -176,7 +176,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
     throw new UserError(
       'storage_failed',
       `${host} described the bucket "${bucket}" in a form that is not known: ${oneLine(JSON.stringify(answer), 80)}`,
-      'Check that supabase-url names a Supabase project.',
+      `Check that ${supabase.names.url} names a Supabase project.`,
       { cause: found.error },
     );
   }
@@ -273,7 +273,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
         signal.throwIfAborted();
         // The key names these very bytes: somebody, or our own try whose answer was lost, has stored them.
         if (!(error instanceof Refusal && error.status === 409)) {
-          throw storeError(error, { bucket, type: contentType, bytes: bytes.byteLength, host });
+          throw storeError(error, { bucket, type: contentType, bytes: bytes.byteLength, supabase });
         }
       }
       await lookAtPublicUrl(url, signal);
@@ -289,10 +289,10 @@ function mayPass(error: unknown): boolean {
 
 function storeError(
   error: unknown,
-  at: { bucket: string; type: string; bytes: number; host: string },
+  at: { bucket: string; type: string; bytes: number; supabase: Supabase },
 ): unknown {
   if (error instanceof SupabaseFault) {
-    const explanation = explainFault(error, at.host);
+    const explanation = explainFault(error, at.supabase);
     return new StoreError(explanation.message, error.retryable, { cause: explanation });
   }
   if (!(error instanceof Refusal)) return error;

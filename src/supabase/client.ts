@@ -3,12 +3,15 @@ import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { createRedactor } from '../redact.ts';
 import { oneLine, SupabaseFault } from './fault.ts';
 import { assertSecretKey } from './keys.ts';
+import { PROJECT_NAMES, type ProjectNames } from './names.ts';
 import { parseProjectUrl } from './url.ts';
 
 export interface SupabaseOptions {
   url: string;
   key: string;
   fetch: typeof fetch;
+  /** How the door spells the settings; as action.yml does unless given. */
+  names?: ProjectNames;
   /** For one request, its answer included; 20 s unless given, which the API's 8 s for a statement leaves room in. */
   timeoutMs?: number;
   /** For a request that carries bytes; 60 s unless given. */
@@ -18,6 +21,7 @@ export interface SupabaseOptions {
 export interface Supabase {
   /** Without a trailing slash. */
   url: string;
+  names: ProjectNames;
   client: SupabaseClient;
   /**
    * Requests a path of the project with its key. Answers JSON only (or 204), a service's own errors included;
@@ -121,8 +125,9 @@ function guardedFetch(options: SupabaseOptions, key: string): typeof fetch {
  * @throws {UserError} `input_invalid` for the URL, `key_not_secret` for the key.
  */
 export function createSupabase(options: SupabaseOptions): Supabase {
-  const url = parseProjectUrl(options.url);
-  const key = assertSecretKey(options.key);
+  const { names = PROJECT_NAMES } = options;
+  const url = parseProjectUrl(options.url, names);
+  const key = assertSecretKey(options.key, names);
   const guarded = guardedFetch(options, key);
   // A legacy key is a JWT and goes in both headers; a new one is none and belongs in `apikey` alone.
   const credentials: Record<string, string> = key.startsWith('sb_')
@@ -130,6 +135,7 @@ export function createSupabase(options: SupabaseOptions): Supabase {
     : { apikey: key, authorization: `Bearer ${key}` };
   return {
     url,
+    names,
     client: createClient(url, key, {
       auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
       db: { retry: false },

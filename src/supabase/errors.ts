@@ -1,5 +1,6 @@
 /** What each failure of a Supabase project means to a person: one table for its API and its network. */
 import { type ErrorCode, UserError } from '../errors.ts';
+import type { Supabase } from './client.ts';
 import { isCertificateCode, oneLine, type SupabaseFault } from './fault.ts';
 
 /** An error as PostgREST writes it. `code` is PostgREST's own, or the SQLSTATE of the database. */
@@ -102,35 +103,36 @@ const BY_STATUS: Readonly<Record<number, Explain>> = {
   }),
 };
 
-/** Why no connection came about, by a system's code. */
-const BY_NETWORK_CODE: Readonly<Record<string, { what: string; hint: string }>> = {
+/** Why no connection came about, by a system's code. `urlName`: how the door spells the setting of the address. */
+const BY_NETWORK_CODE: Readonly<Record<string, { what: string; hint: (urlName: string) => string }>> = {
   ENOTFOUND: {
     what: 'its name is not known',
-    hint: 'Check the reference in supabase-url. A project that was paused for long loses its name, too.',
+    hint: (urlName) =>
+      `Check the reference in ${urlName}. A project that was paused for long loses its name, too.`,
   },
   EAI_AGAIN: {
     what: 'its name could not be looked up',
-    hint: 'Check the network of this machine, then run again.',
+    hint: () => 'Check the network of this machine, then run again.',
   },
   ECONNREFUSED: {
     what: 'it refuses connections',
-    hint: 'Check the host and port in supabase-url. For a local project: is it started?',
+    hint: (urlName) => `Check the host and port in ${urlName}. For a local project: is it started?`,
   },
   ECONNRESET: {
     what: 'the connection was cut',
-    hint: 'Run again; if it persists, look for a proxy in between.',
+    hint: () => 'Run again; if it persists, look for a proxy in between.',
   },
   UND_ERR_SOCKET: {
     what: 'the connection was cut',
-    hint: 'Run again; if it persists, look for a proxy in between.',
+    hint: () => 'Run again; if it persists, look for a proxy in between.',
   },
   UND_ERR_CONNECT_TIMEOUT: {
     what: 'it does not answer',
-    hint: 'Check the network of this machine and any firewall in between.',
+    hint: () => 'Check the network of this machine and any firewall in between.',
   },
   ETIMEDOUT: {
     what: 'it does not answer',
-    hint: 'Check the network of this machine and any firewall in between.',
+    hint: () => 'Check the network of this machine and any firewall in between.',
   },
 };
 
@@ -151,17 +153,20 @@ export function explainDatabaseFailure(failure: DatabaseFailure): UserError | nu
   );
 }
 
-/** The meaning of a fault in front of the services. `host` as in the project's URL. */
-export function explainFault(fault: SupabaseFault, host: string): UserError {
-  return userError(meaningOf(fault, host), fault);
+/** The meaning of a fault in front of the services of a project. */
+export function explainFault(
+  fault: SupabaseFault,
+  { url, names }: Pick<Supabase, 'url' | 'names'>,
+): UserError {
+  return userError(meaningOf(fault, new URL(url).host, names.url), fault);
 }
 
-function meaningOf(fault: SupabaseFault, host: string): Meaning {
+function meaningOf(fault: SupabaseFault, host: string, urlName: string): Meaning {
   const known = fault.status === null ? undefined : BY_STATUS[fault.status];
   if (known) return known({ text: fault.kind === 'gateway' ? fault.text : '', remedy: fault.hint ?? '' });
   switch (fault.kind) {
     case 'network':
-      return unreachable(fault, host);
+      return unreachable(fault, host, urlName);
     case 'timeout':
       return {
         error: 'database_timeout',
@@ -172,13 +177,13 @@ function meaningOf(fault: SupabaseFault, host: string): Meaning {
       return {
         error: 'not_json',
         message: `${host} answered with a redirect (${fault.status}) to ${fault.text || 'nowhere'}.`,
-        hint: "Set supabase-url to the project's own URL; the key is not sent after a redirect.",
+        hint: `Set ${urlName} to the project's own URL; the key is not sent after a redirect.`,
       };
     case 'gateway':
       return {
         error: 'host_unreachable',
         message: `${host} could not pass the call on (${fault.status})${fault.text && `: ${fault.text}`}`,
-        hint: fault.hint ?? 'Check supabase-url and the project’s health in its dashboard, then run again.',
+        hint: fault.hint ?? `Check ${urlName} and the project’s health in its dashboard, then run again.`,
       };
     case 'not_json':
     case 'garbled':
@@ -187,12 +192,12 @@ function meaningOf(fault: SupabaseFault, host: string): Meaning {
         message: `Expected JSON from ${host} but received (${fault.status}) ${fault.text ? JSON.stringify(fault.text) : 'nothing'}.`,
         hint: fault.retryable
           ? 'Something in front of the project answered in its place. Look at its health in the dashboard, then run again.'
-          : "Check that supabase-url is the project's URL and not that of a web site.",
+          : `Check that ${urlName} is the project's URL and not that of a web site.`,
       };
   }
 }
 
-function unreachable(fault: SupabaseFault, host: string): Meaning {
+function unreachable(fault: SupabaseFault, host: string, urlName: string): Meaning {
   if (isCertificateCode(fault.code)) {
     return {
       error: 'host_unreachable',
@@ -204,7 +209,7 @@ function unreachable(fault: SupabaseFault, host: string): Meaning {
   return {
     error: 'host_unreachable',
     message: `${host} could not be reached: ${known?.what ?? fault.text} (${fault.code ?? 'no code'}).`,
-    hint: known?.hint ?? 'Check supabase-url and the network of this machine, then run again.',
+    hint: known?.hint(urlName) ?? `Check ${urlName} and the network of this machine, then run again.`,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which kind of API key a text is: only a secret one may drive the queue, and none may ever be printed. */
 import { UserError } from '../errors.ts';
+import { PROJECT_NAMES, type ProjectNames } from './names.ts';
 
 /** Each kind and how a message names it. A legacy key is a JWT whose `role` says what it may do. */
 const KINDS = {
@@ -58,14 +59,14 @@ export function classifyKey(key: string): KeyKind {
  * The key without white space around it.
  * @throws {UserError} `key_not_secret` when it is not one that may drive the queue. The key is never quoted.
  */
-export function assertSecretKey(key: string): string {
+export function assertSecretKey(key: string, names: ProjectNames = PROJECT_NAMES): string {
   const trimmed = key.trim();
   const kind = classifyKey(trimmed);
   if (SECRET_KINDS.has(kind)) return trimmed;
   throw new UserError(
     'key_not_secret',
-    `Expected a secret key for supabase-key but received ${KINDS[kind]} (${trimmed.length} characters).`,
-    'Open the project’s Settings → API Keys, copy a secret key (sb_secret_…), and store it as the repository ' +
-      'secret SUPABASE_SECRET_KEY. The legacy service_role key works as long as the project still allows it.',
+    `Expected a secret key for ${names.key} but received ${KINDS[kind]} (${trimmed.length} characters).`,
+    'Open the project’s Settings → API Keys, copy a secret key (sb_secret_…), and keep it as SUPABASE_SECRET_KEY: ' +
+      'a secret of the repository, or a variable of the environment. The legacy service_role key works as long as the project still allows it.',
   );
 }

@@ -1,7 +1,7 @@
 /** What a project's address looks like, and what people paste instead. */
 import { describeValue, UserError } from '../errors.ts';
+import { PROJECT_NAMES, type ProjectNames } from './names.ts';
 
-const NAME = 'supabase-url';
 const EXPECTED = "the project's URL, such as https://abcdefghijklmnopqrst.supabase.co";
 const WHERE = 'Copy it from the project’s Settings → Data API (“Project URL”).';
 
@@ -16,14 +16,6 @@ const SERVICE_PATH = /\/(?:rest|auth|storage|functions|realtime)\/v1(?:\/.*)?$/;
 
 const LOOPBACK_HOST = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-function wrong(received: string, hint: string): UserError {
-  return new UserError(
-    'input_invalid',
-    `Expected ${EXPECTED} for ${NAME} but received ${received}.`,
-    `${hint} ${WHERE}`,
-  );
-}
-
 function projectUrl(reference: string): string {
   return `https://${reference}.supabase.co`;
 }
@@ -33,12 +25,21 @@ function projectUrl(reference: string): string {
  * project may live below one.
  * @throws {UserError} `input_invalid` with the right form, where it can be told.
  */
-export function parseProjectUrl(input: string): string {
+export function parseProjectUrl(input: string, names: ProjectNames = PROJECT_NAMES): string {
+  const wrong = (received: string, hint: string) =>
+    new UserError(
+      'input_invalid',
+      `Expected ${EXPECTED} for ${names.url} but received ${received}.`,
+      `${hint} ${WHERE}`,
+    );
   const text = input.trim();
   if (REFERENCE.test(text)) throw wrong(describeValue(text), `Did you mean ${projectUrl(text)}?`);
   if (/^postgres(ql)?:/i.test(text)) {
     // It holds a password: never quoted.
-    throw wrong('a database URL', 'A database URL belongs in database-url (and only setup needs it).');
+    throw wrong(
+      'a database URL',
+      `A database URL belongs in ${names.databaseUrl} (and only setup needs it).`,
+    );
   }
   if (!URL.canParse(text)) {
     const bare = /^[\w.-]+\.[a-z]+(?:[:/].*)?$/i.test(text);

@@ -14,6 +14,7 @@ import {
   type CommandContext,
   isEmbedded,
   openSupabase,
+  SPELLED_NAMES,
   SUPABASE_SETTINGS,
   settingsOf,
   spell,
@@ -50,7 +51,8 @@ export const doctor: Command = async (context) => {
   }
   const results = await checkAll(
     {
-      url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl),
+      url: () =>
+        parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl, SPELLED_NAMES),
       key: () => describeKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey),
       connect: () => openSupabase(context, settings),
       assertSupported,
@@ -94,5 +96,7 @@ function report({ output }: CommandContext, results: readonly CheckResult[]): 'o
 
 /** Says what kind it is and nothing of it. */
 function describeKey(key: string): string {
-  return classifyKey(assertSecretKey(key)) === 'secret' ? 'a secret key' : 'the legacy service_role key';
+  return classifyKey(assertSecretKey(key, SPELLED_NAMES)) === 'secret'
+    ? 'a secret key'
+    : 'the legacy service_role key';
 }

@@ -11,6 +11,7 @@ import {
   count,
   isEmbedded,
   openSupabase,
+  SPELLED_NAMES,
   SUPABASE_SETTINGS,
   settingsOf,
   spell,
@@ -90,7 +91,12 @@ async function setUpProject(context: CommandContext): Promise<'ok'> {
         for (const line of describeStep(done)) step(output, line);
       },
     },
-    { databaseUrl: settings.databaseUrl, catalogue: await catalogueOf(context), queueMissing: true },
+    {
+      databaseUrl: settings.databaseUrl,
+      databaseUrlName: SPELLED_NAMES.databaseUrl,
+      catalogue: await catalogueOf(context),
+      queueMissing: true,
+    },
     host.signal,
   );
   output.document({ steps });
