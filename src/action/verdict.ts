@@ -2,15 +2,16 @@
 import type { FailOn } from '../config/settings.ts';
 import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts';
 import { plainText } from '../report/escape.ts';
+import { type RunFailure, verdictOf } from '../report/verdict.ts';
 
-export interface Verdict {
+export interface Judgement {
   fails: boolean;
   /** null when there is nothing to say. */
   annotation: { level: 'warning' | 'error'; title: string; message: string } | null;
 }
 
-/** Ends that no `fail-on` forgives: the run itself could not go on. */
-const RUN_ERRORS: Partial<Record<StoppedReason, string>> = {
+/** How a title says that the run itself could not go on. */
+const RUN_ERRORS: Record<RunFailure, string> = {
   'provider-stopped': 'The provider cannot go on',
   'store-failed': 'The store takes no images',
   'database-lost': 'The database could not be reached any more',
@@ -24,20 +25,13 @@ const RUN_WARNINGS: Partial<Record<StoppedReason, string>> = {
   'no-provider': 'Waiting jobs ask for a provider that this run does not have',
 };
 
-const FAILS: Record<FailOn, (report: RunReport) => boolean> = {
-  'any-failure': ({ failed, retried }) => failed + retried > 0,
-  'all-failed': ({ succeeded, failed, retried }) => succeeded === 0 && failed + retried > 0,
-  never: () => false,
-};
-
 const REASONS_SHOWN = 5;
 const NAMES_SHOWN = 3;
 
-export function judge(report: RunReport, failOn: FailOn): Verdict {
-  const runError = RUN_ERRORS[report.stoppedReason];
-  const ending = runError ?? RUN_WARNINGS[report.stoppedReason];
+export function judge(report: RunReport, failOn: FailOn): Judgement {
+  const { fails, runFailure } = verdictOf(report, failOn);
+  const ending = runFailure === null ? RUN_WARNINGS[report.stoppedReason] : RUN_ERRORS[runFailure];
   const unsuccessful = report.failed + report.retried;
-  const fails = runError !== undefined || FAILS[failOn](report);
   if (ending === undefined && unsuccessful === 0) return { fails, annotation: null };
   const title = [
     ending,
