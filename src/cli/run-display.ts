@@ -105,7 +105,9 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
     },
     stopping: ({ reason, detail }) => {
       if (EXPECTED_ENDS.has(reason)) return;
-      print(`${style.yellow('stopping')} ${STOPPED[reason]}${detail === null ? '' : `: ${logLine(detail)}`}`);
+      print(
+        `${style.yellow('stopping:')} ${STOPPED[reason]}${detail === null ? '' : `. ${logLine(detail)}`}`,
+      );
     },
     finished: () => live?.clear(),
   };
@@ -156,8 +158,8 @@ function jobLine(report: JobReport, { style }: Output): string {
 
 function reasonOf(report: JobReport): string {
   const why = [report.failureClass?.replaceAll('_', ' '), report.message].filter(Boolean).join(': ');
-  const next = report.result === 'retried' ? '; it is tried again' : '';
-  return why === '' ? next : `: ${logLine(why, 300)}${next}`;
+  const told = why === '' ? '' : ` – ${logLine(why, 300)}`;
+  return report.result === 'retried' ? `${told.replace(/\.$/, '')}; it is tried again` : told;
 }
 
 /** What a run has done, in a few lines. */
@@ -195,14 +197,17 @@ export function closingLines(report: RunReport, output: Output): string[] {
 function catalogueWords({ status }: RunReport): string {
   if (status === null) return '';
   const { totalProducts, productsWithImages, productsWithPlaceholders } = status;
-  const placeholders = productsWithPlaceholders > 0 ? ` (${productsWithPlaceholders} placeholders)` : '';
+  const placeholders =
+    productsWithPlaceholders > 0 ? ` (${count(productsWithPlaceholders, 'placeholder')})` : '';
   return `: ${productsWithImages} of ${totalProducts} products have an image${placeholders}`;
 }
 
 /** A dry run tells why it found nothing by the queue's own word, or by a sentence of it. */
 function whyNothing({ stoppedDetail }: RunReport): string {
   if (stoppedDetail === null) return '';
-  return `: ${Object.hasOwn(STOPPED, stoppedDetail) ? STOPPED[stoppedDetail as StoppedReason] : logLine(stoppedDetail)}`;
+  return Object.hasOwn(STOPPED, stoppedDetail)
+    ? `, as ${STOPPED[stoppedDetail as StoppedReason]}`
+    : `. ${logLine(stoppedDetail)}`;
 }
 
 /** What a dry run selected, as a table with its price. */
@@ -236,6 +241,6 @@ export function selectionLines(
       { style, width },
     ),
     '',
-    `${style.bold('Dry run:')} ${selection.length} products would get an image for at most ${formatUsd(report.estimatedCostUsd)}; nothing was changed`,
+    `${style.bold('Dry run:')} ${count(selection.length, 'product')} would get an image for at most ${formatUsd(report.estimatedCostUsd)}; nothing was changed`,
   ];
 }

@@ -63,7 +63,7 @@ function queueText(status: QueueStatus, style: Style): string {
 }
 
 function moneyText(status: QueueStatus): string {
-  const cap = status.dailyCapUsd === null ? 'no cap' : `of ${formatUsd(status.dailyCapUsd)}`;
+  const cap = status.dailyCapUsd === null ? 'no cap' : `cap ${formatUsd(status.dailyCapUsd)}`;
   const reserved = status.reservedTodayUsd > 0 ? `, ${formatUsd(status.reservedTodayUsd)} reserved` : '';
   return `${formatUsd(status.spentTodayUsd)} spent${reserved} (${cap})`;
 }
@@ -95,8 +95,8 @@ function timeText(iso: string): string {
 function pauseLines(status: QueueStatus, style: Style): string[] {
   return status.pausedProviders.flatMap(({ provider, reason, until }) => [
     '',
-    `  ${style.yellow('paused')} ${provider === '' ? 'everything' : logLine(provider)} ${until === null ? 'until resumed' : `until ${timeText(until)}`}${reason === null ? '' : `: ${logLine(reason)}`}`,
-    `  ${style.dim(provider === '' ? 'resume' : `resume ${logLine(provider)}`)}`,
+    `  ${style.yellow('paused:')} ${provider === '' ? 'everything' : logLine(provider)}, ${until === null ? 'until resumed' : `until ${timeText(until)}`}${reason === null ? '' : ` (${logLine(reason)})`}`,
+    `  ${style.dim(`resume${provider === '' ? '' : ` ${logLine(provider)}`} lifts the pause`)}`,
   ]);
 }
 
@@ -123,6 +123,6 @@ function failureLines(failures: readonly FailedJobRow[], { style, width }: ViewO
       rows,
       { style, width, indent: '  ' },
     ),
-    `  ${style.dim('retry JOB… gives them new attempts, retry --all all of them')}`,
+    `  ${style.dim('retry JOB… gives one new attempts, retry --all every one')}`,
   ];
 }

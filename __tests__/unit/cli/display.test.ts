@@ -100,7 +100,27 @@ describe('a run in a pipe', () => {
       progress: { ...progress, processed: 2 },
     });
     expect(out()).toBe(
-      '✔ 2 products queued\n[1/2] ok: Hemp rope (p1), placeholder, 120 ms\n[2/2] failed: Hemp rope (p1), placeholder, 120 ms: content blocked: refused\n',
+      '✔ 2 products queued\n[1/2] ok: Hemp rope (p1), placeholder, 120 ms\n[2/2] failed: Hemp rope (p1), placeholder, 120 ms – content blocked: refused\n',
+    );
+  });
+
+  it.each([
+    ['paused', 'All providers are paused until resumed: lunch', 'the provider is paused. All providers are'],
+    ['time-limit', null, 'the time limit is near\n'],
+  ] as const)('says why it stops: %s', (reason, detail, told) => {
+    const { host, out } = terminal({ isTTY: false });
+    const display = createRunDisplay(host, createOutput(host, false));
+    display.onEvent({ type: 'stopping', reason, detail });
+    expect(out()).toContain(`stopping: ${told}`);
+  });
+
+  it('ends no sentence twice', () => {
+    const { host, out } = terminal({ isTTY: false });
+    const display = createRunDisplay(host, createOutput(host, false));
+    const retried = job({ result: 'retried', failureClass: 'transient', message: 'It took too long.' });
+    display.onEvent({ type: 'job-finished', report: retried, progress });
+    expect(out()).toBe(
+      '[1/2] again: Hemp rope (p1), placeholder, 120 ms – transient: It took too long; it is tried again\n',
     );
   });
 
@@ -141,7 +161,7 @@ describe('a run on a terminal', () => {
       report: job({ result: 'retried', message: 'time-out', failureClass: 'transient' }),
       progress,
     });
-    expect(out()).toContain('↻ Hemp rope: transient: time-out; it is tried again\n');
+    expect(out()).toContain('↻ Hemp rope – transient: time-out; it is tried again\n');
     display.end();
     expect(out().endsWith('\u001b[?25h')).toBe(true);
   });
@@ -174,7 +194,7 @@ describe('the closing words', () => {
     const output = createOutput(host, false);
     const empty = report({ dryRun: true, stoppedReason: 'dry-run', stoppedDetail: 'empty' });
     expect(selectionLines(empty, [], output)).toEqual([
-      '✔ Dry run: nothing would be done: nothing is left to do',
+      '✔ Dry run: nothing would be done, as nothing is left to do',
     ]);
   });
 });

@@ -53,7 +53,7 @@ export const queue: Command = async (context) => {
     if (skipped.failed + skipped.cancelled > 0) {
       output.lines(
         output.style.dim(
-          `  ${skipped.failed} failed and ${skipped.cancelled} cancelled before were left alone; "retry" revives them`,
+          `  left alone: ${skipped.failed} whose last job failed, ${skipped.cancelled} whose last job was cancelled; retry revives them`,
         ),
       );
     }

@@ -127,6 +127,6 @@ function describeStep(done: SetupStep): string[] {
 
 function stateLines(status: QueueStatus): string[] {
   return [
-    `${status.totalProducts} products, ${status.productsWithoutImages} without an image, ${count(status.pending + status.retry, 'job')} waiting`,
+    `${count(status.totalProducts, 'product')}, ${status.productsWithoutImages} without an image, ${count(status.pending + status.retry, 'job')} waiting`,
   ];
 }
