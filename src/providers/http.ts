@@ -39,7 +39,7 @@ export interface HttpDependencies {
 
 export interface HttpRequest {
   url: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   headers?: Readonly<Record<string, string>>;
   body?: string | FormData | Uint8Array<ArrayBuffer>;
   signal: AbortSignal;
@@ -109,17 +109,12 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
         `nothing was sent to ${describeValue(hostOf(url))}, because ${objection}. Check the base URL.`,
       );
     }
+    const init = { method, headers: headersOf(request.headers), ...(body === undefined ? {} : { body }) };
     let answer: HttpAnswer;
     try {
-      const headers = new Headers(request.headers);
-      const init: RequestInit = { method, headers, ...(body === undefined ? {} : { body }) };
       answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
     } catch (error) {
       if (error instanceof TransferError) throw failure(FAULT_CLASSES[error.fault][effect], error.message);
-      // `Headers` refuses what a header cannot carry, and says so with the value in its words.
-      if (error instanceof TypeError) {
-        throw failure('config', 'the key holds characters that cannot be sent. Copy it again.');
-      }
       throw error;
     }
     // A browser's fetch shows a redirect as status 0.
@@ -132,6 +127,15 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
       );
     }
     return answer;
+  }
+
+  function headersOf(headers: HttpRequest['headers']): Headers {
+    try {
+      return new Headers(headers);
+    } catch {
+      // The error has the value in its words.
+      throw failure('config', 'the key holds characters that cannot be sent. Copy it again.');
+    }
   }
 
   function refusal(

@@ -2,10 +2,29 @@ import { createWebpEncoder, type WebpEncoder } from '../images/encode.ts';
 import { DRAWING_VERSION, drawPlaceholder } from '../images/placeholder/draw.ts';
 import { createRasterizer, type Rasterizer } from '../images/placeholder/rasterize.ts';
 import { createProvenancePacket, embedXmpInWebp } from '../images/xmp.ts';
-import type { ImageProvider } from './contract.ts';
+import type { Capabilities, ImageAdapter, PriceEstimate } from './contract.ts';
 
 /** High enough that flat colours stay flat beside sharp edges; a placeholder takes some 45 KB. */
 const WEBP_QUALITY = 86;
+
+/** It draws the product, whatever else is asked for: that it is a placeholder is all that need be said. */
+const CAPABILITIES: Capabilities = {
+  negativePrompt: false,
+  seed: false,
+  stylePresets: [],
+  qualities: [],
+  formats: [],
+  maxPromptCharacters: Number.MAX_SAFE_INTEGER,
+  maxPromptBytes: null,
+  size: { kind: 'fixed' },
+};
+const FREE: PriceEstimate = {
+  microUsd: 0,
+  maxMicroUsd: 0,
+  basis: 'free',
+  asOf: null,
+  source: 'drawn on this machine',
+};
 
 /** Lets timers and signals run: drawing and encoding are some 60 ms of pure computation each. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -14,10 +33,13 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
  * Draws placeholders on this machine: free, offline, and the same bytes for the same product everywhere. The
  * renderer, the fonts and the encoder are unpacked when the first one is asked for.
  */
-export function createPlaceholderProvider(): ImageProvider {
+export function createPlaceholderProvider(): ImageAdapter {
   let tools: Promise<[Rasterizer, WebpEncoder]> | null = null;
   return {
     id: 'placeholder',
+    model: DRAWING_VERSION,
+    capabilities: CAPABILITIES,
+    price: FREE,
     unitCostMicroUsd: 0,
     timeoutMs: 30_000,
     // One draws while the other is being stored; more would only queue for the same core.

@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
-import type { ImageFormat, ImageOptions, ImageProvider, ImageSize } from './contract.ts';
+import type { ImageAdapter, ImageFormat, ImageOptions, ImageSize } from './contract.ts';
 import type { PublicFetch } from './download.ts';
 import { createOpenAiProvider, type OpenAiSettings } from './openai.ts';
 import type { DialectName } from './openai-dialects.ts';
@@ -59,7 +59,7 @@ export interface ProviderEntry {
   /** What has to be set before it can be used, in words for a hint; null = nothing is missing. */
   missing: (settings: ProviderSettings) => string | null;
   /** Throws a `UserError` when the settings cannot work. null: this version has no adapter for the name. */
-  create: ((settings: ProviderSettings, surroundings: ProviderSurroundings) => ImageProvider) | null;
+  create: ((settings: ProviderSettings, surroundings: ProviderSurroundings) => ImageAdapter) | null;
 }
 
 const nothing = () => null;
@@ -140,8 +140,8 @@ export function createProviders(
   settings: ProviderSettings,
   surroundings: ProviderSurroundings,
   entries: readonly ProviderEntry[] = PROVIDERS,
-): ReadonlyMap<string, ImageProvider> {
-  const providers = new Map<string, ImageProvider>();
+): ReadonlyMap<string, ImageAdapter> {
+  const providers = new Map<string, ImageAdapter>();
   const warnings = settings.providerNote === null ? [] : [settings.providerNote];
   for (const { id, missing, create } of entries) {
     if (create === null) continue;
@@ -163,7 +163,7 @@ export function createProviders(
   return providers;
 }
 
-function withWarnings(provider: ImageProvider, warnings: readonly string[]): ImageProvider {
+function withWarnings(provider: ImageAdapter, warnings: readonly string[]): ImageAdapter {
   return {
     ...provider,
     preflight: async (signal) => [...warnings, ...((await provider.preflight?.(signal)) ?? [])],

@@ -3,7 +3,6 @@
  * counted after decompression and while they arrive. Whoever speaks HTTP for an adapter goes through here.
  */
 import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
 
 /** As much of an error's body as is looked at: enough for any JSON error, and for the title of an HTML page. */
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -185,30 +184,41 @@ function networkError(error: unknown): TransferError {
     return new TransferError('not-sent', `The connection could not be made (${code || words}).`);
   }
   // fetch names a network failure in a cause; a TypeError without one is about its arguments.
-  if (error instanceof TypeError && error.cause === undefined && code === '' && !isCutBody(words)) {
+  if (textOf(error, 'name') === 'TypeError' && causeOf(error) === undefined && !CUT_BODY_WORDS.test(words)) {
     return new TransferError('unsendable', `The request could not be sent: ${words}`);
   }
   return new TransferError('cut', `The connection broke before the answer was whole (${code || words}).`);
 }
 
-/** undici says `terminated` of a body that was cut, with a cause; other runtimes have their own words. */
-function isCutBody(words: string): boolean {
-  return /terminated|body|decod|reading|closed|reset/i.test(words);
-}
+/** undici says `terminated` of a body that was cut, with a cause; other runtimes have their own words and none. */
+const CUT_BODY_WORDS = /terminated|body|decod|reading|closed|reset/i;
+
+/** Deep enough for every runtime, and an end for a cause that is its own. */
+const DEEPEST_CAUSE = 5;
 
 /** What fetch hides in causes and, where several addresses were tried, in a list of errors. */
 function innermost(error: unknown): { code: string; syscall: string; words: string } {
   let inner = error;
-  // Deep enough for every runtime, and an end for a cause that is its own.
-  for (let depth = 0; depth < 5 && inner instanceof Error; depth += 1) {
-    const next = inner.cause ?? (inner instanceof AggregateError ? inner.errors[0] : undefined);
-    if (!(next instanceof Error)) break;
+  for (let depth = 0; depth < DEEPEST_CAUSE; depth += 1) {
+    const next = causeOf(inner);
+    if (next === undefined) break;
     inner = next;
   }
-  return { code: textOf(inner, 'code'), syscall: textOf(inner, 'syscall'), words: messageOf(inner) };
+  return {
+    code: textOf(inner, 'code'),
+    syscall: textOf(inner, 'syscall'),
+    words: textOf(inner, 'message') || String(inner),
+  };
+}
+
+/** By its shape: an error may come from another realm, where `instanceof` does not know it. */
+function causeOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const errors: unknown = Reflect.get(error, 'errors');
+  return Reflect.get(error, 'cause') ?? (Array.isArray(errors) ? errors[0] : undefined);
 }
 
 function textOf(value: unknown, key: string): string {
-  const text = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   return typeof text === 'string' ? text : '';
 }

@@ -1,0 +1,360 @@
+/** What every image provider has to do. An adapter's own test says how its service answers, and calls this. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inspectImage } from '../../../src/images/inspect.ts';
+import type {
+  ImageAdapter,
+  ImageOptions,
+  ImageRequest,
+  ProviderError,
+} from '../../../src/providers/contract.ts';
+import type { PublicFetch } from '../../../src/providers/download.ts';
+import type { FailureClass } from '../../../src/queue/contract.ts';
+import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
+import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { png } from '../images/samples.ts';
+
+/** Has something to escape in every encoding, and may stand in a header. */
+export const CANARY = 'sk-canary-"q"\\b+/=&?-0123456789abcdef';
+
+export const NO_OPTIONS: ImageOptions = {
+  size: null,
+  format: null,
+  quality: null,
+  stylePreset: null,
+  seed: null,
+};
+
+/** What an adapter is made with. */
+export interface World {
+  /** Where the service is. */
+  origin: string;
+  key: string;
+  fetch: typeof globalThis.fetch;
+  /** Reaches the server whatever host is asked for. */
+  publicFetch: PublicFetch;
+  clock: PatientClock;
+  options: ImageOptions;
+}
+
+export interface AdapterUnderTest {
+  name: string;
+  create: (world: World) => ImageAdapter;
+  /** null: nothing is sent anywhere. */
+  service: null | {
+    /** The answers of one image, in their order. */
+    image: (bytes: Uint8Array, server: ProviderServer) => Script[];
+    /** A success of the first call whose words are not the ones expected. */
+    garbled: { what: string; answer: Script }[];
+    /** Failures as this service words them. */
+    failures: { what: string; answers: Script[]; failureClass: FailureClass; retryAfterMs?: number }[];
+    /** An error that holds these words where the service puts its own. */
+    errorWith: (words: string) => Script;
+  };
+  /** False: it takes none of the options and says so nowhere (a placeholder). */
+  takesOptions: boolean;
+}
+
+export const REQUEST: ImageRequest = {
+  product: {
+    id: '7',
+    name: 'Hemp Seed Oil',
+    description: null,
+    industry: 'Food',
+    subIndustry: null,
+    plantPart: 'Seeds',
+    attributes: {},
+    imageUrl: null,
+  },
+  prompt: 'product photography of Hemp Seed Oil',
+  negativePrompt: null,
+  stylePreset: null,
+  variation: 0,
+};
+
+export function describeProvider({ name, create, service, takesOptions }: AdapterUnderTest): void {
+  describe(`${name} as a provider`, () => {
+    let server: ProviderServer;
+    let clock: PatientClock;
+    beforeEach(async () => {
+      server = await startProviderServer();
+      clock = createPatientClock();
+    });
+    afterEach(() => server.close());
+
+    const image = png(1024, 1024);
+    const adapter = (overrides: Partial<World> = {}) =>
+      create({
+        origin: server.origin,
+        key: CANARY,
+        fetch: globalThis.fetch,
+        publicFetch: publicFetchTo(server),
+        clock,
+        options: NO_OPTIONS,
+        ...overrides,
+      });
+    const call = (provider: ImageAdapter, request: ImageRequest = REQUEST, signal?: AbortSignal) =>
+      provider.generate(request, {
+        signal: signal ?? new AbortController().signal,
+        remoteId: null,
+        onSubmitted: async () => {},
+      });
+
+    it('knows its price: what is reserved, what is usual, since when and from where', () => {
+      const { price, unitCostMicroUsd, timeoutMs, autoConcurrency, model } = adapter();
+      expect(unitCostMicroUsd).toBe(price.maxMicroUsd);
+      expect(Number.isSafeInteger(price.maxMicroUsd) && Number.isSafeInteger(price.microUsd)).toBe(true);
+      expect(price.microUsd).toBeLessThanOrEqual(price.maxMicroUsd);
+      if (price.basis === 'table') expect(price.asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(price.source).not.toBe('');
+      expect(model).not.toBe('');
+      expect(timeoutMs).toBeGreaterThan(0);
+      expect(autoConcurrency).toBeGreaterThanOrEqual(1);
+    });
+
+    it('returns the very bytes that were made, what they cost and how that is known', async () => {
+      server.play(...(service?.image(image, server) ?? []));
+      const provider = adapter();
+      const made = await call(provider);
+      if (service !== null) expect(Buffer.compare(made.bytes, image)).toBe(0);
+      expect(() => inspectImage(made.bytes)).not.toThrow();
+      expect(made.model).toBe(provider.model);
+      expect(made.costMicroUsd).toBeLessThanOrEqual(provider.unitCostMicroUsd);
+      expect(Number.isSafeInteger(made.costMicroUsd)).toBe(true);
+      const free = provider.unitCostMicroUsd === 0;
+      expect(made.costMicroUsd > 0).toBe(!free);
+      expect(made.costBasis === 'none').toBe(free);
+      expect(made.digitalSourceType).toBe(service === null ? 'algorithmicMedia' : 'trainedAlgorithmicMedia');
+      expect(made.warnings).toEqual([]);
+    });
+
+    it('does nothing when it was aborted before', async () => {
+      const error = await failureOf(call(adapter(), REQUEST, AbortSignal.abort(new Error('stop'))));
+      expect(server.requests).toHaveLength(0);
+      if (service !== null) expect(error).toMatchObject({ failureClass: 'transient', costMicroUsd: 0 });
+    });
+
+    if (service === null) return;
+
+    it('ends at once when it is aborted, as a call that may have been paid', async () => {
+      server.play({ fault: 'hang' });
+      const abort = new AbortController();
+      const failing = failureOf(call(adapter(), REQUEST, abort.signal));
+      await server.received(1);
+      abort.abort(new Error('stop'));
+      expect(await failing).toMatchObject({ name: 'ProviderError', failureClass: 'ambiguous' });
+    });
+
+    it.each([
+      ['hangs', (): Script => ({ fault: 'hang' })],
+      ['sends a byte now and then', (): Script => ({ fault: 'drip', body: ' '.repeat(5_000) })],
+    ])('ends at its deadline when the service %s', async (_, script) => {
+      server.play(script());
+      const failing = failureOf(call(adapter()));
+      await server.received(1);
+      // The headers of a dripping answer are on their way.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      clock.expire();
+      const error = await failing;
+      expect(error).toMatchObject({ failureClass: 'ambiguous' });
+      expect(error.message).toMatch(/\d s\./);
+    });
+
+    it('takes a refused connection for one that was never made', async () => {
+      const { origin } = server;
+      await server.close();
+      expect(await failureOf(call(adapter({ origin })))).toMatchObject({
+        failureClass: 'transient',
+        costMicroUsd: 0,
+        costBasis: 'none',
+      });
+    });
+
+    it.each<[string, Script]>([
+      ['resets the connection', { fault: 'reset' }],
+      ['closes it without a word', { fault: 'close' }],
+      ['breaks off in its answer', { fault: 'cut', body: '{"id": "x", "padding": "…' }],
+      ['sends without end', { fault: 'endless' }],
+      ['sends a gzip bomb', { fault: 'bomb' }],
+      ['sends an HTML page', { headers: { 'content-type': 'text/html' }, body: '<html><title>Hi</title>' }],
+      ['sends nothing with a 204', { status: 204 }],
+      ['sends an empty 200', { body: '' }],
+      [
+        'sends half of a JSON text',
+        { headers: { 'content-type': 'application/json' }, body: '{"data": [{"b64' },
+      ],
+      ['fails with a 500', { status: 500, body: 'oops' }],
+      ['is behind a proxy that fails with a 502', { status: 502, body: '<html><h1>Bad gateway</h1></html>' }],
+      ['breaks off in its 500', { status: 500, fault: 'cut', body: 'internal' }],
+    ])('calls it ambiguous when the service %s', async (_, script) => {
+      server.play(script);
+      expect(await failureOf(call(adapter()))).toMatchObject({
+        name: 'ProviderError',
+        failureClass: 'ambiguous',
+      });
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it.each(service.garbled)('calls it ambiguous when a success holds $what', async ({ answer }) => {
+      server.play(answer);
+      expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'ambiguous' });
+    });
+
+    it.each<[number, FailureClass]>([
+      [400, 'permanent'],
+      [401, 'config'],
+      [402, 'quota'],
+      [403, 'config'],
+      [413, 'permanent'],
+      [422, 'permanent'],
+      [429, 'rate_limited'],
+      [503, 'transient'],
+    ])('takes a bare %i for %s, and it costs nothing', async (status, failureClass) => {
+      server.play({ status, body: 'no' });
+      expect(await failureOf(call(adapter()))).toMatchObject({
+        failureClass,
+        costMicroUsd: 0,
+        costBasis: 'none',
+      });
+    });
+
+    it('waits as long after a 429 as it is told', async () => {
+      server.play({ status: 429, headers: { 'retry-after': '700' }, body: 'slow down' });
+      expect(await failureOf(call(adapter()))).toMatchObject({
+        failureClass: 'rate_limited',
+        retryAfterMs: 700_000,
+      });
+    });
+
+    it('reads a status to its end also when the body never ends', async () => {
+      server.play({ status: 401, fault: 'endless' });
+      expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'config' });
+    });
+
+    it.each(service.failures)(
+      'takes $what for $failureClass',
+      async ({ answers, failureClass, retryAfterMs }) => {
+        server.play(...answers);
+        const error = await failureOf(call(adapter()));
+        expect(error).toMatchObject({ name: 'ProviderError', failureClass });
+        if (retryAfterMs !== undefined) expect(error).toMatchObject({ retryAfterMs });
+        expect(error.message).not.toMatch(/\[object|undefined|NaN/);
+      },
+    );
+
+    it('never follows a redirect', async () => {
+      server.play({ status: 307, headers: { location: 'http://169.254.169.254/latest/meta-data' } });
+      const error = await failureOf(call(adapter()));
+      expect(error).toMatchObject({ failureClass: 'config' });
+      expect(error.message).toContain('169.254.169.254');
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it('shows its key to its service and to nobody else', async () => {
+      server.play(...service.image(image, server));
+      await call(adapter());
+      expect(JSON.stringify(server.requests[0]?.headers)).toContain(JSON.stringify(CANARY).slice(1, -1));
+      for (const { headers } of server.requests) {
+        if (headers['x-public'] === 'yes') expect(JSON.stringify(headers)).not.toContain('canary');
+      }
+    });
+
+    it('puts its key into no error, in whatever form it is thrown back', async () => {
+      const forms = [
+        CANARY,
+        encodeURIComponent(CANARY),
+        JSON.stringify(CANARY),
+        btoa(CANARY),
+        btoa(`user:${CANARY}`),
+        `Bearer ${CANARY}`,
+      ];
+      const scripts: Script[] = forms.flatMap((form): Script[] => [
+        service.errorWith(form),
+        { status: 500, body: form },
+        { status: 502, body: `<p>${'x'.repeat(490)}${form}</p>` },
+        { status: 302, headers: { location: `http://127.0.0.1/?key=${encodeURIComponent(form)}` } },
+        { body: form },
+      ]);
+      for (const script of scripts) {
+        server.play(script);
+        const error = await failureOf(call(adapter()));
+        expect(spoken(error)).not.toMatch(/canary|c2stY2FuYXJ5|1jYW5hcnkt|LWNhbmFyeS/);
+      }
+      const unsendable = await failureOf(call(adapter({ key: `${CANARY}\nnext-line` })));
+      expect(spoken(unsendable)).not.toContain('canary');
+      expect(unsendable).toMatchObject({ failureClass: 'config' });
+    });
+
+    if (!takesOptions) return;
+
+    it('warns of each option that it does not have, and makes the image all the same', async () => {
+      const options: ImageOptions = {
+        size: { width: 1000, height: 600 },
+        format: 'webp',
+        quality: 'no-such-quality',
+        stylePreset: null,
+        seed: 5,
+      };
+      const provider = adapter({ options });
+      const { capabilities } = provider;
+      server.play(...service.image(image, server));
+      const { warnings } = await call(provider, {
+        ...REQUEST,
+        negativePrompt: 'text, logo',
+        stylePreset: 'no-such-style',
+      });
+      const said = (words: RegExp) => warnings.some((warning) => words.test(warning));
+      expect(said(/no-such-style/)).toBe(true);
+      expect(said(/no-such-quality/)).toBe(true);
+      expect(said(/1000x600/)).toBe(true);
+      expect(said(/negative prompt/)).toBe(!capabilities.negativePrompt);
+      expect(said(/seed/)).toBe(!capabilities.seed);
+      expect(said(/"webp"/)).toBe(!capabilities.formats.includes('webp'));
+    });
+
+    it('cuts a prompt that is too long, and says so', async () => {
+      const provider = adapter();
+      server.play(...service.image(image, server));
+      const prompt = 'ü'.repeat(provider.capabilities.maxPromptCharacters + 1);
+      const { warnings } = await call(provider, { ...REQUEST, prompt });
+      expect(warnings).toEqual([expect.stringContaining('characters')]);
+      expect(server.requests[0]?.text()).not.toContain('\ufffd');
+    });
+
+    it('tells when the image has another shape than was asked for', async () => {
+      server.play(...service.image(png(640, 128), server));
+      const { warnings } = await call(
+        adapter({ options: { ...NO_OPTIONS, size: { width: 1024, height: 1024 } } }),
+      );
+      if (adapter().capabilities.size.kind === 'fixed') return;
+      expect(warnings).toEqual([expect.stringContaining('640x128')]);
+    });
+  });
+}
+
+/** Plays the internet: whatever host an image lies on, the server has it, and is told by which way it was asked. */
+function publicFetchTo({ origin }: ProviderServer): PublicFetch {
+  return (url, init) => {
+    const { pathname, search } = new URL(url);
+    return fetch(`${origin}${pathname}${search}`, {
+      ...init,
+      headers: { ...Object.fromEntries(new Headers(init.headers)), 'x-public': 'yes' },
+    });
+  };
+}
+
+async function failureOf(work: Promise<unknown>): Promise<ProviderError> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Error) return error as ProviderError;
+    throw error;
+  }
+  throw new Error('Expected a failure and got an image.');
+}
+
+/** Everything that somebody might log of an error. */
+function spoken(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = Object.fromEntries(Object.entries(error));
+  return [String(error), error.stack, JSON.stringify(own), error.cause ? spoken(error.cause) : ''].join('\n');
+}

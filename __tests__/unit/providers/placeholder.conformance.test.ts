@@ -1,0 +1,9 @@
+import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
+import { describeProvider } from './conformance.ts';
+
+describeProvider({
+  name: 'placeholder',
+  create: () => createPlaceholderProvider(),
+  service: null,
+  takesOptions: false,
+});
