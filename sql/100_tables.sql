@@ -169,7 +169,7 @@ create index if not exists image_generation_attempts_settled_idx
 
 -- For going on with an asynchronous call of an earlier attempt.
 create index if not exists image_generation_attempts_remote_idx
-  on public.image_generation_attempts (job_id, id) where remote_id is not null;
+  on public.image_generation_attempts (job_id) where remote_id is not null;
 
 create table if not exists public.image_generation_images (
   id bigint generated always as identity primary key,
@@ -210,7 +210,7 @@ create unique index if not exists image_generation_images_accepted_idx
 
 -- Paid for and not shown: looked up when the job is taken again.
 create index if not exists image_generation_images_unused_idx
-  on public.image_generation_images (job_id, id) where state = 'unused';
+  on public.image_generation_images (job_id) where state = 'unused';
 
 -- Events for people. Only `image_generation_prune` may delete from it.
 create table if not exists public.image_generation_history (

@@ -37,9 +37,10 @@ $$;
 comment on function public.image_generation_pick(text[], integer) is
   'Locks and answers the ids of the best pending jobs for these requested providers ('''' = asks for none).';
 
--- A job as a worker gets it.
+-- A job as a worker gets it. Built as json and made jsonb once, by the claim: putting jsonb into jsonb takes it apart
+-- each time (a hundred jobs: 10 ms against 2 ms).
 create or replace function public.image_generation_held(p_token uuid)
-returns jsonb
+returns json
 language plpgsql
 stable
 set search_path = ''
@@ -47,43 +48,46 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object(
+  return (select coalesce(json_agg(json_build_object(
     'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
     'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
     'requested_provider', q.requested_provider, 'provider', a.provider,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'reserved_microusd', a.reserved_microusd,
     'remote_id', earlier.remote_id, 'paid_image', paid.image,
-    'product', jsonb_build_object(
+    'product', json_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
       'image_url', c.image_url
     )
   ) order by q.priority desc, q.id), '[]')
   from public.image_generation_queue q
-  join public.image_generation_attempts a on a.job_id = q.id and a.token = p_token
+  -- The limits keep each of these a look-up a job: joined freely, a planner that thinks the tables small pairs all with
+  -- all, or reads the whole catalogue. "+ 0" keeps it from walking a primary key in search of the last row.
+  cross join lateral (
+    select * from public.image_generation_attempts a where a.token = p_token and a.job_id = q.id limit 1
+  ) as a
   -- An asynchronous call that an earlier attempt paid for and never heard of again: to be gone on with.
   left join lateral (
     select case when e.failure_class = 'ambiguous' and e.provider = a.provider then e.remote_id end as remote_id
     from public.image_generation_attempts e
-    where e.job_id = q.id and e.remote_id is not null and e.id < a.id
-    order by e.id desc
+    where e.job_id = q.id and e.remote_id is not null
+    order by e.id + 0 desc
     limit 1
   ) as earlier on true
   -- An image that was paid for and stored, but by a worker that had lost the job, or that was not published: to be
   -- taken, not bought again.
   left join lateral (
-    select jsonb_build_object(
+    select json_build_object(
       'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
       'content_type', m.content_type, 'width', m.width, 'height', m.height,
       'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt
     ) as image
     from public.image_generation_images m
     where m.job_id = q.id and m.state = 'unused' and m.cost_microusd > 0
-    order by m.id desc
+    order by m.id + 0 desc
     limit 1
   ) as paid on true
-  -- The limit keeps this a look-up a job: joined freely, a planner may read the whole catalogue.
   cross join lateral (
     select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
   ) as c
@@ -123,7 +127,7 @@ declare
   v_ids bigint[];
   v_taken jsonb := '[]';
   v_batch jsonb;
-  v_jobs jsonb := '[]';
+  v_jobs json := '[]';
   v_granted integer := 0;
   v_closed integer := 0;
   v_reason text;
@@ -164,10 +168,10 @@ begin
   if not found then
     select * into v_claim from public.image_generation_claims where token = p_token;
     v_jobs := public.image_generation_held(p_token);
-    return jsonb_build_object(
+    return json_build_object(
       'jobs', v_jobs,
       -- What it took is finished or lost, which says nothing about what else there is: ask with a new token.
-      'reason', case when v_jobs = '[]' then coalesce(v_claim.reason, 'busy') end,
+      'reason', case when json_array_length(v_jobs) = 0 then coalesce(v_claim.reason, 'busy') end,
       'detail', v_claim.detail,
       'closed', v_claim.closed, 'next_retry_in_ms', public.image_generation_next_retry_ms()
     );
@@ -309,10 +313,10 @@ begin
     where token = p_token;
   end if;
 
-  return jsonb_build_object(
+  return json_build_object(
     'jobs', v_jobs,
     -- A product can be deleted in the instant between taking its job and reading it.
-    'reason', case when v_jobs = '[]' then coalesce(v_reason, 'busy') end,
+    'reason', case when json_array_length(v_jobs) = 0 then coalesce(v_reason, 'busy') end,
     'detail', v_detail, 'closed', v_closed,
     'next_retry_in_ms', public.image_generation_next_retry_ms()
   );

@@ -255,26 +255,34 @@ begin
     where v.standing <> 'already'
   )
   select
-    jsonb_agg(jsonb_build_object(
+    -- Made jsonb once, at the end: built of jsonb, each object would be taken apart and copied again.
+    json_agg(json_build_object(
       'id', v.id, 'token', v.token, 'outcome', v.answer, 'already', v.standing = 'already',
       'job_status', coalesce(v.next_status, v.old_status),
       'next_attempt_in_ms', case when coalesce(v.next_status, v.old_status) = 'retry' then
         greatest(0, ceil(extract(epoch from coalesce(v.next_attempt_at, v.old_next_attempt_at) - v_now) * 1000))::bigint
       end,
       'message', case when v.standing = 'already' then v.old_message else v.note end
-    ) order by v.id),
+    ) order by v.id)::jsonb,
     -- An open attempt gives its reservation back; one that was booked already is put right.
-    jsonb_agg(jsonb_build_object(
-      'day', v.budget_day, 'provider', v.claimed_provider, 'run_id', v.run_id,
-      'reserved', case when v.is_open then -v.reserved_microusd else 0 end,
-      'spent', case when v.is_open then v.cost else v.cost - v.booked_microusd end,
-      'overrun', greatest(v.cost - v.reserved_microusd, 0),
-      'calls', v.is_open::integer,
-      'succeeded', (v.is_open and v.status = 'completed')::integer,
-      'failed', (v.is_open and v.status = 'failed')::integer,
-      'ambiguous', (v.is_open and v.class is not distinct from 'ambiguous')::integer,
-      'duration', case when v.is_open then coalesce(v.duration_ms, 0) else 0 end
-    )) filter (where v.standing <> 'already'),
+    (
+      select jsonb_agg(to_jsonb(line))
+      from (
+        select
+          b.budget_day as day, b.claimed_provider as provider, b.run_id,
+          sum(case when b.is_open then -b.reserved_microusd else 0 end) as reserved,
+          sum(case when b.is_open then b.cost else b.cost - b.booked_microusd end) as spent,
+          sum(greatest(b.cost - b.reserved_microusd, 0)) as overrun,
+          count(*) filter (where b.is_open) as calls,
+          count(*) filter (where b.is_open and b.status = 'completed') as succeeded,
+          count(*) filter (where b.is_open and b.status = 'failed') as failed,
+          count(*) filter (where b.is_open and b.class = 'ambiguous') as ambiguous,
+          sum(case when b.is_open then coalesce(b.duration_ms, 0) else 0 end) as duration
+        from verdict b
+        where b.standing <> 'already'
+        group by b.budget_day, b.claimed_provider, b.run_id
+      ) as line
+    ),
     -- A provider that asked to wait rests for everybody.
     jsonb_agg(jsonb_build_object('provider', v.claimed_provider, 'until', v.next_attempt_at))
       filter (where v.next_status = 'retry' and v.failure_class = 'rate_limited'),
