@@ -102,10 +102,11 @@ function limitOf({ maxPromptCharacters, maxPromptBytes }: Capabilities): string 
     : `it takes ${maxPromptCharacters}, and the price reserved for an image covers ${maxPromptBytes} bytes`;
 }
 
-function fitSize(
+/** The size or ratio that a model is asked for, which its price may hang on. */
+export function fitSize(
   wanted: ImageSize | null,
   rule: SizeRule,
-  warn: (words: string) => void,
+  warn: (words: string) => void = () => {},
 ): { size: ImageSize | null; ratio: string | null } {
   if (wanted === null) return { size: null, ratio: null };
   const asked = sizeText(wanted);

@@ -4,6 +4,10 @@ import type { RateLimitHint } from './contract.ts';
 /** No provider's ban is longer than a day; a wilder number is a mistake or a date in another unit. */
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
 
+/** "Please try again in 6m0s." */
+const WAIT_IN_WORDS =
+  /\b(?:try|retry) again (?:in|after) ((?:\d+(?:\.\d+)? ?(?:ms|seconds|second|sec|s|minutes|minute|min|m|hours|hour|h) ?)+)/i;
+
 /** The wait that the answer names: by its headers, else in its words; null when it names none. */
 export function retryAfterMs(headers: Headers, nowMs: number, words = ''): number | null {
   const milliseconds = positive(headers.get('retry-after-ms'));
@@ -13,8 +17,7 @@ export function retryAfterMs(headers: Headers, nowMs: number, words = ''): numbe
   if (seconds !== null) return clamp(seconds * 1000);
   const date = after === null ? Number.NaN : Date.parse(after);
   if (!Number.isNaN(date)) return clamp(date - nowMs);
-  const named =
-    /\b(?:try|retry) again (?:in|after) ([\d.]+ ?(?:ms|s|sec|seconds|m|min|minutes)\b[\d.ms]*)/i.exec(words);
+  const named = WAIT_IN_WORDS.exec(words);
   return named?.[1] === undefined ? null : durationMs(named[1]);
 }
 
@@ -35,11 +38,15 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1000,
   sec: 1000,
+  second: 1000,
   seconds: 1000,
   m: 60_000,
   min: 60_000,
+  minute: 60_000,
   minutes: 60_000,
   h: 3_600_000,
+  hour: 3_600_000,
+  hours: 3_600_000,
 };
 
 /** "6m0s", "20ms", "1.5 s", or bare seconds; null when it is nothing of that. */
@@ -49,7 +56,9 @@ export function durationMs(text: string): number | null {
   let total = 0;
   let rest = text.trim();
   while (rest !== '') {
-    const part = /^(\d+(?:\.\d+)?) ?(ms|seconds|sec|s|minutes|min|m|h)\s*/i.exec(rest);
+    const part = /^(\d+(?:\.\d+)?) ?(ms|seconds|second|sec|s|minutes|minute|min|m|hours|hour|h)\s*/i.exec(
+      rest,
+    );
     if (part === null) return null;
     total += Number(part[1]) * (UNIT_MS[(part[2] ?? '').toLowerCase()] ?? 0);
     rest = rest.slice(part[0].length);

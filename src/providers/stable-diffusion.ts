@@ -249,7 +249,7 @@ export function fromAnswer(
   // Without the word of success nobody can tell an image from one that the filter blurred.
   throw http.unusable(
     'paid',
-    `HTTP 200 with finish-reason ${JSON.stringify(reason)} where SUCCESS was expected.`,
+    `HTTP 200 with finish-reason ${reason ?? 'missing'} where SUCCESS was expected.`,
   );
 }
 

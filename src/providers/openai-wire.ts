@@ -1,0 +1,222 @@
+/** OpenAI's image API on the wire: requests and answers as pure functions, and what its errors mean. */
+import type { OpenAI } from 'openai';
+import { z } from 'zod';
+import type { MicroUsd } from '../money.ts';
+import { decodeBase64 } from './base64.ts';
+import { type GeneratedImage, type PriceEstimate, ProviderError } from './contract.ts';
+import type { FailureTable } from './failure-table.ts';
+import { type FittedRequest, sizeText } from './fit-request.ts';
+import { type Http, parseJson, type Refusal } from './http.ts';
+import { type Dialect, sizeFields } from './openai-dialects.ts';
+import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
+import type { TokenPrice } from './prices.ts';
+
+export type GenerateBody = OpenAI.Images.ImageGenerateParamsNonStreaming;
+
+/** What OpenAI has and others do not; null = its own default. */
+export interface OpenAiExtras {
+  background: 'transparent' | 'opaque' | null;
+  /** Per cent, for webp and jpeg. */
+  compression: number | null;
+  moderation: 'auto' | 'low' | null;
+  complexity: 'low' | 'medium' | 'high' | null;
+}
+
+/** What the codes, types and statuses of this API mean. Codes as seen in answers; 401 and 403 often have none. */
+export const OPENAI_FAILURES: FailureTable = {
+  codes: {
+    moderation_blocked: 'content_blocked',
+    content_policy_violation: 'content_blocked',
+    content_filter: 'content_blocked',
+    contentFilter: 'content_blocked',
+    ResponsibleAIPolicyViolation: 'content_blocked',
+    insufficient_quota: 'quota',
+    billing_hard_limit_reached: 'quota',
+    billing_not_active: 'quota',
+    credit_balance_exhausted: 'quota',
+    invalid_api_key: 'config',
+    account_deactivated: 'config',
+    invalid_organization: 'config',
+    mismatched_organization: 'config',
+    model_not_found: 'config',
+    DeploymentNotFound: 'config',
+    unsupported_country_region_territory: 'config',
+    rate_limit_exceeded: 'rate_limited',
+    slow_down: 'rate_limited',
+    server_overloaded: 'transient',
+    engine_overloaded: 'transient',
+  },
+  types: {
+    insufficient_quota: 'quota',
+    authentication_error: 'config',
+    permission_error: 'config',
+    rate_limit_error: 'rate_limited',
+    requests: 'rate_limited',
+    tokens: 'rate_limited',
+    server_overloaded: 'transient',
+  },
+  // An unknown model or a base URL without the API behind it.
+  statuses: { 404: 'config' },
+};
+
+/** The request's body, held to the package's types; what only a dialect has is added beside them. */
+export function toRequest(
+  model: string,
+  fitted: FittedRequest,
+  extras: OpenAiExtras,
+  dialect: Dialect,
+): { body: GenerateBody; warnings: string[] } {
+  const warnings: string[] = [];
+  const leaveOut = (what: string, why: string) => {
+    warnings.push(`openai: ${what} was left out: ${why}.`);
+    return null;
+  };
+  const known = <T>(what: Dialect['knows'][number], value: T | null): T | null => {
+    if (value === null || dialect.knows.includes(what)) return value;
+    return leaveOut(what, 'this server does not know it');
+  };
+  const { format } = fitted;
+  let background = known('background', extras.background);
+  if (background === 'transparent' && format === 'jpeg') {
+    background = leaveOut('background', 'jpeg cannot be transparent');
+  }
+  let compression = known('compression', extras.compression);
+  if (compression !== null && format !== 'webp' && format !== 'jpeg') {
+    compression = leaveOut('compression', 'only webp and jpeg have one');
+  }
+  const moderation = known('moderation', extras.moderation);
+  let complexity = known('complexity', extras.complexity);
+  if (complexity !== null && dialect.official && !traitsOf(model).complexity) {
+    complexity = leaveOut('complexity', `${model} has none`);
+  }
+  const quality = ALL_QUALITIES.find((name) => name === fitted.quality) ?? null;
+  // gpt-image models refuse `response_format` and `style`: neither stands here.
+  const own = {
+    model,
+    prompt: fitted.prompt,
+    n: 1,
+    ...(quality === null ? {} : { quality }),
+    ...(format === null ? {} : { output_format: format }),
+    ...(background === null ? {} : { background }),
+    ...(compression === null ? {} : { output_compression: compression }),
+    ...(moderation === null ? {} : { moderation }),
+    ...(complexity === null ? {} : { complexity }),
+    ...(dialect.size === 'size' && fitted.size !== null ? { size: sizeText(fitted.size) } : {}),
+  } satisfies GenerateBody;
+  return { body: { ...own, ...dialectFields(fitted, dialect) }, warnings };
+}
+
+function dialectFields(fitted: FittedRequest, dialect: Dialect): Record<string, unknown> {
+  const { responseFormat, negativePromptField, seedField, extraBody } = dialect;
+  return {
+    ...(dialect.size === 'size' ? {} : sizeFields(dialect, fitted)),
+    ...(responseFormat === null ? {} : { response_format: responseFormat }),
+    ...(negativePromptField === null || fitted.negativePrompt === null
+      ? {}
+      : { [negativePromptField]: fitted.negativePrompt }),
+    ...(seedField === null || fitted.seed === null ? {} : { [seedField]: fitted.seed }),
+    ...extraBody,
+  };
+}
+
+/** So much of a text that is no JSON is looked at; a message is cut later, after secrets are taken out. */
+const QUOTED_CHARACTERS = 4_000;
+
+const count = z.number().int().nonnegative();
+const usageSchema = z.object({
+  input_tokens: count,
+  output_tokens: count,
+  input_tokens_details: z.object({ text_tokens: count.nullish(), image_tokens: count.nullish() }).nullish(),
+});
+const answerSchema = z.object({
+  data: z
+    .array(z.object({ b64_json: z.string().nullish(), url: z.string().nullish() }))
+    .min(1, { error: 'no image' }),
+  usage: z.unknown().optional(),
+});
+
+export type Cost = Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'>;
+type ImageInAnswer = { bytes: Uint8Array<ArrayBuffer>; url: null } | { bytes: null; url: string };
+
+/**
+ * The image of an answer and what it has cost.
+ * @throws {ProviderError} `ambiguous`, with the cost where it is known, when there is no image in it.
+ */
+export function fromResponse(
+  http: Pick<Http, 'unusable'>,
+  data: unknown,
+  dialect: Dialect,
+  tokens: TokenPrice | null,
+  price: PriceEstimate,
+): { image: ImageInAnswer; cost: Cost } {
+  const answer = answerSchema.safeParse(data);
+  if (!answer.success) {
+    const issue = answer.error.issues[0];
+    const why =
+      typeof data === 'string'
+        ? `it is no JSON but ${data.slice(0, QUOTED_CHARACTERS) || 'empty'}`
+        : `${issue?.path.join('.') || 'it'}: ${issue?.message}`;
+    throw http.unusable('paid', `the answer holds no image: ${why}`);
+  }
+  const cost = costOf(answer.data.usage, dialect, tokens, price);
+  const [first] = answer.data.data;
+  if (first?.b64_json) {
+    const bytes = decodeBase64(first.b64_json);
+    if (bytes !== null && bytes.byteLength > 0) return { image: { bytes, url: null }, cost };
+    throw priced(http.unusable('paid', "the image's base64 is broken or cut."), cost);
+  }
+  if (first?.url) return { image: { bytes: null, url: first.url }, cost };
+  throw priced(http.unusable('paid', 'the answer names an image and does not hold it.'), cost);
+}
+
+function priced(error: ProviderError, cost: Cost): ProviderError {
+  return new ProviderError(error.failureClass, error.message, cost);
+}
+
+/** By the answer's own word, else by its tokens, else by the table; a stated price is all that is left without them. */
+function costOf(usage: unknown, dialect: Dialect, tokens: TokenPrice | null, price: PriceEstimate): Cost {
+  const told = z.record(z.string(), z.unknown()).safeParse(usage);
+  const reported = told.success ? (dialect.reportedCost?.(told.data) ?? null) : null;
+  if (reported !== null) return { costMicroUsd: reported, costBasis: 'reported' };
+  const counted = usageSchema.safeParse(usage);
+  if (counted.success && tokens !== null) {
+    return { costMicroUsd: usageCost(counted.data, tokens), costBasis: 'usage' };
+  }
+  if (price.basis === 'table') return { costMicroUsd: price.microUsd, costBasis: 'table' };
+  if (price.basis === 'free') return { costMicroUsd: 0, costBasis: 'none' };
+  return { costMicroUsd: price.maxMicroUsd, costBasis: 'unknown' };
+}
+
+/** All that comes out is priced alike; what goes in counts as text unless it is said to be an image. */
+function usageCost(usage: z.output<typeof usageSchema>, { textIn, imageIn, out }: TokenPrice): MicroUsd {
+  const images = Math.min(usage.input_tokens_details?.image_tokens ?? 0, usage.input_tokens);
+  const texts = usage.input_tokens - images;
+  return Math.ceil(texts * textIn + images * imageIn + usage.output_tokens * out);
+}
+
+/** Of whatever shape: `{error: {code, type, message}}`, `{error: "words"}`, `{code, error}`, `{message}`, `{detail}`. */
+const errorBodySchema = z.looseObject({
+  error: z
+    .union([
+      z.string(),
+      z.looseObject({
+        code: z.union([z.string(), z.number()]).nullish(),
+        type: z.string().nullish(),
+        message: z.string().nullish(),
+      }),
+    ])
+    .nullish(),
+  code: z.union([z.string(), z.number()]).nullish(),
+  type: z.string().nullish(),
+  message: z.string().nullish(),
+  detail: z.string().nullish(),
+});
+
+export function readOpenAiError(bytes: Uint8Array): Refusal {
+  const body = errorBodySchema.safeParse(parseJson(bytes));
+  if (!body.success) return { code: null, type: null, words: null };
+  const { error, ...outer } = body.data;
+  const inner = typeof error === 'object' && error !== null ? error : outer;
+  const words = (typeof error === 'string' ? error : inner.message) ?? outer.message ?? outer.detail ?? null;
+  return { code: inner.code == null ? null : String(inner.code), type: inner.type ?? null, words };
+}
