@@ -39,6 +39,8 @@ export interface Download {
   deadlineMs: number;
   /** What the image has cost: a failure from here on carries it. */
   cost: Required<Pick<ProviderErrorDetails, 'costMicroUsd' | 'costBasis'>>;
+  /** The image is an earlier attempt's: when its address leads nowhere any more, it has to be made anew. */
+  resumed?: boolean;
 }
 
 export interface Downloader {
@@ -53,13 +55,15 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
   const { provider, publicFetch, fetch, clock, secrets, hosts, origins = [] } = dependencies;
   const redact = createRedactor(secrets);
 
-  async function download({ url, signal, deadlineMs, cost }: Download): Promise<Uint8Array<ArrayBuffer>> {
+  async function download(download: Download): Promise<Uint8Array<ArrayBuffer>> {
+    const { url, signal, deadlineMs, cost, resumed = false } = download;
     const place = describeValue(URL.parse(url)?.host);
+    let expired = false;
     const failure = (words: string) =>
       new ProviderError(
         'ambiguous',
         `${provider}: the image was made, but could not be fetched from ${place}: ${shorten(redact(words))}`,
-        cost,
+        { ...cost, remoteLost: expired && resumed },
       );
     const objection = objectionTo(url, { hosts, origins });
     if (objection !== null) throw failure(`${objection}.`);
@@ -87,6 +91,7 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
         });
         if (answer.status === 200 && answer.bytes.byteLength > 0) return answer.bytes;
         words = describe(answer);
+        expired = EXPIRED.has(answer.status);
         if (answer.status >= 300 && answer.status <= 499 && answer.status !== 429) break;
       } catch (error) {
         if (!(error instanceof TransferError) && !signal.aborted) throw error;
@@ -102,6 +107,9 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
 
 /** Faults that may be gone a moment later. */
 const PASSING: ReadonlySet<TransferError['fault']> = new Set(['not-sent', 'cut']);
+
+/** What storages answer to a signed address whose time is over, and of what they no longer hold. */
+const EXPIRED: ReadonlySet<number> = new Set([403, 404, 410]);
 
 function describe({ status, bytes }: HttpAnswer): string {
   if (status >= 300 && status <= 399) return `a redirect (HTTP ${status}), which is never followed.`;

@@ -5,6 +5,8 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { type GeneratedImage, type ProviderContext, ProviderError } from './contract.ts';
+import type { FailureTable } from './failure-table.ts';
+import type { Http, HttpAnswer, Refusal } from './http.ts';
 
 /** What a call has cost, as images and errors tell it. */
 export type Cost = Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'>;
@@ -195,4 +197,17 @@ const PASSING: ReadonlySet<ProviderError['failureClass']> = new Set(['transient'
 /** Whoever goes on with an earlier attempt's task has paid nothing. */
 function unpaid({ failureClass, message, retryAfterMs }: ProviderError): ProviderError {
   return new ProviderError(failureClass, message, { retryAfterMs: retryAfterMs ?? undefined });
+}
+
+/** The error for an answer to a look that tells nothing of the task: a server's trouble passes, and looks are free. */
+export function failedLook(
+  http: Pick<Http, 'refusal'>,
+  answer: HttpAnswer,
+  refusal: Refusal,
+  table: FailureTable,
+): ProviderError {
+  const error = http.refusal(answer, refusal, table);
+  const { failureClass, message, retryAfterMs } = error;
+  if (failureClass !== 'ambiguous') return error;
+  return new ProviderError('transient', message, { retryAfterMs: retryAfterMs ?? undefined });
 }

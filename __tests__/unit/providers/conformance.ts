@@ -332,7 +332,7 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
 }
 
 /** Plays the internet: whatever host an image lies on, the server has it, and is told by which way it was asked. */
-function publicFetchTo({ origin }: ProviderServer): PublicFetch {
+export function publicFetchTo({ origin }: ProviderServer): PublicFetch {
   return (url, init) => {
     const { pathname, search } = new URL(url);
     return fetch(`${origin}${pathname}${search}`, {
