@@ -1,7 +1,7 @@
 /** How a job ended, in the words of the report. */
 import type { Clock } from '../clock.ts';
 import { type MicroUsd, microUsdToUsd } from '../money.ts';
-import { plainText } from '../prompts/text.ts';
+import { visibleText } from '../prompts/text.ts';
 import type { Job, PeekedJob, SettleAnswer, Settlement, SettleOutcome } from '../queue/contract.ts';
 import type { JobReport, JobResult } from './contract.ts';
 import type { Held } from './holdings.ts';
@@ -31,7 +31,7 @@ function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {
   return {
     jobId: job.id,
     productId: job.product.id,
-    productName: plainText(job.product.name),
+    productName: visibleText(job.product.name),
     outcome: null,
     provider: job.provider,
     attempt: job.attemptNumber,

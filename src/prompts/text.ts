@@ -15,14 +15,21 @@ const UNSEEN =
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 
 /**
- * One line of plain text: NFKC, unseen characters gone, white space collapsed, at most `graphemes` of what a
- * reader calls characters. Empty when nothing visible is left.
+ * One line for a prompt: NFKC, so that what looks alike reads alike, then as `visibleText`. Empty when nothing visible
+ * is left.
  */
 export function plainText(text: string, graphemes: number = LONGEST_NAME_GRAPHEMES): string {
+  return visibleText(text.slice(0, LONGEST_READ).toWellFormed().normalize('NFKC'), graphemes);
+}
+
+/**
+ * One line as its writer meant it ("g/m²" stays): only unseen characters gone, white space collapsed, at most
+ * `graphemes` of what a reader calls characters.
+ */
+export function visibleText(text: string, graphemes: number = LONGEST_NAME_GRAPHEMES): string {
   const line = text
     .slice(0, LONGEST_READ)
     .toWellFormed()
-    .normalize('NFKC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(UNSEEN, '')
     .replaceAll(/ {2,}/g, ' ')

@@ -30,6 +30,13 @@ describe('a run', () => {
     expect(new Set(h.store.puts.map(({ image }) => image.key)).size).toBe(10);
   });
 
+  it("tells a product's name as its shop writes it, and a provider what it reads as", async () => {
+    h.queue.add({ product: aProduct({ name: 'Hemp\u202e felt,\n420 g/m² №5' }) });
+    const report = await h.run({ batchSize: 1 });
+    expect(report.jobs[0]?.productName).toBe('Hemp felt, 420 g/m² №5');
+    expect(h.free.calls[0]?.request.prompt).toContain('Hemp felt, 420 g/m2 No5');
+  });
+
   it('does for one job: claim, generate, store, settle, in this order', async () => {
     h.queue.add({ product: aProduct({ id: 'rope', name: 'Rope' }) });
     const report = await h.run({ batchSize: 1 });
