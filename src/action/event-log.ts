@@ -49,6 +49,11 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
         const { report, progress } = event;
         const prompt = report.jobId === null ? undefined : prompts.get(report.jobId);
         if (report.jobId !== null) prompts.delete(report.jobId);
+        // Nothing was done, so there is nothing to unfold and no progress.
+        if (report.result === 'released') {
+          host.info(`${MARKS.released} ${report.productName}: ${report.message ?? ''}`);
+          return;
+        }
         host.group(titleOf(report), detailsOf(report, prompt));
         host.info(progressLine(progress));
         return;

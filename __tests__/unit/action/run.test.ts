@@ -265,6 +265,23 @@ describe('mode run', () => {
   });
 });
 
+describe('a run that was stopped', () => {
+  it('tells in a line, without a group or progress, what it gave back', async () => {
+    const report = jobReport({
+      jobId: 3,
+      productName: 'Rope',
+      result: 'released',
+      message: 'Given back untouched.',
+    });
+    const { host, start } = stage({ events: [{ type: 'job-finished', report, progress }] });
+    await start(settingsOf());
+    expect(host.groups).toEqual([]);
+    expect(host.log.filter((line) => line.includes('Rope') || line.includes('done'))).toEqual([
+      '↩ Rope: Given back untouched.',
+    ]);
+  });
+});
+
 describe('a dry run', () => {
   it('shows the selection with prompt and cost, says DRY RUN and sets the outputs', async () => {
     const { job } = selectedJob({ reservedMicroUsd: 13_000 }, 'Hemp rope');
