@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newFolder, removeFolder, runCli } from './command-line.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('the command line', () => {
   let cwd: string;
@@ -19,6 +23,21 @@ describe('the command line', () => {
     expect(help.stdout).toContain('Usage: npm run cli -- <command> [options]');
     expect((await runCli(cwd, ['run', '--help'])).stdout).toContain('--until-empty');
     expect(JSON.parse((await runCli(cwd, ['help', 'run', '--json'])).stdout).name).toBe('run');
+  });
+
+  it('says which Node.js it needs to one that cannot read TypeScript', () => {
+    const launch = (...args: string[]) =>
+      spawnSync(process.execPath, [...args, join(ROOT, 'src/cli/launch.js'), '--version'], {
+        encoding: 'utf8',
+      });
+    expect(launch('--no-strip-types')).toMatchObject({
+      status: 3,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^error: A Node\.js that reads TypeScript is needed \(24 or newer\), but this is v.+\n→ Install it from /,
+      ),
+    });
+    expect(launch()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
   it.each([
