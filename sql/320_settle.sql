@@ -76,7 +76,7 @@ begin
       i.*, a.id as attempt_id, a.settle_answer, a.outcome is null as is_open, a.reserved_microusd, a.budget_day,
       a.run_id, a.provider as claimed_provider, a.cost_microusd as booked_microusd,
       q.product_id, q.variation, q.expected_image_url, q.attempt_count, q.max_attempts, q.wording_step,
-      q.status as old_status, q.error_message as old_message, q.next_attempt_at as old_next_attempt_at,
+      q.status as old_status, a.error_message as told_before, q.next_attempt_at as old_next_attempt_at,
       case
         when a.id is null then 'unknown'
         when a.settle_answer is not null then 'already'
@@ -183,6 +183,7 @@ begin
       case
         when j.answer = 'product_gone' then 'The product is no longer in the catalogue.'
         when j.answer = 'kept_existing' then 'The product got another image meanwhile; that one stays.'
+        when j.standing = 'already' then j.told_before
         else j.told
       end as note
     from judged j
@@ -262,7 +263,7 @@ begin
       'next_attempt_in_ms', case when coalesce(v.next_status, v.old_status) = 'retry' then
         greatest(0, ceil(extract(epoch from coalesce(v.next_attempt_at, v.old_next_attempt_at) - v_now) * 1000))::bigint
       end,
-      'message', case when v.standing = 'already' then v.old_message else v.note end
+      'message', v.note
     ) order by v.id)::jsonb,
     -- An open attempt gives its reservation back; one that was booked already is put right.
     (
