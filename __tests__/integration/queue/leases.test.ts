@@ -126,6 +126,19 @@ describe('a lease', () => {
     expect((await other.queue.dispatch([held(owner)])).length).toBe(1);
   });
 
+  it('that was lost is not given back by asking for the claim again', async () => {
+    await queueProducts(database, one.queue, 3);
+    const request = claimRequest(runId, { limit: 2, leaseSeconds: 60 });
+    await one.queue.claim(request);
+    await at(61 * SECOND);
+    const taken = await claimJob(other.queue, runId);
+    expect(await one.queue.claim(request)).toMatchObject({ jobs: [], reason: 'busy' });
+    expect(await jobRow(database, taken.id)).toMatchObject({
+      status: 'processing',
+      lease_token: taken.token,
+    });
+  });
+
   it('of a worker without a token of its own is left alone: a made-up token changes nothing', async () => {
     await queueProducts(database, one.queue, 1);
     const job = await claimJob(one.queue, runId);
