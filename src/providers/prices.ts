@@ -4,7 +4,7 @@
  */
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
-import type { ImageSize, PriceEstimate } from './contract.ts';
+import type { GeneratedImage, ImageSize, PriceEstimate } from './contract.ts';
 
 /** The price of one image of a model. */
 export interface ImagePrice {
@@ -26,8 +26,9 @@ export interface TokenPrice {
   family: string;
   textIn: number;
   imageIn: number;
-  /** Text and image tokens that come out cost the same. */
+  /** Image tokens that come out; text tokens cost the same where nothing else is said. */
   out: number;
+  textOut?: number;
   asOf: string;
   source: string;
 }
@@ -48,6 +49,17 @@ export const TOKEN_PRICES: readonly TokenPrice[] = [
   { ...OPENAI_TOKENS, family: 'gpt-image-2' },
   { ...OPENAI_TOKENS, family: 'gpt-image-2.5' },
   { ...OPENAI_TOKENS, family: 'gpt-image-2.6' },
+  {
+    provider: 'gemini',
+    family: 'gemini-nano-banana-2.1',
+    textIn: 1.5,
+    imageIn: 1.5,
+    out: 30,
+    textOut: 7.5,
+    asOf: '2026-11-22',
+    source:
+      "Google's prices as others quote them: text in $1.50, image out $30, text out $7.50 a million tokens",
+  },
 ];
 
 /** Tokens of one 1024 × 1024 image, as others have measured them; the calls themselves are priced by their usage. */
@@ -71,6 +83,17 @@ const stability = (model: string, credits: number): ImagePrice => ({
   source: `Stability AI's price list: ${credits} credits`,
 });
 
+/** `low`, `medium` and `high` are Gemini's 1K, 2K and 4K. */
+const nanoBanana = (quality: string, microUsd: MicroUsd): ImagePrice => ({
+  provider: 'gemini',
+  model: 'gemini-nano-banana-2.1',
+  quality,
+  size: null,
+  microUsd,
+  asOf: '2026-11-22',
+  source: "Google's price list as others quote it",
+});
+
 export const IMAGE_PRICES: readonly ImagePrice[] = [
   flare('low', 196),
   flare('medium', 439),
@@ -81,6 +104,50 @@ export const IMAGE_PRICES: readonly ImagePrice[] = [
   stability('sd3.5-large-turbo', 4),
   stability('sd3.5-medium', 3.5),
   stability('sd3.5-flash', 2.5),
+  nanoBanana('low', 33_600),
+  nanoBanana('medium', 50_400),
+  nanoBanana('high', 113_000),
+];
+
+/** The price of a model that bills begun megapixels: a vendor's own formula, so any size can be looked up in it. */
+export interface MegapixelPrice {
+  provider: string;
+  model: string;
+  firstMicroUsd: MicroUsd;
+  furtherMicroUsd: MicroUsd;
+  asOf: string;
+  source: string;
+}
+
+/** 1024 × 1024 counts as one. */
+const PIXELS_PER_MEGAPIXEL = 1024 * 1024;
+
+const flux = (model: string, firstMicroUsd: MicroUsd, furtherMicroUsd: MicroUsd): MegapixelPrice => ({
+  provider: 'flux',
+  model,
+  firstMicroUsd,
+  furtherMicroUsd,
+  asOf: '2026-11-22',
+  source: "Black Forest Labs' price list",
+});
+
+const fal = (model: string, microUsd: MicroUsd): MegapixelPrice => ({
+  provider: 'fal',
+  model,
+  firstMicroUsd: microUsd,
+  furtherMicroUsd: microUsd,
+  asOf: '2026-11-22',
+  source: "fal's page on the model",
+});
+
+export const MEGAPIXEL_PRICES: readonly MegapixelPrice[] = [
+  flux('flux-2-klein-4b', 14_000, 1_000),
+  flux('flux-2-klein-9b', 15_000, 2_000),
+  flux('flux-2-pro', 30_000, 15_000),
+  flux('flux-2-max', 70_000, 30_000),
+  flux('flux-2-flex', 50_000, 50_000),
+  fal('fal-ai/flux-2/flash', 5_000),
+  fal('fal-ai/flux-2-flex', 50_000),
 ];
 
 export interface PriceQuery {
@@ -101,7 +168,18 @@ export function priceOf(query: PriceQuery): ImagePrice | null {
       (candidate.quality === null || candidate.quality === query.quality) &&
       (candidate.size === null || candidate.size === size),
   );
-  return row ?? null;
+  return row ?? (query.size ? byMegapixels(query.provider, model, query.size) : null);
+}
+
+function byMegapixels(provider: string, model: string, { width, height }: ImageSize): ImagePrice | null {
+  const row = MEGAPIXEL_PRICES.find(
+    (candidate) => candidate.provider === provider && candidate.model === model,
+  );
+  if (row === undefined) return null;
+  const { firstMicroUsd, furtherMicroUsd, asOf, source } = row;
+  const further = Math.ceil((width * height) / PIXELS_PER_MEGAPIXEL) - 1;
+  const microUsd = firstMicroUsd + further * furtherMicroUsd;
+  return { provider, model, quality: null, size: `${width}x${height}`, microUsd, asOf, source };
 }
 
 /** The token prices of a model, or null when its family is not known. */
@@ -172,6 +250,16 @@ export function estimatePrice(
     asOf: row.asOf,
     source: row.source,
   };
+}
+
+/** What an image has cost whose provider does not tell: the table's price; of a stated one nobody knows. */
+export function estimatedCost({
+  basis,
+  microUsd,
+  maxMicroUsd,
+}: PriceEstimate): Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'> {
+  if (basis === 'table') return { costMicroUsd: microUsd, costBasis: 'table' };
+  return { costMicroUsd: maxMicroUsd, costBasis: basis === 'free' ? 'none' : 'unknown' };
 }
 
 function usd(microUsd: MicroUsd): string {
