@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
 
 /** "Please try again in 6m0s." */
 const WAIT_IN_WORDS =
-  /\b(?:try|retry) again (?:in|after) ((?:\d+(?:\.\d+)? ?(?:ms|seconds|second|sec|s|minutes|minute|min|m|hours|hour|h) ?)+)/i;
+  /\b(?:try|retry)(?: again)? (?:in|after) ((?:\d+(?:\.\d+)? ?(?:ms|seconds|second|sec|s|minutes|minute|min|m|hours|hour|h) ?)+)/i;
 
 /** The wait that the answer names: by its headers, else in its words; null when it names none. */
 export function retryAfterMs(headers: Headers, nowMs: number, words = ''): number | null {
@@ -15,7 +15,8 @@ export function retryAfterMs(headers: Headers, nowMs: number, words = ''): numbe
   const after = headers.get('retry-after');
   const seconds = positive(after);
   if (seconds !== null) return clamp(seconds * 1000);
-  const date = after === null ? Number.NaN : Date.parse(after);
+  // By its month: `Date.parse` takes bare numbers for years.
+  const date = after !== null && /[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
   if (!Number.isNaN(date)) return clamp(date - nowMs);
   const named = WAIT_IN_WORDS.exec(words);
   return named?.[1] === undefined ? null : durationMs(named[1]);

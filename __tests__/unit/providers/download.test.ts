@@ -1,0 +1,239 @@
+import { request as httpRequest } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  createPublicFetch,
+  isPublicAddress,
+  type PublicFetchOptions,
+} from '../../../src/net/public-fetch.ts';
+import { createDownloader, type DownloadDependencies } from '../../../src/providers/download.ts';
+import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
+import { type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
+import { png } from '../images/samples.ts';
+
+const IMAGE = png(64, 64);
+const COST = { costMicroUsd: 30_000, costBasis: 'table' } as const;
+
+describe('an image at an address that a provider names', () => {
+  let server: ProviderServer;
+  let clock: PatientClock;
+  beforeEach(async () => {
+    server = await startProviderServer();
+    clock = createPatientClock();
+  });
+  afterEach(() => server.close());
+
+  const publicFetch = (url: string, init: RequestInit) =>
+    fetch(`${server.origin}${new URL(url).pathname}`, init);
+  const download = (url: string, overrides: Partial<DownloadDependencies> = {}, signal?: AbortSignal) =>
+    createDownloader({
+      provider: 'painter',
+      publicFetch,
+      fetch,
+      clock,
+      secrets: ['sk-painter-key'],
+      hosts: ['images.painter.example'],
+      ...overrides,
+    }).download({ url, signal: signal ?? new AbortController().signal, deadlineMs: 60_000, cost: COST });
+  const URL_THERE = 'https://images.painter.example/1.png';
+
+  it('is fetched whole', async () => {
+    server.play({ body: IMAGE });
+    expect(await download(URL_THERE)).toEqual(IMAGE);
+  });
+
+  it.each([
+    ['resets the connection', { fault: 'reset' } as const],
+    ['breaks off', { fault: 'cut', body: IMAGE } as const],
+    ['fails with a 503', { status: 503 } as const],
+    ['is asked too often', { status: 429 } as const],
+  ])('is tried again when the host %s, for it costs nothing', async (_, fault) => {
+    server.play(fault, fault, { body: IMAGE });
+    expect(await download(URL_THERE)).toEqual(IMAGE);
+    expect(clock.waits).toEqual([500, 2_000]);
+  });
+
+  it.each([
+    ['is gone', { status: 404 } as const, 1],
+    ['leads elsewhere', { status: 302, headers: { location: 'http://169.254.169.254/' } } as const, 1],
+    ['is empty', { body: '' } as const, 3],
+    ['never ends', { fault: 'endless' } as const, 1],
+  ])('that %s is a failure with what it has cost', async (_, answer, requests) => {
+    server.play(answer, answer, answer);
+    await expect(download(URL_THERE)).rejects.toMatchObject({ failureClass: 'ambiguous', ...COST });
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('has a deadline for all tries together', async () => {
+    server.play({ fault: 'hang' });
+    const failing = expect(download(URL_THERE)).rejects.toThrow('60 s');
+    await server.received(1);
+    clock.expire();
+    await failing;
+  });
+
+  it('ends with the run', async () => {
+    server.play({ fault: 'hang' });
+    const abort = new AbortController();
+    const failing = expect(download(URL_THERE, {}, abort.signal)).rejects.toMatchObject(COST);
+    await server.received(1);
+    abort.abort(new Error('stop'));
+    await failing;
+  });
+
+  it.each([
+    ['http://images.painter.example/1.png'],
+    ['https://images.painter.example:8443/1.png'],
+    ['https://evil.example/1.png'],
+    ['https://images.painter.example.evil.example/1.png'],
+    ['https://169.254.169.254/latest'],
+    ['file:///etc/passwd'],
+    ['not a URL'],
+  ])('is not asked for at %s', async (url) => {
+    await expect(download(url)).rejects.toMatchObject({ failureClass: 'ambiguous', ...COST });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('is not asked for where nobody can tell a public address from another', async () => {
+    await expect(download(URL_THERE, { publicFetch: null })).rejects.toThrow('nobody can tell');
+  });
+
+  it('may lie at an origin that the user has named, which gets no secret either', async () => {
+    server.play({ body: IMAGE });
+    expect(await download(`${server.origin}/1.png`, { origins: [server.origin], publicFetch: null })).toEqual(
+      IMAGE,
+    );
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('never shows a key that stands in its address', async () => {
+    server.play({ status: 404, body: 'no such file for sk-painter-key' });
+    const error = await download(`${URL_THERE}?key=sk-painter-key`).catch((thrown) => thrown);
+    expect(String(error.message)).not.toContain('sk-painter-key');
+  });
+});
+
+describe('public addresses', () => {
+  it.each([
+    '1.1.1.1',
+    '8.8.8.8',
+    '172.15.0.1',
+    '172.32.0.1',
+    '100.63.255.255',
+    '2606:4700:4700::1111',
+    '2a00:1450:4001:80b::200e',
+  ])('%s is one', (address) => {
+    expect(isPublicAddress(address)).toBe(true);
+  });
+
+  it.each([
+    '0.0.0.0',
+    '10.1.2.3',
+    '100.64.0.1',
+    '127.0.0.1',
+    '169.254.169.254',
+    '172.16.0.1',
+    '192.168.1.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:127.0.0.1',
+    '::ffff:8.8.8.8',
+    '64:ff9b::7f00:1',
+    'fc00::1',
+    'fe80::1',
+    'ff02::1',
+    '2001::1',
+    '2001:db8::1',
+    '2002:7f00:1::',
+    'localhost',
+    '127.1',
+    '0x7f000001',
+    '',
+  ])('%j is none', (address) => {
+    expect(isPublicAddress(address)).toBe(false);
+  });
+});
+
+describe("Node's fetch from public addresses", () => {
+  let server: ProviderServer;
+  beforeEach(async () => {
+    server = await startProviderServer();
+  });
+  afterEach(() => server.close());
+
+  type Addresses = { address: string; family: number }[];
+  const lookupOf =
+    (addresses: Addresses): NonNullable<PublicFetchOptions['lookup']> =>
+    (_, __, done) =>
+      done(null, addresses);
+  const overHttp = { request: httpRequest } as Pick<PublicFetchOptions, 'request'>;
+  const init = () => ({ signal: new AbortController().signal });
+  const LOOPBACK = { address: '127.0.0.1', family: 4 };
+  const portOf = () => new URL(server.origin).port;
+
+  it('connects to the very address that was judged', async () => {
+    const judged: string[] = [];
+    const get = createPublicFetch({
+      ...overHttp,
+      lookup: lookupOf([LOOPBACK]),
+      isPublic: (address) => judged.push(address) > 0,
+    });
+    server.play({ headers: { 'x-made-by': 'painter' }, body: IMAGE });
+    const response = await get(`http://images.painter.example:${portOf()}/1.png`, init());
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(IMAGE);
+    expect(response.headers.get('x-made-by')).toBe('painter');
+    expect(judged).toEqual(['127.0.0.1']);
+    expect(server.requests[0]?.headers).toMatchObject({ host: `images.painter.example:${portOf()}` });
+  });
+
+  it.each<[string, Addresses]>([
+    ['to this machine', [LOOPBACK]],
+    ['to the cloud’s own data', [{ address: '169.254.169.254', family: 4 }]],
+    ['to a public and a private address', [{ address: '8.8.8.8', family: 4 }, LOOPBACK]],
+    ['nowhere', []],
+  ])('refuses a name that leads %s', async (_, addresses) => {
+    const get = createPublicFetch({ ...overHttp, lookup: lookupOf(addresses) });
+    await expect(get(`http://images.painter.example:${portOf()}/`, init())).rejects.toThrow(
+      'public internet',
+    );
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each(['127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1'])(
+    'refuses the literal address %s',
+    async (host) => {
+      const get = createPublicFetch({ ...overHttp, lookup: lookupOf([{ address: '8.8.8.8', family: 4 }]) });
+      await expect(get(`http://${host}:${portOf()}/`, init())).rejects.toThrow('public internet');
+    },
+  );
+
+  const local = () => createPublicFetch({ ...overHttp, lookup: lookupOf([LOOPBACK]), isPublic: () => true });
+
+  it('follows no redirect and unpacks nothing', async () => {
+    server.play({ status: 302, headers: { location: `${server.origin}/other` } });
+    const response = await local()(`http://a.example:${portOf()}/`, init());
+    expect(response.status).toBe(302);
+    expect(server.requests).toHaveLength(1);
+
+    server.play({ fault: 'bomb' });
+    await expect(local()(`http://a.example:${portOf()}/`, init())).rejects.toThrow('gzip');
+  });
+
+  it('ends when it is aborted', async () => {
+    server.play({ fault: 'hang' });
+    const abort = new AbortController();
+    const failing = expect(
+      local()(`http://a.example:${portOf()}/`, { signal: abort.signal }),
+    ).rejects.toThrow();
+    await server.received(1);
+    abort.abort();
+    await failing;
+  });
+
+  it('answers what has no body', async () => {
+    server.play({ status: 204 });
+    expect((await local()(`http://a.example:${portOf()}/`, init())).status).toBe(204);
+  });
+});

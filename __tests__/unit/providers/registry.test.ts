@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { resolveSettings } from '../../../src/config/settings.ts';
+import { createProviders, providerNames } from '../../../src/providers/registry.ts';
+import { createPatientClock } from '../../support/patient-clock.ts';
+
+const neverAsked: typeof globalThis.fetch = async () => {
+  throw new Error('Nothing may be sent while providers are made.');
+};
+const surroundings = { fetch: neverAsked, clock: createPatientClock(), publicFetch: null };
+const settingsOf = (values: Record<string, string>) =>
+  resolveSettings([{ values, spell: (name) => name }], providerNames());
+const providersOf = (values: Record<string, string>) => createProviders(settingsOf(values), surroundings);
+
+describe('the providers of a run', () => {
+  it('are the placeholder alone when there is no key', () => {
+    expect([...providersOf({}).keys()]).toEqual(['placeholder']);
+  });
+
+  it('are all that there is a key for', () => {
+    const providers = providersOf({ openaiApiKey: 'sk-one', stabilityApiKey: 'sk-two' });
+    expect([...providers.keys()].sort()).toEqual(['openai', 'placeholder', 'stable_diffusion']);
+    for (const [id, provider] of providers) expect(provider.id).toBe(id);
+  });
+
+  it.each([
+    ['openai', 'OPENAI_API_KEY'],
+    ['dall_e', 'OPENAI_API_KEY'],
+    ['stable_diffusion', 'STABILITY_API_KEY'],
+    ['stability', 'STABILITY_API_KEY'],
+  ])('do not come about when %s is chosen without its key, and the error names it', (provider, variable) => {
+    expect(() => providersOf({ provider })).toThrow(
+      expect.objectContaining({ code: 'provider_config', hint: expect.stringContaining(variable) }),
+    );
+  });
+
+  it('do without one that is not chosen and cannot be made, and the chosen one says so', async () => {
+    const providers = providersOf({ stabilityApiKey: 'sk-two', stabilityModel: 'sdxl' });
+    expect([...providers.keys()]).toEqual(['placeholder']);
+    const warnings = await providers.get('placeholder')?.preflight?.(new AbortController().signal);
+    expect(warnings).toEqual([expect.stringMatching(/^Jobs that ask for stable_diffusion wait: .*"sdxl"/)]);
+  });
+
+  it('do not come about when the chosen one cannot be made', () => {
+    const values = { provider: 'stable_diffusion', stabilityApiKey: 'sk-two', stabilityModel: 'sdxl' };
+    expect(() => providersOf(values)).toThrow('no model "sdxl"');
+  });
+
+  it('need no key for a server of one’s own', () => {
+    const own = { openaiBaseUrl: 'http://localhost:8080/v1', openaiModel: 'm', maxPriceUsd: '0' };
+    expect(providersOf({ provider: 'openai', ...own }).get('openai')?.unitCostMicroUsd).toBe(0);
+  });
+
+  it('tell once that dall_e is an old name', async () => {
+    const provider = providersOf({ provider: 'dall_e', openaiApiKey: 'sk-one' }).get('openai');
+    const answer = async () =>
+      Response.json({ id: 'gpt-image-2.5-flare', created: 1, object: 'model', owned_by: 'openai' });
+    const told = createProviders(settingsOf({ provider: 'dall_e', openaiApiKey: 'sk-one' }), {
+      ...surroundings,
+      fetch: answer,
+    }).get('openai');
+    expect(await told?.preflight?.(new AbortController().signal)).toEqual([
+      expect.stringContaining('dall_e now means openai'),
+    ]);
+    expect(provider?.id).toBe('openai');
+  });
+
+  it('take their settings from the run', () => {
+    const providers = providersOf({
+      openaiApiKey: 'sk-one',
+      quality: 'low',
+      stabilityApiKey: 'sk-two',
+      stabilityModel: 'ultra',
+    });
+    expect(providers.get('openai')?.price.microUsd).toBe(196 * 30 + 600);
+    expect(providers.get('stable_diffusion')).toMatchObject({ model: 'ultra', unitCostMicroUsd: 80_000 });
+  });
+});

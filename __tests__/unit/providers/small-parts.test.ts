@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeBase64 } from '../../../src/providers/base64.ts';
+import { classify, type FailureTable } from '../../../src/providers/failure-table.ts';
+import { hostMatches, mayCarrySecrets, objectionTo } from '../../../src/providers/hosts.ts';
+import { excerpt } from '../../../src/providers/http.ts';
+import { estimatePrice, IMAGE_PRICES, priceOf, TOKEN_PRICES } from '../../../src/providers/prices.ts';
+import { durationMs, rateLimitHint, retryAfterMs } from '../../../src/providers/retry-after.ts';
+
+describe('base64', () => {
+  it('brings back any bytes, padded or not, also from a data: URL and in the URL-safe letters', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const buffer = Buffer.from(bytes);
+        const text = buffer.toString('base64');
+        for (const form of [
+          text,
+          text.replace(/=+$/, ''),
+          buffer.toString('base64url'),
+          `data:image/png;base64,${text}`,
+        ]) {
+          expect(Buffer.compare(decodeBase64(form) ?? Buffer.of(1, 2, 3), buffer)).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it.each([['a'], ['abcde'], ['ab*d'], ['ab d'], ['äbcd'], ['ab=d'], ['====']])('refuses %j', (text) => {
+    expect(decodeBase64(text)).toBeNull();
+  });
+});
+
+describe('the class of a failure', () => {
+  const table: FailureTable = {
+    codes: { spent: 'quota' },
+    types: { filter: 'content_blocked' },
+    statuses: { 404: 'config' },
+  };
+  it.each([
+    ['its code first', { code: 'spent', type: 'filter', status: 404 }, 'quota'],
+    ['then its type', { code: 'other', type: 'filter', status: 404 }, 'content_blocked'],
+    ['then the service’s own statuses', { code: 'other', type: 'other', status: 404 }, 'config'],
+    ['then the common ones', { code: null, type: null, status: 429 }, 'rate_limited'],
+    ['then the hundreds: a refusal', { code: null, type: null, status: 418 }, 'permanent'],
+    ['then the hundreds: a failure', { code: null, type: null, status: 599 }, 'ambiguous'],
+    ['nothing at all', { code: null, type: null, status: null }, 'ambiguous'],
+    [
+      'a code that is a word of the language',
+      { code: 'toString', type: '__proto__', status: 500 },
+      'ambiguous',
+    ],
+  ])('follows %s', (_, signs, expected) => {
+    expect(classify(signs, table)).toBe(expected);
+  });
+});
+
+describe('the wait after a refusal', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  const wait = (headers: Record<string, string>, words = '') =>
+    retryAfterMs(new Headers(headers), now, words);
+  it.each<[string, Record<string, string>, string, number | null]>([
+    ['seconds', { 'retry-after': '7' }, '', 7_000],
+    ['milliseconds, which are more exact', { 'retry-after-ms': '1500', 'retry-after': '2' }, '', 1_500],
+    ['a date', { 'retry-after': 'Sun, 22 Nov 2026 12:01:00 GMT' }, '', 60_000],
+    ['a date that is over', { 'retry-after': 'Sun, 22 Nov 2026 11:00:00 GMT' }, '', 0],
+    ['words', {}, 'Please try again in 6m0s. Visit', 360_000],
+    ['other words', {}, 'retry after 20 seconds', 20_000],
+    ['a fraction in words', {}, 'try again in 1.5s', 1_500],
+    ['milliseconds in words', {}, 'Try again in 20ms.', 20],
+    ['nothing', {}, 'Later.', null],
+    ['nonsense', { 'retry-after': '-5' }, '', null],
+    ['a year', { 'retry-after': '31536000' }, '', 86_400_000],
+  ])('is read from %s', (_, headers, words, expected) => {
+    expect(wait(headers, words)).toBe(expected);
+  });
+
+  it.each([
+    ['1s', 1_000],
+    ['6m0s', 360_000],
+    ['20ms', 20],
+    ['1h2m', 3_720_000],
+    ['5', 5_000],
+    ['soon', null],
+    ['', null],
+  ])('%j takes %s ms', (text, expected) => {
+    expect(durationMs(text)).toBe(expected);
+  });
+
+  it('comes with what the headers tell of the limit', () => {
+    const headers = { 'x-ratelimit-limit-requests': '50', 'x-ratelimit-reset-requests': '1m' };
+    expect(rateLimitHint(new Headers(headers))).toEqual({
+      limitPerMinute: 50,
+      remaining: null,
+      resetMs: 60_000,
+    });
+    expect(rateLimitHint(new Headers({ 'x-other': '1' }))).toBeNull();
+  });
+});
+
+describe('hosts', () => {
+  it.each([
+    ['api.bfl.ai', ['api.bfl.ai'], true],
+    ['API.BFL.AI', ['api.bfl.ai'], true],
+    ['eu.api.bfl.ai', ['api.bfl.ai'], false],
+    ['eu.api.bfl.ai', ['*.bfl.ai'], true],
+    ['bfl.ai', ['*.bfl.ai'], false],
+    ['evilbfl.ai', ['*.bfl.ai'], false],
+    ['bfl.ai.evil.example', ['*.bfl.ai'], false],
+  ])('%s against %j', (host, patterns, expected) => {
+    expect(hostMatches(host, patterns)).toBe(expected);
+  });
+
+  it.each([
+    ['https://fal.media/a.png', null],
+    ['http://127.0.0.1:8080/a.png', null],
+    ['http://fal.media/a.png', 'not https'],
+    ['https://fal.media:8443/a.png', 'port 8443'],
+    ['https://user@fal.media/a.png', 'user name'],
+    ['https://evil.example/a.png', 'not one of the hosts'],
+    ['http://127.0.0.1:8081/a.png', 'not https'],
+    ['data:image/png;base64,AAAA', 'not https'],
+    ['/a.png', 'no URL'],
+  ])('%s: %s', (url, expected) => {
+    const objection = objectionTo(url, { hosts: ['fal.media'], origins: ['http://127.0.0.1:8080'] });
+    if (expected === null) expect(objection).toBeNull();
+    else expect(objection).toContain(expected);
+  });
+
+  it.each([
+    ['https://api.example.com', true],
+    ['http://localhost:1234', true],
+    ['http://sd-server:8080', true],
+    ['http://10.0.0.7', true],
+    ['http://172.31.0.1', true],
+    ['http://[::1]:80', true],
+    ['http://172.32.0.1', false],
+    ['http://api.example.com', false],
+    ['http://1.1.1.1', false],
+    ['http://[2606:4700::1111]', false],
+    ['ftp://localhost', false],
+  ])('%s may carry a key: %s', (url, expected) => {
+    expect(mayCarrySecrets(new URL(url))).toBe(expected);
+  });
+});
+
+describe('prices', () => {
+  it('have a day and a source each, and are whole micro-dollars', () => {
+    for (const { asOf, source, microUsd } of IMAGE_PRICES) {
+      expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(source.length).toBeGreaterThan(10);
+      expect(Number.isSafeInteger(microUsd) && microUsd > 0).toBe(true);
+    }
+    for (const { asOf, source } of TOKEN_PRICES) expect(`${asOf} ${source}`).toMatch(/^20\d\d-\d\d-\d\d \S/);
+  });
+
+  it('are looked up and never guessed from a neighbour', () => {
+    const query = { provider: 'openai', model: 'gpt-image-2.5-flare', quality: 'medium' };
+    expect(priceOf({ ...query, size: { width: 1024, height: 1024 } })?.microUsd).toBe(13_170);
+    expect(priceOf({ ...query, size: { width: 1024, height: 1040 } })).toBeNull();
+    expect(priceOf({ ...query, quality: null, size: { width: 1024, height: 1024 } })).toBeNull();
+  });
+
+  it('that nobody knows are refused unless they are stated; stated as nothing, they are free', () => {
+    const query = { provider: 'painter', model: 'oil' };
+    expect(() => estimatePrice(query, null)).toThrow('Nobody here knows');
+    expect(estimatePrice(query, 5)).toMatchObject({
+      microUsd: 5,
+      maxMicroUsd: 5,
+      basis: 'stated',
+      asOf: null,
+    });
+    expect(estimatePrice(query, 0)).toMatchObject({ maxMicroUsd: 0, basis: 'free' });
+  });
+
+  it('reserve what an image can cost at most', () => {
+    const surcharge = { usualMicroUsd: 1_000, maxMicroUsd: 2_000, factor: 1.5 };
+    expect(estimatePrice({ provider: 'stable_diffusion', model: 'core' }, null, surcharge)).toMatchObject({
+      microUsd: 31_000,
+      maxMicroUsd: 47_000,
+      basis: 'table',
+    });
+  });
+});
+
+describe('an excerpt of a body', () => {
+  it.each([
+    ['<html><style>p{}</style><body><h1>502 Bad\n Gateway</h1></body></html>', '502 Bad Gateway'],
+    ['plain   words', 'plain words'],
+    ['', ''],
+  ])('of %j is %j', (text, expected) => {
+    expect(excerpt(new TextEncoder().encode(text))).toBe(expected);
+  });
+
+  it('of bytes is their number', () => {
+    expect(excerpt(Uint8Array.of(0, 255, 254, 1))).toBe('4 bytes that are no text');
+  });
+});
