@@ -1,12 +1,12 @@
 /** Claims jobs in chunks and hands them to the lanes one by one: what is leased is worked on soon. */
 import type { Clock, Random } from '../clock.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { ClaimAnswer, Queue } from '../queue/contract.ts';
+import type { ClaimAnswer, ClaimReason, Offer, Queue, QueueStatus } from '../queue/contract.ts';
 import type { RunOptions, StoppedReason } from './contract.ts';
 import type { Held, Holdings } from './holdings.ts';
 import type { Offers } from './offers.ts';
 import type { Stop } from './stop.ts';
-import { sleepUnlessAborted, untilAborted } from './waiting.ts';
+import { type Bell, sleepUnlessAborted, untilAborted } from './waiting.ts';
 
 /** Jobs a claim, for each lane; the next claim is made while there is still one job a lane. */
 export const CHUNK_PER_LANE = 4;
@@ -16,7 +16,7 @@ const LARGEST_CHUNK = 1_000;
 const MOST_BUSY_ANSWERS = 10;
 const BUSY_WAIT_MS = 100;
 const LONGEST_BUSY_WAIT_MS = 2_000;
-/** A retry that is due at once is given a moment, so that nothing spins. */
+/** A retry that is due at once, or a pause that is just over, is given a moment, so that nothing spins. */
 const SHORTEST_WAIT_MS = 1_000;
 
 export interface ClaimsDependencies {
@@ -28,10 +28,17 @@ export interface ClaimsDependencies {
   offers: Offers;
   holdings: Holdings;
   stop: Stop;
+  /** Rings when anything has changed that a lane may wait for. */
+  changed: Bell;
   over: AbortSignal;
   runId: number;
   startedMs: number;
-  concurrency: number;
+  /** How many lanes a provider may have open now. */
+  lanesOf: (provider: string) => number;
+  /** How many the run may have open, whatever the provider. */
+  mostLanes: number;
+  /** null, with a warning, when it cannot be read. */
+  readStatus: () => Promise<QueueStatus | null>;
   onClaimed: (jobs: number) => void;
   onWaiting: (ms: number, why: string) => void;
   /** These go back to the queue. */
@@ -40,8 +47,12 @@ export interface ClaimsDependencies {
 }
 
 export interface Claims {
-  /** The next job for a lane; null when the lane may end. */
-  next(): Promise<Held | null>;
+  /** Waits until there is a job for this provider; false when none will come any more. */
+  ready(provider: string): Promise<boolean>;
+  /** That job; null when it has gone back meanwhile, or when its call could not end in time. */
+  take(provider: string): Held | null;
+  /** The provider is not called any more: the jobs that wait for it go back. */
+  giveUp(provider: string): void;
   /** Resolves when no claim is under way any more. */
   idle(): Promise<void>;
   /** Jobs claimed and not given back. */
@@ -53,10 +64,13 @@ export interface Claims {
 }
 
 export function createClaims(dependencies: ClaimsDependencies, options: RunOptions): Claims {
-  const { queue, clock, random, newToken, providers, offers, holdings, stop, over } = dependencies;
-  const { runId, startedMs, concurrency, onClaimed, onWaiting, onGivenUp, onQueueLost } = dependencies;
-  const chunk = Math.min(LARGEST_CHUNK, concurrency * CHUNK_PER_LANE);
-  const waiting: Held[] = [];
+  const { queue, clock, random, newToken, providers, offers, holdings, stop, changed, over } = dependencies;
+  const { runId, startedMs, lanesOf, mostLanes, readStatus } = dependencies;
+  const { onClaimed, onWaiting, onGivenUp, onQueueLost } = dependencies;
+  const { halted } = stop;
+  let waiting: Held[] = [];
+  /** The chosen provider, and those for which the queue had jobs when it was asked last. */
+  const fed = new Set([options.provider]);
   let refilling: Promise<void> | null = null;
   let taken = 0;
   let closed = 0;
@@ -64,6 +78,20 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   let idleMs = 0;
 
   const batchLeft = () => (options.batchSize === null ? Number.POSITIVE_INFINITY : options.batchSize - taken);
+  const waitingFor = (provider: string) => waiting.filter(({ job }) => job.provider === provider).length;
+  /** A provider that has a job waiting for each of its lanes needs no others yet. */
+  const needed = () => offers.current().filter(({ provider }) => waitingFor(provider) <= lanesOf(provider));
+
+  /** A provider that got nothing of late is asked for together with the others, so that it costs no claims of its own. */
+  function isDue(asked: readonly Offer[]): boolean {
+    if (asked.length === offers.possible().length || waiting.length === 0) return asked.length > 0;
+    return asked.some(({ provider }) => fed.has(provider));
+  }
+
+  function chunk(asked: readonly Offer[]): number {
+    const lanes = asked.reduce((sum, { provider }) => sum + lanesOf(provider), 0);
+    return Math.min(LARGEST_CHUNK, CHUNK_PER_LANE * Math.min(lanes, mostLanes), batchLeft());
+  }
 
   /** A call is begun only when it can end within the limit. */
   function pastDeadline(provider: string): boolean {
@@ -77,15 +105,15 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     stop.halt('time-limit', `A call of ${provider} may take ${seconds} s, which is more than is left.`);
   }
 
-  async function claim(limit: number): Promise<ClaimAnswer | null> {
+  async function claim(asked: Offer[]): Promise<ClaimAnswer | null> {
     const askedMs = clock.now();
     const request = {
       token: newToken(),
       runId,
-      limit,
+      limit: chunk(asked),
       worker: options.worker,
       leaseSeconds: options.leaseSeconds,
-      offers: offers.current(),
+      offers: asked,
     };
     let answer: ClaimAnswer;
     try {
@@ -99,78 +127,113 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
       const jobs = holdings.add(answer.jobs, askedMs + options.leaseSeconds * 1000);
       taken += jobs.length;
       onClaimed(jobs.length);
-      if (stop.halted.aborted) onGivenUp(jobs);
-      else waiting.push(...jobs);
+      // Meanwhile the run may have stopped, or a provider may be called no more.
+      const goesBack = ({ job }: Held) => halted.aborted || offers.isOut(job.provider);
+      waiting.push(...jobs.filter((held) => !goesBack(held)));
+      const late = jobs.filter(goesBack);
+      if (late.length > 0) onGivenUp(late);
     }
     return answer;
   }
 
-  /** Claims until there are jobs, or until it is clear that there will be none. */
+  /** One claim, and the wait that its answer asks for. */
   async function refill(): Promise<void> {
-    while (stop.reason === null && !stop.halted.aborted) {
-      const limit = Math.min(chunk, batchLeft());
-      if (limit <= 0) return;
-      if (pastDeadline(options.provider)) return haltAtDeadline(options.provider);
-      if (offers.current().length === 0) {
-        if (!(await comesLater('empty', null, null))) return;
-        continue;
-      }
-      const answer = await claim(limit);
-      if (answer === null) return;
-      if (answer.jobs.length > 0) {
-        busyAnswers = 0;
-        idleMs = 0;
-        return;
-      }
-      if (answer.closed > 0) continue;
-      const { reason, detail, nextRetryInMs } = answer;
-      const again =
-        reason === 'busy' ? await outlastBusy() : await comesLater(reason ?? 'empty', detail, nextRetryInMs);
-      if (!again) return;
+    if (pastDeadline(options.provider)) return haltAtDeadline(options.provider);
+    const asked = needed();
+    if (!isDue(asked)) return untilOthersAreNeeded(asked, null);
+    const answer = await claim(asked);
+    if (answer === null) return;
+    for (const { provider } of asked) {
+      if (answer.jobs.some((job) => job.provider === provider)) fed.add(provider);
+      else if (answer.jobs.length === 0) fed.delete(provider);
     }
+    if (answer.jobs.length > 0) {
+      busyAnswers = 0;
+      idleMs = 0;
+      return;
+    }
+    if (answer.closed > 0) return;
+    const { reason, detail, nextRetryInMs } = answer;
+    if (reason === 'busy') return outlastBusy();
+    if (reason === 'paused') return restAsPaused(asked, detail);
+    if (asked.length < offers.possible().length) return untilOthersAreNeeded(asked, nextRetryInMs);
+    return comesLater(reason ?? 'empty', detail, nextRetryInMs);
   }
 
-  /** Others hold the rows for an instant: true when it is worth asking again. */
-  async function outlastBusy(): Promise<boolean> {
+  /** Others hold the rows for an instant. */
+  async function outlastBusy(): Promise<void> {
     busyAnswers += 1;
     if (busyAnswers > MOST_BUSY_ANSWERS) {
-      stop.conclude('empty', 'Other workers hold the jobs that are left.');
-      return false;
+      conclude('empty', 'Other workers hold the jobs that are left.');
+      return;
     }
     const full = Math.min(LONGEST_BUSY_WAIT_MS, BUSY_WAIT_MS * 2 ** (busyAnswers - 1));
-    return sleepUnlessAborted(clock, full / 2 + (full / 2) * random(), stop.halted);
+    await sleepUnlessAborted(clock, full / 2 + (full / 2) * random(), halted);
   }
 
-  /** There is nothing now: true when it is worth asking again, after the wait that it takes. */
+  /** The queue pauses a provider, for all runs at once: this one waits as long as for a rest of its own. */
+  async function restAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
+    const pauses = (await readStatus())?.pausedProviders ?? [];
+    const restMs = (provider: string) =>
+      pauses
+        .filter((pause) => pause.provider === provider || pause.provider === '')
+        .map(({ until }) => (until === null ? Number.POSITIVE_INFINITY : Date.parse(until) - clock.now()));
+    const paused = asked.filter(({ provider }) => restMs(provider).length > 0);
+    for (const { provider } of paused.length > 0 ? paused : asked) {
+      const ms = Math.max(SHORTEST_WAIT_MS, ...restMs(provider));
+      offers.rest(provider, ms, detail ?? `${provider} is paused.`);
+      if (offers.isOut(provider)) giveUp(provider);
+    }
+    changed.ring();
+  }
+
+  /** What was asked for has nothing now, but other providers rest or have enough to do: that is not the end. */
+  async function untilOthersAreNeeded(asked: readonly Offer[], nextRetryInMs: number | null): Promise<void> {
+    const names = (offered: readonly Offer[]) => offered.map(({ provider }) => provider).join();
+    const possible = names(offers.possible());
+    const retryMs = nextRetryInMs === null ? null : clock.now() + Math.max(SHORTEST_WAIT_MS, nextRetryInMs);
+    const same = () => names(needed()) === names(asked) && names(offers.possible()) === possible;
+    while (!halted.aborted && stop.reason === null && same()) {
+      const ends = [offers.restEndsInMs(), retryMs === null ? null : retryMs - clock.now()];
+      const waits = ends.filter((ms) => ms !== null);
+      if (waits.some((ms) => ms <= 0)) return;
+      await changed.wait(waits.length === 0 ? null : Math.min(...waits), halted);
+    }
+  }
+
+  /** There is nothing now, for nobody: after the wait that it takes there may be, or the claims are at their end. */
   async function comesLater(
-    reason: Exclude<ClaimAnswer['reason'], 'busy' | null>,
+    reason: Exclude<ClaimReason, 'busy' | 'paused'>,
     detail: string | null,
     nextRetryInMs: number | null,
-  ): Promise<boolean> {
+  ): Promise<void> {
     // What is in hand may come back as a retry, or give back money that was only reserved.
     const mayChange = options.batchSize === null || reason === 'budget';
-    if (mayChange && holdings.size > 0) {
-      await untilHalted(holdings.whenEmpty(stop.halted));
-      return true;
-    }
-    const obstacle = offers.obstacle();
-    const restMs = obstacle?.untilMs == null ? null : obstacle.untilMs - clock.now();
-    const dueMs = [nextRetryInMs, restMs].filter((ms) => ms !== null);
-    const waitMs = Math.max(SHORTEST_WAIT_MS, Math.min(...dueMs));
-    if (options.batchSize === null && dueMs.length > 0 && mayWait(waitMs)) {
-      onWaiting(waitMs, restMs === waitMs ? `${options.provider} rests` : 'a retry becomes due');
+    if (mayChange && holdings.size > 0) return untilHalted(holdings.whenEmpty(halted));
+    const waitMs = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
+    if (options.batchSize === null && mayWait(waitMs)) {
+      onWaiting(waitMs, 'a retry becomes due');
       idleMs += waitMs;
-      return sleepUnlessAborted(clock, waitMs, stop.halted);
+      await sleepUnlessAborted(clock, waitMs, halted);
+      return;
     }
-    // Why the chosen provider is out tells more than that nothing is left for the others.
-    const why: StoppedReason = obstacle?.reason ?? reason;
-    stop.conclude(why, obstacle?.detail ?? detail);
-    return false;
+    concludeWith(reason, detail);
   }
 
   function mayWait(ms: number): boolean {
     if (idleMs + ms > options.waitForRetriesMs) return false;
     return options.timeLimitMs === null || clock.now() + ms < startedMs + options.timeLimitMs;
+  }
+
+  /** Why the chosen provider is out tells more than that nothing is left for the others. */
+  function concludeWith(reason: Exclude<ClaimReason, 'busy'>, detail: string | null): void {
+    const obstacle = offers.obstacleTo(options.provider);
+    conclude(obstacle?.reason ?? reason, obstacle?.detail ?? detail);
+  }
+
+  function conclude(reason: StoppedReason, detail: string | null): void {
+    stop.conclude(reason, detail);
+    changed.ring();
   }
 
   /** One claim at a time, whoever asks for it; never rejects. */
@@ -185,38 +248,48 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
 
   async function untilHalted(promise: Promise<void>): Promise<void> {
     try {
-      await untilAborted(promise, stop.halted);
+      await untilAborted(promise, halted);
     } catch (error) {
-      if (!stop.halted.aborted) throw error;
+      if (!halted.aborted) throw error;
     }
   }
 
-  /** Claims ahead while the lanes are still at work. */
-  function claimAhead(): void {
-    if (waiting.length > concurrency || batchLeft() <= 0 || stop.reason !== null) return;
-    void refillOnce();
+  function giveUp(provider: string): void {
+    const jobs = waiting.filter(({ job }) => job.provider === provider);
+    waiting = waiting.filter(({ job }) => job.provider !== provider);
+    if (jobs.length > 0) onGivenUp(jobs);
+    if (offers.possible().length === 0) concludeWith('empty', null);
+    changed.ring();
   }
 
-  stop.halted.addEventListener('abort', () => onGivenUp(waiting.splice(0)), { once: true });
+  halted.addEventListener('abort', () => onGivenUp(waiting.splice(0)), { once: true });
 
   return {
-    async next() {
-      while (!stop.halted.aborted) {
-        const held = waiting.shift();
-        if (held === undefined) {
-          if (batchLeft() <= 0) stop.conclude('batch-done', null);
-          if (stop.reason !== null) return null;
-          await untilHalted(refillOnce());
-        } else if (pastDeadline(held.job.provider)) {
-          waiting.unshift(held);
-          haltAtDeadline(held.job.provider);
-        } else {
-          claimAhead();
-          return held;
-        }
+    async ready(provider) {
+      while (!halted.aborted && !offers.isOut(provider)) {
+        if (waitingFor(provider) > 0) return true;
+        const full = batchLeft() <= 0;
+        // What waits for other providers may go back, and leave room.
+        if (full && waiting.length === 0) conclude('batch-done', null);
+        if (refilling === null && stop.reason !== null) return false;
+        if (refilling === null && full) await changed.wait(null, halted);
+        else await refillOnce();
       }
-      return null;
+      return false;
     },
+    take(provider) {
+      const held = waiting.find(({ job }) => job.provider === provider);
+      if (held === undefined) return null;
+      if (pastDeadline(provider)) {
+        haltAtDeadline(provider);
+        return null;
+      }
+      waiting.splice(waiting.indexOf(held), 1);
+      if (stop.reason === null && batchLeft() > 0 && isDue(needed())) void refillOnce();
+      changed.ring();
+      return held;
+    },
+    giveUp,
     async idle() {
       while (refilling !== null) await refilling;
     },
@@ -228,6 +301,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     },
     giveBack(count) {
       taken -= count;
+      changed.ring();
     },
   };
 }

@@ -33,7 +33,10 @@ export interface RunOptions {
   provider: string;
   /** Jobs to work on at most; null = until the queue has none left. */
   batchSize: number | null;
+  /** Calls at once, all providers together: at most so many, or what suits the provider. */
   concurrency: number | 'auto';
+  /** The most that the chosen provider is asked for; null = as its answers tell. */
+  imagesPerMinute?: number | null;
   queueMissing: boolean;
   replace: Replace;
   runBudgetMicroUsd: MicroUsd | null;

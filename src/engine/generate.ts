@@ -5,6 +5,7 @@ import {
   type ImageProvider,
   type ImageRequest,
   ProviderError,
+  type RateLimitHint,
 } from '../providers/contract.ts';
 import { type Failure, failureOf, freeFailure, perhapsPaid } from './failures.ts';
 import type { Held } from './holdings.ts';
@@ -13,7 +14,7 @@ import { onAbort, sleepUnlessAborted } from './waiting.ts';
 
 export type CallResult =
   | { kind: 'image'; image: GeneratedImage }
-  | { kind: 'failed'; failure: Failure }
+  | { kind: 'failed'; failure: Failure; rateLimit: RateLimitHint | null }
   /** The provider no longer knows the call that was to be gone on with. */
   | { kind: 'remote-lost' }
   /** The run was interrupted and nothing can have been paid for. */
@@ -121,13 +122,15 @@ function resultOf(
     return {
       kind: 'failed',
       failure: pays ? perhapsPaid(message, reserved) : freeFailure('transient', message),
+      rateLimit: null,
     };
   }
   const failure = failureOf(ending.error, pays, reserved);
   // After a cut the provider mostly answers "aborted": why it was cut tells more.
   const reason = first.by === 'answer' || first.by === 'error' ? null : REASONS[first.by](provider);
   const message = reason === null ? failure.message : `${reason} ${failure.message}`;
-  return { kind: 'failed', failure: { ...failure, message } };
+  const rateLimit = ending.error instanceof ProviderError ? ending.error.rateLimit : null;
+  return { kind: 'failed', failure: { ...failure, message }, rateLimit };
 }
 
 /** Its cost was booked with the attempt that paid for it. */

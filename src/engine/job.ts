@@ -1,13 +1,13 @@
 /**
- * One job's way: prompt → stamp (if paid) → generate → look → store → hand to the settler. A lane is free again as
- * soon as its image is being stored. Every job that comes in here leaves by a settlement or a release.
+ * One job's way: prompt → stamp (if paid) → generate → look → store → hand to the settler. Its lane closes as soon as
+ * its image is being stored. Every job that comes in here leaves by a settlement or a release.
  */
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import { type InspectedImage, inspectImage } from '../images/inspect.ts';
 import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
-import type { GeneratedImage, ImageProvider } from '../providers/contract.ts';
+import type { GeneratedImage, ImageProvider, RateLimitHint } from '../providers/contract.ts';
 import type { Job, PaidImage, Queue, Settlement } from '../queue/contract.ts';
 import type { ImageStore } from '../storage/contract.ts';
 import { type Failure, freeFailure, paidFailure, perhapsPaid } from './failures.ts';
@@ -15,6 +15,7 @@ import { createGate, type Permit } from './gate.ts';
 import { type CallResult, callProvider, isPaid } from './generate.ts';
 import { type Held, heldJob } from './holdings.ts';
 import type { Offers } from './offers.ts';
+import type { CallPermit } from './pacing/limiter.ts';
 import type { Shutdown } from './shutdown.ts';
 import { storeFailure, storeImage } from './store-image.ts';
 import { untilAborted } from './waiting.ts';
@@ -38,12 +39,12 @@ export interface WorkshopDependencies {
   shutdown: Shutdown;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
-  concurrency: number;
+  /** Lanes that may ever be open at once. */
+  mostLanes: number;
   onStarted: (job: Job, prompt: string) => void;
   onCalled: (provider: string, durationMs: number, ok: boolean) => void;
   onDone: (held: Held, settlement: Settlement) => void;
   onUntouched: (held: Held) => void;
-  onProviderStopped: (provider: string, message: string) => void;
   onStoreFailing: (message: string) => void;
   onQueueLost: (error: unknown) => void;
   /** An error of our own in work that no lane waits for. */
@@ -51,8 +52,8 @@ export interface WorkshopDependencies {
 }
 
 export interface Workshop {
-  /** Resolves when the lane is free again; rejects only with an error of our own. */
-  work(held: Held): Promise<void>;
+  /** Resolves when the lane may close; rejects only with an error of our own. */
+  work(held: Held, permit: CallPermit): Promise<void>;
   /** Resolves when no image is being stored any more. */
   storesIdle(): Promise<void>;
 }
@@ -65,11 +66,10 @@ interface Made {
 }
 
 export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
-  const { queue, store, providers, clock, offers, shutdown, halted, concurrency } = dependencies;
-  const { onStarted, onCalled, onDone, onUntouched, onProviderStopped, onStoreFailing } = dependencies;
-  const { onQueueLost, onError } = dependencies;
+  const { queue, store, providers, clock, offers, shutdown, halted, mostLanes } = dependencies;
+  const { onStarted, onCalled, onDone, onUntouched, onStoreFailing, onQueueLost, onError } = dependencies;
   const bytesGate = createGate(BYTES_IN_FLIGHT);
-  const storesGate = createGate(Math.max(FEWEST_STORES, concurrency));
+  const storesGate = createGate(Math.max(FEWEST_STORES, mostLanes));
   const stores = new Set<Promise<void>>();
   let largestSeenBytes = 0;
   let storeFailures = 0;
@@ -88,7 +88,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     });
   }
 
-  async function work(held: Held): Promise<void> {
+  async function work(held: Held, lane: CallPermit): Promise<void> {
     const provider = providers.get(held.job.provider);
     if (provider === undefined) {
       throw new Error(
@@ -106,7 +106,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     }
     let made: Made | null = null;
     try {
-      made = await make(held, provider, prompt, permit);
+      made = await make(held, provider, prompt, permit, lane);
     } finally {
       if (made === null) permit.release();
     }
@@ -130,7 +130,10 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
   /** An earlier attempt paid for this image and stored it: it is shown, not bought again. */
   function adopt(held: Held, paid: PaidImage): void {
     const lost = withdrawal(held);
-    if (lost !== null) return fail(held, lost);
+    if (lost !== null) {
+      fail(held, lost);
+      return;
+    }
     const { provider, model, prompt, ...image } = paid;
     onDone(held, {
       status: 'completed',
@@ -168,6 +171,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     provider: ImageProvider,
     { prompt, negativePrompt }: Prompt,
     permit: Permit,
+    lane: CallPermit,
   ): Promise<Made | null> {
     const { job } = held;
     const request = {
@@ -203,12 +207,12 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       return null;
     }
     if (result.kind === 'failed') {
-      onCalled(provider.id, held.callMs ?? 0, false);
-      noteProviderTrouble(provider.id, result.failure);
-      fail(held, result.failure);
+      const { failure, rateLimit } = result;
+      ended(held, lane, failure, rateLimit);
+      fail(held, failure);
       return null;
     }
-    return look(held, provider, result.image, prompt, permit);
+    return look(held, provider, result.image, prompt, permit, lane);
   }
 
   function withdrawal({ withdrawn }: Held): Failure | null {
@@ -248,12 +252,15 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     }
   }
 
-  function noteProviderTrouble(provider: string, { failureClass, message, retryAfterMs }: Failure): void {
-    if (failureClass === 'rate_limited') offers.rest(provider, retryAfterMs, message);
-    if (failureClass === 'quota' || failureClass === 'config') {
-      offers.stop(provider, message);
-      onProviderStopped(provider, message);
-    }
+  function ended(
+    { job, callMs }: Held,
+    lane: CallPermit,
+    failure: Failure | null,
+    rateLimit: RateLimitHint | null,
+  ): void {
+    const durationMs = callMs ?? 0;
+    onCalled(job.provider, durationMs, failure === null);
+    lane.ended({ failure, durationMs, rateLimit });
   }
 
   /** Trusts no bytes: sniffs and measures what the provider returned. */
@@ -263,17 +270,19 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     image: GeneratedImage,
     prompt: string,
     permit: Permit,
+    lane: CallPermit,
   ): Made | null {
     let inspected: InspectedImage;
     try {
       inspected = inspectImage(image.bytes);
     } catch (error) {
-      onCalled(provider.id, held.callMs ?? 0, false);
       const message = `${provider.id} returned no usable image: ${messageOf(error)}`;
-      fail(held, unusable(provider, held, image, message), image.model);
+      const failure = unusable(provider, held, image, message);
+      ended(held, lane, failure, image.rateLimit ?? null);
+      fail(held, failure, image.model);
       return null;
     }
-    onCalled(provider.id, held.callMs ?? 0, true);
+    ended(held, lane, null, image.rateLimit ?? null);
     const { byteLength } = image.bytes;
     largestSeenBytes = Math.max(largestSeenBytes, byteLength);
     permit.resize(byteLength);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Clock, Random } from '../clock.ts';
 import type { Queue } from '../queue/contract.ts';
 import type { ProbeAnswer, ProbeUrl } from './contract.ts';
+import { createGate } from './gate.ts';
 import { runLanes } from './lanes.ts';
 import { onAbort, sleepUnlessAborted } from './waiting.ts';
 
@@ -42,11 +43,14 @@ export async function findUnreachable(
 
   for await (const page of imagePages(queue, random, signal)) {
     let taken = 0;
-    const next = async () => (late() ? null : (page[taken++] ?? null));
+    const room = createGate(PROBES_AT_ONCE);
     const failures: unknown[] = [];
     await runLanes(
-      PROBES_AT_ONCE,
-      next,
+      {
+        ready: async () => taken < page.length && !late(),
+        admit: () => room.admit(1, signal),
+        take: () => (late() ? null : (page[taken++] ?? null)),
+      },
       async ({ productId, imageUrl }) => {
         if ((await probeUrl(imageUrl, signal)) === 'unreachable') unreachable.push(productId);
         checked += 1;

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { closeRun, readStatus } from './ending.ts';
 import { enqueue, warnOfSkipped } from './enqueue.ts';
-import { concurrencyOf } from './offers.ts';
+import { concurrencyOf } from './pacing/pace.ts';
 import { preflight } from './preflight.ts';
 import { buildReport } from './report.ts';
 import type { Run } from './run.ts';

@@ -62,3 +62,32 @@ export function createWaker(clock: Clock): Waker {
     },
   };
 }
+
+export interface Bell {
+  /** Wakes all who wait. */
+  ring(): void;
+  /** Waits until it rings, but no longer than `ms` (null: as long as it takes), or until the signal aborts. */
+  wait(ms: number | null, signal: AbortSignal): Promise<void>;
+}
+
+/** Lets several loops sleep until something has changed that each of them looks at anew. */
+export function createBell(clock: Clock): Bell {
+  let waiting: (() => void)[] = [];
+  return {
+    ring() {
+      const called = waiting;
+      waiting = [];
+      for (const wake of called) wake();
+    },
+    async wait(ms, signal) {
+      const woken = new AbortController();
+      const wake = () => woken.abort();
+      const forget = onAbort(signal, wake);
+      waiting.push(wake);
+      if (ms === null) await new Promise<void>((resolve) => onAbort(woken.signal, resolve));
+      else await sleepUnlessAborted(clock, ms, woken.signal);
+      forget();
+      waiting = waiting.filter((other) => other !== wake);
+    },
+  };
+}

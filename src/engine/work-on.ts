@@ -3,25 +3,33 @@ import { messageOf, UserError } from '../errors.ts';
 import { createClaims } from './claims.ts';
 import type { JobReport } from './contract.ts';
 import { readStatus } from './ending.ts';
+import { createGate } from './gate.ts';
 import { keepLeases } from './heartbeats.ts';
 import { createHoldings, type Held, heldJob } from './holdings.ts';
 import { createWorkshop } from './job.ts';
 import { leftReport, releasedReport, settledReport } from './job-report.ts';
 import { runLanes } from './lanes.ts';
 import { createOffers, offersOf } from './offers.ts';
+import { createLimiter } from './pacing/limiter.ts';
+import { mostLanes, paceOf } from './pacing/pace.ts';
 import { createReleases } from './releases.ts';
 import type { Run } from './run.ts';
 import { createSettler } from './settler.ts';
 import type { Shutdown } from './shutdown.ts';
-import { untilAborted } from './waiting.ts';
+import { createBell, untilAborted } from './waiting.ts';
+
+/** So long the run waits for a provider that rests, from its last image on; then it is left to a later run. */
+export const LONGEST_REST_MS = 5 * 60_000;
 
 /** Claims, lanes, stores, settlements and heartbeats, until nothing is in hand any more. */
 export async function workOn(run: Run): Promise<void> {
-  const { dependencies, options, providers, runId, startedMs, concurrency, tally, stop, shutdown, warn } =
-    run;
+  const { dependencies, options, providers, runId, startedMs, tally, stop, shutdown, warn } = run;
   const { queue, store, clock, random, newToken, onEvent } = dependencies;
   const holdings = createHoldings();
-  const offers = createOffers(offersOf(providers, options.provider), options.provider, clock);
+  const offers = createOffers(offersOf(providers, options.provider), { clock, waitsFor });
+  const most = mostLanes(options.concurrency);
+  const room = createGate(most);
+  const changed = createBell(clock);
   const ended = new AbortController();
   const statusAtStart = options.batchSize === null ? await readStatus(run) : null;
 
@@ -41,6 +49,8 @@ export async function workOn(run: Run): Promise<void> {
     return Math.max(statusAtStart.pending + statusAtStart.retry, claims.taken);
   }
 
+  const onWaiting = (ms: number, why: string) => onEvent({ type: 'waiting', ms, why });
+
   function onQueueLost(error: unknown): void {
     const hint = error instanceof UserError ? ` ${error.hint}` : '';
     // A queue that never gave a job is not lost: it was not usable, and its error is the run's.
@@ -51,6 +61,12 @@ export async function workOn(run: Run): Promise<void> {
   function giveBack(jobs: readonly Held[]): void {
     claims.giveBack(jobs.length);
     releases.add(jobs);
+  }
+
+  function waitsFor(provider: string, untilMs: number, restedMs: number): boolean {
+    if (restedMs > Math.max(LONGEST_REST_MS, options.waitForRetriesMs)) return false;
+    const callMs = providers.get(provider)?.timeoutMs ?? 0;
+    return options.timeLimitMs === null || untilMs + callMs <= startedMs + options.timeLimitMs;
   }
 
   const settler = createSettler({
@@ -80,12 +96,15 @@ export async function workOn(run: Run): Promise<void> {
       offers,
       holdings,
       stop,
+      changed,
       over: shutdown.over,
       runId,
       startedMs,
-      concurrency,
+      lanesOf: (provider) => limiters.get(provider)?.lanes ?? 0,
+      mostLanes: most,
+      readStatus: () => readStatus(run),
       onClaimed: (jobs) => onEvent({ type: 'claimed', jobs }),
-      onWaiting: (ms, why) => onEvent({ type: 'waiting', ms, why }),
+      onWaiting,
       onGivenUp: giveBack,
       onQueueLost,
     },
@@ -99,16 +118,35 @@ export async function workOn(run: Run): Promise<void> {
     offers,
     shutdown,
     halted: stop.halted,
-    concurrency,
+    mostLanes: most,
     onStarted: (job, prompt) => onEvent({ type: 'job-started', job, prompt }),
     onCalled: tally.call,
     onDone: settler.add,
     onUntouched: (held) => giveBack([held]),
-    onProviderStopped: (provider, message) => warn(`${provider} is not called again in this run: ${message}`),
     onStoreFailing: (message) => stop.halt('store-failed', message),
     onQueueLost,
     onError: stop.fail,
   });
+
+  const limiters = new Map(
+    [...providers.values()].map((provider) => {
+      const { id } = provider;
+      const limiter = createLimiter(provider, paceOf(options, id), {
+        clock,
+        offers,
+        room,
+        changed,
+        halted: stop.halted,
+        onWaiting,
+        onStopped(detail) {
+          warn(`${id} is not called again in this run: ${detail}`);
+          claims.giveUp(id);
+        },
+        onRestTooLong: () => claims.giveUp(id),
+      });
+      return [id, limiter];
+    }),
+  );
 
   const settling = settler.run().catch(stop.fail);
   const beating = keepLeases(
@@ -118,7 +156,18 @@ export async function workOn(run: Run): Promise<void> {
 
   // Each of these ends by itself soon after a shutdown; what hangs is left behind when its time is over.
   await unlessOver(shutdown, async () => {
-    await runLanes(concurrency, claims.next, workshop.work, stop.fail);
+    const lanes = [...limiters].map(([provider, limiter]) =>
+      runLanes(
+        {
+          ready: () => claims.ready(provider),
+          admit: limiter.admit,
+          take: () => claims.take(provider),
+        },
+        workshop.work,
+        stop.fail,
+      ),
+    );
+    await Promise.all(lanes);
     await claims.idle();
     await workshop.storesIdle();
     await releases.idle();

@@ -1,0 +1,42 @@
+/** How fast a run may go, by the user's word. */
+import type { ImageProvider } from '../../providers/contract.ts';
+import type { RunOptions } from '../contract.ts';
+import { chosenProvider } from '../offers.ts';
+import { createLatency } from './latency.ts';
+
+/** `auto` climbs no higher: beyond this a single process gains little, and its images fill the memory. */
+const AUTO_CEILING = 32;
+
+export interface Pace {
+  concurrency: RunOptions['concurrency'];
+  /** null = what the provider's answers tell. */
+  imagesPerMinute: number | null;
+}
+
+/** The pace of one of the run's providers: a rate that was asked for is the chosen one's. */
+export function paceOf(options: RunOptions, provider: string): Pace {
+  const { concurrency, imagesPerMinute } = options;
+  return { concurrency, imagesPerMinute: provider === options.provider ? (imagesPerMinute ?? null) : null };
+}
+
+/** Calls at once at most, of all providers together. */
+export function mostLanes(concurrency: RunOptions['concurrency']): number {
+  return concurrency === 'auto' ? AUTO_CEILING : concurrency;
+}
+
+/**
+ * Lanes to begin with. A stated rate tells how many are of use, and the bucket keeps them in check; without one,
+ * `auto` begins carefully and climbs.
+ */
+export function startingLanes(provider: ImageProvider, { concurrency, imagesPerMinute }: Pace): number {
+  const most = mostLanes(concurrency);
+  if (concurrency !== 'auto') return most;
+  const useful =
+    imagesPerMinute === null ? provider.autoConcurrency : createLatency().lanesFor(imagesPerMinute);
+  return Math.min(most, useful);
+}
+
+/** Lanes that a run begins with. @throws {UserError} `provider_config` when its provider is not available. */
+export function concurrencyOf(providers: ReadonlyMap<string, ImageProvider>, options: RunOptions): number {
+  return startingLanes(chosenProvider(providers, options.provider), paceOf(options, options.provider));
+}
