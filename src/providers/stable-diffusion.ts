@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import type { MicroUsd } from '../money.ts';
+import { type Account, judgeBalance, judgeFailedLook } from './balance.ts';
 import type {
   Capabilities,
   GeneratedImage,
@@ -10,7 +11,6 @@ import type {
   ImageFormat,
   ImageOptions,
   ImageRequest,
-  PriceEstimate,
   ProviderContext,
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
@@ -24,7 +24,7 @@ import {
   MAX_JSON_BYTES,
   parseJson,
 } from './http.ts';
-import { estimatePrice, MICRO_USD_PER_CREDIT } from './prices.ts';
+import { estimatedCost, estimatePrice, MICRO_USD_PER_CREDIT } from './prices.ts';
 import { rateLimitHint } from './retry-after.ts';
 
 export const STABILITY_URL = 'https://api.stability.ai';
@@ -35,6 +35,13 @@ const TIMEOUT_MS = 180_000;
 const LOOK_MS = 15_000;
 /** Who sends more than 150 requests in ten seconds is shut out for a minute, and for longer if he goes on. */
 const BAN_MS = 60_000;
+
+const ACCOUNT: Account = {
+  service: 'Stability AI',
+  keySetting: 'stability-api-key (or STABILITY_API_KEY)',
+  shop: 'platform.stability.ai',
+  microUsdPerCredit: MICRO_USD_PER_CREDIT,
+};
 
 interface StabilityModel {
   /** Last part of the path. */
@@ -145,7 +152,7 @@ export function createStableDiffusionProvider(
     return {
       bytes,
       model,
-      ...costOf(price),
+      ...estimatedCost(price),
       digitalSourceType: 'trainedAlgorithmicMedia',
       warnings: [...fitted.warnings, ...sizeWarnings('stable_diffusion', bytes, fitted)],
       ...(rateLimit === null ? {} : { rateLimit }),
@@ -166,10 +173,10 @@ export function createStableDiffusionProvider(
       });
       if (answer.status !== 200) throw refusalOf(http, answer);
       const { credits } = http.json(answer, balanceSchema, 'free');
-      return judgeBalance(credits, price);
+      return judgeBalance(ACCOUNT, credits, price);
     } catch (error) {
       signal.throwIfAborted();
-      return judgeFailure(error);
+      return judgeFailedLook(error, ACCOUNT, 'The balance at Stability AI');
     }
   }
 
@@ -266,37 +273,4 @@ function refusalOf(http: Pick<Http, 'refusal'>, answer: HttpAnswer): ProviderErr
   return http.refusal(answer, { code: name ?? null, type: null, words }, STABILITY_FAILURES, BAN_MS);
 }
 
-function costOf({
-  basis,
-  microUsd,
-  maxMicroUsd,
-}: PriceEstimate): Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'> {
-  if (basis === 'table') return { costMicroUsd: microUsd, costBasis: 'table' };
-  return { costMicroUsd: maxMicroUsd, costBasis: basis === 'free' ? 'none' : 'unknown' };
-}
-
 const balanceSchema = z.object({ credits: z.number() });
-
-/** @throws {UserError} `provider_config` when not even one image could be paid. */
-function judgeBalance(credits: number, { microUsd }: PriceEstimate): string[] {
-  const left = Math.floor((credits * MICRO_USD_PER_CREDIT) / Math.max(microUsd, 1));
-  const worth = formatUsd(microUsdToUsd(credits * MICRO_USD_PER_CREDIT));
-  if (left < 1) {
-    throw new UserError(
-      'provider_config',
-      `Stability AI has ${credits} credits (${worth}) left for this key, less than one image costs.`,
-      'Buy credits at platform.stability.ai, or choose another provider.',
-    );
-  }
-  // A run is some dozens of images: that is when somebody wants to know.
-  return left < 50 ? [`Stability AI has credits for ${left} more images (${credits}, ${worth}).`] : [];
-}
-
-/** A key that is refused stops the run; a look that failed for another reason does not. */
-function judgeFailure(error: unknown): string[] {
-  if (!(error instanceof ProviderError)) throw error;
-  if (error.failureClass === 'config') {
-    throw new UserError('provider_config', error.message, 'Check stability-api-key (or STABILITY_API_KEY).');
-  }
-  return [`The balance at Stability AI could not be looked up (${error.message}); the run goes on.`];
-}

@@ -168,6 +168,8 @@ const NOT_SENT_CODES: Readonly<Record<string, string>> = {
 };
 /** Deno and Bun put it in words: `error sending request …: client error (Connect): …`. */
 const NOT_SENT_WORDS = /client error \(connect\)|dns error|failed to lookup|unable to connect/i;
+/** What fetch itself refuses to do. */
+const REFUSED_WORDS = /^(?:bad port|unknown scheme|invalid url)/i;
 /** The server is not the one that the address names, or nobody vouches for it. */
 const TLS_CODES = /^(?:ERR_TLS_|CERT_|ERR_SSL_)|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
 const TLS_WORDS = /invalid peer certificate/i;
@@ -179,6 +181,9 @@ function networkError(error: unknown): TransferError {
   }
   if (Object.hasOwn(NOT_SENT_CODES, code)) {
     return new TransferError('not-sent', `${NOT_SENT_CODES[code]} (${code}).`);
+  }
+  if (REFUSED_WORDS.test(words)) {
+    return new TransferError('unsendable', `The request could not be sent: ${words}.`);
   }
   if (syscall === 'connect' || NOT_SENT_WORDS.test(words)) {
     return new TransferError('not-sent', `The connection could not be made (${code || words}).`);

@@ -54,6 +54,7 @@ describe('an exchange that fails', () => {
       new TypeError('error sending request: client error (SendRequest): connection reset'),
       'cut',
     ],
+    ['a port that fetch refuses', fetchFailed(new Error('bad port')), 'unsendable'],
     ['an argument that fetch does not take', new TypeError('Invalid URL'), 'unsendable'],
     ['something that is no error', 'oops', 'cut'],
     [
