@@ -2,6 +2,7 @@
 import type { EngineEvent, JobReport, RunProgress } from '../engine/contract.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
+import { shownName } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
 import type { ActionHost } from './host.ts';
 
@@ -51,7 +52,7 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
         if (report.jobId !== null) prompts.delete(report.jobId);
         // Nothing was done, so there is nothing to unfold and no progress.
         if (report.result === 'released') {
-          host.info(`${MARKS.released} ${report.productName}: ${report.message ?? ''}`);
+          host.info(`${MARKS.released} ${nameOf(report)}: ${report.message ?? ''}`);
           return;
         }
         host.group(titleOf(report), detailsOf(report, prompt));
@@ -62,10 +63,10 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
         const costUsd = microUsdToUsd(event.job.reservedMicroUsd);
         selection.push({ job: event.job, prompt: event.prompt, costUsd });
         const { product, provider, attemptNumber } = event.job;
-        host.group(`· ${selection.length}. ${product.name}: ${provider}, at most ${formatUsd(costUsd)}`, [
-          `product ${product.id}, attempt ${attemptNumber}`,
-          `prompt: ${event.prompt}`,
-        ]);
+        host.group(
+          `· ${selection.length}. ${shownName(product.name, product.id)}: ${provider}, at most ${formatUsd(costUsd)}`,
+          [`product ${product.id}, attempt ${attemptNumber}`, `prompt: ${event.prompt}`],
+        );
         return;
       }
       case 'warning':
@@ -81,6 +82,10 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
   return { onEvent, selection };
 }
 
+function nameOf({ productName, productId }: JobReport): string {
+  return shownName(productName, productId);
+}
+
 function titleOf(report: JobReport): string {
   const facts = [
     report.provider,
@@ -88,7 +93,7 @@ function titleOf(report: JobReport): string {
     report.costUsd > 0 ? formatUsd(report.costUsd) : null,
   ].filter((fact) => fact !== null);
   const reason = report.result === 'succeeded' || report.message === null ? '' : `: ${report.message}`;
-  return `${MARKS[report.result]} ${report.productName} (${facts.join(', ')})${reason}`;
+  return `${MARKS[report.result]} ${nameOf(report)} (${facts.join(', ')})${reason}`;
 }
 
 function detailsOf(report: JobReport, prompt: string | undefined): string[] {

@@ -1,7 +1,7 @@
 /** Whether a run lets its step fail, and the one annotation that says so. */
 import type { FailOn } from '../config/settings.ts';
 import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts';
-import { plainText } from '../report/escape.ts';
+import { plainText, shownName } from '../report/escape.ts';
 import { type RunFailure, verdictOf } from '../report/verdict.ts';
 
 export interface Judgement {
@@ -56,10 +56,10 @@ export function judge(report: RunReport, failOn: FailOn): Judgement {
 /** "3 × rate limited: Too many requests (Hemp rope, Hemp oil, …)", the most frequent first. */
 function reasonsOf(jobs: readonly JobReport[]): string[] {
   const groups = new Map<string, string[]>();
-  for (const { result, failureClass, message, productName } of jobs) {
+  for (const { result, failureClass, message, productName, productId } of jobs) {
     if (result !== 'failed' && result !== 'retried') continue;
     const reason = `${(failureClass ?? 'failed').replaceAll('_', ' ')}: ${plainText(message ?? 'no reason given', 200)}`;
-    groups.set(reason, [...(groups.get(reason) ?? []), plainText(productName, 60)]);
+    groups.set(reason, [...(groups.get(reason) ?? []), plainText(shownName(productName, productId), 60)]);
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const lines = sorted.slice(0, REASONS_SHOWN).map(([reason, names]) => {

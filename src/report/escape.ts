@@ -28,6 +28,11 @@ export function plainText(text: string, maxLength: number = MAX_TEXT_LENGTH): st
         .trimEnd()}…`;
 }
 
+/** What a product is called where people read: by its id when its name shows nothing. Not escaped. */
+export function shownName(name: string, productId: string): string {
+  return plainText(name) || `product ${plainText(productId)}`;
+}
+
 /** ASCII that means something to Markdown, to HTML or to GitHub's own links (@names, #numbers, $maths$). */
 const MARKUP = /[&<>"'|\\[\](){}*_~#!@:`$^=]/g;
 

@@ -6,7 +6,7 @@ import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts'
 import { formatUsd } from '../money.ts';
 import type { PeekedJob } from '../queue/contract.ts';
 import { formatDuration } from './duration.ts';
-import { markdownText, safeHttpsUrl } from './escape.ts';
+import { markdownText, safeHttpsUrl, shownName } from './escape.ts';
 import { estimateEta } from './eta.ts';
 
 /** A step's summary may have 1 MiB; beyond it GitHub drops the whole of it while the job stays green. */
@@ -207,7 +207,7 @@ function selection(report: RunReport, options: SummaryOptions): Table | string {
     ].join('\n'),
     rows: options.selection.map(
       ({ job, prompt, costUsd }, index) =>
-        `| ${index + 1} | ${markdownText(job.product.name)} | ${markdownText(job.provider)} | ${markdownText(prompt, 400)} | ${formatUsd(costUsd)} |`,
+        `| ${index + 1} | ${markdownText(shownName(job.product.name, job.product.id))} | ${markdownText(job.provider)} | ${markdownText(prompt, 400)} | ${formatUsd(costUsd)} |`,
     ),
     after: '',
     omitted: (rows) => `\n<sub>…and ${plural(rows, 'more product')} in the log.</sub>`,
@@ -293,7 +293,7 @@ function thumbnails(report: RunReport): string | null {
     .slice(0, MAX_THUMBNAILS);
   if (shown.length === 0) return null;
   const cells = shown.map(({ job, url }) => {
-    const name = markdownText(job.productName, MAX_CAPTION_LENGTH);
+    const name = markdownText(shownName(job.productName, job.productId), MAX_CAPTION_LENGTH);
     return `<td align="center" valign="top" width="${THUMBNAIL_WIDTH}"><a href="${url}"><img src="${url}" width="${THUMBNAIL_WIDTH}" alt="${name}"></a><br><sub>${name}</sub></td>`;
   });
   const rows: string[] = [];
@@ -331,7 +331,7 @@ function everyJob(report: RunReport): Table | null {
 }
 
 function product(job: JobReport): string {
-  const name = markdownText(job.productName);
+  const name = markdownText(shownName(job.productName, job.productId));
   const url = safeHttpsUrl(job.imageUrl);
   return url === null ? name : `<a href="${url}">${name}</a>`;
 }

@@ -69,11 +69,12 @@ describe('fail-on', () => {
     expect(lines[0]).toMatch(
       /^1 × permanent: Product \d+ has no name to write a prompt from\. Give it a name/,
     );
+    expect(lines[0]).toMatch(/\(product \d+\)$/);
     expect(lines.at(-1)).toBe('The whole list is in report.json (output report-path).');
     expect(run.summary).toMatch(/^## ❌ 0 of 4 products got an image$/m);
     expect(
       run.summary.match(
-        /^\|.*<strong>permanent<\/strong>: Product \d+ has no name.*none: it waits for a person \|$/gm,
+        /^\| product \d+ \| <strong>permanent<\/strong>: Product \d+ has no name.*none: it waits for a person \|$/gm,
       ),
     ).toHaveLength(4);
     expect(run.summary).toContain('**4 jobs failed for good** (4 permanent)');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { logLine, markdownText, plainText, safeHttpsUrl } from '../../../src/report/escape.ts';
+import { logLine, markdownText, plainText, safeHttpsUrl, shownName } from '../../../src/report/escape.ts';
 import { hostileNames } from './hostile.ts';
 
 describe('text made plain', () => {
@@ -24,6 +24,13 @@ describe('text made plain', () => {
 
   it('stays quick for a megabyte', () => {
     expect(Array.from(plainText('x\n'.repeat(500_000)))).toHaveLength(120);
+  });
+});
+
+describe('what a product is called', () => {
+  it('is its name, or its id where the name shows nothing', () => {
+    expect(shownName('Hemp rope', '7')).toBe('Hemp rope');
+    for (const name of ['', ' \u00a0', '\u200b\ufeff']) expect(shownName(name, '7')).toBe('product 7');
   });
 });
 
