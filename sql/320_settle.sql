@@ -171,13 +171,13 @@ begin
         when j.next_status is distinct from 'retry' then null
         -- A softer wording is a new request: it need not wait.
         when j.is_refused then v_now
-        -- A provider that named its wait gets it.
+        -- A provider that named its wait gets it, though not more than a day: some answer with nonsense.
         when j.failure_class = 'rate_limited' then
-          v_now + greatest(make_interval(secs => coalesce(j.retry_after_ms, 0) / 1000.0), interval '5 seconds')
+          v_now + greatest(make_interval(secs => least(coalesce(j.retry_after_ms, 0), 86400000) / 1000.0), interval '5 seconds')
         else
           v_now + greatest(
             public.image_generation_backoff(j.attempt_count),
-            make_interval(secs => coalesce(j.retry_after_ms, 0) / 1000.0)
+            make_interval(secs => least(coalesce(j.retry_after_ms, 0), 86400000) / 1000.0)
           )
       end as next_attempt_at,
       case

@@ -1,7 +1,17 @@
 -- The hemp-product schema, mapped to the catalogue contract: a view to read and a function to write.
 -- Its own scripts use uses_products.image_url, but its schema never creates it.
 
-alter table public.uses_products add column if not exists image_url text;
+-- Asked first, since even an "if not exists" would lock the products against everybody at every setup.
+do $$
+begin
+  if not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.uses_products'::regclass and attname = 'image_url' and not attisdropped
+  ) then
+    alter table public.uses_products add column image_url text;
+  end if;
+end
+$$;
 
 -- The queue names products by text: with this, a look-up by that name is an index scan.
 create index if not exists image_generation_uses_products_id_idx on public.uses_products ((id::text));
