@@ -29,6 +29,7 @@ import type { ProjectNames } from '../supabase/names.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
+import { IMAGE_SETTINGS } from './specs.ts';
 
 export const DEFAULT_DATA_DIR = '.hemp-images';
 
@@ -61,6 +62,7 @@ const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
   'time-limit-minutes': 'timeLimitMinutes',
   'fail-on': 'failOn',
   'database-url': 'databaseUrl',
+  ...IMAGE_SETTINGS,
 };
 
 /** A setting as a person finds it: an option, else a variable of the environment. */

@@ -1,7 +1,11 @@
 /**
  * Every command and option as data: parsing, help and docs/cli.md all derive from these tables.
  */
-import { FAIL_ON_CHOICES, MAX_BATCH_SIZE, REPLACE_CHOICES } from '../config/settings.ts';
+
+import type { OpenProviderSettingName } from '../config/provider-settings.ts';
+import { FAIL_ON_CHOICES, kebabCase, MAX_BATCH_SIZE, REPLACE_CHOICES } from '../config/settings.ts';
+import { IMAGE_FORMATS } from '../providers/contract.ts';
+import { DIALECT_NAMES } from '../providers/openai-dialects.ts';
 
 /** How a person starts the program, in a clone. */
 export const PROGRAM = 'npm run cli --';
@@ -91,6 +95,62 @@ const PROVIDER: OptionSpec = {
   summary: 'The image provider for jobs that ask for none in particular.',
   fallback: 'IMAGE_GENERATION_PROVIDER, else placeholder',
 };
+
+/** What is asked of every image, and of whom; each is a setting of all doors. */
+const IMAGES: Readonly<Record<OpenProviderSettingName, Omit<OptionSpec, 'name'>>> = {
+  openaiModel: { value: 'NAME', summary: 'Image model of OpenAI.', fallback: 'gpt-image-2.5-flare' },
+  openaiBaseUrl: {
+    value: 'URL',
+    summary: 'Another server that speaks as OpenAI does; needs --openai-model and --max-price-usd.',
+    fallback: 'OPENAI_BASE_URL, else OpenAI',
+  },
+  openaiDialect: {
+    value: 'NAME',
+    summary: `How that server differs: ${DIALECT_NAMES.join(', ')}.`,
+    fallback: 'by its host',
+  },
+  stabilityModel: { value: 'NAME', summary: 'Model of Stability AI.', fallback: 'core' },
+  size: { value: 'WxH', summary: 'Width and height in pixels, or the shape of them.', fallback: '1024x1024' },
+  imageFormat: {
+    value: 'FORMAT',
+    summary: `File format to ask for: ${IMAGE_FORMATS.join(', ')}.`,
+    fallback: 'webp where the model can make it, else png',
+  },
+  quality: {
+    value: 'NAME',
+    summary: 'Quality to ask for: low, medium, high, xhigh, max.',
+    fallback: 'medium',
+  },
+  stylePreset: { value: 'NAME', summary: 'Style for products that name none.', fallback: 'none' },
+  seed: { value: 'N', summary: 'Makes images repeatable, where the provider can.', fallback: 'chance' },
+  background: {
+    value: 'KIND',
+    summary: 'OpenAI: opaque or transparent.',
+    fallback: "the model's choice",
+  },
+  compression: { value: 'PERCENT', summary: 'OpenAI: quality of webp and jpeg, 0 to 100.', fallback: '100' },
+  moderation: { value: 'LEVEL', summary: 'OpenAI: auto or low.', fallback: 'auto' },
+  complexity: {
+    value: 'LEVEL',
+    summary: 'OpenAI: how much is planned before drawing: low, medium, high.',
+    fallback: "the model's",
+  },
+  maxPriceUsd: {
+    value: 'USD',
+    summary: 'The most that one image may cost; needed where its price is not known.',
+    fallback: 'the known price',
+  },
+};
+
+/** The settings among them by their option. */
+export const IMAGE_SETTINGS: Readonly<Record<string, OpenProviderSettingName>> = Object.fromEntries(
+  (Object.keys(IMAGES) as OpenProviderSettingName[]).map((setting) => [kebabCase(setting), setting]),
+);
+
+const IMAGE_OPTIONS: readonly OptionSpec[] = Object.entries(IMAGES).map(([setting, option]) => ({
+  name: kebabCase(setting),
+  ...option,
+}));
 
 const REPLACE: OptionSpec = {
   name: 'replace',
@@ -231,6 +291,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: `When failed jobs make the exit code 1: ${FAIL_ON_CHOICES.join(', ')}.`,
         fallback: 'all-failed',
       },
+      ...IMAGE_OPTIONS,
       {
         name: 'out',
         value: 'DIR',
@@ -364,6 +425,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'The public storage bucket for images.',
         fallback: 'hemp-product-images',
       },
+      ...IMAGE_OPTIONS,
     ],
     groups: ['connection', 'general'],
     examples: [{ command: 'doctor', does: 'find out why nothing happens' }],

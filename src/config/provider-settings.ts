@@ -82,3 +82,6 @@ export const PROVIDER_ENVIRONMENT_NAMES = {
   openaiBaseUrl: ['OPENAI_BASE_URL'],
   stabilityApiKey: ['STABILITY_API_KEY'],
 } as const satisfies Partial<Record<ProviderSettingName, readonly string[]>>;
+
+/** Those that may stand where others can read them, on a command line for instance. */
+export type OpenProviderSettingName = Exclude<ProviderSettingName, (typeof SECRET_PROVIDER_SETTINGS)[number]>;
