@@ -90,7 +90,7 @@ describe('the placeholder provider', () => {
     expect(provider).toMatchObject({ id: 'placeholder', unitCostMicroUsd: 0, autoConcurrency: 2 });
     const { bytes, ...image } = await provider.generate(request({}), context());
     expect(image).toEqual({
-      model: 'placeholder-1',
+      model: 'placeholder-2',
       costMicroUsd: 0,
       costBasis: 'none',
       digitalSourceType: 'algorithmicMedia',
@@ -182,6 +182,7 @@ const GOLDEN_SUBJECTS: readonly (readonly [
   ['6', 'Biomass Pellets', 'Energy', 'Whole plant'],
   ['7', 'Tăng cường sức khỏe', 'Health & Wellness', 'Flowers'],
   ['8', '', null, null],
+  ['9', 'Hemp Oil 500 ml Glass Bottle', 'Food & Beverage', 'Oil'],
 ];
 
 const GOLDEN_HASHES: Record<string, string> = {
@@ -194,6 +195,7 @@ const GOLDEN_HASHES: Record<string, string> = {
   '6 Biomass Pellets': '9e40e1cf92dcc02e45b93df7bd6445353ce80807112abfe35809d9f4f8707736',
   '7 Tăng cường sức khỏe': '715d6fc8cd50347d0703acc32572e382c13b287f108b698ad8b69d1660e0480e',
   '8 ': '85eb5fa4fb4f8f22dfa4cba430af759d68b75fa3cd79c4c95b5a18f1318293ef',
+  '9 Hemp Oil 500 ml Glass Bottle': '16fa07af7944d4e4c295cd847d60cfad0c26c0c168dd07a5ff10a3b49b8d2614',
 };
 
 describe('a name on a placeholder', () => {
@@ -244,6 +246,24 @@ describe('a name on a placeholder', () => {
     const lines = nameOn('Face Cream with Hemp Oil and Oat for the Driest Skin');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/ (with|and|for|the)$/);
+  });
+
+  it.each([
+    'Hemp Oil 500 ml Glass Bottle',
+    'Hemp Rope 24 mm, Natural',
+    'Hemp Felt 420 g/m² Natural',
+    'Hemp Twine (100 m) Unbleached',
+    'Hemp Wax 50 % Unbleached',
+    'Масло льна 250 мл тёмное стекло',
+  ])('keeps the numbers of %j on one line with their units', (name) => {
+    const measures = name.match(/\p{Nd}+ (?:cm|mm|m\b|%|ml|g\/m²|мл)/gu) ?? [];
+    expect(measures.length).toBeGreaterThan(0);
+    for (let id = 0; id < 12; id += 1) {
+      const lines = nameOn(name, String(id));
+      expect(lines.join(' ')).toBe(name);
+      for (const measure of measures)
+        expect(lines).toEqual(expect.arrayContaining([expect.stringContaining(measure)]));
+    }
   });
 
   it('is shortened at a word with an ellipsis when it is far too long', () => {

@@ -4,7 +4,7 @@ import { SCENES, SIZE } from './scenes.ts';
 import { hashText, pick, randomFrom } from './seed.ts';
 
 /** Goes up whenever the same product would get other pixels. */
-export const DRAWING_VERSION = 'placeholder-1';
+export const DRAWING_VERSION = 'placeholder-2';
 
 /** What a placeholder shows of a product. All text may be hostile. */
 export interface PlaceholderSubject {

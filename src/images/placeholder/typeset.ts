@@ -33,7 +33,16 @@ const LEANS_FORWARD = new Set(
   ),
 );
 
-/** What may not be torn apart: a word, or a part of one up to and including its hyphen or slash. */
+/** Units that stay on the line of their number ("500 ml", "12 ply"); none that is a word as well, such as "in". */
+const UNITS = new Set(
+  'µm mm cm dm m km ft yd mm² cm² m² cm³ m³ mm2 cm2 m2 cm3 m3 mg g kg t oz lb lbs ml cl dl l gal g/m² g/m2 kg/m³ kg/m3 gsm % ‰ °c °f w kw wh kwh v mah hz bar mpa den dtex tex nm ply ct pcs pc pz stk st мм см м г кг мл л шт γρ λτ'.split(
+    ' ',
+  ),
+);
+/** "24", "2,5", "30×40", "~100": no longer than a measure is. */
+const NUMBER = /^[(~≈±<>≤≥×x]?\p{Nd}[\p{Nd}.,/×x–-]{0,11}$/u;
+
+/** What may not be torn apart: a word, or a part of one up to and including its hyphen or slash; a number and its unit. */
 interface Piece {
   text: string;
   /** A space goes before it, unless it starts a line. */
@@ -47,13 +56,22 @@ export function widthOf(text: string, size: number, font: FontMetrics): number {
 }
 
 function piecesOf(text: string): Piece[] {
-  return text
-    .split(' ')
-    .flatMap((word) =>
-      word
-        .split(/(?<=[\p{L}\p{N})]{2}[-–—/])(?=[\p{L}\p{N}(]{3})/u)
-        .map((part, i): Piece => ({ text: part, isSpaced: i === 0 })),
-    );
+  const pieces: Piece[] = [];
+  for (const word of text.split(' ')) {
+    const number = pieces.at(-1);
+    if (number !== undefined && NUMBER.test(number.text) && isUnit(word)) {
+      number.text += ` ${word}`;
+      continue;
+    }
+    const parts = word.split(/(?<=[\p{L}\p{N})]{2}[-–—/])(?=[\p{L}\p{N}(]{3})/u);
+    pieces.push(...parts.map((part, i) => ({ text: part, isSpaced: i === 0 })));
+  }
+  return pieces;
+}
+
+/** A unit with or without what closes a phrase: "mm", "mm,", "ml)". */
+function isUnit(word: string): boolean {
+  return UNITS.has(word.replace(/[.,;:)\]]+$/, '').toLowerCase());
 }
 
 const joined = (pieces: readonly Piece[]) =>
