@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import type { TestDatabase } from '../../support/postgres.ts';
@@ -30,6 +33,23 @@ async function schemaOf(database: TestDatabase): Promise<unknown> {
     rows[name] = await database.query(`select t::text from ${name} as t order by 1`);
   return { tables, columns, functions, triggers, rows };
 }
+
+const OWN_CATALOGUE = `
+  grant select, update (picture) on public.shop_items to service_role;
+  create or replace view public.image_generation_catalogue with (security_invoker = true) as
+  select sku::text as product_id, title::text as name, null::text as description, null::text as industry,
+    null::text as sub_industry, null::text as plant_part, '{}'::jsonb as attributes, picture::text as image_url
+  from public.shop_items;
+  create or replace function public.image_generation_publish_image(
+    p_product_id text, p_image_url text, p_expected_url text, p_details jsonb
+  ) returns text language plpgsql set search_path = '' as $$
+  begin
+    update public.shop_items set picture = p_image_url
+    where sku = p_product_id and picture is not distinct from p_expected_url;
+    if found then return 'published'; end if;
+    perform 1 from public.shop_items where sku = p_product_id;
+    return case when found then 'kept' else 'gone' end;
+  end $$;`;
 
 describe('mode setup', () => {
   let stage: Stage;
@@ -126,6 +146,41 @@ describe('mode setup', () => {
     ]);
     const said = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.stderr + run.summary;
     expect(said).not.toContain('wr0ng-passw0rd');
+  });
+});
+
+describe('mode setup with a catalogue of one’s own', () => {
+  it('reads it from the workspace, and refuses a file that is not there before it touches anything', async () => {
+    const stage = await openStage({
+      withSql: false,
+      bucket: null,
+      prepare: (database) =>
+        database.query('create table public.shop_items (sku text, title text, picture text)'),
+    });
+    const workspace = await mkdtemp(join(tmpdir(), 'hemp-workspace-'));
+    try {
+      const { database } = stage.supabase;
+      const setUp = (catalogue: string) =>
+        stage.run({ mode: 'setup', 'database-url': database.url, catalogue }, { cwd: workspace });
+      await database.query("insert into public.shop_items values ('S-1', 'Hemp rope', null)");
+      const before = await schemaOf(database);
+      const missing = await setUp('my-shop.sql');
+      expect(annotationsOf(missing)).toMatchObject([
+        {
+          title: 'input_invalid',
+          message: expect.stringMatching(/for catalogue but "my-shop\.sql" cannot be read/),
+        },
+      ]);
+      expect(await schemaOf(database)).toEqual(before);
+
+      await writeFile(join(workspace, 'my-shop.sql'), OWN_CATALOGUE);
+      const run = await setUp('my-shop.sql');
+      expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(run.log).toContain('1 of them without an image');
+    } finally {
+      await rm(workspace, { recursive: true, force: true });
+      await stage.close();
+    }
   });
 });
 

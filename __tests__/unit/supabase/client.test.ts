@@ -83,3 +83,23 @@ describe('what is sent', () => {
     ]);
   });
 });
+
+describe('what comes back', () => {
+  const key = 'sb_secret_that_a_server_repeats';
+
+  it.each<[string, () => Response]>([
+    ['in a refusal', () => Response.json({ code: 'P0001', message: `no ${key}` }, { status: 400 })],
+    ['encoded', () => Response.json({ code: 'P0001', message: btoa(`user:${key}`) }, { status: 400 })],
+    ['in HTML, where a message is cut', () => new Response(`${'x'.repeat(70)}${key}`, { status: 400 })],
+    [
+      'in a redirect',
+      () => new Response(null, { status: 302, headers: { location: `/${'x'.repeat(180)}${key}` } }),
+    ],
+  ])('holds no part of the key: %s', async (_where, answer) => {
+    const rpc = createSupabaseRpc(createSupabase({ url, key, fetch: async () => answer() }));
+    const error = await rpc('f', {}).catch((thrown: unknown) => thrown);
+    const { message } = (error as { toUserError(): Error }).toUserError();
+    expect(message).toContain('***');
+    expect(message).not.toMatch(/sb_secret|ZWNyZXRf|repeats/);
+  });
+});
