@@ -110,6 +110,28 @@ const IMAGES: Readonly<Record<OpenProviderSettingName, Omit<OptionSpec, 'name'>>
     fallback: 'by its host',
   },
   stabilityModel: { value: 'NAME', summary: 'Model of Stability AI.', fallback: 'core' },
+  falModel: {
+    value: 'NAME',
+    summary: 'Model on fal, as its page is called.',
+    fallback: 'fal-ai/flux-2/flash',
+  },
+  fluxModel: { value: 'NAME', summary: 'Model of Black Forest Labs.', fallback: 'flux-2-pro' },
+  geminiModel: { value: 'NAME', summary: 'Image model of Google.', fallback: 'gemini-nano-banana-2.1' },
+  midjourneyGatewayUrl: {
+    value: 'URL',
+    summary: "A Midjourney gateway of your own; Midjourney's guidelines prohibit automation.",
+    fallback: 'MIDJOURNEY_GATEWAY_URL',
+  },
+  midjourneyModel: {
+    value: 'VERSION',
+    summary: 'Version of Midjourney, such as 7 or niji-6.',
+    fallback: "the account's",
+  },
+  midjourneyUpscale: {
+    value: 'N',
+    summary: 'Which of the four images of a sheet is made large, 1 to 4.',
+    fallback: '1',
+  },
   size: { value: 'WxH', summary: 'Width and height in pixels, or the shape of them.', fallback: '1024x1024' },
   imageFormat: {
     value: 'FORMAT',

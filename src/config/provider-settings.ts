@@ -57,6 +57,17 @@ export const providerFields = {
   openaiDialect: orNull(choice(DIALECT_NAMES)),
   stabilityApiKey: orNull(text('a key')),
   stabilityModel: orNull(modelName()),
+  falApiKey: orNull(text('a key')),
+  falModel: orNull(modelName()),
+  fluxApiKey: orNull(text('a key')),
+  fluxModel: orNull(modelName()),
+  geminiApiKey: orNull(text('a key')),
+  geminiModel: orNull(modelName()),
+  /** Parsed by src/providers/midjourney.ts. */
+  midjourneyGatewayUrl: orNull(text('a URL')),
+  midjourneyGatewaySecret: orNull(text('a secret')),
+  midjourneyModel: orNull(modelName()),
+  midjourneyUpscale: orNull(integer(1, 4)),
   size: orNull(imageSize()),
   imageFormat: orNull(choice(IMAGE_FORMATS)),
   quality: orNull(qualityName()),
@@ -75,12 +86,21 @@ export const PROVIDER_SETTINGS = Object.keys(providerFields) as ProviderSettingN
 export const SECRET_PROVIDER_SETTINGS = [
   'openaiApiKey',
   'stabilityApiKey',
+  'falApiKey',
+  'fluxApiKey',
+  'geminiApiKey',
+  'midjourneyGatewaySecret',
 ] as const satisfies ProviderSettingName[];
 
 export const PROVIDER_ENVIRONMENT_NAMES = {
   openaiApiKey: ['OPENAI_API_KEY'],
   openaiBaseUrl: ['OPENAI_BASE_URL'],
   stabilityApiKey: ['STABILITY_API_KEY'],
+  falApiKey: ['FAL_KEY'],
+  fluxApiKey: ['BFL_API_KEY'],
+  geminiApiKey: ['GEMINI_API_KEY'],
+  midjourneyGatewayUrl: ['MIDJOURNEY_GATEWAY_URL'],
+  midjourneyGatewaySecret: ['MIDJOURNEY_GATEWAY_SECRET'],
 } as const satisfies Partial<Record<ProviderSettingName, readonly string[]>>;
 
 /** Those that may stand where others can read them, on a command line for instance. */

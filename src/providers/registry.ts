@@ -4,6 +4,10 @@ import { messageOf, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import type { ImageAdapter, ImageFormat, ImageOptions, ImageSize } from './contract.ts';
 import type { PublicFetch } from './download.ts';
+import { createFalProvider } from './fal.ts';
+import { createFluxProvider } from './flux.ts';
+import { createGeminiProvider } from './gemini.ts';
+import { createMidjourneyProvider } from './midjourney.ts';
 import { createOpenAiProvider, type OpenAiSettings } from './openai.ts';
 import type { DialectName } from './openai-dialects.ts';
 import { createPlaceholderProvider } from './placeholder.ts';
@@ -31,6 +35,17 @@ export interface ProviderSettings {
   openaiDialect: DialectName | null;
   stabilityApiKey: string | null;
   stabilityModel: string | null;
+  falApiKey: string | null;
+  falModel: string | null;
+  fluxApiKey: string | null;
+  fluxModel: string | null;
+  geminiApiKey: string | null;
+  geminiModel: string | null;
+  midjourneyGatewayUrl: string | null;
+  midjourneyGatewaySecret: string | null;
+  midjourneyModel: string | null;
+  /** Which of the four images of a sheet is made large. */
+  midjourneyUpscale: number | null;
   size: ImageSize | null;
   imageFormat: ImageFormat | null;
   quality: string | null;
@@ -110,7 +125,75 @@ export const PROVIDERS: readonly ProviderEntry[] = [
         surroundings,
       ),
   },
-  { id: 'midjourney', aliases: {}, missing: nothing, create: null },
+  {
+    id: 'gemini',
+    aliases: { nano_banana: null },
+    missing: ({ geminiApiKey }) =>
+      geminiApiKey === null ? 'gemini-api-key, or the environment variable GEMINI_API_KEY' : null,
+    create: (settings, surroundings) =>
+      createGeminiProvider(
+        {
+          apiKey: settings.geminiApiKey ?? '',
+          model: settings.geminiModel,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+        },
+        surroundings,
+      ),
+  },
+  {
+    id: 'flux',
+    aliases: { bfl: null },
+    missing: ({ fluxApiKey }) =>
+      fluxApiKey === null ? 'flux-api-key, or the environment variable BFL_API_KEY' : null,
+    create: (settings, surroundings) =>
+      createFluxProvider(
+        {
+          apiKey: settings.fluxApiKey ?? '',
+          model: settings.fluxModel,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+        },
+        surroundings,
+      ),
+  },
+  {
+    id: 'fal',
+    aliases: {},
+    missing: ({ falApiKey }) =>
+      falApiKey === null ? 'fal-api-key, or the environment variable FAL_KEY' : null,
+    create: (settings, surroundings) =>
+      createFalProvider(
+        {
+          apiKey: settings.falApiKey ?? '',
+          model: settings.falModel,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+        },
+        surroundings,
+      ),
+  },
+  {
+    id: 'midjourney',
+    aliases: {},
+    // Both, or it stays off: nobody is to drive an account by accident.
+    missing: ({ midjourneyGatewayUrl, midjourneyGatewaySecret }) =>
+      midjourneyGatewayUrl === null || midjourneyGatewaySecret === null
+        ? 'midjourney-gateway-url and midjourney-gateway-secret, or the environment variables MIDJOURNEY_GATEWAY_URL and MIDJOURNEY_GATEWAY_SECRET'
+        : null,
+    create: (settings, surroundings) =>
+      createMidjourneyProvider(
+        {
+          gatewayUrl: settings.midjourneyGatewayUrl ?? '',
+          gatewaySecret: settings.midjourneyGatewaySecret ?? '',
+          model: settings.midjourneyModel,
+          upscaleIndex: settings.midjourneyUpscale ?? 1,
+          maxPriceMicroUsd: settings.maxPriceMicroUsd,
+          options: optionsOf(settings),
+        },
+        surroundings,
+      ),
+  },
 ];
 
 function optionsOf({ size, imageFormat, quality, stylePreset, seed }: ProviderSettings): ImageOptions {

@@ -26,6 +26,9 @@ describe('settings of providers', () => {
     ['openaiDialect', 'xai', 'openaiDialect', 'xai'],
     ['maxPriceUsd', '0.04', 'maxPriceMicroUsd', 40_000],
     ['maxPriceUsd', '0', 'maxPriceMicroUsd', 0],
+    ['falModel', 'fal-ai/flux-2/flash', 'falModel', 'fal-ai/flux-2/flash'],
+    ['midjourneyModel', 'niji-6', 'midjourneyModel', 'niji-6'],
+    ['midjourneyUpscale', '4', 'midjourneyUpscale', 4],
   ])('%s accepts %j', (name, raw, field, value) => {
     expect(resolve(inputs({ [name]: raw }))).toMatchObject({ [field]: value });
   });
@@ -46,6 +49,8 @@ describe('settings of providers', () => {
     ['background', 'blue'],
     ['moderation', 'off'],
     ['complexity', 'max'],
+    ['midjourneyUpscale', '5'],
+    ['midjourneyModel', '7 --repeat 10'],
   ])('%s refuses %j', (name, raw) => {
     expect(() => resolve(inputs({ [name]: raw }))).toThrow(`for ${kebabCase(name)} but received`);
   });
@@ -60,6 +65,16 @@ describe('settings of providers', () => {
     const misplaced = () => resolve(inputs({ openaiModel: 'sk-proj-0123456789abcdef' }));
     expect(misplaced).toThrow(UserError);
     expect(misplaced).not.toThrow('0123456789');
+  });
+
+  it('knows every key for a secret', () => {
+    const keys = {
+      FAL_KEY: 'fal-one',
+      BFL_API_KEY: 'bfl-two',
+      GEMINI_API_KEY: 'AIza-three',
+      MIDJOURNEY_GATEWAY_SECRET: 'mj-four',
+    };
+    expect(secretsIn(resolve(environmentLayer(keys)))).toEqual(Object.values(keys));
   });
 
   it('says that dall_e is an old name, however it is written, and nothing of other names', () => {

@@ -19,6 +19,8 @@ describe('the providers of a run', () => {
   it('are all that there is a key for', () => {
     const providers = providersOf({ openaiApiKey: 'sk-one', stabilityApiKey: 'sk-two' });
     expect([...providers.keys()].sort()).toEqual(['openai', 'placeholder', 'stable_diffusion']);
+    const others = providersOf({ geminiApiKey: 'AIza-three', fluxApiKey: 'bfl-four', falApiKey: 'fal-five' });
+    expect([...others.keys()].sort()).toEqual(['fal', 'flux', 'gemini', 'placeholder']);
     for (const [id, provider] of providers) expect(provider.id).toBe(id);
   });
 
@@ -27,6 +29,10 @@ describe('the providers of a run', () => {
     ['dall_e', 'OPENAI_API_KEY'],
     ['stable_diffusion', 'STABILITY_API_KEY'],
     ['stability', 'STABILITY_API_KEY'],
+    ['gemini', 'GEMINI_API_KEY'],
+    ['flux', 'BFL_API_KEY'],
+    ['fal', 'FAL_KEY'],
+    ['midjourney', 'MIDJOURNEY_GATEWAY_SECRET'],
   ])('do not come about when %s is chosen without its key, and the error names it', (provider, variable) => {
     expect(() => providersOf({ provider })).toThrow(
       expect.objectContaining({ code: 'provider_config', hint: expect.stringContaining(variable) }),
@@ -50,6 +56,18 @@ describe('the providers of a run', () => {
     expect(providersOf({ provider: 'openai', ...own }).get('openai')?.unitCostMicroUsd).toBe(0);
   });
 
+  it('leave Midjourney off until gateway, secret and price are stated', async () => {
+    const gateway = { midjourneyGatewayUrl: 'https://mj.example.com' };
+    const both = { ...gateway, midjourneyGatewaySecret: 'mj-secret' };
+    expect([...providersOf(gateway).keys()]).toEqual(['placeholder']);
+    expect([...providersOf({ ...both, maxPriceUsd: '0.05' }).keys()]).toEqual(['placeholder', 'midjourney']);
+
+    const unpriced = providersOf(both).get('placeholder');
+    expect(await unpriced?.preflight?.(new AbortController().signal)).toEqual([
+      expect.stringMatching(/^Jobs that ask for midjourney wait: .*max-price-usd/),
+    ]);
+  });
+
   it('tell once that dall_e is an old name', async () => {
     const provider = providersOf({ provider: 'dall_e', openaiApiKey: 'sk-one' }).get('openai');
     const answer = async () =>
@@ -70,7 +88,11 @@ describe('the providers of a run', () => {
       quality: 'low',
       stabilityApiKey: 'sk-two',
       stabilityModel: 'ultra',
+      fluxApiKey: 'bfl-four',
+      fluxModel: 'flux-2-klein-4b',
+      size: '1024x1024',
     });
+    expect(providers.get('flux')).toMatchObject({ model: 'flux-2-klein-4b', unitCostMicroUsd: 14_000 });
     expect(providers.get('openai')?.price.microUsd).toBe(196 * 30 + 600);
     expect(providers.get('stable_diffusion')).toMatchObject({ model: 'ultra', unitCostMicroUsd: 80_000 });
   });
