@@ -43,6 +43,7 @@ const surroundings: Surroundings = {
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,
+  folder: environment.GITHUB_WORKSPACE || process.cwd(),
   warn: (message) => host.info(`Warning: ${message}`),
 };
 

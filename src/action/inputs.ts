@@ -15,6 +15,7 @@ export const INPUT_SETTINGS = [
   'supabaseUrl',
   'supabaseKey',
   'databaseUrl',
+  'catalogue',
   'provider',
   ...PROVIDER_SETTINGS,
   'batchSize',

@@ -11,8 +11,8 @@ import { createQueue } from '../queue/client.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
 import { withRetries } from '../queue/transport.ts';
 import { assertSupported } from '../queue/version.ts';
+import { readCatalogue } from '../setup/catalogue.ts';
 import { type CheckResult, doctor } from '../setup/doctor.ts';
-import { catalogueSql } from '../setup/script.ts';
 import { type SetupStep, setUp } from '../setup/setup.ts';
 import { createSupabaseStore } from '../storage/supabase.ts';
 import { createSupabase } from '../supabase/client.ts';
@@ -27,6 +27,8 @@ export interface Surroundings {
   random: Random;
   /** A fresh UUID. */
   newToken: () => string;
+  /** Where relative paths begin: the job's workspace. */
+  folder: string;
   warn: (message: string) => void;
 }
 
@@ -82,7 +84,10 @@ export async function setUpProject(
     },
     {
       databaseUrl: settings.databaseUrl,
-      catalogue: catalogueSql('hemp'),
+      catalogue: await readCatalogue(settings.catalogue, {
+        folder: surroundings.folder,
+        name: kebabCase('catalogue'),
+      }),
       queueMissing: settings.queueMissing,
     },
     signal,

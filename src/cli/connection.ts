@@ -62,6 +62,7 @@ const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
   'time-limit-minutes': 'timeLimitMinutes',
   'fail-on': 'failOn',
   'database-url': 'databaseUrl',
+  catalogue: 'catalogue',
   ...IMAGE_SETTINGS,
 };
 

@@ -46,6 +46,12 @@ export function bucketName() {
     .refine((value) => !looksSecret(value), { error: expected });
 }
 
+/** A name or a path: whether it can be read is seen when it is. */
+export function catalogueName() {
+  const expected = 'hemp, simple or the path of an SQL file';
+  return text(expected).refine((value) => !looksSecret(value), { error: expected });
+}
+
 export function postgresUrl() {
   const expected = 'a Postgres connection string, postgresql://user:password@host:5432/postgres,';
   return text(expected).refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), {

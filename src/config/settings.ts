@@ -8,7 +8,17 @@ import { describeValue, invalidInput, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import type { Replace } from '../queue/contract.ts';
-import { boolean, bucketName, choice, dollars, integer, looksSecret, postgresUrl, text } from './fields.ts';
+import {
+  boolean,
+  bucketName,
+  catalogueName,
+  choice,
+  dollars,
+  integer,
+  looksSecret,
+  postgresUrl,
+  text,
+} from './fields.ts';
 import { PROVIDER_ENVIRONMENT_NAMES, providerFields, SECRET_PROVIDER_SETTINGS } from './provider-settings.ts';
 
 export const MODES = ['run', 'setup', 'doctor'] as const;
@@ -49,6 +59,8 @@ export function settingsSchema(providers: ProviderNames) {
     /** Judged by src/supabase/keys.ts. */
     supabaseKey: orNull(text('a key')),
     databaseUrl: orNull(postgresUrl()),
+    /** Read by src/setup/catalogue.ts. */
+    catalogue: catalogueName().default('hemp'),
     provider: providerName(providers).default('placeholder'),
     ...providerFields,
     batchSize: integer(1, MAX_BATCH_SIZE).default(20),

@@ -40,6 +40,7 @@ describe('defaults', () => {
       supabaseUrl: null,
       supabaseKey: null,
       databaseUrl: null,
+      catalogue: 'hemp',
       provider: 'placeholder',
       batchSize: 20,
       concurrency: 'auto',
@@ -190,6 +191,7 @@ describe('bad values', () => {
   it.each([
     ['a database URL', { databaseUrl: 'mysql://root:hunter2@db.example/x' }, 'hunter2'],
     ['a database URL that is none', { databaseUrl: 'hunter2' }, 'hunter2'],
+    ['a database URL as a catalogue', { catalogue: 'postgres://u:hunter2@db.example/x' }, 'hunter2'],
     ['a key in the wrong place', { batchSize: 'sb_secret_abcdefgh' }, 'abcdefgh'],
     ['a token in the wrong place', { bucket: 'eyJhbGciOiJIUzI1NiJ9.e30.sig' }, 'eyJ'],
     ['a connection string in the wrong place', { provider: 'postgres://u:hunter2@h/db' }, 'hunter2'],

@@ -1,10 +1,9 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { requireSettings } from '../../config/settings.ts';
-import { messageOf, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
-import { CATALOGUES, catalogueSql, printableScript } from '../../setup/script.ts';
+import { readCatalogue } from '../../setup/catalogue.ts';
+import { printableScript } from '../../setup/script.ts';
 import { type SetupStep, setUp } from '../../setup/setup.ts';
 import {
   type CommandContext,
@@ -37,21 +36,9 @@ export const setup: Command = async (context) => {
     : setUpProject(context);
 };
 
-/** A bundled catalogue by its name, or the SQL of a file. */
-async function catalogueOf({ invocation, host }: CommandContext): Promise<string> {
-  const wanted = invocation.value('catalogue') || 'hemp';
-  const name = CATALOGUES.find((candidate) => candidate === wanted);
-  if (name !== undefined) return catalogueSql(name);
-  try {
-    return await readFile(resolve(host.cwd, wanted), 'utf8');
-  } catch (error) {
-    throw new UserError(
-      'input_invalid',
-      `Expected ${CATALOGUES.join(', ')} or an SQL file for --catalogue but ${JSON.stringify(wanted)} cannot be read: ${messageOf(error)}.`,
-      'Check the path; sql/catalogues/simple.sql is a model for a catalogue of your own.',
-      { cause: error },
-    );
-  }
+function catalogueOf(context: CommandContext): Promise<string> {
+  const { catalogue } = settingsOf(context, []);
+  return readCatalogue(catalogue, { folder: context.host.cwd, name: spell('catalogue') });
 }
 
 /** Connecting sets the embedded database up; this tells how it stands. */
