@@ -13,5 +13,7 @@ export default {
     ],
   },
   coverageProvider: 'v8',
+  // Most suites wait for a database or a child process: a worker less than there are cores, Jest's default, idles.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -22,8 +22,8 @@ if (process.argv.includes('--check')) check();
 function build(): void {
   // What an earlier build left behind must not end up in this one.
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
-  rmSync(DIST, { recursive: true, force: true });
   run(tool('tsc'), ['-p', 'tsconfig.build.json']);
+  rmSync(DIST, { recursive: true, force: true });
   run(tool('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet']);
   removeStrayAssets();
   completeLicences();
