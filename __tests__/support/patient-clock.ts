@@ -2,6 +2,8 @@ import type { Clock } from '../../src/clock.ts';
 
 /** Waits up to this are over at once; longer ones are deadlines, which pass only when the test says so. */
 const SHORT_MS = 10_000;
+/** Since short waits take no time, code that goes round in circles would do so for ever. */
+const MOST_WAITS = 2_000;
 
 export interface PatientClock extends Clock {
   /** Lets every deadline pass that somebody waits for now. */
@@ -21,6 +23,7 @@ export function createPatientClock(startMs: number = Date.UTC(2026, 10, 22, 12))
     async sleep(ms, signal) {
       signal?.throwIfAborted();
       if (ms <= SHORT_MS) {
+        if (waits.length >= MOST_WAITS) throw new Error(`More than ${MOST_WAITS} waits: does this ever end?`);
         waits.push(ms);
         nowMs += ms;
         await new Promise((resolve) => setImmediate(resolve));

@@ -42,7 +42,9 @@ export function createBatchPoller<State>({
         const states = await lookAtAll([...new Set(asked.map(({ id }) => id))], turn.signal);
         for (const waiter of asked) waiter.answer(states.get(waiter.id) ?? null);
       } catch (error) {
-        for (const waiter of asked) waiter.fail(error);
+        // Who joins after everybody else has left gets a turn of his own.
+        if (turn.signal.aborted) continue;
+        for (const waiter of asked.length > 0 ? asked : [...waiting]) waiter.fail(error);
       }
     }
     turn = null;

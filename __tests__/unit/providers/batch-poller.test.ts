@@ -101,6 +101,16 @@ describe('a poller for many tasks', () => {
     expect(later).toBe('A');
   });
 
+  it('lets nobody wait in vain when time itself fails', async () => {
+    const poller = createBatchPoller<string>({
+      clock: { now: () => 0, sleep: () => Promise.reject(new Error('no time')) },
+      intervalMs: 1,
+      lookAtAll: async () => new Map(),
+    });
+
+    await expect(poller.look('a', never)).rejects.toThrow('no time');
+  });
+
   it('asks nothing for a call that was given up before', async () => {
     const { clock, requests, poller } = aPoller();
 
