@@ -275,7 +275,7 @@ function priceOfImage(
       : defaultQuality(dialect);
   const { size } = fitSize(options.size, sizes);
   // Other servers have prices of their own, whatever their models are called.
-  const provider = dialect.official ? 'openai' : 'openai-base-url';
+  const provider = dialect.official ? 'openai' : 'the server of openai-base-url';
   const tokens = tokenPriceFor(model, dialect);
   const prompt = tokens?.textIn ?? 0;
   return estimatePrice({ provider, model, quality, size }, maxPriceMicroUsd, {
