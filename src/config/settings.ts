@@ -37,10 +37,10 @@ function providerName(names: ProviderNames) {
     const wanted = normalName(value);
     const id = names.available.get(wanted);
     if (id !== undefined) return id;
-    const message = names.planned.includes(wanted)
-      ? `a provider of this version (${known}; ${wanted} is not available yet)`
-      : `one of ${known}`;
-    context.addIssue({ code: 'custom', message });
+    const advice = names.planned.includes(wanted)
+      ? `${wanted} is not part of this version, but may be of a newer one.`
+      : 'All but placeholder need a key or an address of their own; doctor names what is missing.';
+    context.addIssue({ code: 'custom', message: `one of ${known}`, params: { advice } });
     return z.NEVER;
   });
 }
@@ -166,6 +166,7 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
       name,
       issue?.message ?? '',
       raw[name],
+      issue?.code === 'custom' ? issue.params?.advice : undefined,
     );
   }
   const { dailyBudgetUsd, runBudgetUsd, maxPriceUsd, ...settings } = parsed.data;
@@ -178,15 +179,23 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
   };
 }
 
-function settingError(spelled: string, name: SettingName, expected: string, received?: string): UserError {
+/** @param advice What to do besides setting it to what was expected. */
+function settingError(
+  spelled: string,
+  name: SettingName,
+  expected: string,
+  received?: string,
+  advice?: string,
+): UserError {
   const shape = expected.replace(/,$/, '');
+  const remedy = `Set ${spelled} to ${shape}.`;
   if (!SECRET_SETTINGS.has(name) && !looksSecret(received ?? '')) {
-    return invalidInput(spelled, shape, received);
+    return invalidInput(spelled, shape, received, advice === undefined ? remedy : `${remedy} ${advice}`);
   }
   return new UserError(
     'input_invalid',
     `Expected ${shape} for ${spelled} but received ${received ? 'something else (not shown, as it may be a secret)' : describeValue(received)}.`,
-    `Set ${spelled} to ${shape}.`,
+    remedy,
   );
 }
 

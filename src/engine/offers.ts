@@ -17,7 +17,9 @@ export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id
   throw new UserError(
     'provider_config',
     `The provider ${id} is not available in this run.`,
-    `Choose one of: ${[...providers.keys()].join(', ') || 'none is set up'}.`,
+    providers.size === 0
+      ? 'Give the key of a provider: none is set up.'
+      : `Choose one of: ${[...providers.keys()].join(', ')}. Another one needs its key.`,
   );
 }
 

@@ -79,13 +79,17 @@ export interface ProviderEntry {
 
 const nothing = () => null;
 
+/** The command line takes no keys as options, so the name that both doors share comes first. */
+const keyNamed = (variable: string, input: string) =>
+  `the environment variable ${variable}, or in a workflow the input ${input}`;
+
 export const PROVIDERS: readonly ProviderEntry[] = [
   { id: 'placeholder', aliases: {}, missing: nothing, create: createPlaceholderProvider },
   {
     id: 'stable_diffusion',
     aliases: { stability: null },
     missing: ({ stabilityApiKey }) =>
-      stabilityApiKey === null ? 'stability-api-key, or the environment variable STABILITY_API_KEY' : null,
+      stabilityApiKey === null ? keyNamed('STABILITY_API_KEY', 'stability-api-key') : null,
     create: (settings, surroundings) =>
       createStableDiffusionProvider(
         {
@@ -105,9 +109,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     },
     // A server of one's own may want no key.
     missing: ({ openaiApiKey, openaiBaseUrl }) =>
-      openaiApiKey === null && openaiBaseUrl === null
-        ? 'openai-api-key, or the environment variable OPENAI_API_KEY'
-        : null,
+      openaiApiKey === null && openaiBaseUrl === null ? keyNamed('OPENAI_API_KEY', 'openai-api-key') : null,
     create: (settings, surroundings) =>
       createOpenAiProvider(
         {
@@ -129,7 +131,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     id: 'gemini',
     aliases: { nano_banana: null },
     missing: ({ geminiApiKey }) =>
-      geminiApiKey === null ? 'gemini-api-key, or the environment variable GEMINI_API_KEY' : null,
+      geminiApiKey === null ? keyNamed('GEMINI_API_KEY', 'gemini-api-key') : null,
     create: (settings, surroundings) =>
       createGeminiProvider(
         {
@@ -144,8 +146,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'flux',
     aliases: { bfl: null },
-    missing: ({ fluxApiKey }) =>
-      fluxApiKey === null ? 'flux-api-key, or the environment variable BFL_API_KEY' : null,
+    missing: ({ fluxApiKey }) => (fluxApiKey === null ? keyNamed('BFL_API_KEY', 'flux-api-key') : null),
     create: (settings, surroundings) =>
       createFluxProvider(
         {
@@ -160,8 +161,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'fal',
     aliases: {},
-    missing: ({ falApiKey }) =>
-      falApiKey === null ? 'fal-api-key, or the environment variable FAL_KEY' : null,
+    missing: ({ falApiKey }) => (falApiKey === null ? keyNamed('FAL_KEY', 'fal-api-key') : null),
     create: (settings, surroundings) =>
       createFalProvider(
         {
@@ -179,7 +179,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     // Both, or it stays off: nobody is to drive an account by accident.
     missing: ({ midjourneyGatewayUrl, midjourneyGatewaySecret }) =>
       midjourneyGatewayUrl === null || midjourneyGatewaySecret === null
-        ? 'midjourney-gateway-url and midjourney-gateway-secret, or the environment variables MIDJOURNEY_GATEWAY_URL and MIDJOURNEY_GATEWAY_SECRET'
+        ? 'the environment variables MIDJOURNEY_GATEWAY_URL and MIDJOURNEY_GATEWAY_SECRET, or in a workflow the inputs midjourney-gateway-url and midjourney-gateway-secret'
         : null,
     create: (settings, surroundings) =>
       createMidjourneyProvider(

@@ -173,12 +173,15 @@ describe('bad values', () => {
   });
 
   it('names the known providers, and tells those apart that are only not part of this version', () => {
-    expect(errorOf(() => resolve(inputs({ provider: 'banana' }))).message).toContain(
-      'Expected one of placeholder, painter for provider',
-    );
-    expect(errorOf(() => resolve(inputs({ provider: 'dall-e' }))).message).toContain(
-      'dall_e is not available yet',
-    );
+    const choice = 'Set provider to one of placeholder, painter.';
+    expect(errorOf(() => resolve(inputs({ provider: 'banana' })))).toMatchObject({
+      message: 'Expected one of placeholder, painter for provider but received "banana".',
+      hint: `${choice} All but placeholder need a key or an address of their own; doctor names what is missing.`,
+    });
+    expect(errorOf(() => resolve(inputs({ provider: 'dall-e' })))).toMatchObject({
+      message: 'Expected one of placeholder, painter for provider but received "dall-e".',
+      hint: `${choice} dall_e is not part of this version, but may be of a newer one.`,
+    });
   });
 
   it('spells a setting as the layer that gave it does', () => {

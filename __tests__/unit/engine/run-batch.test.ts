@@ -261,7 +261,7 @@ describe('before a run', () => {
   it('names the providers there are when the chosen one is not among them', async () => {
     await expect(h.run({ provider: 'other' })).rejects.toMatchObject({
       code: 'provider_config',
-      hint: 'Choose one of: free, paid.',
+      hint: 'Choose one of: free, paid. Another one needs its key.',
     });
   });
 
