@@ -210,16 +210,18 @@ export function requireSettings<Name extends SettingName & keyof Settings>(
 ): Settings & { [K in Name]: NonNullable<Settings[K]> } {
   for (const name of names) {
     if (settings[name] !== null) continue;
-    const variables = ENVIRONMENT_NAMES[name];
-    throw new UserError(
-      'input_missing',
-      `${spell(name)} was not given.`,
-      variables === undefined
-        ? `Set ${spell(name)}.`
-        : `Set ${spell(name)}, or the environment variable ${variables.join(' or ')}.`,
-    );
+    const variables = ENVIRONMENT_NAMES[name] ?? [];
+    throw new UserError('input_missing', `${spell(name)} was not given.`, howToSet(spell(name), variables));
   }
   return settings as Settings & { [K in Name]: NonNullable<Settings[K]> };
+}
+
+function howToSet(spelled: string, variables: readonly string[]): string {
+  if (variables.length === 0) return `Set ${spelled}.`;
+  // The command line takes some settings from the environment alone.
+  return variables.includes(spelled)
+    ? `Set ${variables.join(' or ')} in the environment.`
+    : `Set ${spelled}, or the environment variable ${variables.join(' or ')}.`;
 }
 
 function given(value: string | undefined): string | undefined {

@@ -210,7 +210,12 @@ describe('required settings', () => {
     const error = errorOf(() => requireSettings(resolve(), ['supabaseUrl'], kebabCase));
     expect(error.code).toBe('input_missing');
     expect(error.message).toBe('supabase-url was not given.');
-    expect(error.hint).toContain('SUPABASE_URL');
+    expect(error.hint).toBe('Set supabase-url, or the environment variable SUPABASE_URL.');
+  });
+
+  it('are told once where a door takes them from the environment alone', () => {
+    const error = errorOf(() => requireSettings(resolve(), ['supabaseKey'], () => 'SUPABASE_SECRET_KEY'));
+    expect(error.hint).toBe('Set SUPABASE_SECRET_KEY or SUPABASE_SERVICE_ROLE_KEY in the environment.');
   });
 
   it('pass when they are given', () => {
