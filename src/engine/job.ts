@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import { type InspectedImage, inspectImage } from '../images/inspect.ts';
+import { NEGATIVE_PROMPT } from '../prompts/clauses.ts';
 import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
 import type { GeneratedImage, ImageProvider, RateLimitHint } from '../providers/contract.ts';
 import type { Job, PaidImage, Queue, Settlement } from '../queue/contract.ts';
@@ -178,6 +179,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       product: job.product,
       prompt,
       negativePrompt,
+      negativePromptOrigin: negativePrompt === NEGATIVE_PROMPT ? ('ours' as const) : ('user' as const),
       stylePreset: job.stylePreset,
       variation: job.variation,
     };
