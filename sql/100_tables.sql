@@ -118,6 +118,10 @@ create table if not exists public.image_generation_runs (
   ended_at timestamptz
 ) with (fillfactor = 80);
 
+-- What was bound when a worker joined with a lower budget: that much is no breach of it.
+alter table public.image_generation_runs
+  add column if not exists bound_when_lowered_microusd bigint not null default 0;
+
 comment on table public.image_generation_runs is
   'A run of one door, its budget, what it has reserved and spent, and how each of its workers ended.';
 

@@ -18,7 +18,12 @@ begin
   )
   on conflict (run_key) do update set
     run_budget_microusd = least(r.run_budget_microusd, excluded.run_budget_microusd),
-    daily_budget_microusd = least(r.daily_budget_microusd, excluded.daily_budget_microusd)
+    daily_budget_microusd = least(r.daily_budget_microusd, excluded.daily_budget_microusd),
+    bound_when_lowered_microusd = case
+      when least(r.run_budget_microusd, excluded.run_budget_microusd) is distinct from r.run_budget_microusd
+        then r.reserved_microusd + r.spent_microusd - r.overrun_microusd
+      else r.bound_when_lowered_microusd
+    end
   returning id into v_id;
 
   return jsonb_build_object('run_id', v_id);

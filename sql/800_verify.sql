@@ -102,7 +102,8 @@ as $$
     select 'a run over its budget', 'run ' || id || ': ' || (reserved_microusd + spent_microusd - overrun_microusd)
       || ' of ' || run_budget_microusd
     from public.image_generation_runs
-    where reserved_microusd + spent_microusd - overrun_microusd > run_budget_microusd
+    where reserved_microusd + spent_microusd - overrun_microusd
+      > greatest(run_budget_microusd, bound_when_lowered_microusd) and run_budget_microusd is not null
 
     union all
     select 'a run whose money the ledger does not hold', 'run ' || r.id
