@@ -76,6 +76,7 @@ const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   '40001', // serialization failure
   '40P01', // deadlock
   '53300', // too many connections
+  '55P03', // waited too long for a lock
   '57014', // statement time-out
   '57P01', // the server is shutting down
   '57P02', // … crashed

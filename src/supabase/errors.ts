@@ -49,6 +49,12 @@ const notReady: Explain = ({ text }) => ({
   hint: 'It may be restarting or out of connections. Look at the project’s health in its dashboard, then run again.',
 });
 
+const tookTooLong: Explain = ({ text }) => ({
+  error: 'database_timeout',
+  message: `The database stopped a call that took too long: ${text}`,
+  hint: 'Run again. If it persists, look for long transactions and missing indexes on the product tables.',
+});
+
 /** By the code of an answer from PostgREST. Codes, never messages: the wording differs between versions. */
 const BY_CODE: Readonly<Record<string, Explain>> = {
   PGRST202: sqlMissing, // no such function
@@ -67,11 +73,8 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   PGRST301: unauthorized, // a token that cannot be read or verified
   PGRST302: unauthorized, // none came, and anonymous calls are switched off
   PGRST303: unauthorized, // its claims do not hold: it has expired, for one
-  '57014': ({ text }) => ({
-    error: 'database_timeout',
-    message: `The database stopped a call that took too long: ${text}`,
-    hint: 'Run again. If it persists, look for long transactions and missing indexes on the product tables.',
-  }),
+  '57014': tookTooLong,
+  '55P03': tookTooLong, // … waiting for a lock
   PGRST000: notReady,
   PGRST001: notReady,
   PGRST002: notReady,
