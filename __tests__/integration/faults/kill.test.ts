@@ -1,0 +1,59 @@
+/** kill -9, on real worker processes and a real database: nothing is lost, and no money is spent unseen. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { KillStep } from '../../support/kill-worker-contract.ts';
+import { type Aftermath, killAtEachStep, type StepsReport } from '../../support/kill-worker-steps.ts';
+import { runKillStorm } from '../../support/kill-worker-storm.ts';
+import { IMAGE_COST } from '../../support/paid-server.ts';
+
+describe('a worker that is killed', () => {
+  let report: StepsReport;
+  beforeAll(async () => {
+    report = await killAtEachStep(240_000);
+  }, 300_000);
+
+  const NOTHING_PAID = { charged: false, bookedMicroUsd: 0, outcome: 'expired', failureClass: 'transient' };
+  const AMBIGUOUS = { bookedMicroUsd: IMAGE_COST, outcome: 'expired', failureClass: 'ambiguous' };
+  const AFTERMATHS: readonly [KillStep, Partial<Aftermath>][] = [
+    ['claimed', NOTHING_PAID],
+    // Nobody can know whether the call was made, so it counts as if it had been.
+    ['dispatched', { ...AMBIGUOUS, charged: false }],
+    ['sent', { ...AMBIGUOUS, charged: true }],
+    ['received', { ...AMBIGUOUS, charged: true }],
+    ['stored', { ...AMBIGUOUS, charged: true }],
+  ];
+
+  it.each(AFTERMATHS)('at the step "%s" leaves what may have been paid in the books', (step, expected) => {
+    expect(report.aftermaths.find((aftermath) => aftermath.step === step)).toMatchObject(expected);
+  });
+
+  it('at the step "settling" had its say, or is booked as ambiguous', () => {
+    const aftermath = report.aftermaths.find(({ step }) => step === 'settling');
+    const told = { outcome: 'completed', failureClass: null };
+    expect(aftermath).toMatchObject({
+      ...AMBIGUOUS,
+      charged: true,
+      ...(aftermath?.outcome === 'completed' ? told : {}),
+    });
+  });
+
+  it('leaves jobs that the next worker finishes', () => {
+    expect(report.audit).toMatchObject({ problems: [] });
+  });
+});
+
+describe('a storm of kills', () => {
+  const KILLS = 15;
+
+  it('leaves 300 paid jobs done and their books in order', async () => {
+    const report = await runKillStorm({
+      jobs: 300,
+      workers: 4,
+      kills: KILLS,
+      timeLimitMs: 400_000,
+      random: Math.random,
+    });
+    expect(report).toMatchObject({ problems: [], kills: KILLS, capWasReached: true });
+    // Some images were paid for and died with their workers: that is what the books have to show.
+    expect(report.orphanCharges).toBeGreaterThan(0);
+  }, 500_000);
+});

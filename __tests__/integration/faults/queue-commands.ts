@@ -1,0 +1,702 @@
+/** The commands that the model is made of: everything that workers, operators and the world around may do. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type ClaimRequest,
+  type CompletedSettlement,
+  FAILURE_CLASSES,
+  type FailureClass,
+  type Job,
+  type JobSelection,
+  type Offer,
+  type Queue,
+  type Replace,
+  type Settlement,
+} from '../../../src/queue/contract.ts';
+import type { Rpc } from '../../../src/queue/transport.ts';
+import {
+  claimRequest,
+  completed,
+  failed,
+  held,
+  offer,
+  paidOffer,
+  storedImage,
+} from '../../support/queue-scenario.ts';
+import { byId, type CommandKind, imageUrls } from './queue-invariants.ts';
+import { assertClaimed, assertSettled } from './queue-oracle.ts';
+import type { QueueState, Snapshot } from './queue-state.ts';
+
+/** A job as some worker remembers it, for ever: the worker may have been overtaken long ago. */
+export interface Hold {
+  job: Job;
+  /** The queue had answered its stamp. */
+  dispatched: boolean;
+}
+
+export interface World {
+  queue: Queue;
+  rpc: Rpc;
+  setNow(ms: number): Promise<void>;
+  byOwner(sql: string, params?: unknown[]): Promise<void>;
+  snapshot(): Promise<Snapshot>;
+  reset(): Promise<void>;
+  nowMs: number;
+  holds: Hold[];
+  requests: ClaimRequest[];
+  runIds: number[];
+  /** How many tokens and products were made. */
+  tokens: number;
+  products: number;
+  before: Snapshot;
+}
+
+export interface Act<Answer> {
+  kind: CommandKind;
+  call(): Promise<Answer>;
+  /**
+   * What the same call does when it is made again: answers the \`same\`, or answers that there is nothing left to do
+   * (\`idle\`), or writes one more of its \`events\`. \`never\`: it is no call of the queue.
+   */
+  again: 'same' | 'idle' | 'events' | 'never';
+  remember?(answer: Answer): void;
+  /** What of the answer has to be the same again; all of it unless given. */
+  essence?(answer: Answer): unknown;
+  check?(answer: Answer, before: QueueState, after: QueueState): void;
+}
+
+export interface Command {
+  name: string;
+  /** null when it does not apply. */
+  act(world: World): Act<unknown> | null;
+  toString(): string;
+}
+
+/** Lets the type of the answer be told by the call. */
+function act<Answer>(parts: Act<Answer>): Act<unknown> {
+  return parts as Act<unknown>;
+}
+
+function command<Args>(
+  name: string,
+  args: fc.Arbitrary<Args>,
+  actOf: (world: World, args: Args) => Act<unknown> | null,
+): fc.Arbitrary<Command> {
+  return args.map((given) => ({
+    name,
+    act: (world) => actOf(world, given),
+    toString: () => `${name} ${JSON.stringify(given)}`,
+    [fc.toStringMethod]: () => `${name} ${JSON.stringify(given)}`,
+  }));
+}
+
+/** Any number, for choosing from what there is at that moment. */
+const choice = fc.nat({ max: 10_000 });
+
+function pick<Item>(items: readonly Item[], at: number): Item | null {
+  return items[at % Math.max(1, items.length)] ?? null;
+}
+
+/** Workers mostly speak of what they took lately; a few speak of what they lost long ago. */
+const RECENT = 10;
+
+function pickHolds({ holds }: World, choices: readonly number[]): Hold[] {
+  const recent = holds.slice(-RECENT);
+  const chosen = choices.map((at) => (at % 7 === 0 ? pick(holds, at) : pick(recent, at)));
+  return [...new Set(chosen)].filter((hold) => hold !== null);
+}
+
+const somePicks = fc.array(choice, { minLength: 1, maxLength: 5 });
+
+const OFFERS: readonly Offer[][] = [
+  [offer({ provider: 'free' })],
+  [paidOffer()],
+  [paidOffer(), paidOffer({ provider: 'other', unitCostMicroUsd: 15_000, any: false })],
+  [paidOffer({ provider: 'other', unitCostMicroUsd: 15_000 }), offer({ provider: 'free', any: false })],
+];
+
+const replace = fc.constantFrom<Replace>('none', 'placeholders', 'unreachable', 'all');
+const priority = fc.option(fc.integer({ min: 1, max: 10 }));
+const provider = fc.option(fc.constantFrom('paid', 'other', 'free'));
+const productPicks = fc.uniqueArray(choice, { minLength: 1, maxLength: 5 });
+
+/** Products that there are or were. */
+function productIds(world: World, picks: readonly number[]): string[] {
+  return [...new Set(picks.map((at) => `p${(at % world.products) + 1}`))];
+}
+
+/** What cannot be applied is taken out; a failing chain is shortened by turning its commands into this one. */
+const nothing = command('nothing', fc.constant(null), () => null);
+
+const ALL_PRODUCTS = 100;
+
+const enqueueMissing = command(
+  'enqueue-missing',
+  fc.record({ limit: fc.constantFrom(1, 3, ALL_PRODUCTS), replace, priority }),
+  ({ queue }, request) =>
+    act({
+      kind: 'enqueue',
+      call: () => queue.enqueueMissing(request),
+      // With its limit reached, a second call goes on with the next products.
+      again: request.limit === ALL_PRODUCTS ? 'idle' : 'never',
+      check({ enqueued }, before, after) {
+        assert.equal(after.jobs.length - before.jobs.length, enqueued);
+        const urls = imageUrls(before);
+        for (const job of after.jobs.slice(before.jobs.length)) {
+          const bare = (urls.get(job.product_id) ?? '').trim() === '';
+          assert.ok(bare || request.replace !== 'none', `product ${job.product_id} had an image`);
+          const last = before.jobs.findLast(
+            (old) => old.product_id === job.product_id && old.variation === 0,
+          );
+          const isSettled = last?.status === 'failed' || last?.cancel_reason === 'operator';
+          if (isSettled)
+            assert.notEqual(job.product_hash, last.product_hash, 'only a changed product comes back');
+        }
+      },
+    }),
+);
+
+const enqueueProducts = command(
+  'enqueue-products',
+  fc.record({ picks: productPicks, replace, priority, provider }),
+  (world, { picks, ...request }) => {
+    const ids = productIds(world, picks);
+    return act({
+      kind: 'enqueue',
+      call: () => world.queue.enqueueProducts({ productIds: ids, ...request }),
+      again: 'idle',
+      check({ enqueued }, before, after) {
+        assert.equal(after.jobs.length - before.jobs.length, enqueued);
+        const urls = imageUrls(before);
+        const active = new Set(
+          before.jobs
+            .filter(({ status, variation }) => variation === 0 && isActive(status))
+            .map((j) => j.product_id),
+        );
+        const wanted = ids.filter(
+          (id) =>
+            urls.has(id) &&
+            !active.has(id) &&
+            (request.replace !== 'none' || (urls.get(id) ?? '').trim() === ''),
+        );
+        assert.deepEqual(
+          after.jobs
+            .slice(before.jobs.length)
+            .map((job) => job.product_id)
+            .toSorted(),
+          wanted.toSorted(),
+        );
+      },
+    });
+  },
+);
+
+const isActive = (status: string) => ['pending', 'retry', 'processing'].includes(status);
+
+const claim = command(
+  'claim',
+  fc.record({
+    run: choice,
+    limit: fc.integer({ min: 1, max: 6 }),
+    leaseSeconds: fc.constantFrom(60, 600),
+    offers: fc.constantFrom(...OFFERS),
+  }),
+  (world, { run: at, ...asked }) => {
+    world.tokens += 1;
+    const token = `00000000-0000-4000-8000-${world.tokens.toString(16).padStart(12, '0')}`;
+    const runId = pick(world.runIds, at) as number;
+    const request = claimRequest(runId, { ...asked, token });
+    return act({
+      kind: 'claim',
+      call: () => world.queue.claim(request),
+      again: 'same',
+      remember({ jobs }) {
+        world.requests.push(request);
+        world.holds.push(...jobs.map((job) => ({ job, dispatched: false })));
+      },
+      check(answer, before, after) {
+        const isOver = (time: string | null) => time !== null && Date.parse(time) <= world.nowMs;
+        assert.ok(
+          !after.jobs.some((job) => isOver(job.lease_expires_at)),
+          'a claim takes back what was lost',
+        );
+        const run = byId(before.runs).get(runId) ?? null;
+        assertClaimed(before, { ...asked, nowMs: world.nowMs, run }, answer);
+        const taken = after.jobs.filter((job) => job.lease_token === token).map(({ id }) => id);
+        assert.deepEqual(answer.jobs.map(({ id }) => id).toSorted(byNumber), taken);
+        const today = new Date(world.nowMs).toISOString().slice(0, 10);
+        const total = after.days.find(({ day, provider }) => day === today && provider === '');
+        const paid = answer.jobs.some(({ reservedMicroUsd }) => reservedMicroUsd > 0);
+        if (paid && total && run?.daily_budget_microusd) {
+          assert.ok(
+            total.reserved_microusd + total.spent_microusd <= run.daily_budget_microusd,
+            'the day’s budget',
+          );
+        }
+      },
+    });
+  },
+);
+
+const byNumber = (a: number, b: number) => a - b;
+
+const claimAgain = command('claim-again', choice, (world, at) => {
+  const request = pick(world.requests, at);
+  if (!request || !world.before.state.claims.some(({ token }) => token === request.token)) return null;
+  return act({
+    kind: 'other',
+    call: () => world.queue.claim(request),
+    again: 'same',
+    check({ jobs }, before, after) {
+      assert.deepEqual(after, before, 'a token claims once');
+      const holding = before.jobs.filter(
+        (job) => job.lease_token === request.token && job.status === 'processing',
+      );
+      const shown = imageUrls(before);
+      assert.deepEqual(
+        jobs.map(({ id }) => id).toSorted(byNumber),
+        holding.filter((job) => shown.has(job.product_id)).map(({ id }) => id),
+      );
+    },
+  });
+});
+
+const peek = command(
+  'peek',
+  fc.record({ limit: fc.integer({ min: 1, max: 6 }), offers: fc.constantFrom(...OFFERS) }),
+  (world, asked) =>
+    act({
+      kind: 'other',
+      call: () =>
+        world.queue.peek({ ...asked, enqueue: null, runBudgetMicroUsd: null, dailyBudgetMicroUsd: null }),
+      again: 'same',
+      check(answer, before, after) {
+        assert.deepEqual(after, before, 'a look changes nothing');
+        assertClaimed(before, { ...asked, nowMs: world.nowMs, run: null }, answer);
+      },
+    }),
+);
+
+const dispatch = command('dispatch', somePicks, (world, picks) => {
+  const holds = pickHolds(world, picks);
+  if (holds.length === 0) return null;
+  const items = holds.map(({ job }) => held(job));
+  return act({
+    kind: 'other',
+    call: () => world.queue.dispatch(items),
+    again: 'same',
+    remember(answer) {
+      for (const hold of holds) hold.dispatched ||= answer.some((item) => isOf(hold, item));
+    },
+    check(answer, before, after) {
+      const holders = new Map(before.jobs.map((job) => [job.id, job]));
+      const allowed = items.filter(({ jobId, token }) => {
+        const job = holders.get(jobId);
+        return job?.lease_token === token && job.status === 'processing';
+      });
+      assert.deepEqual(sortedItems(answer), sortedItems(allowed), 'only who holds a job may pay for it');
+      const stamps = (state: QueueState) =>
+        state.attempts.filter(({ dispatched_at }) => dispatched_at !== null);
+      for (const { job_id, token } of stamps(after).filter(({ id }) => !byId(stamps(before)).has(id))) {
+        assert.ok(allowed.some((item) => item.jobId === job_id && item.token === token));
+      }
+    },
+  });
+});
+
+const isOf = ({ job }: Hold, item: { jobId: number; token: string }) =>
+  item.jobId === job.id && item.token === job.token;
+
+function sortedItems(items: readonly { jobId: number; token: string }[]): string[] {
+  return items.map(({ jobId, token }) => `${jobId} ${token}`).toSorted();
+}
+
+const submitted = command('submitted', choice, (world, at) => {
+  const [hold] = pickHolds(world, [at]);
+  if (!hold?.dispatched) return null;
+  return act({
+    kind: 'other',
+    call: () => world.queue.submitted(held(hold.job), `task-${at}`),
+    again: 'same',
+  });
+});
+
+interface ResultChoice {
+  hold: number;
+  result: 'completed' | 'adopted' | FailureClass;
+  cost: 'none' | 'unknown' | 'half' | 'reserved' | 'over';
+  retryAfterMs: number | null;
+  hasNextWording: boolean;
+}
+
+const result: fc.Arbitrary<ResultChoice> = fc.record({
+  hold: choice,
+  result: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('completed', 'adopted') },
+    { weight: 6, arbitrary: fc.constantFrom(...FAILURE_CLASSES) },
+  ),
+  cost: fc.constantFrom('none', 'unknown', 'half', 'reserved', 'over'),
+  retryAfterMs: fc.constantFrom(null, 1_000, 90_000),
+  hasNextWording: fc.boolean(),
+});
+
+function costOf({ job, dispatched }: Hold, cost: ResultChoice['cost']) {
+  const reserved = job.reservedMicroUsd;
+  // What was not stamped is not paid for.
+  if (!dispatched || reserved === 0) return { costMicroUsd: 0, costBasis: 'none' } as const;
+  return (
+    {
+      none: { costMicroUsd: 0, costBasis: 'none' },
+      unknown: { costMicroUsd: 0, costBasis: 'unknown' },
+      half: { costMicroUsd: reserved / 2, costBasis: 'usage' },
+      reserved: { costMicroUsd: reserved, costBasis: 'table' },
+      over: { costMicroUsd: reserved * 1.5, costBasis: 'reported' },
+    } as const
+  )[cost];
+}
+
+function settlementOf(hold: Hold, given: ResultChoice): Settlement {
+  const { job } = hold;
+  if (given.result === 'adopted' && job.paidImage !== null) {
+    const { provider, model, prompt, ...image } = job.paidImage;
+    const unpaid = { costMicroUsd: 0, costBasis: 'none' } satisfies Partial<CompletedSettlement>;
+    return completed(job, { ...unpaid, provider, model, prompt: prompt ?? '', image });
+  }
+  const cost = costOf(hold, given.cost);
+  if (given.result === 'completed' || given.result === 'adopted') {
+    return completed(job, { ...cost, image: storedImage(job) });
+  }
+  const { retryAfterMs, hasNextWording } = given;
+  return failed(job, { ...cost, failureClass: given.result, retryAfterMs, hasNextWording });
+}
+
+/** One in a few calls carries an item that cannot be settled, which must not harm the others. */
+const POISONS = {
+  'a token that is none': (item) => ({ ...item, token: 'not-a-token' }),
+  'a token of nobody': (item) => ({ ...item, token: 'ffffffff-ffff-4fff-8fff-ffffffffffff' }),
+  'a job that is none': (item) => ({ ...item, jobId: 900_000 }),
+  'the same twice': (item) => item,
+} satisfies Record<string, (item: Settlement) => Settlement>;
+const poison = fc.option(fc.constantFrom(...(Object.keys(POISONS) as (keyof typeof POISONS)[])), { freq: 4 });
+
+const settle = command(
+  'settle',
+  fc.record({ results: fc.array(result, { minLength: 1, maxLength: 4 }), poison }),
+  (world, given) => {
+    const chosen = new Map<number, Settlement>();
+    for (const one of given.results) {
+      const [hold] = pickHolds(world, [one.hold]);
+      // Answers name the job alone, so a worker tells of a job once a call.
+      if (hold && !chosen.has(hold.job.id)) chosen.set(hold.job.id, settlementOf(hold, one));
+    }
+    const [first] = chosen.values();
+    if (first === undefined) return null;
+    const results = [...chosen.values()];
+    if (given.poison !== null) results.push(POISONS[given.poison](first));
+    const inOrder = results.toSorted((a, b) => a.jobId - b.jobId);
+    return act({
+      kind: 'settle',
+      call: async () => {
+        const answers = await world.queue.settle(results);
+        return answers.toSorted((a, b) => a.jobId - b.jobId);
+      },
+      again: 'same',
+      // That it was told before is what a repeated call answers besides.
+      essence: (answers) => answers.map(({ already: _, ...rest }) => rest),
+      check: (answers, before, after) => assertSettled(before, after, inOrder, answers),
+    });
+  },
+);
+
+const heartbeat = command(
+  'heartbeat',
+  fc.record({ picks: somePicks, leaseSeconds: fc.constantFrom(60, 600) }),
+  (world, { picks, leaseSeconds }) => {
+    const tokens = [...new Set(pickHolds(world, picks).map(({ job }) => job.token))];
+    if (tokens.length === 0) return null;
+    return act({
+      kind: 'other',
+      call: () => world.queue.heartbeat(tokens, leaseSeconds),
+      again: 'same',
+      check({ cancelled, lost }, before, after) {
+        const leased = after.jobs.filter(({ lease_token }) => tokens.includes(lease_token ?? ''));
+        const until = world.nowMs + leaseSeconds * 1000;
+        for (const job of leased.filter(({ status }) => status === 'processing')) {
+          assert.equal(Date.parse(job.lease_expires_at ?? ''), until, `the lease of job ${job.id}`);
+        }
+        assert.deepEqual(
+          cancelled.map(({ jobId }) => jobId),
+          leased.filter(({ status }) => status === 'cancelled').map(({ id }) => id),
+        );
+        const untold = before.attempts.filter(
+          ({ token, outcome, settle_answer }) =>
+            tokens.includes(token) && outcome === 'expired' && settle_answer === null,
+        );
+        assert.deepEqual(
+          sortedItems(lost),
+          sortedItems(untold.map(({ job_id, token }) => ({ jobId: job_id, token }))),
+        );
+      },
+    });
+  },
+);
+
+const release = command('release', somePicks, (world, picks) => {
+  const holds = pickHolds(world, picks);
+  if (holds.length === 0) return null;
+  const items = holds.map(({ job }) => held(job));
+  return act({
+    kind: 'release',
+    call: () => world.queue.release(items),
+    again: 'same',
+    check(answer, before, after) {
+      const old = byId(before.jobs);
+      for (const job of after.jobs) {
+        const was = old.get(job.id);
+        if (was === undefined || was.lease_token === job.lease_token) continue;
+        assert.equal(job.attempt_count, was.attempt_count - 1, `job ${job.id}: its attempt is refunded`);
+        assert.ok(answer.some(({ jobId, token }) => jobId === job.id && token === was.lease_token));
+      }
+      const returned = after.attempts.filter(({ outcome }) => outcome === 'released');
+      for (const { jobId, token } of answer) {
+        const attempt = returned.find((one) => one.job_id === jobId && one.token === token);
+        assert.equal(attempt?.dispatched_at, null, `job ${jobId}: what may be paid for is not given back`);
+      }
+    },
+  });
+});
+
+const selection = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('all' as const) },
+  { weight: 4, arbitrary: productPicks },
+);
+
+function selectionOf(world: World, picks: 'all' | number[]): JobSelection {
+  return picks === 'all' ? { all: true } : { productIds: productIds(world, picks) };
+}
+
+/** The jobs that a selection means: of those products, or all. */
+function selected({ jobs }: QueueState, chosen: JobSelection) {
+  return jobs.filter(
+    (job) => job.is_latest && (!('productIds' in chosen) || chosen.productIds.includes(job.product_id)),
+  );
+}
+
+const cancel = command('cancel', selection, (world, picks) => {
+  const chosen = selectionOf(world, picks);
+  return act({
+    kind: 'cancel',
+    call: () => world.queue.cancel(chosen, 'not wanted'),
+    again: 'idle',
+    check({ cancelled }, before, after) {
+      assert.equal(cancelled, selected(before, chosen).filter(({ status }) => isActive(status)).length);
+      assert.ok(selected(after, chosen).every(({ status }) => !isActive(status)));
+    },
+  });
+});
+
+const retryFailed = command(
+  'retry-failed',
+  fc.record({ picks: selection, includeCancelled: fc.boolean() }),
+  (world, { picks, includeCancelled }) => {
+    const chosen = selectionOf(world, picks);
+    return act({
+      kind: 'retry',
+      call: () => world.queue.retryFailed(chosen, { includeCancelled }),
+      again: 'idle',
+      check({ revived }, before, after) {
+        const wanted = selected(before, chosen).filter(
+          (job) =>
+            job.status === 'failed' ||
+            // One that still holds a worker comes back later.
+            (includeCancelled && job.status === 'cancelled' && job.lease_token === null),
+        );
+        assert.equal(revived, wanted.length);
+        for (const { id } of wanted) {
+          const { status, attempt_count, wording_step } = byId(after.jobs).get(id) ?? {};
+          assert.deepEqual(
+            { status, attempt_count, wording_step },
+            { status: 'pending', attempt_count: 0, wording_step: 0 },
+          );
+        }
+      },
+    });
+  },
+);
+
+const anyProvider = fc.constantFrom('', 'paid', 'other', 'free');
+
+const pause = command(
+  'pause',
+  fc.record({ provider: anyProvider, seconds: fc.constantFrom(null, 60, 3_600) }),
+  ({ queue }, { provider, seconds }) =>
+    act({
+      kind: 'other',
+      call: () => queue.pause(provider, 'maintenance', seconds),
+      again: 'events',
+    }),
+);
+
+const resume = command('resume', anyProvider, ({ queue }, provider) =>
+  act({
+    kind: 'other',
+    call: () => queue.resume(provider),
+    again: 'events',
+  }),
+);
+
+const prune = command('prune', fc.integer({ min: 7, max: 30 }), ({ queue }, days) =>
+  act({
+    kind: 'other',
+    call: () => queue.prune(days),
+    again: 'idle',
+    check({ claims }, before, after) {
+      assert.equal(before.claims.length - after.claims.length, claims);
+    },
+  }),
+);
+
+const lowerBudget = command(
+  'lower-budget',
+  fc.record({ run: choice, budget: fc.constantFrom(0, 40_000, 150_000) }),
+  ({ queue, runIds }, { run, budget }) =>
+    act({
+      kind: 'other',
+      call: () =>
+        queue.startRun({
+          key: `run-${run % runIds.length}`,
+          door: 'cli',
+          worker: 'another',
+          url: null,
+          provider: 'paid',
+          batchSize: null,
+          runBudgetMicroUsd: budget,
+          dailyBudgetMicroUsd: null,
+        }),
+      again: 'same',
+    }),
+);
+
+const ownerDied = command('owner-died', fc.constant(null), ({ rpc }) =>
+  act({
+    kind: 'owner-died',
+    call: () => rpc('image_generation_expire_leases', {}),
+    again: 'idle',
+    check(_, __, after) {
+      assert.ok(after.jobs.every(({ lease_token }) => lease_token === null));
+    },
+  }),
+);
+
+const status = command('status', fc.constant(null), ({ queue }) =>
+  act({
+    kind: 'other',
+    call: () => queue.status(),
+    again: 'same',
+    check(answer, { jobs, products }) {
+      for (const state of ['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled'] as const) {
+        assert.equal(answer[state], jobs.filter((job) => job.status === state).length, state);
+      }
+      assert.equal(answer.totalProducts, products.length);
+    },
+  }),
+);
+
+const SECOND = 1_000;
+const clock = command(
+  'clock',
+  fc.constantFrom(SECOND, 31 * SECOND, 301 * SECOND, 3_601 * SECOND, 86_400 * SECOND),
+  (world, ms) =>
+    act({
+      kind: 'other',
+      call: () => {
+        world.nowMs += ms;
+        return world.setNow(world.nowMs);
+      },
+      again: 'never',
+    }),
+);
+
+/** What happens to the shop meanwhile. */
+function byHand<Args>(
+  name: string,
+  args: fc.Arbitrary<Args>,
+  happen: (world: World, args: Args) => Promise<void>,
+) {
+  return command(name, args, (world, given) =>
+    act({ kind: 'by-hand', call: () => happen(world, given), again: 'never' }),
+  );
+}
+
+const productOf = (world: World, at: number) => `p${(at % world.products) + 1}`;
+
+const shop = [
+  byHand('delete-product', choice, (world, at) =>
+    world.byOwner('delete from products where id = $1', [productOf(world, at)]),
+  ),
+  byHand('new-product', fc.constant(null), (world) => {
+    world.products += 1;
+    const id = `p${world.products}`;
+    return world.byOwner('insert into products (id, name) values ($1, $1)', [id]);
+  }),
+  byHand(
+    'set-image',
+    fc.record({
+      product: choice,
+      url: fc.constantFrom(null, '', 'https://shop.example/own.jpg', 'https://via.placeholder.com/400'),
+    }),
+    (world, { product, url }) =>
+      world.byOwner('update products set image_url = $2 where id = $1', [productOf(world, product), url]),
+  ),
+  byHand('change-product', choice, (world, at) =>
+    world.byOwner('update products set description = $2 where id = $1', [productOf(world, at), `Text ${at}`]),
+  ),
+  byHand(
+    'ask-variation',
+    fc.record({ product: choice, variation: fc.integer({ min: 1, max: 2 }) }),
+    (world, { product, variation }) =>
+      world.byOwner(
+        `insert into image_generation_queue (product_id, variation) values ($1, $2) on conflict do nothing`,
+        [productOf(world, product), variation],
+      ),
+  ),
+  byHand(
+    'set-cap',
+    fc.record({
+      provider: fc.constantFrom('', 'paid', 'other'),
+      cap: fc.constantFrom(null, 0, 80_000, 200_000),
+    }),
+    (world, { provider, cap }) =>
+      world.byOwner(
+        `insert into image_generation_provider (provider, daily_cap_microusd) values ($1, $2)
+       on conflict (provider) do update set daily_cap_microusd = excluded.daily_cap_microusd`,
+        [provider, cap],
+      ),
+  ),
+];
+
+/** The first one is what a command of a failing chain is turned into where that makes no difference. */
+export const COMMANDS: fc.Arbitrary<Command> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 1, arbitrary: nothing },
+  { weight: 4, arbitrary: enqueueMissing },
+  { weight: 7, arbitrary: enqueueProducts },
+  { weight: 20, arbitrary: claim },
+  { weight: 2, arbitrary: claimAgain },
+  { weight: 2, arbitrary: peek },
+  { weight: 14, arbitrary: dispatch },
+  { weight: 2, arbitrary: submitted },
+  { weight: 22, arbitrary: settle },
+  { weight: 4, arbitrary: heartbeat },
+  { weight: 4, arbitrary: release },
+  { weight: 3, arbitrary: cancel },
+  { weight: 4, arbitrary: retryFailed },
+  { weight: 1, arbitrary: pause },
+  { weight: 3, arbitrary: resume },
+  { weight: 1, arbitrary: prune },
+  { weight: 1, arbitrary: lowerBudget },
+  { weight: 1, arbitrary: ownerDied },
+  { weight: 1, arbitrary: status },
+  { weight: 10, arbitrary: clock },
+  ...shop.map((arbitrary) => ({ weight: 1, arbitrary })),
+);

@@ -1,0 +1,191 @@
+/** What has to hold after every command, whichever it was. */
+import assert from 'node:assert/strict';
+import type { JobStatus } from '../../../src/queue/contract.ts';
+import type { AttemptState, JobState, MoneyState, QueueState } from './queue-state.ts';
+
+/** The kinds of commands, by what they may do to a job. */
+export type CommandKind =
+  | 'claim'
+  | 'settle'
+  | 'release'
+  | 'cancel'
+  | 'retry'
+  | 'owner-died'
+  | 'enqueue'
+  | 'by-hand'
+  | 'other';
+
+/** Which states a job may leave for which others; a kind that is not named moves no job. */
+const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} > ${JobStatus}`[]>>> = {
+  claim: [
+    'pending > processing',
+    'pending > cancelled',
+    'retry > pending',
+    'retry > processing',
+    'retry > cancelled',
+    // A lease that has ended.
+    'processing > pending',
+    'processing > cancelled',
+    'processing > failed',
+  ],
+  settle: [
+    'processing > completed',
+    'processing > retry',
+    'processing > pending',
+    'processing > failed',
+    'processing > cancelled',
+  ],
+  release: ['processing > pending'],
+  cancel: ['pending > cancelled', 'retry > cancelled', 'processing > cancelled'],
+  retry: ['failed > pending', 'cancelled > pending'],
+  'owner-died': ['processing > pending', 'processing > retry', 'processing > failed'],
+};
+
+const ACTIVE: readonly JobStatus[] = ['pending', 'retry', 'processing'];
+
+export function byId<Row extends { id: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export function imageUrls({ products }: QueueState): ReadonlyMap<string, string | null> {
+  return new Map(products.map((product) => [product.id, product.image_url]));
+}
+
+/** What is bound of a cap: what calls cost beyond their reservation is the provider's doing and stands apart. */
+export function bound({ reserved_microusd, spent_microusd, overrun_microusd }: MoneyState): number {
+  return reserved_microusd + spent_microusd - overrun_microusd;
+}
+
+/** @throws {assert.AssertionError} that names the promise which was broken. */
+export function assertInvariants(kind: CommandKind, before: QueueState, after: QueueState): void {
+  assertTransitions(kind, before, after);
+  assertAttempts(before, after);
+  assertShown(kind, before, after);
+  assertMoney(kind, before, after);
+  assertNothingLost(before, after);
+}
+
+function assertTransitions(kind: CommandKind, before: QueueState, after: QueueState): void {
+  const earlier = byId(before.jobs);
+  const allowed: readonly string[] = TRANSITIONS[kind] ?? [];
+  for (const job of after.jobs) {
+    const old = earlier.get(job.id);
+    if (old === undefined) {
+      assert.ok(['enqueue', 'by-hand'].includes(kind), `job ${job.id} came out of nowhere`);
+      assert.equal(job.status, 'pending', `job ${job.id} is new`);
+      continue;
+    }
+    assert.ok(job.retry_round - old.retry_round === Number(kind === 'retry' && old.status !== job.status));
+    if (old.status === job.status) {
+      // The same lease, or the next one of a job that was taken again.
+      if (kind !== 'claim' && job.lease_token !== null) assert.equal(job.lease_token, old.lease_token);
+      continue;
+    }
+    const transition = `${old.status} > ${job.status}`;
+    assert.ok(allowed.includes(transition), `job ${job.id}: ${transition} by ${kind}`);
+  }
+}
+
+function assertAttempts(before: QueueState, after: QueueState): void {
+  const jobs = byId(after.jobs);
+  const counted = new Map<string, number>();
+  for (const attempt of after.attempts) {
+    if (attempt.outcome === 'released' || attempt.outcome === 'refunded') continue;
+    const round = `job ${attempt.job_id}, round ${attempt.retry_round}`;
+    const count = (counted.get(round) ?? 0) + 1;
+    counted.set(round, count);
+    assert.ok(count <= 3, `${round}: attempt ${count}`);
+  }
+  for (const attempt of after.attempts.filter(({ outcome }) => outcome === null)) {
+    const job = jobs.get(attempt.job_id);
+    assert.equal(job?.lease_token, attempt.token, `attempt ${attempt.id} is open, but its job is not held`);
+  }
+  // What was told to a worker is final; only the id of a remote call may still become known.
+  const now = byId(after.attempts);
+  for (const old of before.attempts.filter((attempt) => attempt.settle_answer !== null)) {
+    const { remote_id } = now.get(old.id) ?? {};
+    assert.deepEqual(now.get(old.id), { ...old, remote_id }, `attempt ${old.id} had been settled`);
+  }
+}
+
+/** Completed means shown, in the same transaction; and nothing else that the queue does changes a product. */
+function assertShown(kind: CommandKind, before: QueueState, after: QueueState): void {
+  const earlier = byId(before.jobs);
+  const shown = imageUrls(after);
+  const shownBefore = imageUrls(before);
+  const published = new Map<string, string>();
+  for (const job of after.jobs) {
+    if (job.status !== 'completed' || earlier.get(job.id)?.status === 'completed') continue;
+    assert.ok(job.generated_image_url, `job ${job.id} is completed without an image`);
+    if (job.variation === 0) {
+      assert.equal(shown.get(job.product_id), job.generated_image_url, `job ${job.id}: its product shows it`);
+      published.set(job.product_id, job.generated_image_url);
+    }
+    const accepted = after.images.filter((image) => image.job_id === job.id && image.state !== 'unused');
+    assert.equal(accepted.length, 1, `accepted images of job ${job.id}`);
+  }
+  if (kind === 'by-hand') return;
+  assert.deepEqual([...shown.keys()], [...shownBefore.keys()]);
+  for (const [product, url] of shown) {
+    if (url === shownBefore.get(product)) continue;
+    assert.equal(url, published.get(product), `product ${product} shows an image that no job completed with`);
+  }
+}
+
+/** Only a claim binds money, and never beyond a cap; calls may cost more than was reserved, which is told apart. */
+function assertMoney(kind: CommandKind, before: QueueState, after: QueueState): void {
+  const days = new Map(before.days.map((day) => [`${day.day} ${day.provider}`, day]));
+  const caps = new Map(before.providers.map((row) => [row.provider, row.daily_cap_microusd]));
+  for (const day of after.days) {
+    const name = `${day.day} ${day.provider || 'in all'}`;
+    const old = days.get(`${day.day} ${day.provider}`);
+    const cap = caps.get(day.provider) ?? null;
+    assertBound(kind, name, old, day, cap);
+  }
+  const runs = byId(before.runs);
+  for (const run of after.runs) {
+    assertBound(kind, `run ${run.id}`, runs.get(run.id), run, run.run_budget_microusd);
+  }
+}
+
+function assertBound(
+  kind: CommandKind,
+  name: string,
+  before: MoneyState | undefined,
+  after: MoneyState,
+  cap: number | null,
+): void {
+  const was = before === undefined ? 0 : bound(before);
+  if (bound(after) <= was) return;
+  assert.equal(kind, 'claim', `${name}: ${was} bound before, ${bound(after)} now`);
+  if (cap !== null) {
+    const used = after.reserved_microusd + after.spent_microusd;
+    assert.ok(used <= cap, `${name}: ${used} reserved and spent of ${cap}`);
+  }
+}
+
+function assertNothingLost(before: QueueState, after: QueueState): void {
+  assertKept('job', before.jobs, after.jobs);
+  assertKept('attempt', before.attempts, after.attempts);
+  assertKept('image', before.images, after.images);
+  for (const product of new Set(after.jobs.map((job) => job.product_id))) {
+    const own = after.jobs.filter((job) => job.product_id === product && job.variation === 0);
+    if (own.length === 0) continue;
+    const latest = own.filter((job) => job.is_latest);
+    assert.equal(latest.length, 1, `latest jobs of product ${product}`);
+    assert.ok(own.every((job) => job.is_latest || !ACTIVE.includes(job.status)));
+  }
+}
+
+function assertKept(what: string, before: readonly { id: number }[], after: readonly { id: number }[]): void {
+  const ids = new Set(after.map(({ id }) => id));
+  for (const { id } of before) assert.ok(ids.has(id), `${what} ${id} is gone`);
+}
+
+export function attemptOf({ attempts }: QueueState, jobId: number, token: string): AttemptState | undefined {
+  return attempts.find((attempt) => attempt.job_id === jobId && attempt.token === token);
+}
+
+export function jobOf({ jobs }: QueueState, jobId: number): JobState | undefined {
+  return jobs.find((job) => job.id === jobId);
+}
