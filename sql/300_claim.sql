@@ -69,7 +69,13 @@ begin
   ) as a
   -- An asynchronous call that an earlier attempt paid for and never heard of again: to be gone on with.
   left join lateral (
-    select case when e.failure_class = 'ambiguous' and e.provider = a.provider then e.remote_id end as remote_id
+    select case
+      when e.provider = a.provider and (
+        e.failure_class = 'ambiguous'
+        -- An attempt that only went on with it, and was cut off again: the call is still the one that was paid for.
+        or (e.dispatched_at is null and coalesce(e.failure_class, '') not in ('content_blocked', 'permanent'))
+      ) then e.remote_id
+    end as remote_id
     from public.image_generation_attempts e
     where e.job_id = q.id and e.remote_id is not null
     order by e.id + 0 desc

@@ -188,6 +188,8 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
 
     let result: CallResult = { kind: 'remote-lost' };
     let obstacle = withdrawal(held);
+    // Noted with this attempt too: how it ends now decides whether a later one goes on with it again.
+    if (obstacle === null && job.remoteId !== null) obstacle = await noteRemote(held, job.remoteId);
     if (obstacle === null && job.remoteId !== null) {
       onStarted(job, prompt);
       result = await call(job.remoteId);
@@ -243,6 +245,15 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     }
     held.dispatched = true;
     return withdrawal(held);
+  }
+
+  async function noteRemote(held: Held, remoteId: string): Promise<Failure | null> {
+    try {
+      await onSubmitted(held, remoteId);
+      return null;
+    } catch (error) {
+      return freeFailure('transient', `The earlier call was not gone on with: ${messageOf(error)}`);
+    }
   }
 
   async function onSubmitted(held: Held, remoteId: string): Promise<void> {

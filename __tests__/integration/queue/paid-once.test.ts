@@ -64,6 +64,26 @@ it('forgets a remote call that has come to a known end', async () => {
   expect(await claim(other)).toMatchObject({ id: job.id, remoteId: null });
 });
 
+it.each([
+  { end: 'cut off in passing', failureClass: 'transient', remoteId: 'task-7' },
+  { end: 'refused', failureClass: 'permanent', remoteId: null },
+] as const)(
+  'goes on again with a call whose resumption was $end: $remoteId',
+  async ({ failureClass, remoteId }) => {
+    const job = await claim(one);
+    await one.queue.dispatch([held(job)]);
+    await one.queue.submitted(held(job), 'task-7');
+    await at(HOUR);
+    const resumed = await claim(other);
+    await other.queue.submitted(held(resumed), 'task-7');
+    await other.queue.settle([failed(resumed, { failureClass, message: 'so it ended' })]);
+    if (failureClass === 'permanent')
+      await other.queue.retryFailed({ all: true }, { includeCancelled: false });
+    await at(2 * HOUR);
+    expect(await claim(one)).toMatchObject({ id: job.id, remoteId });
+  },
+);
+
 it('hands a late worker’s paid image to the next one, which shows it at no further cost', async () => {
   const job = await claim(one);
   await one.queue.dispatch([held(job)]);
