@@ -1,19 +1,10 @@
 /** How many calls the real engine makes to the database for a batch, by function. */
-
 import { createPgRpc } from '../__tests__/support/pg-rpc.ts';
 import { systemClock } from '../src/clock.ts';
-import { runBatch } from '../src/engine/run-batch.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
-import { createQueue } from '../src/queue/client.ts';
-import type { Rpc } from '../src/queue/transport.ts';
+import { PIXEL, runEngine } from './engine.ts';
 import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
 import { printTable } from './table.ts';
-
-/** A 1×1 PNG: the engine sniffs and measures what it is given. */
-const PIXEL = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
-);
 
 function provider(unitCostMicroUsd: number): ImageProvider {
   return {
@@ -41,52 +32,22 @@ export async function benchDatabaseCalls(port: number): Promise<void> {
     for (const cost of [0, 1000]) {
       const url = await createBenchDatabase(port);
       await installQueue(url);
-      const client = await connect(url);
-      await fillQueue(client, batchSize);
+      const connection = await connect(url);
+      await fillQueue(connection, batchSize);
       const calls = new Map<string, number>();
-      const direct = createPgRpc(client);
-      const rpc: Rpc = (fn, args, signal) => {
-        const name = fn.replace('image_generation_', '');
-        calls.set(name, (calls.get(name) ?? 0) + 1);
-        return direct(fn, args, signal);
-      };
-      const chosen = provider(cost);
       const start = performance.now();
-      const report = await runBatch(
-        {
-          queue: createQueue(rpc),
-          store: {
-            id: 'bench',
-            preflight: async () => [],
-            put: async ({ key }) => ({ url: `https://example.test/${key}` }),
-          },
-          providers: new Map([[chosen.id, chosen]]),
-          clock: systemClock,
-          random: Math.random,
-          newToken: () => crypto.randomUUID(),
-          onEvent: () => undefined,
-          probeUrl: async () => 'ok',
+      const direct = createPgRpc(connection);
+      const report = await runEngine({
+        rpc: (fn, args, signal) => {
+          const name = fn.replace('image_generation_', '');
+          calls.set(name, (calls.get(name) ?? 0) + 1);
+          return direct(fn, args, signal);
         },
-        {
-          runKey: crypto.randomUUID(),
-          door: 'cli',
-          worker: 'bench',
-          runUrl: null,
-          provider: chosen.id,
-          batchSize,
-          concurrency: 4,
-          queueMissing: false,
-          replace: 'none',
-          runBudgetMicroUsd: null,
-          dailyBudgetMicroUsd: null,
-          timeLimitMs: null,
-          waitForRetriesMs: 0,
-          leaseSeconds: 120,
-        },
-        new AbortController().signal,
-      );
+        provider: provider(cost),
+        options: { batchSize, concurrency: 4 },
+      });
       if (report.succeeded !== batchSize) throw new Error(`${report.succeeded} of ${batchSize} succeeded`);
-      await client.end();
+      await connection.end();
       const total = [...calls.values()].reduce((sum, count) => sum + count, 0);
       rows.push([
         `${batchSize} ${cost > 0 ? 'paid' : 'free'}`,

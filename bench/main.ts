@@ -3,6 +3,7 @@ import { startCluster } from '../__tests__/support/cluster.ts';
 import { benchClaimLatency } from './claim-latency.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDatabaseCalls } from './database-calls.ts';
+import { benchMakespan } from './makespan.ts';
 import { benchPlaceholders } from './placeholders.ts';
 import { benchStartTime } from './start-time.ts';
 import { benchThroughput } from './throughput.ts';
@@ -12,6 +13,7 @@ const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
   'claim-latency': benchClaimLatency,
   dashboard: benchDashboard,
   'database-calls': benchDatabaseCalls,
+  makespan: benchMakespan,
   'start-time': benchStartTime,
   placeholders: benchPlaceholders,
 };

@@ -16,6 +16,8 @@ export interface SettlerDependencies {
   queue: Queue;
   clock: Clock;
   leaseMs: number;
+  /** How many jobs the run holds, those that wait for their settlement included. */
+  inHand: () => number;
   onSettled: (held: Held, settlement: Settlement, answer: SettleAnswer) => void;
   /** The queue could not be reached, or did not answer for everything. Called at each failure. */
   onLost: (error: unknown) => void;
@@ -39,7 +41,7 @@ interface Entry {
 }
 
 export function createSettler(dependencies: SettlerDependencies): Settler {
-  const { queue, clock, leaseMs, onSettled, onLost, hurry, over } = dependencies;
+  const { queue, clock, leaseMs, inHand, onSettled, onLost, hurry, over } = dependencies;
   const waker = createWaker(clock);
   let pending: Entry[] = [];
   let pendingSinceMs = 0;
@@ -50,7 +52,9 @@ export function createSettler(dependencies: SettlerDependencies): Settler {
   function dueAtMs(): number {
     const rested = lastCallMs + SETTLE_INTERVAL_MS;
     if (hurry.aborted) return clock.now();
-    if (closed || pending.length >= SETTLE_AT_ONCE) return rested;
+    // Nothing that the run holds could still go with it, or no more would.
+    const whole = closed || pending.length >= Math.min(SETTLE_AT_ONCE, inHand());
+    if (whole) return rested;
     return Math.max(rested, pendingSinceMs + SETTLE_INTERVAL_MS);
   }
 

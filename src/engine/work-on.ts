@@ -73,6 +73,7 @@ export async function workOn(run: Run): Promise<void> {
     queue,
     clock,
     leaseMs: options.leaseSeconds * 1000,
+    inHand: () => holdings.size,
     onSettled: (held, settlement, answer) =>
       done(held, settledReport(held, settlement, answer, clock), settlement.costMicroUsd),
     onLost: onQueueLost,

@@ -14,9 +14,13 @@ export interface Trial {
 
 export interface Aimd {
   readonly limit: number;
-  succeeded(trial: Trial): void;
-  /** @param lanes How many were open: fewer than the limit when something else held them back. */
-  rateLimited(trial: Trial, lanes: number, nowMs: number): void;
+  /** @param paced A known rate keeps the calls in check: each good one is worth one more. */
+  succeeded(trial: Trial, paced: boolean): void;
+  /**
+   * Cuts once a window: calls that were under way at the last cut tell of the time before it. Answers whether it cut.
+   * @param lanes How many were open: fewer than the limit when something else held them back.
+   */
+  rateLimited(trial: Trial, lanes: number, nowMs: number): boolean;
   /** It failed in another way: no sign to go on climbing. */
   failed(): void;
 }
@@ -31,19 +35,19 @@ export function createAimd(start: number, most: number): Aimd {
     get limit() {
       return limit;
     },
-    succeeded({ beganMs, full }) {
+    succeeded({ beganMs, full }, paced) {
       if (!full || beganMs <= cutMs) return;
       good += 1;
-      if (good < limit) return;
+      if (good < limit && !paced) return;
       good = 0;
       limit = Math.min(most, limit + 1);
     },
     rateLimited({ beganMs }, lanes, nowMs) {
-      // Calls that were under way at the last cut tell of the time before it: one cut a window.
-      if (beganMs <= cutMs) return;
+      if (beganMs <= cutMs) return false;
       cutMs = nowMs;
       good = 0;
       limit = Math.max(1, Math.floor(Math.min(limit, lanes) * KEPT_AT_A_CUT));
+      return true;
     },
     failed() {
       good = 0;

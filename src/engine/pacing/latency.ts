@@ -14,6 +14,8 @@ export interface Latency {
   add(ms: number): void;
   /** Calls at once that keep up so many images a minute. */
   lanesFor(perMinute: number): number;
+  /** Images a minute that calls one after another bring. */
+  readonly perMinuteOfOneLane: number;
   /** Calls take half as long again as the first ones did: whoever serves them is busy. */
   readonly strained: boolean;
 }
@@ -26,7 +28,7 @@ export function createLatency(): Latency {
 
   return {
     add(ms) {
-      typicalMs += (ms - typicalMs) * WEIGHT;
+      typicalMs = Math.max(1, typicalMs + (ms - typicalMs) * WEIGHT);
       calls += 1;
       if (calls <= FIRST_CALLS) {
         firstMs += (ms - firstMs) / calls;
@@ -36,6 +38,9 @@ export function createLatency(): Latency {
       }
     },
     lanesFor: (perMinute) => Math.max(1, Math.ceil((perMinute / 60_000) * typicalMs * SPARE_LANES)),
+    get perMinuteOfOneLane() {
+      return 60_000 / typicalMs;
+    },
     get strained() {
       return recentMs > firstMs * STRAINED;
     },

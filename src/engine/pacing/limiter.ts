@@ -12,6 +12,7 @@ import { createAimd, type Trial } from './aimd.ts';
 import { createBreaker } from './breaker.ts';
 import { createLatency } from './latency.ts';
 import { mostLanes, type Pace } from './pace.ts';
+import { createRate } from './rate.ts';
 import { createTokenBucket } from './token-bucket.ts';
 
 export interface CallEnding {
@@ -60,7 +61,8 @@ export function createLimiter(
   const most = mostLanes(pace.concurrency);
   const climbs = pace.concurrency === 'auto' && pace.imagesPerMinute === null;
   const aimd = createAimd(climbs ? provider.autoConcurrency : most, most);
-  const bucket = createTokenBucket(pace.imagesPerMinute, clock);
+  const rate = createRate(pace.imagesPerMinute, clock);
+  const bucket = createTokenBucket(rate.perMinute, clock);
   const latency = createLatency();
   const breaker = createBreaker();
   let running = 0;
@@ -68,8 +70,8 @@ export function createLimiter(
   let toldUntilMs = 0;
 
   function lanes(): number {
-    const of = bucket.perMinute;
-    const useful = of === null || pace.concurrency !== 'auto' ? most : latency.lanesFor(of);
+    const perMinute = rate.perMinute();
+    const useful = perMinute === null || pace.concurrency !== 'auto' ? most : latency.lanesFor(perMinute);
     return Math.min(aimd.limit, useful);
   }
 
@@ -108,6 +110,7 @@ export function createLimiter(
     running += 1;
     begun += 1;
     bucket.take();
+    rate.began();
     const trial: Trial = { beganMs: clock.now(), full: running >= lanes() };
     const begunThen = begun;
     let called = false;
@@ -122,7 +125,10 @@ export function createLimiter(
         if (!open) return;
         open = false;
         running -= 1;
-        if (!called) bucket.giveBack();
+        if (!called) {
+          bucket.giveBack();
+          rate.undone();
+        }
         place.release();
         changed.ring();
       },
@@ -134,9 +140,10 @@ export function createLimiter(
     if (failure === null) {
       latency.add(durationMs);
       offers.worked(provider.id);
-      if (!latency.strained) aimd.succeeded(trial);
+      if (!latency.strained) aimd.succeeded(trial, rate.trusted);
     } else if (failure.failureClass === 'rate_limited') {
-      aimd.rateLimited(trial, lanes(), clock.now());
+      rate.undone();
+      if (aimd.rateLimited(trial, lanes(), clock.now())) rate.overrun(latency.perMinuteOfOneLane);
       bucket.cap(0);
       rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_REST_MS), failure.message);
     } else {
@@ -152,10 +159,11 @@ export function createLimiter(
     trial: Trial,
     begunSince: number,
   ): void {
-    if (limitPerMinute !== null && limitPerMinute > 0) bucket.learn(limitPerMinute);
+    if (limitPerMinute !== null && limitPerMinute > 0) rate.told(limitPerMinute);
     if (remaining === null) return;
-    if (bucket.perMinute !== null) {
-      const refilled = ((clock.now() - trial.beganMs) * bucket.perMinute) / 60_000;
+    const perMinute = rate.perMinute();
+    if (perMinute !== null) {
+      const refilled = ((clock.now() - trial.beganMs) * perMinute) / 60_000;
       bucket.cap(remaining + refilled - begunSince);
     } else if (remaining === 0 && resetMs !== null) {
       rest(resetMs, `${provider.id} takes no more for ${Math.ceil(resetMs / 1000)} s.`);

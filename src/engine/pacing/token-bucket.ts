@@ -7,62 +7,47 @@ const BURST_MINUTES = 0.1;
 const ROUNDING = 1e-6;
 
 export interface TokenBucket {
-  /** Images a minute; null: no limit is known, and nothing ever waits. */
-  readonly perMinute: number | null;
-  /** Until one more image may be asked for; 0 = now. */
+  /** Until one more image may be asked for, in milliseconds; 0 = now. */
   waitMs(): number;
   take(): void;
   /** What was taken was not used. */
   giveBack(): void;
   /** No more than so many are left, whatever was counted here; below zero others have used them. */
   cap(tokens: number): void;
-  /** The limit that the provider names; the one that was asked for stays the upper bound. */
-  learn(perMinute: number): void;
 }
 
-/** @param asked Images a minute at most, by the user's word; null = none was given. */
-export function createTokenBucket(asked: number | null, clock: Clock): TokenBucket {
-  let perMinute = asked;
-  let tokens = capacity();
+/** @param perMinute The limit as it is now; null = none is known, and nothing waits. */
+export function createTokenBucket(perMinute: () => number | null, clock: Clock): TokenBucket {
+  let tokens = Number.POSITIVE_INFINITY;
   let countedMs = clock.now();
-
-  function capacity(): number {
-    return perMinute === null ? 0 : Math.max(1, perMinute * BURST_MINUTES);
-  }
 
   function fill(): void {
     const nowMs = clock.now();
-    if (perMinute !== null)
-      tokens = Math.min(capacity(), tokens + ((nowMs - countedMs) * perMinute) / 60_000);
+    const rate = perMinute();
+    const capacity = rate === null ? Number.POSITIVE_INFINITY : Math.max(1, rate * BURST_MINUTES);
+    const gained = rate === null ? Number.POSITIVE_INFINITY : ((nowMs - countedMs) * rate) / 60_000;
+    tokens = Math.min(capacity, tokens + gained);
     countedMs = nowMs;
   }
 
   return {
-    get perMinute() {
-      return perMinute;
-    },
     waitMs() {
       fill();
-      if (perMinute === null || tokens >= 1 - ROUNDING) return 0;
-      return Math.ceil(((1 - tokens) * 60_000) / perMinute);
+      const rate = perMinute();
+      if (rate === null || tokens >= 1 - ROUNDING) return 0;
+      return Math.ceil(((1 - tokens) * 60_000) / rate);
     },
     take() {
       fill();
       tokens -= 1;
     },
     giveBack() {
+      tokens += 1;
       fill();
-      tokens = Math.min(capacity(), tokens + 1);
     },
     cap(most) {
       fill();
       tokens = Math.min(tokens, most);
-    },
-    learn(limit) {
-      fill();
-      const known = perMinute !== null;
-      perMinute = Math.min(asked ?? Number.POSITIVE_INFINITY, limit);
-      tokens = known ? Math.min(tokens, capacity()) : capacity();
     },
   };
 }

@@ -1,0 +1,194 @@
+/**
+ * How near a batch comes to the time that no schedule can beat:
+ * T* = max(ΣL/C, max L, (N − B)/rate + L, Σupload/C). The real engine and a real database; the provider and the store
+ * are imagined, and so is the time that they take, which jumps from one event to the next.
+ */
+import type pg from 'pg';
+import { createFakeClock, type FakeClock, holdWhileDigesting } from '../__tests__/support/fake-clock.ts';
+import { createPgRpc } from '../__tests__/support/pg-rpc.ts';
+import type { Clock } from '../src/clock.ts';
+import type { RunOptions } from '../src/engine/contract.ts';
+import type { ImageProvider } from '../src/providers/contract.ts';
+import type { Rpc } from '../src/queue/transport.ts';
+import type { ImageStore } from '../src/storage/contract.ts';
+import { INSTANT_STORE, PIXEL, runEngine } from './engine.ts';
+import { makespanOf, PEERS } from './peers.ts';
+import {
+  createModelProvider,
+  type Limit,
+  latencies,
+  lowerBoundMs,
+  type ModelProvider,
+  UPLOAD_MS,
+} from './provider-model.ts';
+import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
+import { printTable } from './table.ts';
+
+interface Case {
+  name: string;
+  jobs: number;
+  /** Lanes of the peers, and of the bound. */
+  lanes: number;
+  limit: Limit | null;
+  options: Pick<RunOptions, 'concurrency'> & Partial<RunOptions>;
+}
+
+const RATE: Limit = { perMinute: 60, burst: 10, tells: false };
+const SEED = 1;
+/** Plans, caches and connections are there when the time counts. */
+const WARM_UP_JOBS = 4;
+
+const LATENCY_BOUND: readonly Case[] = [
+  { name: '50 / 3', jobs: 50, lanes: 3, limit: null, options: { concurrency: 3 } },
+  { name: '200 / 8', jobs: 200, lanes: 8, limit: null, options: { concurrency: 8 } },
+  { name: '1000 / 10', jobs: 1000, lanes: 10, limit: null, options: { concurrency: 10 } },
+];
+
+/** The bound of a rate is that of a pool with more than enough lanes. */
+const MANY_LANES = 32;
+const RATE_BOUND: readonly Case[] = [
+  {
+    name: '300, told 60 a minute',
+    jobs: 300,
+    lanes: MANY_LANES,
+    limit: RATE,
+    options: { concurrency: 'auto', imagesPerMinute: 60 },
+  },
+  {
+    name: '300, by its headers',
+    jobs: 300,
+    lanes: MANY_LANES,
+    limit: { ...RATE, tells: true },
+    options: { concurrency: 'auto' },
+  },
+  {
+    name: '300, by its 429s alone',
+    jobs: 300,
+    lanes: MANY_LANES,
+    limit: RATE,
+    options: { concurrency: 'auto' },
+  },
+];
+
+export async function benchMakespan(port: number): Promise<void> {
+  await benchCases(
+    port,
+    LATENCY_BOUND,
+    'Makespan, bound by latency (jobs / lanes): T*/T',
+    'Aim: ours ≥ 95 %.',
+  );
+  await benchCases(
+    port,
+    RATE_BOUND,
+    'Makespan, bound by a rate of 60 images a minute, 10 at once: T*/T and calls answered 429',
+    'Aims: ours ≥ 97 %, at most 1 % of its calls answered 429. A 429 rests the lane for 5 s at least, for all runs.',
+  );
+}
+
+async function benchCases(port: number, cases: readonly Case[], title: string, aims: string): Promise<void> {
+  const rows: (string | number)[][] = [];
+  for (const one of cases) rows.push(await benchCase(port, one));
+  printTable(
+    title,
+    ['case', 'T*', ...PEERS.map(({ name }) => name), 'ours', 'seconds taken'],
+    rows,
+    `Latency lognormal, median 8 s, spread 0.4; upload 0.8 s. Peers in virtual time, without a queue: their best. ${aims}`,
+  );
+}
+
+async function benchCase(port: number, one: Case): Promise<(string | number)[]> {
+  const latencyMs = latencies(one.jobs, SEED);
+  const boundMs = lowerBoundMs(latencyMs, one.lanes, one.limit);
+  const share = (ms: number, { refused, calls }: ModelProvider) => {
+    const efficiency = `${((100 * boundMs) / ms).toFixed(1)} %`;
+    return one.limit === null ? efficiency : `${efficiency} · ${((100 * refused) / calls).toFixed(1)} %`;
+  };
+  const cells: string[] = [];
+  for (const peer of PEERS) {
+    const provider = createModelProvider(latencyMs, one.limit);
+    cells.push(share(await makespanOf(peer, provider, one.jobs, one.lanes), provider));
+  }
+  const start = performance.now();
+  const provider = createModelProvider(latencyMs, one.limit);
+  cells.push(share(await ourMakespanMs(port, one, provider), provider));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return [one.name, `${(boundMs / 1000).toFixed(0)} s`, ...cells, seconds];
+}
+
+async function ourMakespanMs(port: number, one: Case, model: ModelProvider): Promise<number> {
+  const url = await createBenchDatabase(port);
+  await installQueue(url);
+  const connection = await connect(url);
+  await fillQueue(connection, one.jobs + WARM_UP_JOBS);
+  const clock = createFakeClock();
+  const restore = holdWhileDigesting(clock);
+  const rpc = onClock(connection, clock);
+  const run = (provider: ModelProvider, options: Case['options'] & Pick<RunOptions, 'batchSize'>) =>
+    runEngine({ rpc, clock, provider: adapter(provider, clock), store: slowStore(clock), options });
+  const warmUp = createModelProvider(latencies(WARM_UP_JOBS, SEED), null);
+  await run(warmUp, { batchSize: WARM_UP_JOBS, concurrency: WARM_UP_JOBS });
+
+  // Under a limit until the queue is empty: what was answered 429 is made all the same.
+  const batchSize = one.limit === null ? one.jobs : null;
+  const report = await run(model, { batchSize, waitForRetriesMs: 600_000, ...one.options });
+  await connection.end();
+  restore();
+  if (report.succeeded !== one.jobs) {
+    throw new Error(`${report.succeeded} of ${one.jobs} succeeded: ${report.stoppedDetail}`);
+  }
+  return report.run.durationMs;
+}
+
+function adapter(model: ModelProvider, clock: Clock): ImageProvider {
+  return {
+    id: 'bench',
+    unitCostMicroUsd: 1000,
+    timeoutMs: 300_000,
+    autoConcurrency: 4,
+    async generate(_request, { signal }) {
+      const rateLimit = await model.call(clock, signal);
+      return {
+        bytes: PIXEL,
+        model: 'bench',
+        costMicroUsd: 1000,
+        costBasis: 'table',
+        digitalSourceType: 'trainedAlgorithmicMedia',
+        warnings: [],
+        ...(rateLimit === null ? {} : { rateLimit }),
+      };
+    },
+  };
+}
+
+function slowStore(clock: Clock): ImageStore {
+  return {
+    ...INSTANT_STORE,
+    async put(image, signal) {
+      await clock.sleep(UPLOAD_MS, signal);
+      return INSTANT_STORE.put(image, signal);
+    },
+  };
+}
+
+/**
+ * The queue's calls, by the run's clock. Time stands still while the database works, and then moves on by what that
+ * really took. One at a time here; in the run's time they overlap.
+ */
+function onClock(connection: pg.Client, clock: FakeClock): Rpc {
+  const direct = createPgRpc(connection);
+  const call = async (fn: string, args: Record<string, unknown>): Promise<[unknown, number]> => {
+    const now = new Date(clock.now()).toISOString();
+    await connection.query(`select set_config('image_generation.fake_now', $1, false)`, [now]);
+    const start = performance.now();
+    const answer = await direct(fn, args);
+    return [answer, performance.now() - start];
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return async (fn, args) => {
+    const turn = last.then(() => call(fn, args));
+    last = turn.catch(() => undefined);
+    const [answer, tookMs] = await clock.hold(turn);
+    await clock.sleep(tookMs);
+    return answer;
+  };
+}
