@@ -418,11 +418,13 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       lastHourProcessed: 0,
       lastHourCompleted: 0,
       avgProcessingSeconds: null,
-      pausedProviders: [...paused].map(([provider, { reason, untilMs }]) => ({
-        provider,
-        reason,
-        until: Number.isFinite(untilMs) ? new Date(untilMs).toISOString() : null,
-      })),
+      pausedProviders: [...paused]
+        .filter(([, { untilMs }]) => untilMs > clock.now())
+        .map(([provider, { reason, untilMs }]) => ({
+          provider,
+          reason,
+          until: Number.isFinite(untilMs) ? new Date(untilMs).toISOString() : null,
+        })),
       spentTodayUsd: sum((a) => a.costMicroUsd) / 1e6,
       reservedTodayUsd: sum(reserved) / 1e6,
       dailyCapUsd: null,

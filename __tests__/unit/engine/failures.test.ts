@@ -100,39 +100,6 @@ describe('a provider that fails', () => {
     },
   );
 
-  it('for a while gets no further call until it has rested', async () => {
-    h.queue.addMany(8);
-    h.free.answer = () => {
-      throw new ProviderError('rate_limited', 'slow down', { retryAfterMs: 60_000 });
-    };
-    const report = await h.run({ concurrency: 1 });
-    expect(h.free.calls).toHaveLength(1);
-    expect(report).toMatchObject({
-      processed: 1,
-      retried: 1,
-      released: 3,
-      stoppedReason: 'paused',
-      stoppedDetail: 'slow down',
-    });
-    const attempts = [...h.queue.rows.values()].map((row) => row.attempts);
-    expect(attempts).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-  });
-
-  it('for a while is waited for when the run may wait', async () => {
-    h.queue.addMany(3);
-    let calls = 0;
-    h.free.answer = () => {
-      calls += 1;
-      if (calls === 1) throw new ProviderError('rate_limited', 'slow down', { retryAfterMs: 20_000 });
-      return anImage();
-    };
-    const report = await h.run({ batchSize: null, concurrency: 1, waitForRetriesMs: 60_000 });
-    expect(report).toMatchObject({ succeeded: 3, retried: 1, stoppedReason: 'empty' });
-    const [first, second] = h.free.calls;
-    expect((second?.startMs ?? 0) - (first?.endMs ?? 0)).toBeGreaterThanOrEqual(20_000);
-    expect(h.eventsOf('waiting').length).toBeGreaterThan(0);
-  });
-
   it.each(['quota', 'config'] as const)(
     'for good (%s) is not called again in this run',
     async (failureClass) => {

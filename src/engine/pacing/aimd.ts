@@ -21,8 +21,6 @@ export interface Aimd {
    * @param lanes How many were open: fewer than the limit when something else held them back.
    */
   rateLimited(trial: Trial, lanes: number, nowMs: number): boolean;
-  /** It failed in another way: no sign to go on climbing. */
-  failed(): void;
 }
 
 /** From `start` calls at once, never more than `most` and never fewer than one. */
@@ -48,9 +46,6 @@ export function createAimd(start: number, most: number): Aimd {
       good = 0;
       limit = Math.max(1, Math.floor(Math.min(limit, lanes) * KEPT_AT_A_CUT));
       return true;
-    },
-    failed() {
-      good = 0;
     },
   };
 }

@@ -146,8 +146,6 @@ export function createLimiter(
       if (aimd.rateLimited(trial, lanes(), clock.now())) rate.overrun(latency.perMinuteOfOneLane);
       bucket.cap(0);
       rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_REST_MS), failure.message);
-    } else {
-      aimd.failed();
     }
     if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') stop(failure.message);
     if (breaker.note(failure?.failureClass === 'content_blocked')) stop(refusalsIn(failure?.message ?? ''));

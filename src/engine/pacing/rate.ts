@@ -52,7 +52,8 @@ export function createRate(asked: number | null, clock: Clock): Rate {
     },
     overrun(atLeast) {
       const minutes = (clock.now() - sinceMs) / 60_000;
-      if (minutes > 0) borne = Math.max(atLeast, accepted / minutes);
+      // When it took nothing at all, its pace is not the reason.
+      if (accepted > 0 && minutes > 0) borne = Math.max(atLeast, accepted / minutes);
       accepted = 0;
       sinceMs = clock.now();
     },

@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LONGEST_REST_MS } from '../../../src/engine/work-on.ts';
+import { ProviderError } from '../../../src/providers/contract.ts';
+import { anImage, createHarness, type Harness } from './harness.ts';
+
+let h: Harness;
+beforeEach(() => {
+  h = createHarness();
+});
+afterEach(() => h.restore());
+
+const slowDown = (retryAfterMs: number) => new ProviderError('rate_limited', 'slow down', { retryAfterMs });
+const startsOf = (provider: Harness['free']) => provider.calls.map(({ startMs }) => startMs - h.startedMs);
+
+describe('concurrency', () => {
+  it('left to the provider begins with what it suggests and climbs', async () => {
+    h.queue.addMany(100);
+    const report = await h.run({ batchSize: 100, concurrency: 'auto' });
+    expect(report.concurrency).toBe(4);
+    expect(h.free.calls.filter(({ startMs }) => startMs === h.startedMs)).toHaveLength(4);
+    expect(h.free.peak).toBeGreaterThan(6);
+  });
+
+  it('that is stated is not exceeded, all providers together', async () => {
+    h.queue.addMany(20);
+    h.queue.addMany(20, { requestedProvider: 'paid' });
+    const report = await h.run({ batchSize: 40, concurrency: 3 });
+    expect(report.succeeded).toBe(40);
+    const calls = [...h.free.calls, ...h.paid.calls];
+    const running = calls.map(
+      ({ startMs }) =>
+        calls.filter((other) => other.startMs <= startMs && (other.endMs ?? 0) > startMs).length,
+    );
+    expect(Math.max(...running)).toBe(3);
+  });
+
+  it('that grows has its jobs claimed ahead all the same', async () => {
+    h.queue.addMany(300);
+    h.queue.latencyMs = 200;
+    await h.run({ batchSize: 300, concurrency: 'auto' });
+    // Calls of a second each, one right after the other: no lane ever waits for the second claim.
+    expect(new Set(startsOf(h.free).map((time) => time % 1_000))).toEqual(new Set([200]));
+  });
+});
+
+describe('images per minute', () => {
+  it('are kept in every minute of the run', async () => {
+    h.queue.addMany(60);
+    const report = await h.run({ batchSize: 60, concurrency: 'auto', imagesPerMinute: 20 });
+    expect(report.succeeded).toBe(60);
+    const starts = startsOf(h.free);
+    for (const from of starts) {
+      expect(starts.filter((time) => time >= from && time < from + 60_000).length).toBeLessThanOrEqual(22);
+    }
+    expect(report.run.durationMs).toBeLessThan(3 * 60_000);
+  });
+
+  it('bind the chosen provider only', async () => {
+    h.queue.addMany(5);
+    h.queue.addMany(5, { requestedProvider: 'paid' });
+    await h.run({ batchSize: 10, imagesPerMinute: 5 });
+    expect(Math.max(...startsOf(h.paid))).toBeLessThan(5_000);
+    expect(startsOf(h.free)).toEqual([0, 12_000, 24_000, 36_000, 48_000]);
+  });
+
+  it('are learned from what the provider tells', async () => {
+    h.queue.addMany(20);
+    const rateLimit = { limitPerMinute: 10, remaining: 5, resetMs: 30_000 };
+    h.free.answer = () => anImage({ rateLimit });
+    const report = await h.run({ concurrency: 2 });
+    expect(report.succeeded).toBe(20);
+    expect(startsOf(h.free).slice(0, 5)).toEqual([0, 0, 1_000, 7_000, 13_000]);
+  });
+});
+
+describe('a provider that asks to be left alone', () => {
+  it('is waited for, with the jobs kept that are in hand', async () => {
+    h.queue.addMany(8);
+    const { answer } = h.free;
+    h.free.answer = (...args) => {
+      if (h.free.calls.length === 1) throw slowDown(60_000);
+      return answer(...args);
+    };
+    const report = await h.run({ batchSize: 8, concurrency: 1 });
+    expect(report).toMatchObject({ processed: 8, retried: 1, succeeded: 7, released: 0 });
+    expect(startsOf(h.free).slice(0, 3)).toEqual([0, 61_000, 62_000]);
+    expect(h.eventsOf('waiting')).toContainEqual({ type: 'waiting', ms: 60_000, why: 'free rests' });
+    expect([...h.queue.rows.values()].every(({ attempts }) => attempts <= 1)).toBe(true);
+  });
+
+  it('is left to a later run when that would take too long', async () => {
+    h.queue.addMany(8);
+    h.free.answer = () => {
+      throw slowDown(LONGEST_REST_MS + 1);
+    };
+    const report = await h.run({ concurrency: 1 });
+    expect(h.free.calls).toHaveLength(1);
+    expect(report).toMatchObject({
+      processed: 1,
+      retried: 1,
+      released: 3,
+      stoppedReason: 'paused',
+      stoppedDetail: 'slow down',
+    });
+    expect([...h.queue.rows.values()].map(({ attempts }) => attempts)).toEqual(Array(8).fill(0));
+    expect(report.run.durationMs).toBeLessThan(5_000);
+  });
+
+  it('and never gives an image is not waited for without end', async () => {
+    h.queue.addMany(50);
+    h.free.answer = () => {
+      throw slowDown(10_000);
+    };
+    const report = await h.run({ batchSize: null, concurrency: 2 });
+    expect(report.stoppedReason).toBe('paused');
+    expect(report.run.durationMs).toBeLessThanOrEqual(LONGEST_REST_MS + 60_000);
+    expect(h.free.calls.length).toBeLessThan(40);
+  });
+
+  it('is not waited for past the time limit', async () => {
+    h.queue.addMany(8);
+    h.free.answer = () => {
+      throw slowDown(60_000);
+    };
+    const report = await h.run({ concurrency: 1, timeLimitMs: 80_000 });
+    expect(h.free.calls).toHaveLength(1);
+    expect(report).toMatchObject({ stoppedReason: 'paused', released: 3 });
+    expect(report.run.durationMs).toBeLessThan(5_000);
+  });
+
+  it('does not hold back the others', async () => {
+    h.queue.addMany(4);
+    h.queue.addMany(12, { requestedProvider: 'paid' });
+    const { answer } = h.free;
+    h.free.answer = (...args) => {
+      if (h.free.calls.length <= 4) throw slowDown(100_000);
+      return answer(...args);
+    };
+    const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000, concurrency: 'auto' });
+    expect(report).toMatchObject({ succeeded: 16, stoppedReason: 'empty' });
+    expect(Math.max(...startsOf(h.paid))).toBeLessThan(20_000);
+  });
+
+  it('ends at an interruption of the run', async () => {
+    h.queue.addMany(8);
+    h.free.answer = () => {
+      throw slowDown(60_000);
+    };
+    const report = await h.run({ concurrency: 1 }, h.abortAfter(20_000));
+    expect(report).toMatchObject({ stoppedReason: 'interrupted', released: 3 });
+    expect(report.run.durationMs).toBe(20_000);
+  });
+});
+
+describe('a pause that another run has caused', () => {
+  it('is waited for, however the clocks differ from it in the end', async () => {
+    h.queue.addMany(4);
+    await h.queue.pause('free', 'rate limited by the provider', 30);
+    const report = await h.run({ batchSize: 4 });
+    expect(report.succeeded).toBe(4);
+    expect(Math.min(...startsOf(h.free))).toBe(30_000);
+    // It is asked when the pause ends, not again and again; in between once for the other provider.
+    expect(h.queue.callsOf('claim')).toHaveLength(3);
+  });
+
+  it('is noticed at the next claim', async () => {
+    h.queue.addMany(24);
+    void h.clock.sleep(1_500).then(() => h.queue.pause('free', 'rate limited by the provider', 60));
+    const report = await h.run({ batchSize: 24, concurrency: 2 });
+    expect(report.succeeded).toBe(24);
+    const during = startsOf(h.free).filter((time) => time > 10_000 && time < 61_500);
+    expect(during).toEqual([]);
+  });
+
+  it('ends the run when nobody knows its end', async () => {
+    h.queue.addMany(4);
+    await h.queue.pause('', 'maintenance', null);
+    const report = await h.run({ batchSize: 4 });
+    expect(report).toMatchObject({ processed: 0, stoppedReason: 'paused', remaining: 4 });
+    expect(report.run.durationMs).toBe(0);
+  });
+
+  it('that cannot be looked up is given a moment, and not a storm of claims', async () => {
+    h.queue.addMany(4);
+    await h.queue.pause('free', 'rate limited by the provider', 30);
+    h.queue.fault = ({ fn }) => (fn === 'status' ? { fail: new Error('no status today') } : null);
+    const report = await h.run({ batchSize: 4 });
+    expect(report.succeeded).toBe(4);
+    expect(h.queue.callsOf('claim').length).toBeLessThanOrEqual(31);
+  });
+});
+
+describe('a provider that refuses again and again', () => {
+  it('is not called any more in this run, and the report says why', async () => {
+    h.queue.addMany(20);
+    h.free.answer = () => {
+      throw new ProviderError('content_blocked', 'not this');
+    };
+    const report = await h.run({ concurrency: 1 });
+    expect(h.free.calls).toHaveLength(3);
+    const why =
+      '3 of its last 3 calls were refused for their content, and an account that goes on asking may be closed. The last refusal: not this';
+    expect(report).toMatchObject({ failed: 3, stoppedReason: 'provider-stopped', stoppedDetail: why });
+    expect(report.warnings).toEqual([`free is not called again in this run: ${why}`]);
+  });
+});
+
+describe('claims for several providers', () => {
+  it('cost no more than one a chunk when jobs are for one of them', async () => {
+    h.queue.addMany(200);
+    await h.run({ batchSize: 200, concurrency: 4 });
+    expect(h.queue.callsOf('claim')).toHaveLength(13);
+  });
+
+  it('bring each its jobs at its own pace', async () => {
+    for (let pair = 0; pair < 60; pair += 1) {
+      h.queue.add();
+      h.queue.add({ requestedProvider: 'paid' });
+    }
+    h.paid.latencyMs = 4_000;
+    const report = await h.run({ batchSize: 120, concurrency: 'auto' });
+    expect(report.succeeded).toBe(120);
+    // The slow one needs its time; the fast one is not kept to its pace.
+    expect(Math.max(...startsOf(h.free))).toBeLessThan(Math.max(...startsOf(h.paid)) / 2);
+  });
+
+  it('do not lease the jobs of a slow one far ahead', async () => {
+    for (let pair = 0; pair < 200; pair += 1) {
+      h.queue.add();
+      h.queue.add({ requestedProvider: 'paid' });
+    }
+    let most = 0;
+    h.free.answer = () => {
+      const leased = [...h.queue.rows.values()].filter(
+        ({ lease, requestedProvider }) => lease !== null && requestedProvider === 'paid',
+      );
+      most = Math.max(most, leased.length);
+      return anImage();
+    };
+    h.paid.latencyMs = 25_000;
+    await h.run({ batchSize: 250, concurrency: 4 });
+    expect(most).toBeLessThanOrEqual(16 + 4 + 4);
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createRate, type Rate } from '../../../../src/engine/pacing/rate.ts';
+import { createFakeClock, type FakeClock } from '../../../support/fake-clock.ts';
+
+let clock: FakeClock;
+beforeEach(() => {
+  clock = createFakeClock();
+});
+
+/** So many calls in so many seconds, and then one too many. */
+async function runInto(rate: Rate, calls: number, seconds: number, atLeast = 0): Promise<void> {
+  for (let call = 0; call < calls; call += 1) rate.began();
+  await clock.sleep(seconds * 1000);
+  rate.began();
+  rate.undone();
+  rate.overrun(atLeast);
+}
+
+describe('the rate of a provider', () => {
+  it('is not known without any word', () => {
+    expect(createRate(null, clock).perMinute()).toBeNull();
+  });
+
+  it('is the lower one of what the user wants and what the provider tells', () => {
+    const rate = createRate(20, clock);
+    expect(rate.perMinute()).toBe(20);
+    rate.told(50);
+    expect(rate.perMinute()).toBe(20);
+    rate.told(5);
+    expect(rate.perMinute()).toBe(5);
+    rate.told(500);
+    expect(rate.perMinute()).toBe(20);
+  });
+
+  it('is what was accepted up to a refusal', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 45, 30);
+    expect(rate.perMinute()).toBe(90);
+  });
+
+  it('is exact from the second refusal on, when the first had a burst in it', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 40, 30);
+    await runInto(rate, 30, 30);
+    expect(rate.perMinute()).toBe(60);
+  });
+
+  it('is below what was told, once that has shown to be too much', async () => {
+    const rate = createRate(null, clock);
+    rate.told(100);
+    expect(rate.trusted).toBe(true);
+    await runInto(rate, 30, 60);
+    expect(rate.perMinute()).toBe(30);
+    expect(rate.trusted).toBe(false);
+  });
+
+  it('is not taken to be less than one lane brings', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 1, 60, 4);
+    expect(rate.perMinute()).toBe(4);
+  });
+
+  it('is not concluded from a provider that took nothing', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 0, 60, 4);
+    expect(rate.perMinute()).toBeNull();
+  });
+
+  it('is tried a little higher as time goes by, and more and more boldly', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 60, 60);
+    const tried: (number | null)[] = [];
+    for (let minute = 0; minute < 6; minute += 1) {
+      tried.push(rate.perMinute());
+      await clock.sleep(60_000);
+    }
+    expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([60, 61.2, 63.6, 68.4, 78, 97.2]);
+  });
+
+  it('is never tried higher than it is allowed to be', async () => {
+    const rate = createRate(65, clock);
+    await runInto(rate, 60, 60);
+    await clock.sleep(600_000);
+    expect(rate.perMinute()).toBe(65);
+  });
+});
