@@ -3,9 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseCommandLine } from '../../src/cli/parse.ts';
+import { resolveSettings } from '../../src/config/settings.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
-import { PROVIDERS, providerNames } from '../../src/providers/registry.ts';
+import { formatUsd, microUsdToUsd } from '../../src/money.ts';
+import { createProviders, PROVIDERS, providerNames } from '../../src/providers/registry.ts';
 import { actionlint } from '../support/actionlint.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { loadLanguageService } from '../support/language-service.ts';
 import { anchors, blocks, links, PAGES, page, plain, ROOT, section, tableRows } from '../support/pages.ts';
 
@@ -15,6 +18,27 @@ const action = z.object({ inputs: described, outputs: described }).parse(parse(p
 const scripts = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(page('package.json')));
+
+const settingsOf = (values: Record<string, string>) =>
+  resolveSettings([{ values, spell: (name) => name }], providerNames());
+/** Everything that a provider may need, so that each can be made. */
+const EVERY_KEY = {
+  openaiApiKey: 'sk-one',
+  stabilityApiKey: 'sk-two',
+  geminiApiKey: 'AIza-three',
+  fluxApiKey: 'bfl-four',
+  falApiKey: 'fal-five',
+  midjourneyGatewayUrl: 'http://127.0.0.1:9',
+  midjourneyGatewaySecret: 'six',
+  maxPriceUsd: '1',
+};
+const SURROUNDINGS = {
+  fetch: async () => {
+    throw new Error('Nothing may be sent while providers are made.');
+  },
+  clock: createFakeClock(),
+  publicFetch: null,
+};
 
 describe('the README', () => {
   it('describes the inputs as action.yml does, and no others', () => {
@@ -44,15 +68,42 @@ describe('the README', () => {
     expect(codes.filter((code) => !(code in ERROR_CODES))).toEqual([]);
   });
 
-  it('says which providers there are and which are not there yet', () => {
+  it('says which providers there are, what each needs and costs, and which are not there yet', () => {
     const { available, planned } = providerNames(PROVIDERS);
-    const text = section(readme, '### What it does not do yet');
-    expect([...available.values()]).toEqual(['placeholder']);
-    expect(text).toContain('`placeholder` is the only provider');
-    for (const { id } of PROVIDERS.filter(({ create }) => create === null))
-      expect(text).toContain(`\`${id}\``);
-    expect(planned).toContain('dall_e');
-    expect(text).toContain('`dall_e`');
+    const rows = tableRows(section(readme, '## Providers')).map((cells) => cells.map(plain));
+    expect(rows.map(([id]) => id).sort()).toEqual([...new Set(available.values())].sort());
+
+    const asOf = new Set<string>();
+    for (const [id = '', needs = '', model = '', usually = '', reserved = ''] of rows) {
+      const lacking = PROVIDERS.find((entry) => entry.id === id)?.missing(settingsOf({})) ?? '';
+      expect([id, needs.match(/[A-Z]+_[A-Z_]+/g)]).toEqual([id, lacking.match(/[A-Z]+_[A-Z_]+/g)]);
+
+      const adapter = createProviders(settingsOf({ ...EVERY_KEY, provider: id }), SURROUNDINGS).get(id);
+      if (adapter === undefined) throw new Error(`There is no adapter for ${id}.`);
+      const { microUsd, maxMicroUsd, basis } = adapter.price;
+      const priced = [
+        adapter.model,
+        formatUsd(microUsdToUsd(microUsd)),
+        formatUsd(microUsdToUsd(maxMicroUsd)),
+      ];
+      if (basis === 'table') expect([id, model, usually, reserved]).toEqual([id, ...priced]);
+      if (basis === 'free')
+        expect([id, model, usually, reserved]).toEqual([id, adapter.model, 'free', 'nothing']);
+      if (basis === 'stated') expect([id, reserved]).toEqual([id, 'max-price-usd']);
+      if (adapter.price.asOf !== null) asOf.add(adapter.price.asOf);
+    }
+    expect([...asOf].filter((day) => !section(readme, '## Providers').includes(`as of ${day}`))).toEqual([]);
+
+    const lacks = section(readme, '### What it does not do yet');
+    expect(planned.filter((name) => !lacks.includes(`\`${name}\``))).toEqual([]);
+    expect(lacks).toContain('live APIs');
+  });
+
+  it("says that Midjourney's guidelines prohibit automation, and what dall_e means now", () => {
+    const text = section(readme, '## Providers');
+    expect(text).toContain("**Midjourney's guidelines prohibit automation");
+    expect(providerNames(PROVIDERS).available.get('dall_e')).toBe('openai');
+    expect(text).toContain('`dall_e` still works as a name for `openai`');
   });
 
   it('lists folders and files that are there', () => {

@@ -49,6 +49,24 @@ describe('what the pages say about the database', () => {
     expect(described.sort()).toEqual(columns.map(({ name }) => name).sort());
   });
 
+  it("lists the columns of the providers' days in the order of the view, failures as a range", async () => {
+    const columns = await database.query<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = 'public.image_generation_provider_days'::regclass and attnum > 0 and not attisdropped
+       order by attnum`,
+    );
+    const names = columns.map(({ name }) => name).filter((name) => name !== 'day' && name !== 'provider');
+    const described = tableRows(
+      section(page('docs/monitoring.md'), '## Providers beside each other'),
+    ).flatMap(([cell = '']) => {
+      const [first = '', last] = plain(cell).split(' … ');
+      return last === undefined
+        ? first.split(', ')
+        : names.slice(names.indexOf(first), names.indexOf(last) + 1);
+    });
+    expect(described).toEqual(names);
+  });
+
   it('lists every table and view', async () => {
     const relations = await database.query<{ name: string }>(
       `select relname as name from pg_class
