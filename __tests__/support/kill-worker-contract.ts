@@ -2,8 +2,8 @@
 
 /**
  * Where a worker may be told to stop and wait for its end. `sent`: the provider has charged · `received`: the bytes
- * are in its memory · `stored`: they are in the store · `settling`: the settlement is on its way, and its answer is
- * never read.
+ * are in its memory · `stored`: they are in the store · `settling`: the queue has settled it, and the worker never
+ * hears of that.
  */
 export const KILL_STEPS = ['claimed', 'dispatched', 'sent', 'received', 'stored', 'settling'] as const;
 export type KillStep = (typeof KILL_STEPS)[number];
@@ -14,6 +14,8 @@ export interface KillWorkerSettings {
   supabaseKey: string;
   paidServerUrl: string;
   imagesDirectory: string;
+  /** Where workers leave each other what they have compiled, which halves the time to start one. */
+  compileCacheDirectory: string;
   runKey: string;
   /** The provider for jobs that ask for none. */
   provider: string;

@@ -26,7 +26,11 @@ export interface WorkerProcess {
 /** @throws never by itself; a worker that ends unasked is told of by `reaches` and `end`. */
 export function startWorkerProcess(settings: KillWorkerSettings): WorkerProcess {
   const child = spawn(process.execPath, ['--no-warnings', SCRIPT], {
-    env: { PATH: process.env.PATH, [SETTINGS_VARIABLE]: JSON.stringify(settings) },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: settings.compileCacheDirectory,
+      [SETTINGS_VARIABLE]: JSON.stringify(settings),
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const { worker } = settings;

@@ -40,7 +40,8 @@ const providerOf = (step: KillStep) => `paid_${step}`;
 export async function killAtEachStep(timeLimitMs: number): Promise<StepsReport> {
   const deadline = AbortSignal.timeout(timeLimitMs);
   const project = await startSupabase();
-  const imagesDirectory = await mkdtemp(join(tmpdir(), 'hemp-steps-'));
+  const folder = await mkdtemp(join(tmpdir(), 'hemp-steps-'));
+  const imagesDirectory = join(folder, 'images');
   const paid = await startPaidServer();
   const { database } = project;
   const settings = (worker: string, overrides: Partial<KillWorkerSettings>): KillWorkerSettings => ({
@@ -49,6 +50,7 @@ export async function killAtEachStep(timeLimitMs: number): Promise<StepsReport> 
     supabaseKey: project.keys.secret,
     paidServerUrl: paid.url,
     imagesDirectory,
+    compileCacheDirectory: join(folder, 'compiled'),
     runKey: 'steps',
     provider: 'paid',
     otherProviders: [],
@@ -115,6 +117,6 @@ export async function killAtEachStep(timeLimitMs: number): Promise<StepsReport> 
     await Promise.all(alive.filter((worker) => worker.isAlive).map((worker) => worker.kill()));
     await paid.stop();
     await project.stop();
-    await rm(imagesDirectory, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -62,7 +62,7 @@ const COUNTS_SQL = `
  */
 export async function runKillStorm(options: StormOptions): Promise<StormReport> {
   const project = await startSupabase();
-  const imagesDirectory = await mkdtemp(join(tmpdir(), 'hemp-storm-'));
+  const folder = await mkdtemp(join(tmpdir(), 'hemp-storm-'));
   const { random } = options;
   let charged = 0;
   const paid = await startPaidServer({
@@ -71,14 +71,14 @@ export async function runKillStorm(options: StormOptions): Promise<StormReport> 
       charged += 1;
     },
   });
-  const storm = createStorm(options, project, paid, imagesDirectory);
+  const storm = createStorm(options, project, paid, folder);
   try {
     return await storm.run(() => charged);
   } finally {
     await storm.killAll();
     await paid.stop();
     await project.stop();
-    await rm(imagesDirectory, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -86,9 +86,10 @@ function createStorm(
   { jobs, workers, kills, timeLimitMs, random, onProgress }: StormOptions,
   project: TestSupabase,
   paid: PaidServer,
-  imagesDirectory: string,
+  folder: string,
 ) {
   const { database } = project;
+  const imagesDirectory = join(folder, 'images');
   const queue = createQueue(createPgRpc(database.pool));
   const crew: WorkerProcess[] = [];
   let started = 0;
@@ -104,6 +105,7 @@ function createStorm(
       supabaseKey: project.keys.secret,
       paidServerUrl: paid.url,
       imagesDirectory,
+      compileCacheDirectory: join(folder, 'compiled'),
       runKey: 'storm',
       provider: 'paid',
       otherProviders: [],

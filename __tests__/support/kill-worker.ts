@@ -4,6 +4,7 @@
  * at the one that it was told.
  */
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { systemClock } from '../../src/clock.ts';
 import type { EngineDependencies, RunOptions } from '../../src/engine/contract.ts';
 import { runBatch } from '../../src/engine/run-batch.ts';
@@ -29,6 +30,9 @@ const REST_MS = 300;
 const settings = JSON.parse(process.env[SETTINGS_VARIABLE] ?? 'null') as KillWorkerSettings | null;
 if (settings === null) throw new Error(`${SETTINGS_VARIABLE} holds no settings.`);
 
+// One that is killed would not leave it to the next one.
+flushCompileCache();
+
 const ended = new AbortController();
 process.stdin.on('end', () => ended.abort()).resume();
 
@@ -51,9 +55,9 @@ function tellingSteps(queue: Queue): Queue {
       return stamped;
     },
     async settle(results, signal) {
-      const answer = queue.settle(results, signal);
+      const answers = await queue.settle(results, signal);
       await at('settling');
-      return answer;
+      return answers;
     },
   };
 }

@@ -26,6 +26,8 @@ export interface ModelOptions {
   path?: string | undefined;
   /** No further run is begun after so long. */
   timeLimitMs?: number;
+  /** Told after every hundredth chain. */
+  onProgress?: (runs: number) => void;
 }
 
 export interface ModelReport {
@@ -42,6 +44,7 @@ export interface ModelReport {
  */
 export async function checkQueueModel(database: TestDatabase, options: ModelOptions): Promise<ModelReport> {
   const made: Record<string, number> = {};
+  let runs = 0;
   const world = await openWorld(database);
   const property = fc.asyncProperty(
     fc.array(COMMANDS, { minLength: options.commandsPerRun, maxLength: options.commandsPerRun }),
@@ -51,6 +54,8 @@ export async function checkQueueModel(database: TestDatabase, options: ModelOpti
         if (await perform(world, command)) made[command.name] = (made[command.name] ?? 0) + 1;
       }
       await drain(world);
+      runs += 1;
+      if (runs % 100 === 0) options.onProgress?.(runs);
     },
   );
   const details = await fc.check(property, {

@@ -1,0 +1,100 @@
+/**
+ * `npm run soak [part …]`: the fault tests at a length that no change has the time for. Prints what it does and what
+ * came of it, and ends by itself. SOAK_MINUTES bounds the whole (120 unless given), SOAK_SHARE makes a part of it
+ * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak.
+ */
+import { checkQueueModel } from '../integration/faults/queue-model.ts';
+import globalSetup from '../support/global-setup.ts';
+import globalTeardown from '../support/global-teardown.ts';
+import { killAtEachStep } from '../support/kill-worker-steps.ts';
+import { runKillStorm } from '../support/kill-worker-storm.ts';
+import { createDatabase } from '../support/postgres.ts';
+
+const MINUTE_MS = 60_000;
+
+const startedMs = performance.now();
+const limitMs = Number(process.env.SOAK_MINUTES ?? 120) * MINUTE_MS;
+const share = Number(process.env.SOAK_SHARE ?? 1);
+const seed = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : undefined;
+
+const leftMs = () => Math.max(0, Math.floor(limitMs - (performance.now() - startedMs)));
+const scaled = (count: number) => Math.max(1, Math.round(count * share));
+
+function say(line: string): void {
+  const seconds = Math.round((performance.now() - startedMs) / 1000);
+  process.stdout.write(`${String(seconds).padStart(6)} s  ${line}\n`);
+}
+
+function expectNone(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** A worker dies at each named step, round after round. */
+async function steps(): Promise<void> {
+  for (let round = 1; round <= scaled(10); round += 1) {
+    const { audit, aftermaths } = await killAtEachStep(leftMs());
+    expectNone(audit.problems);
+    const told = aftermaths.map(({ step, charged, failureClass }) => {
+      return `${step}: ${charged ? 'charged' : 'not charged'}, ${failureClass ?? 'completed'}`;
+    });
+    say(`round ${round}: ${told.join('; ')}`);
+  }
+}
+
+/** Workers die all the time, until every job is done. */
+async function storm(): Promise<void> {
+  const { problems, ...report } = await runKillStorm({
+    jobs: scaled(5_000),
+    workers: 8,
+    kills: scaled(500),
+    timeLimitMs: leftMs(),
+    random: Math.random,
+    onProgress: say,
+  });
+  say(JSON.stringify(report));
+  expectNone(problems);
+}
+
+/** Chains of commands, as many as the time allows. */
+async function model(): Promise<void> {
+  const database = await createDatabase({ catalogue: 'simple' });
+  try {
+    const runs = scaled(5_000);
+    const report = await checkQueueModel(database, {
+      runs,
+      commandsPerRun: 40,
+      seed,
+      timeLimitMs: leftMs(),
+      onProgress: (done) => say(`${done} of ${runs} chains`),
+    });
+    say(JSON.stringify(report));
+    if (report.runs < runs) say(`stopped by SOAK_MINUTES after ${report.runs} of ${runs} chains`);
+  } finally {
+    await database.drop();
+  }
+}
+
+/** The last one takes what time is left. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { steps, storm, model };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown part ${unknown.join(', ')}; there are: ${Object.keys(PARTS).join(', ')}\n`);
+  process.exit(2);
+}
+
+await globalSetup();
+try {
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    say(`${name} begins`);
+    await run();
+    say(`${name} is well`);
+  }
+} catch (error) {
+  say(`failed: ${error instanceof Error ? error.stack : error}`);
+  process.exitCode = 1;
+} finally {
+  await globalTeardown();
+}
