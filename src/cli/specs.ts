@@ -141,7 +141,7 @@ const IMAGES: Readonly<Record<OpenProviderSettingName, Omit<OptionSpec, 'name'>>
   quality: {
     value: 'NAME',
     summary: 'Quality to ask for: low, medium, high, xhigh, max.',
-    fallback: 'medium',
+    fallback: 'what suits the provider',
   },
   stylePreset: { value: 'NAME', summary: 'Style for products that name none.', fallback: 'none' },
   seed: { value: 'N', summary: 'Makes images repeatable, where the provider can.', fallback: 'chance' },
