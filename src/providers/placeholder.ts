@@ -26,8 +26,12 @@ const FREE: PriceEstimate = {
   source: 'drawn on this machine',
 };
 
-/** Lets timers and signals run: drawing and encoding are some 60 ms of pure computation each. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/**
+ * Lets everything else run: drawing and encoding are some 60 ms of pure computation each. A time-out of 0 is not
+ * enough: two drawings that wait for one in turn never let Node leave its timers, and neither signals nor the store
+ * get their turn (measured: the first settlement came at the end of the run).
+ */
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Draws placeholders on this machine: free, offline, and the same bytes for the same product everywhere. The
@@ -48,6 +52,7 @@ export function createPlaceholderProvider(): ImageAdapter {
       signal.throwIfAborted();
       tools ??= Promise.all([createRasterizer(), createWebpEncoder()]);
       const [rasterizer, encoder] = await tools;
+      await breathe();
       signal.throwIfAborted();
       const { id, name, industry, subIndustry, plantPart } = product;
       const svg = drawPlaceholder(
@@ -58,6 +63,7 @@ export function createPlaceholderProvider(): ImageAdapter {
       await breathe();
       signal.throwIfAborted();
       const webp = encoder.encode(image, WEBP_QUALITY);
+      await breathe();
       return {
         bytes: embedXmpInWebp(webp, createProvenancePacket('algorithmicMedia'), image),
         model: DRAWING_VERSION,
