@@ -58,11 +58,5 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
     return { ...perhapsPaid(message, reservedMicroUsd), retryAfterMs: error.retryAfterMs };
   }
-  return { ...paidFailure(error.failureClass, message, error), retryAfterMs: waitOf(error) };
-}
-
-/** The wait that the provider named, or the time until it has something left again. */
-function waitOf({ failureClass, retryAfterMs, rateLimit }: ProviderError): number | null {
-  if (retryAfterMs !== null || failureClass !== 'rate_limited') return retryAfterMs;
-  return rateLimit?.remaining === 0 ? rateLimit.resetMs : null;
+  return { ...paidFailure(error.failureClass, message, error), retryAfterMs: error.retryAfterMs };
 }

@@ -55,8 +55,10 @@ export interface ImageProvider {
   readonly unitCostMicroUsd: MicroUsd;
   /** How long one call may take at most. */
   readonly timeoutMs: number;
-  /** How many calls at once when the user says `auto`. */
+  /** How many calls at once when the user says `auto`; where a server does the work, a run climbs from there. */
   readonly autoConcurrency: number;
+  /** True when it computes on this machine instead of asking a server. */
+  readonly isLocal?: boolean;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */

@@ -48,6 +48,7 @@ export function createPlaceholderProvider(): ImageAdapter {
     timeoutMs: 30_000,
     // One draws while the other is being stored; more would only queue for the same core.
     autoConcurrency: 2,
+    isLocal: true,
     async generate({ product, variation }, { signal }) {
       signal.throwIfAborted();
       tools ??= Promise.all([createRasterizer(), createWebpEncoder()]);

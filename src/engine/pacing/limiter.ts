@@ -58,7 +58,11 @@ export function createLimiter(
   dependencies: LimiterDependencies,
 ): Limiter {
   const { clock, offers, room, changed, halted, onWaiting, onStopped, onRestTooLong } = dependencies;
-  const most = mostLanes(pace.concurrency);
+  // What computes here gains nothing by more lanes than it asks for: they would queue for the same cores.
+  const most =
+    pace.concurrency === 'auto' && provider.isLocal === true
+      ? provider.autoConcurrency
+      : mostLanes(pace.concurrency);
   const climbs = pace.concurrency === 'auto' && pace.imagesPerMinute === null;
   const aimd = createAimd(climbs ? provider.autoConcurrency : most, most);
   const rate = createRate(pace.imagesPerMinute, clock);
