@@ -4,6 +4,7 @@ import { benchClaimLatency } from './claim-latency.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDatabaseCalls } from './database-calls.ts';
 import { benchMakespan } from './makespan.ts';
+import { benchMemory } from './memory.ts';
 import { benchPlaceholders } from './placeholders.ts';
 import { benchStartTime } from './start-time.ts';
 import { benchThroughput } from './throughput.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
   dashboard: benchDashboard,
   'database-calls': benchDatabaseCalls,
   makespan: benchMakespan,
+  memory: benchMemory,
   'start-time': benchStartTime,
   placeholders: benchPlaceholders,
 };

@@ -1,0 +1,95 @@
+/** How much memory a run takes at its peak: a thousand images of 3 MB, sixteen at a time, in a process of its own. */
+import { spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { pngOf } from '../__tests__/support/fixtures.ts';
+import { latencies } from './provider-model.ts';
+import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
+import { printTable } from './table.ts';
+
+const IMAGES = 1_000;
+const IMAGE_BYTES = 3 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Four times as fast as image models are, so that it ends in some minutes. */
+const FASTER = 4;
+/** What makes an image another one lies in its first bytes; a multiple of three, so that base64 can be cut there. */
+const HEAD_BYTES = 48;
+
+export async function benchMemory(port: number): Promise<void> {
+  const database = await createBenchDatabase(port);
+  await installQueue(database);
+  const client = await connect(database);
+  await fillQueue(client, IMAGES);
+  await client.end();
+
+  const tail = Buffer.from(pngOf(IMAGE_BYTES)).subarray(HEAD_BYTES).toString('base64');
+  let made = 0;
+  const latencyMs = latencies(IMAGES, 1).map((ms) => ms / FASTER);
+  const server = createServer((request, response) => {
+    const head = Buffer.from(pngOf(2 * HEAD_BYTES, ++made)).subarray(0, HEAD_BYTES);
+    void answer(request, response, latencyMs[made % IMAGES] ?? 0, [head.toString('base64'), tail]);
+  });
+  // No socket is closed under a request that is on its way.
+  server.keepAliveTimeout = 600_000;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: serverPort } = server.address() as AddressInfo;
+  try {
+    const start = performance.now();
+    const { idleBytes, peakBytes } = await measure(`http://127.0.0.1:${serverPort}`, database);
+    const megabytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
+    printTable(
+      `Memory of a run (${IMAGES} images of 3 MB as base64, concurrency 16, a median of 2 s each)`,
+      ['', 'idle', 'peak', 'above idle', 'seconds'],
+      [
+        [
+          'resident',
+          megabytes(idleBytes),
+          megabytes(peakBytes),
+          megabytes(peakBytes - idleBytes),
+          ((performance.now() - start) / 1000).toFixed(1),
+        ],
+      ],
+      'Aim: at most 300 MB above idle. The peak is the kernel’s own mark; idle is before the first job.',
+    );
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** An OpenAI-shaped image, or a store that takes everything. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  latencyMs: number,
+  [head, tail]: [head: string, tail: string],
+): Promise<void> {
+  for await (const _ of request);
+  if (request.url?.startsWith('/store/')) {
+    response.end('{}');
+    return;
+  }
+  await sleep(latencyMs);
+  response.setHeader('content-type', 'application/json');
+  response.write(`{"created": 1, "data": [{"b64_json": "${head}`);
+  response.write(tail);
+  response.end('"}]}');
+}
+
+async function measure(server: string, database: string): Promise<{ idleBytes: number; peakBytes: number }> {
+  const worker = fileURLToPath(new URL('memory-worker.ts', import.meta.url));
+  const child = spawn(process.execPath, [worker, server, database, String(IMAGES)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`The worker ended with ${code}.`);
+  const { succeeded, stoppedDetail, idleBytes, peakBytes } = JSON.parse(output);
+  if (succeeded !== IMAGES) throw new Error(`${succeeded} of ${IMAGES} succeeded: ${stoppedDetail}`);
+  return { idleBytes, peakBytes };
+}
