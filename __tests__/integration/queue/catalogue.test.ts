@@ -313,7 +313,7 @@ describe('a poisoned result among fifty', () => {
         status: 'failed',
         failure_class: 'transient',
         message: 'x',
-        retry_after_ms: 1e18,
+        retry_after_ms: 1e25,
       }),
     ],
   ];

@@ -609,3 +609,13 @@ describe('the line', () => {
     expect((await claimJobs(one.queue, runId)).map(({ product }) => product.id)).toEqual([first, second]);
   });
 });
+
+it.each(['transient', 'rate_limited'] as const)(
+  'bounds the wait that a %s answer names to a day',
+  async (failureClass) => {
+    await queueProducts(database, one.queue, 1);
+    const job = await claimJob(one.queue, runId);
+    const [answer] = await one.queue.settle([failed(job, { failureClass, retryAfterMs: 1e15 })]);
+    expect(answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry', nextAttemptInMs: 24 * HOUR });
+  },
+);
