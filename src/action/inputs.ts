@@ -20,6 +20,7 @@ export const INPUT_SETTINGS = [
   ...PROVIDER_SETTINGS,
   'batchSize',
   'concurrency',
+  'imagesPerMinute',
   'queueMissing',
   'replace',
   'bucket',

@@ -68,6 +68,7 @@ async function run(settings: Settings, dependencies: ActionDependencies, signal:
     provider: settings.provider,
     batchSize: settings.batchSize,
     concurrency: settings.concurrency,
+    imagesPerMinute: settings.imagesPerMinute,
     queueMissing: settings.queueMissing,
     replace: settings.replace,
     runBudgetMicroUsd: settings.runBudgetMicroUsd,

@@ -55,6 +55,7 @@ const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
   provider: 'provider',
   'batch-size': 'batchSize',
   concurrency: 'concurrency',
+  'images-per-minute': 'imagesPerMinute',
   replace: 'replace',
   bucket: 'bucket',
   'daily-budget-usd': 'dailyBudgetUsd',

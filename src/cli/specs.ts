@@ -292,6 +292,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'Images in the making at once.',
         fallback: 'auto: what suits the provider',
       },
+      {
+        name: 'images-per-minute',
+        value: 'N',
+        summary: 'Ask the provider for so many at most; each run counts for itself.',
+        fallback: "what the provider's answers tell",
+      },
       { name: 'dry-run', summary: 'Show what a run would do and cost; change nothing.' },
       REPLACE,
       { name: 'no-queue-missing', summary: 'Do not queue products without an image first.' },

@@ -28,6 +28,7 @@ export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
 
 export const MAX_BATCH_SIZE = 1000;
 export const MAX_CONCURRENCY = 64;
+export const MAX_IMAGES_PER_MINUTE = 10_000;
 /** Five days: the longest that a job may take on a runner of one's own. */
 export const MAX_TIME_LIMIT_MINUTES = 7200;
 
@@ -69,6 +70,7 @@ export function settingsSchema(providers: ProviderNames) {
         error: `auto or a whole number from 1 to ${MAX_CONCURRENCY}`,
       })
       .default('auto'),
+    imagesPerMinute: orNull(integer(1, MAX_IMAGES_PER_MINUTE)),
     queueMissing: boolean().default(true),
     replace: choice(REPLACE_CHOICES).default('none'),
     bucket: bucketName().default('hemp-product-images'),

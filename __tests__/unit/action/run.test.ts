@@ -82,7 +82,13 @@ describe('mode run', () => {
   it('hands the settings and the run’s context to the engine', async () => {
     const { calls, start } = stage();
     await start(
-      settingsOf({ batchSize: '7', timeLimitMinutes: '30', runBudgetUsd: '1.5', replace: 'placeholders' }),
+      settingsOf({
+        batchSize: '7',
+        imagesPerMinute: '5',
+        timeLimitMinutes: '30',
+        runBudgetUsd: '1.5',
+        replace: 'placeholders',
+      }),
     );
     expect(calls).toEqual([
       {
@@ -95,6 +101,7 @@ describe('mode run', () => {
           provider: 'placeholder',
           batchSize: 7,
           concurrency: 'auto',
+          imagesPerMinute: 5,
           queueMissing: true,
           replace: 'placeholders',
           runBudgetMicroUsd: 1_500_000,

@@ -138,6 +138,7 @@ async function runOnce(
     provider: settings.provider,
     batchSize: plan.untilEmpty ? null : settings.batchSize,
     concurrency: settings.concurrency,
+    imagesPerMinute: settings.imagesPerMinute,
     queueMissing: settings.queueMissing,
     replace: settings.replace,
     runBudgetMicroUsd: settings.runBudgetMicroUsd,
