@@ -15,5 +15,6 @@ export default {
   coverageProvider: 'v8',
   // Most suites wait for a database or a child process: a worker less than there are cores, Jest's default, idles.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // A hanging test has to fail, a slow machine must not.
+  testTimeout: 180_000,
 };
