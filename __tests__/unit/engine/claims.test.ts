@@ -166,4 +166,15 @@ describe('a batch', () => {
     const report = await h.run({ batchSize: 5, concurrency: 1 });
     expect(report).toMatchObject({ processed: 5, retried: 1, succeeded: 4, released: 3 });
   });
+
+  it('has that room for a provider that had nothing to do meanwhile', async () => {
+    h.queue.addMany(8, { priority: 9 });
+    h.queue.addMany(8, { requestedProvider: 'paid' });
+    h.free.answer = () => {
+      throw new ProviderError('quota', 'no credits');
+    };
+    h.free.autoConcurrency = 2;
+    const report = await h.run({ batchSize: 8, concurrency: 'auto' });
+    expect(report).toMatchObject({ processed: 8, retried: 2, succeeded: 6, released: 6 });
+  });
 });

@@ -74,6 +74,27 @@ describe('settlements', () => {
   });
 });
 
+describe('the last settlement', () => {
+  it('goes at once when nothing that the run holds could go with it', async () => {
+    h.queue.addMany(3);
+    await h.run({ batchSize: null, concurrency: 3 });
+    const stored = Math.max(...h.store.puts.map(({ endMs }) => endMs ?? Number.NaN));
+    expect(h.queue.callsOf('settle').map(({ atMs }) => atMs)).toEqual([stored]);
+  });
+
+  it('waits all the same until a second has passed since the one before', async () => {
+    h.queue.addMany(2);
+    const [first] = h.queue.rows.values();
+    h.free.answer = async (request) => {
+      if (request.product.id !== first?.product.id) await h.clock.sleep(1_500);
+      return anImage();
+    };
+    await h.run({ batchSize: null, concurrency: 2 });
+    const times = h.queue.callsOf('settle').map(({ atMs }) => atMs - h.startedMs);
+    expect(times).toEqual([2_100, 3_100]);
+  });
+});
+
 describe('claims', () => {
   it('are made ahead, so that no lane waits for one', async () => {
     h.queue.addMany(40);

@@ -17,6 +17,7 @@ export const PAID_MICRO_USD = 10_000;
 
 export interface FakeProvider extends ImageProvider {
   timeoutMs: number;
+  autoConcurrency: number;
   /** When each call began and ended, in milliseconds of the run's clock. */
   calls: { request: ImageRequest; startMs: number; endMs: number | null }[];
   latencyMs: number;
