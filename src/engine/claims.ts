@@ -18,6 +18,8 @@ const BUSY_WAIT_MS = 100;
 const LONGEST_BUSY_WAIT_MS = 2_000;
 /** A retry that is due at once, or a pause that is just over, is given a moment, so that nothing spins. */
 const SHORTEST_WAIT_MS = 1_000;
+/** Longer pauses of the queue are not waited for: most rate limits take a minute at most, and people pause for more. */
+export const LONGEST_PAUSE_MS = 90_000;
 
 export interface ClaimsDependencies {
   queue: Queue;
@@ -181,7 +183,8 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     const paused = asked.filter(({ provider }) => restMs(provider).length > 0);
     for (const { provider } of paused.length > 0 ? paused : asked) {
       const ms = Math.max(SHORTEST_WAIT_MS, ...restMs(provider));
-      offers.rest(provider, ms, detail ?? `${provider} is paused.`);
+      const waitedMs = ms > LONGEST_PAUSE_MS ? Number.POSITIVE_INFINITY : ms;
+      offers.rest(provider, waitedMs, detail ?? `${provider} is paused.`);
       if (offers.isOut(provider)) giveUp(provider);
     }
     changed.ring();

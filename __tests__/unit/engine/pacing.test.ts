@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LONGEST_PAUSE_MS } from '../../../src/engine/claims.ts';
 import { LONGEST_REST_MS } from '../../../src/engine/work-on.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
@@ -177,6 +178,14 @@ describe('a pause that another run has caused', () => {
     expect(report.succeeded).toBe(24);
     const during = startsOf(h.free).filter((time) => time > 10_000 && time < 61_500);
     expect(during).toEqual([]);
+  });
+
+  it('ends the run when it takes long, as one that a person has made does', async () => {
+    h.queue.addMany(4);
+    await h.queue.pause('free', 'lunch', LONGEST_PAUSE_MS / 1_000 + 1);
+    const report = await h.run({ batchSize: 4 });
+    expect(report).toMatchObject({ processed: 0, stoppedReason: 'paused', remaining: 4 });
+    expect(report.run.durationMs).toBe(0);
   });
 
   it('ends the run when nobody knows its end', async () => {
