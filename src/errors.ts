@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   embedded_busy: 'Another process owns the embedded database.',
   products_file: 'The products file could not be read.',
   provider_config: 'An image provider is not set up rightly.',
+  reports_unusable: 'The reports of the workers cannot be joined.',
   setup_failed: 'The SQL could not be applied; nothing was changed.',
   interrupted: 'The run was interrupted.',
   defect: 'An error of the program itself; please report it.',

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
 import { actionLayers, secretsOf } from './action/inputs.ts';
+import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost } from './action/runner-host.ts';
@@ -78,6 +79,8 @@ await reportingFailures(reporting, async () => {
     step: context.action || randomUUID(),
     serverUrl: context.serverUrl,
     runnerName: environment.RUNNER_NAME || 'a runner',
+    sharedKey: settings.runKey,
+    workerLabel: settings.worker,
     cron: typeof context.payload.schedule === 'string' ? context.payload.schedule : null,
   });
   await runAction(
@@ -92,6 +95,7 @@ await reportingFailures(reporting, async () => {
       connect: (given) => connectEngine(given, surroundings),
       setUp: (given, onStep, signal) => setUpProject(given, onStep, surroundings, signal),
       doctor: (given, signal) => examineProject(given, surroundings, signal),
+      readReports: (folder) => readReports(folder, surroundings.folder),
     },
     interruption.signal,
   );

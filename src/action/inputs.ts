@@ -28,6 +28,10 @@ export const INPUT_SETTINGS = [
   'runBudgetUsd',
   'timeLimitMinutes',
   'dryRun',
+  'runKey',
+  'worker',
+  'workers',
+  'reportsPath',
   'failOn',
   'summary',
 ] as const satisfies SettingName[];

@@ -13,8 +13,12 @@ export interface WorkflowRun {
   step: string;
   /** "https://github.com", or a GitHub Enterprise server. */
   serverUrl: string;
-  /** Tells the legs of a matrix apart. */
+  /** Tells the legs of a matrix apart, as long as no runner takes two of them in turn. */
   runnerName: string;
+  /** What the workers of this run have agreed on to share it (input `run-key`); null = the job and the step. */
+  sharedKey: string | null;
+  /** What tells this worker from the others (input `worker`); null = the runner's name. */
+  workerLabel: string | null;
   /** The cron expression that started the run; null when something else did. */
   cron: string | null;
 }
@@ -26,12 +30,18 @@ export interface RunContext {
   runsPerDay: number | null;
 }
 
-/** Legs of a matrix share the key, so they share the run and its budget; another attempt or step is another run. */
+/**
+ * Legs of a matrix share the key, so they share the run and its budget; another attempt or step is another run. With
+ * a key of their own, workers of different jobs share one too, and two calls of one reusable workflow do not.
+ */
 export function describeRun(run: WorkflowRun): RunContext {
-  const { repository, runId, runAttempt, job, step, serverUrl, runnerName, cron } = run;
+  const { repository, runId, runAttempt, job, step, serverUrl, runnerName, sharedKey, workerLabel, cron } =
+    run;
+  const name = `${repository} run ${runId}.${runAttempt}`;
   return {
-    runKey: ['github', repository, runId, runAttempt, job, step].join('/'),
-    worker: `${repository} run ${runId}.${runAttempt} on ${runnerName}`,
+    // A key of one's own holds no slash, so it never looks like a job and its step.
+    runKey: ['github', repository, runId, runAttempt, sharedKey ?? `${job}/${step}`].join('/'),
+    worker: workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`,
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     runsPerDay: cron === null ? null : runsPerDay(cron),
   };

@@ -6,6 +6,7 @@ import { chosenProvider } from '../engine/offers.ts';
 import { assertSupported } from '../queue/version.ts';
 import { redactDeep } from '../redact.ts';
 import { plainText } from '../report/escape.ts';
+import { joinReports } from '../report/join.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { type CheckResult, isHealthy } from '../setup/doctor.ts';
@@ -39,6 +40,8 @@ export interface ActionDependencies {
   /** Installs or upgrades the SQL; safe to repeat. */
   setUp: (settings: SetupSettings, onStep: (step: SetupStep) => void, signal: AbortSignal) => Promise<void>;
   doctor: (settings: Settings, signal: AbortSignal) => Promise<CheckResult[]>;
+  /** The reports that workers have left in this folder. May throw a `UserError`. */
+  readReports: (folder: string) => Promise<RunReport[]>;
 }
 
 /**
@@ -53,7 +56,12 @@ export async function runAction(
   await MODES[settings.mode](settings, dependencies, signal);
 }
 
-const MODES: Record<Settings['mode'], typeof runAction> = { run, setup: installQueue, doctor: examine };
+const MODES: Record<Settings['mode'], typeof runAction> = {
+  run,
+  summary: summarize,
+  setup: installQueue,
+  doctor: examine,
+};
 
 async function run(settings: Settings, dependencies: ActionDependencies, signal: AbortSignal): Promise<void> {
   const { host, context } = dependencies;
@@ -68,7 +76,8 @@ async function run(settings: Settings, dependencies: ActionDependencies, signal:
     provider: settings.provider,
     batchSize: settings.batchSize,
     concurrency: settings.concurrency,
-    imagesPerMinute: settings.imagesPerMinute,
+    // What the provider bears is shared by all workers of the run.
+    imagesPerMinute: settings.imagesPerMinute === null ? null : settings.imagesPerMinute / settings.workers,
     queueMissing: settings.queueMissing,
     replace: settings.replace,
     runBudgetMicroUsd: settings.runBudgetMicroUsd,
@@ -102,6 +111,35 @@ async function run(settings: Settings, dependencies: ActionDependencies, signal:
   if (annotation !== null) host.annotate(annotation.level, annotation.title, annotation.message);
   host.info(closingLine(report));
   if (fails) host.fail();
+}
+
+/** One summary, one report and one verdict for the run that several workers have shared. */
+async function summarize(settings: Settings, dependencies: ActionDependencies): Promise<void> {
+  const { host, context } = dependencies;
+  const reports = redactDeep(await dependencies.readReports(settings.reportsPath), dependencies.redact);
+  const joined = joinReports(reports);
+  const missing = settings.workers - reports.length;
+  const lost =
+    missing > 0 ? `${missing} of ${settings.workers} workers left no report: look at their jobs.` : null;
+  const report = lost === null ? joined : { ...joined, warnings: [lost, ...joined.warnings] };
+
+  await setOutputs(host, report);
+  if (settings.summary !== 'off') {
+    await host.writeSummary(
+      renderSummary(report, {
+        level: settings.summary,
+        runsPerDay: context.runsPerDay,
+        thumbnails: dependencies.thumbnails,
+        selection: [],
+        workers: reports,
+      }),
+    );
+  }
+  const { fails, annotation } = judge(report, settings.failOn);
+  if (annotation !== null) host.annotate(annotation.level, annotation.title, annotation.message);
+  if (lost !== null) host.annotate('error', 'Workers are missing', lost);
+  host.info(closingLine(report));
+  if (fails || lost !== null) host.fail();
 }
 
 /** @returns once the report is written, so that the outputs name a file that is there. */

@@ -26,6 +26,7 @@ export const EXIT_OF_ERROR: Record<ErrorCode, ExitName> = {
   input_invalid: 'usage',
   input_missing: 'usage',
   products_file: 'usage',
+  reports_unusable: 'usage',
   catalogue_invalid: 'usage',
   provider_config: 'setup',
   key_not_secret: 'setup',

@@ -46,6 +46,14 @@ export function bucketName() {
     .refine((value) => !looksSecret(value), { error: expected });
 }
 
+/** A short name that goes into keys and, with dots between, into the names of artifacts. */
+export function label() {
+  const expected = 'a name of 1 to 60 letters, digits, hyphens and underscores';
+  return text(expected)
+    .regex(/^[A-Za-z0-9_-]{1,60}$/, { error: expected })
+    .refine((value) => !looksSecret(value), { error: expected });
+}
+
 /** A name or a path: whether it can be read is seen when it is. */
 export function catalogueName() {
   const expected = 'hemp, simple or the path of an SQL file';

@@ -15,13 +15,14 @@ import {
   choice,
   dollars,
   integer,
+  label,
   looksSecret,
   postgresUrl,
   text,
 } from './fields.ts';
 import { PROVIDER_ENVIRONMENT_NAMES, providerFields, SECRET_PROVIDER_SETTINGS } from './provider-settings.ts';
 
-export const MODES = ['run', 'setup', 'doctor'] as const;
+export const MODES = ['run', 'summary', 'setup', 'doctor'] as const;
 export const REPLACE_CHOICES = ['none', 'placeholders', 'unreachable', 'all'] as const satisfies Replace[];
 export const FAIL_ON_CHOICES = ['any-failure', 'all-failed', 'never'] as const;
 export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
@@ -29,6 +30,8 @@ export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
 export const MAX_BATCH_SIZE = 1000;
 export const MAX_CONCURRENCY = 64;
 export const MAX_IMAGES_PER_MINUTE = 10_000;
+/** A matrix may have 256 jobs; beyond some dozens the database is the limit. */
+export const MAX_WORKERS = 64;
 /** Five days: the longest that a job may take on a runner of one's own. */
 export const MAX_TIME_LIMIT_MINUTES = 7200;
 
@@ -78,6 +81,11 @@ export function settingsSchema(providers: ProviderNames) {
     runBudgetUsd: orNull(dollars()),
     timeLimitMinutes: orNull(integer(1, MAX_TIME_LIMIT_MINUTES)),
     dryRun: boolean().default(false),
+    runKey: orNull(label()),
+    worker: orNull(label()),
+    workers: integer(1, MAX_WORKERS).default(1),
+    /** Read by src/action/reports.ts. */
+    reportsPath: text('a folder').default('reports'),
     failOn: choice(FAIL_ON_CHOICES).default('all-failed'),
     summary: choice(SUMMARY_LEVELS).default('full'),
   });

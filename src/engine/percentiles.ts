@@ -23,9 +23,15 @@ export function createSample(random: Random, size: number = SAMPLE_SIZE): Sample
       const place = Math.floor(random() * seen);
       if (place < size) values[place] = value;
     },
-    percentile(p) {
-      const sorted = values.toSorted((a, b) => a - b);
-      return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? null;
-    },
+    percentile: (p) =>
+      nearestRank(
+        values.toSorted((a, b) => a - b),
+        p,
+      ),
   };
+}
+
+/** The value that `p` (0 to 1) of the values, sorted upwards, do not exceed; null when there are none. */
+export function nearestRank(sorted: readonly number[], p: number): number | null {
+  return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] ?? null;
 }

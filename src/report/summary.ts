@@ -28,6 +28,8 @@ export interface SummaryOptions {
   thumbnails: boolean;
   /** What a dry run selected, in order; empty otherwise. */
   selection: readonly SelectedJob[];
+  /** The reports of which this one was joined; none when one worker did it all. */
+  workers?: readonly RunReport[];
   maxBytes?: number;
 }
 
@@ -73,6 +75,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions): strin
     full && !report.dryRun ? counts(report) : null,
     remaining(report, options.runsPerDay),
     full && !report.dryRun ? providers(report) : null,
+    workers(options.workers ?? []),
     full && options.thumbnails ? thumbnails(report) : null,
     full && !report.dryRun ? everyJob(report) : null,
     warnings(report),
@@ -282,6 +285,24 @@ function providers(report: RunReport): Table | null {
     ),
     after: '',
     omitted: (rows) => `\n<sub>…and ${plural(rows, 'more provider')} in the report.</sub>`,
+  };
+}
+
+function workers(reports: readonly RunReport[]): Table | null {
+  if (reports.length < 2) return null;
+  return {
+    before: [
+      '### Workers',
+      '',
+      '| Worker | Processed | Succeeded | Failed | To try again | Time | Cost | Stopped because |',
+      '|:--|--:|--:|--:|--:|--:|--:|:--|',
+    ].join('\n'),
+    rows: reports.map(
+      ({ run, processed, succeeded, failed, retried, costUsd, stoppedReason }) =>
+        `| ${markdownText(run.worker)} | ${number(processed)} | ${number(succeeded)} | ${number(failed)} | ${number(retried)} | ${formatDuration(run.durationMs)} | ${formatUsd(costUsd)} | ${STOPPED[stoppedReason]} |`,
+    ),
+    after: '',
+    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more worker')}.</sub>`,
   };
 }
 

@@ -9,6 +9,8 @@ const run: WorkflowRun = {
   step: '__self',
   serverUrl: 'https://github.com',
   runnerName: 'GitHub Actions 5',
+  sharedKey: null,
+  workerLabel: null,
   cron: '17 */6 * * *',
 };
 
@@ -34,6 +36,19 @@ describe('the run that history links to', () => {
     ['another step', { step: '__self_2' }],
   ])('is another run for %s', (_what, change) => {
     expect(describeRun({ ...run, ...change }).runKey).not.toBe(describeRun(run).runKey);
+  });
+
+  it('is one run for workers of different jobs that agree on a key', () => {
+    const shared = describeRun({ ...run, sharedKey: 'images' });
+    expect(shared.runKey).toBe('github/acme/shop/77/2/images');
+    expect(describeRun({ ...run, sharedKey: 'images', job: 'other', step: 'x' }).runKey).toBe(shared.runKey);
+    expect(describeRun({ ...run, sharedKey: 'other' }).runKey).not.toBe(shared.runKey);
+  });
+
+  it('tells workers apart by their label, even when one runner takes them in turn', () => {
+    const worker = (label: string) => describeRun({ ...run, workerLabel: label }).worker;
+    expect(worker('3')).toBe('acme/shop run 77.2, worker 3');
+    expect(worker('4')).not.toBe(worker('3'));
   });
 
   it('does not guess how often it runs without a schedule', () => {

@@ -69,6 +69,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
     }),
     setUp: async () => undefined,
     doctor: async () => [],
+    readReports: async () => [],
     ...overrides,
   };
   const start = (settings: Settings) =>
@@ -112,6 +113,12 @@ describe('mode run', () => {
         },
       },
     ]);
+  });
+
+  it('takes its share of what the provider bears', async () => {
+    const { calls, start } = stage();
+    await start(settingsOf({ imagesPerMinute: '30', workers: '4' }));
+    expect(calls[0]?.options.imagesPerMinute).toBe(7.5);
   });
 
   it('sets every output, and report-path names the report', async () => {
@@ -315,6 +322,67 @@ describe('a dry run', () => {
     expect(host.summary).toContain('| 1 | Hemp rope | placeholder | A rope of hemp | $0.0130 |');
     expect(host.outputs['stopped-reason']).toBe('dry-run');
     expect(host.failed).toBe(false);
+  });
+});
+
+describe('mode summary', () => {
+  const reports = (...parts: Partial<RunReport>[]) => ({
+    overrides: { readReports: async () => parts.map((part) => runReport(part)) },
+  });
+
+  it('joins the reports of the folder into one summary, one report and the outputs', async () => {
+    const { host, calls, start } = stage(reports({ costUsd: 0.1 }, { costUsd: 0.2, remaining: 7 }));
+    await start(settingsOf({ mode: 'summary', workers: '2', supabaseUrl: '', supabaseKey: '' }));
+    expect(calls).toEqual([]);
+    expect(host.outputs).toEqual({
+      processed: 2,
+      succeeded: 2,
+      failed: 0,
+      retried: 0,
+      skipped: 0,
+      remaining: 7,
+      'cost-usd': '0.300000',
+      'stopped-reason': 'batch-done',
+      'report-path': '/runner/report.json',
+    });
+    expect(parseReport(host.report ?? '')).toMatchObject({ processed: 2, run: { worker: '2 workers' } });
+    expect(host.summary).toContain('### Workers');
+    expect([host.failed, host.annotations]).toEqual([false, []]);
+  });
+
+  it('judges single products over all workers', async () => {
+    const failed = { succeeded: 0, failed: 1, jobs: [failedJob({ result: 'failed' })] };
+    const mixed = stage(reports(failed, {}));
+    await mixed.start(settingsOf({ mode: 'summary', workers: '2' }));
+    expect([mixed.host.failed, mixed.host.annotations.map(({ level }) => level)]).toEqual([
+      false,
+      ['warning'],
+    ]);
+    const all = stage(reports(failed, failed));
+    await all.start(settingsOf({ mode: 'summary', workers: '2' }));
+    expect([all.host.failed, all.host.annotations.map(({ level }) => level)]).toEqual([true, ['error']]);
+  });
+
+  it('says how many workers left no report, and fails whatever fail-on says', async () => {
+    const { host, start } = stage(reports({}, {}));
+    await start(settingsOf({ mode: 'summary', workers: '4', failOn: 'never' }));
+    expect(host.failed).toBe(true);
+    expect(host.annotations).toEqual([
+      { level: 'error', title: 'Workers are missing', message: expect.stringMatching(/^2 of 4 workers/) },
+    ]);
+    expect(host.summary).toContain('⚠️ 2 of 4 workers left no report');
+  });
+
+  it('has nothing to join when no worker got as far as a report', async () => {
+    const { host, start } = stage();
+    await start(settingsOf({ mode: 'summary', workers: '4' }));
+    expect([host.failed, host.annotations[0]?.title]).toEqual([true, 'reports_unusable']);
+  });
+
+  it('lets no secret of a report through', async () => {
+    const { host, start } = stage(reports({ warnings: [`the server said ${SECRET}`] }));
+    await start(settingsOf({ mode: 'summary' }));
+    expect([host.report, host.summary].join()).not.toContain('canary');
   });
 });
 

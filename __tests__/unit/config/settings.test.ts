@@ -52,6 +52,10 @@ describe('defaults', () => {
       runBudgetMicroUsd: null,
       timeLimitMinutes: null,
       dryRun: false,
+      runKey: null,
+      worker: null,
+      workers: 1,
+      reportsPath: 'reports',
       failOn: 'all-failed',
       summary: 'full',
       // Every provider has defaults of its own.
@@ -127,6 +131,8 @@ describe('good values', () => {
     ['provider', 'brush', 'provider', 'painter'],
     ['bucket', 'My.bucket_2', 'bucket', 'My.bucket_2'],
     ['timeLimitMinutes', '30', 'timeLimitMinutes', 30],
+    ['runKey', 'images-2', 'runKey', 'images-2'],
+    ['workers', '64', 'workers', 64],
   ])('%s accepts %j', (name, raw, field, value) => {
     expect(resolve(inputs({ [name]: raw }))).toMatchObject({ [field]: value });
   });
@@ -167,6 +173,9 @@ describe('bad values', () => {
     ['runBudgetUsd', 'Infinity'],
     ['timeLimitMinutes', '0'],
     ['timeLimitMinutes', '7201'],
+    ['runKey', 'a/b'],
+    ['worker', 'number one'],
+    ['workers', '65'],
     ['provider', 'banana'],
   ])('%s refuses %j, saying what was expected, what came and what to do', (name, raw) => {
     const error = errorOf(() => resolve(inputs({ [name]: raw })));
