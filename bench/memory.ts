@@ -9,7 +9,8 @@ import { latencies } from './provider-model.ts';
 import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
 import { printTable } from './table.ts';
 
-const IMAGES = 1_000;
+/** BENCH_IMAGES makes a look of it: `BENCH_IMAGES=100 npm run bench memory`. */
+const IMAGES = Number(process.env.BENCH_IMAGES ?? 1_000);
 const IMAGE_BYTES = 3 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 /** Four times as fast as image models are, so that it ends in some minutes. */

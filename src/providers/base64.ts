@@ -1,38 +1,161 @@
-/** Base64 to bytes without a copy on the way: `atob` would make a string of the whole image first. */
+/** Base64 to bytes while it arrives: a text of the whole image is never made. */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NONE = 255;
+const PADDING = '='.charCodeAt(0);
 
-/** The value of each character code below 128; URL-safe letters count too. */
+/** The value of each letter by its code; URL-safe letters count too. */
 const VALUES: Readonly<Uint8Array> = (() => {
-  const values = new Uint8Array(128).fill(NONE);
+  const values = new Uint8Array(256).fill(NONE);
   for (const [value, letter] of [...ALPHABET].entries()) values[letter.charCodeAt(0)] = value;
   values['-'.charCodeAt(0)] = 62;
   values['_'.charCodeAt(0)] = 63;
   return values;
 })();
 
-/** The bytes of a base64 text, which may be a `data:` URL; null when it is none, or cut in the middle of a byte. */
-export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  const begin = text.startsWith('data:') ? text.indexOf(',') + 1 : 0;
-  let end = text.length;
-  while (end > begin && text.charCodeAt(end - 1) === 61 && text.length - end < 2) end -= 1;
-  const letters = end - begin;
-  if (letters % 4 === 1) return null;
-  const bytes = new Uint8Array(Math.floor((letters * 3) / 4));
-  let buffer = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = begin; i < end; i += 1) {
-    const value = VALUES[text.charCodeAt(i)] ?? NONE;
-    if (value === NONE) return null;
-    buffer = (buffer << 6) | value;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at] = (buffer >> bits) & 255;
-    at += 1;
-    buffer &= (1 << bits) - 1;
+/** What a `data:` URL begins with; from there to the comma stands the type. */
+const SCHEME: Readonly<Uint8Array> = new TextEncoder().encode('data:');
+const COMMA = ','.charCodeAt(0);
+
+/** Blocks double from the first to the largest: a short text takes little, an image takes few. */
+const FIRST_BLOCK_BYTES = 256;
+const LARGEST_BLOCK_BYTES = 256 * 1024;
+
+export interface Base64Decoder {
+  /** The next letters, as bytes of ASCII. */
+  write(letters: Uint8Array): void;
+  /** True from the first letter on that cannot stand where it stands. */
+  readonly isBroken: boolean;
+  /** What was decoded; null when the text is no base64, or cut in the middle of a byte. */
+  end(): Uint8Array<ArrayBuffer> | null;
+}
+
+/** Takes base64 with or without padding, in both alphabets, and as a `data:` URL; nothing else, no white space. */
+export function createBase64Decoder(): Base64Decoder {
+  const full: Uint8Array[] = [];
+  let block = new Uint8Array();
+  let length = 0;
+  /** Of letters that do not make three bytes yet. */
+  let group = 0;
+  let held = 0;
+  let padding = 0;
+  let isBroken = false;
+  let part: 'scheme' | 'type' | 'letters' = 'scheme';
+  let matched = 0;
+
+  /** Past what a `data:` URL has in front. */
+  function skipPrefix(text: Uint8Array): number {
+    let at = 0;
+    while (part === 'scheme' && at < text.length) {
+      if (text[at] === SCHEME[matched]) {
+        at += 1;
+        matched += 1;
+        if (matched === SCHEME.length) part = 'type';
+      } else {
+        beginLetters();
+      }
+    }
+    while (part === 'type' && at < text.length) {
+      if (text[at] === COMMA) part = 'letters';
+      at += 1;
+    }
+    return at;
   }
-  return bytes;
+
+  /** It was no `data:` URL: what looked like one are letters. */
+  function beginLetters(): void {
+    part = 'letters';
+    if (matched > 0) decode(SCHEME, 0, matched);
+  }
+
+  function decode(text: Readonly<Uint8Array>, from: number, to: number): void {
+    let at = from;
+    while (at < to && !isBroken) {
+      if (length + 3 > block.length) nextBlock();
+      if (held === 0 && padding === 0) at = decodeGroups(text, at, to);
+      if (at < to && length + 3 <= block.length) {
+        takeLetter(text[at] ?? NONE);
+        at += 1;
+      }
+    }
+  }
+
+  /** The many letters of an image: four at a time, up to the first that is none or to the block's end. */
+  function decodeGroups(text: Readonly<Uint8Array>, from: number, to: number): number {
+    let at = from;
+    while (at + 4 <= to && length + 3 <= block.length) {
+      const a = VALUES[text[at] ?? 0] ?? NONE;
+      const b = VALUES[text[at + 1] ?? 0] ?? NONE;
+      const c = VALUES[text[at + 2] ?? 0] ?? NONE;
+      const d = VALUES[text[at + 3] ?? 0] ?? NONE;
+      if ((a | b | c | d) > 63) break;
+      block[length] = (a << 2) | (b >> 4);
+      block[length + 1] = (b << 4) | (c >> 2);
+      block[length + 2] = (c << 6) | d;
+      length += 3;
+      at += 4;
+    }
+    return at;
+  }
+
+  function takeLetter(code: number): void {
+    if (code === PADDING) {
+      padding += 1;
+      isBroken = padding > 2;
+      return;
+    }
+    const value = VALUES[code] ?? NONE;
+    isBroken = value === NONE || padding > 0;
+    if (isBroken) return;
+    group = (group << 6) | value;
+    held += 1;
+    if (held === 4) takeGroup(3);
+  }
+
+  /** The first so many bytes of 24 bits. */
+  function takeGroup(bytes: number): void {
+    for (let shift = 16; shift > 16 - 8 * bytes; shift -= 8) {
+      block[length] = group >> shift;
+      length += 1;
+    }
+    group = 0;
+    held = 0;
+  }
+
+  function nextBlock(): void {
+    if (length > 0) full.push(block.subarray(0, length));
+    const size = Math.min(Math.max(2 * block.length, FIRST_BLOCK_BYTES), LARGEST_BLOCK_BYTES);
+    block = new Uint8Array(size);
+    length = 0;
+  }
+
+  return {
+    write(letters) {
+      if (!isBroken) decode(letters, part === 'letters' ? 0 : skipPrefix(letters), letters.length);
+    },
+    get isBroken() {
+      return isBroken;
+    },
+    end() {
+      if (part === 'scheme') beginLetters();
+      if (isBroken || held === 1 || part === 'type') return null;
+      if (held > 1) {
+        const bytes = held - 1;
+        if (length + bytes > block.length) nextBlock();
+        group <<= 6 * (4 - held);
+        takeGroup(bytes);
+      }
+      return concatBytes([...full, block.subarray(0, length)]);
+    },
+  };
+}
+
+export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((total, { byteLength }) => total + byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }

@@ -4,7 +4,6 @@ import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import { judgeFailedLook } from './balance.ts';
-import { decodeBase64 } from './base64.ts';
 import type {
   Capabilities,
   GeneratedImage,
@@ -19,6 +18,7 @@ import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
+  decodedIn,
   type Http,
   type HttpAnswer,
   MAX_IMAGE_JSON_BYTES,
@@ -136,6 +136,7 @@ export function createGeminiProvider(
       signal,
       deadlineMs: TIMEOUT_MS,
       maxBytes: MAX_IMAGE_JSON_BYTES,
+      base64Field: 'data',
       effect: 'paid',
     });
     const { bytes, cost } = fromAnswer(http, answer, tokens, price);
@@ -295,8 +296,8 @@ export function fromAnswer(
   const data = parts.findLast(({ inlineData }) => inlineData)?.inlineData?.data;
   if (data !== undefined) {
     const cost = counted ?? estimatedCost(price);
-    const bytes = decodeBase64(data);
-    if (bytes !== null && bytes.byteLength > 0) return { bytes, cost };
+    const bytes = decodedIn(answer, data);
+    if (bytes !== null) return { bytes, cost };
     const { failureClass, message } = http.unusable('paid', "the image's base64 is broken or cut.");
     throw new ProviderError(failureClass, message, cost);
   }

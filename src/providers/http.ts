@@ -45,6 +45,8 @@ export interface HttpRequest {
   signal: AbortSignal;
   deadlineMs: number;
   maxBytes: number;
+  /** The key of a JSON answer under which images come as base64: `decodedIn` has their bytes. */
+  base64Field?: string;
   /**
    * What the call does. `paid`: it may be billed, so that a lost answer is `ambiguous`. `free`: it can be repeated
    * (a look at a state, a model, a balance), so that a lost answer is `transient`.
@@ -101,7 +103,7 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
   }
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
-    const { url, method, body, signal, deadlineMs, maxBytes, effect } = request;
+    const { url, method, body, signal, deadlineMs, maxBytes, base64Field, effect } = request;
     const objection = objectionTo(url, trusted);
     if (objection !== null) {
       throw failure(
@@ -112,7 +114,7 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const init = { method, headers: headersOf(request.headers), ...(body === undefined ? {} : { body }) };
     let answer: HttpAnswer;
     try {
-      answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
+      answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes, base64Field });
     } catch (error) {
       if (error instanceof TransferError) throw failure(FAULT_CLASSES[error.fault][effect], error.message);
       throw error;
@@ -197,6 +199,19 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/**
+ * The bytes that stood as base64 in the answer's `base64Field`.
+ * @param name What the field holds now.
+ * @returns null when it held something else, half of it, or nothing.
+ */
+export function decodedIn(
+  { decoded }: Pick<HttpAnswer, 'decoded'>,
+  name: string,
+): Uint8Array<ArrayBuffer> | null {
+  const bytes = decoded.get(name) ?? null;
+  return bytes?.byteLength === 0 ? null : bytes;
+}
+
 /** As much of a body as `excerpt` looks at. */
 const EXCERPT_BYTES = 64 * 1024;
 
@@ -232,7 +247,7 @@ function hostOf(url: string): string {
  */
 export function fetchThrough(
   http: Http,
-  limits: Pick<HttpRequest, 'deadlineMs' | 'maxBytes' | 'effect'>,
+  limits: Pick<HttpRequest, 'deadlineMs' | 'maxBytes' | 'base64Field' | 'effect'>,
   onFailure: (error: unknown) => void,
   onAnswer: (answer: HttpAnswer) => void = () => {},
 ): typeof globalThis.fetch {
@@ -250,6 +265,8 @@ export function fetchThrough(
       const headers = new Headers(answer.headers);
       // They told of the bytes on the wire; these are decoded and whole.
       for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+      // A server that does not say that it answers JSON does so all the same, and may be paid for it.
+      if (parseJson(answer.bytes) !== undefined) headers.set('content-type', 'application/json');
       const body = answer.bytes.byteLength === 0 ? null : answer.bytes;
       return new Response(body, { status: answer.status, headers });
     } catch (error) {

@@ -2,11 +2,10 @@
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { MicroUsd } from '../money.ts';
-import { decodeBase64 } from './base64.ts';
 import { type GeneratedImage, type PriceEstimate, ProviderError } from './contract.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
-import { type Http, parseJson, type Refusal } from './http.ts';
+import { decodedIn, type Http, type HttpAnswer, parseJson, type Refusal } from './http.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
 import type { TokenPrice } from './prices.ts';
@@ -138,31 +137,37 @@ const answerSchema = z.object({
 export type Cost = Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'>;
 type ImageInAnswer = { bytes: Uint8Array<ArrayBuffer>; url: null } | { bytes: null; url: string };
 
+/** Where the image of an answer stands, in every dialect. */
+export const IMAGE_FIELD = 'b64_json';
+
 /**
  * The image of an answer and what it has cost.
+ * @param answer Whose `b64_json` was decoded.
+ * @param data Its JSON.
  * @throws {ProviderError} `ambiguous`, with the cost where it is known, when there is no image in it.
  */
 export function fromResponse(
   http: Pick<Http, 'unusable'>,
+  answer: Pick<HttpAnswer, 'decoded'>,
   data: unknown,
   dialect: Dialect,
   tokens: TokenPrice | null,
   price: PriceEstimate,
 ): { image: ImageInAnswer; cost: Cost } {
-  const answer = answerSchema.safeParse(data);
-  if (!answer.success) {
-    const issue = answer.error.issues[0];
+  const parsed = answerSchema.safeParse(data);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
     const why =
       typeof data === 'string'
         ? `it is no JSON but ${data.slice(0, QUOTED_CHARACTERS) || 'empty'}`
         : `${issue?.path.join('.') || 'it'}: ${issue?.message}`;
     throw http.unusable('paid', `the answer holds no image: ${why}`);
   }
-  const cost = costOf(answer.data.usage, dialect, tokens, price);
-  const [first] = answer.data.data;
+  const cost = costOf(parsed.data.usage, dialect, tokens, price);
+  const [first] = parsed.data.data;
   if (first?.b64_json) {
-    const bytes = decodeBase64(first.b64_json);
-    if (bytes !== null && bytes.byteLength > 0) return { image: { bytes, url: null }, cost };
+    const bytes = decodedIn(answer, first.b64_json);
+    if (bytes !== null) return { image: { bytes, url: null }, cost };
     throw priced(http.unusable('paid', "the image's base64 is broken or cut."), cost);
   }
   if (first?.url) return { image: { bytes: null, url: first.url }, cost };

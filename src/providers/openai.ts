@@ -42,6 +42,7 @@ import {
 import {
   type Cost,
   fromResponse,
+  IMAGE_FIELD,
   OPENAI_FAILURES,
   type OpenAiExtras,
   readOpenAiError,
@@ -113,7 +114,7 @@ export function createOpenAiProvider(
   });
 
   /** A client whose errors and answers are seen before the package wraps them. */
-  async function connect(limits: Pick<HttpRequest, 'deadlineMs' | 'maxBytes' | 'effect'>) {
+  async function connect(limits: Pick<HttpRequest, 'deadlineMs' | 'maxBytes' | 'base64Field' | 'effect'>) {
     const { OpenAI: Client } = await import(/* webpackMode: "eager" */ 'openai');
     const seen: { failure: unknown; answer: HttpAnswer | null } = { failure: null, answer: null };
     const client = new Client({
@@ -149,6 +150,7 @@ export function createOpenAiProvider(
     const { client, seen } = await connect({
       deadlineMs: TIMEOUT_MS,
       maxBytes: MAX_IMAGE_JSON_BYTES,
+      base64Field: IMAGE_FIELD,
       effect,
     });
     let data: unknown;
@@ -157,9 +159,12 @@ export function createOpenAiProvider(
     } catch {
       throw failureOf(http, seen, effect, signal);
     }
-    const { image, cost } = fromResponse(http, data, dialect, tokenPriceFor(model, dialect), price);
+    const { answer } = seen;
+    // The package has parsed an answer, so one was seen.
+    if (answer === null) throw failureOf(http, seen, effect, signal);
+    const { image, cost } = fromResponse(http, answer, data, dialect, tokenPriceFor(model, dialect), price);
     const bytes = image.bytes ?? (await downloadFrom(image.url, signal, cost));
-    const rateLimit = seen.answer === null ? null : rateLimitHint(seen.answer.headers);
+    const rateLimit = rateLimitHint(answer.headers);
     return {
       bytes,
       model,

@@ -3,6 +3,7 @@
  * counted after decompression and while they arrive. Whoever speaks HTTP for an adapter goes through here.
  */
 import type { Clock } from '../clock.ts';
+import { type BodyReader, createBase64Body, createPlainBody, type DecodedBody } from './base64-body.ts';
 
 /** As much of an error's body as is looked at: enough for any JSON error, and for the title of an HTML page. */
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -25,10 +26,9 @@ export class TransferError extends Error {
 }
 
 /** An answer that was read to its end; of one that is no success only the first 64 kB. */
-export interface HttpAnswer {
+export interface HttpAnswer extends DecodedBody {
   status: number;
   headers: Headers;
-  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Transfer {
@@ -39,11 +39,13 @@ export interface Transfer {
   signal: AbortSignal;
   deadlineMs: number;
   maxBytes: number;
+  /** The key of a JSON body under which images come as base64: they are decoded while they arrive. */
+  base64Field?: string | undefined;
 }
 
 /** @throws {TransferError} whose message may hold whatever the network or the request held: redact it. */
 export async function transfer(request: Transfer): Promise<HttpAnswer> {
-  const { fetch, clock, url, init, signal, deadlineMs, maxBytes } = request;
+  const { fetch, clock, url, init, signal, deadlineMs, maxBytes, base64Field } = request;
   if (signal.aborted) throw new TransferError('not-sent', 'The call was not made: it had been given up.');
   const late = new AbortController();
   const ended = new AbortController();
@@ -57,10 +59,10 @@ export async function transfer(request: Transfer): Promise<HttpAnswer> {
     const asked = fetch(url, { ...init, redirect: 'manual', credentials: 'omit', signal: either });
     const response = await orAborted(asked, either);
     const succeeded = response.status >= 200 && response.status <= 299;
-    const bytes = succeeded
-      ? await readWhole(response, maxBytes, either)
-      : await readBeginning(response, either);
-    return { status: response.status, headers: response.headers, bytes };
+    const body = succeeded && base64Field !== undefined ? createBase64Body(base64Field) : createPlainBody();
+    if (succeeded) await readWhole(response, body, maxBytes, either);
+    else await readBeginning(response, body, either);
+    return { status: response.status, headers: response.headers, ...body.end() };
   } catch (error) {
     if (error instanceof TransferError) throw error;
     if (signal.aborted) throw new TransferError('aborted', 'The call was given up while it was under way.');
@@ -89,48 +91,49 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 async function readWhole(
   response: Response,
+  body: BodyReader,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<void> {
   const tooLarge = () => new TransferError('too-large', `The answer is larger than ${maxBytes} bytes.`);
   if (Number(response.headers.get('content-length')) > maxBytes) {
     await letGo(response.body);
     throw tooLarge();
   }
-  return collect(response.body, signal, (total) => {
+  await read(response.body, signal, (chunk, total) => {
     if (total > maxBytes) throw tooLarge();
-    return false;
+    body.write(chunk);
+    return 'more';
   });
 }
 
 /** The status has told what happened: nothing that goes wrong from here on may hide it. */
-async function readBeginning(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+async function readBeginning(response: Response, body: BodyReader, signal: AbortSignal): Promise<void> {
   try {
-    return await collect(response.body, signal, (total) => total >= MAX_ERROR_BYTES, chunks);
+    await read(response.body, signal, (chunk, total) => {
+      body.write(chunk);
+      return total >= MAX_ERROR_BYTES ? 'enough' : 'more';
+    });
   } catch {
-    return concat(chunks);
+    // What has come until here is the body.
   }
 }
 
-/** Reads until the end, or until `enough` says so of the bytes read so far. */
-async function collect(
+/** Hands on what arrives until the end, or until it is enough. */
+async function read(
   body: ReadableStream<Uint8Array> | null,
   signal: AbortSignal,
-  enough: (totalBytes: number) => boolean,
-  chunks: Uint8Array[] = [],
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (body === null) return new Uint8Array();
+  take: (chunk: Uint8Array, totalBytes: number) => 'more' | 'enough',
+): Promise<void> {
+  if (body === null) return;
   const reader = body.getReader();
   let total = 0;
   try {
     while (true) {
       const { done, value } = await orAborted(reader.read(), signal);
-      if (done) return concat(chunks);
-      chunks.push(value);
+      if (done) return;
       total += value.byteLength;
-      if (!enough(total)) continue;
-      return concat(chunks);
+      if (take(value, total) === 'enough') return;
     }
   } finally {
     // After the end this does nothing; before it, it closes the connection.
@@ -140,16 +143,6 @@ async function collect(
 
 async function letGo(body: ReadableStream<Uint8Array> | null): Promise<void> {
   await body?.cancel().catch(() => {});
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((total, { byteLength }) => total + byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
 
 /** Error codes of Node's sockets, resolver and undici that can only come before a request was written. */

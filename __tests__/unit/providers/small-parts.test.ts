@@ -1,34 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { decodeBase64 } from '../../../src/providers/base64.ts';
 import { classify, type FailureTable } from '../../../src/providers/failure-table.ts';
 import { hostMatches, mayCarrySecrets, objectionTo } from '../../../src/providers/hosts.ts';
 import { excerpt } from '../../../src/providers/http.ts';
 import { estimatePrice, IMAGE_PRICES, priceOf, TOKEN_PRICES } from '../../../src/providers/prices.ts';
 import { durationMs, rateLimitHint, retryAfterMs } from '../../../src/providers/retry-after.ts';
-
-describe('base64', () => {
-  it('brings back any bytes, padded or not, also from a data: URL and in the URL-safe letters', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const buffer = Buffer.from(bytes);
-        const text = buffer.toString('base64');
-        for (const form of [
-          text,
-          text.replace(/=+$/, ''),
-          buffer.toString('base64url'),
-          `data:image/png;base64,${text}`,
-        ]) {
-          expect(Buffer.compare(decodeBase64(form) ?? Buffer.of(1, 2, 3), buffer)).toBe(0);
-        }
-      }),
-    );
-  });
-
-  it.each([['a'], ['abcde'], ['ab*d'], ['ab d'], ['äbcd'], ['ab=d'], ['====']])('refuses %j', (text) => {
-    expect(decodeBase64(text)).toBeNull();
-  });
-});
 
 describe('the class of a failure', () => {
   const table: FailureTable = {

@@ -2,11 +2,16 @@
 import { z } from 'zod';
 import type { Clock } from '../../../src/clock.ts';
 import type { MicroUsd } from '../../../src/money.ts';
-import { decodeBase64 } from '../../../src/providers/base64.ts';
 import type { Capabilities, ImageAdapter, ImageOptions } from '../../../src/providers/contract.ts';
 import type { FailureTable } from '../../../src/providers/failure-table.ts';
 import { fitRequest, sizeWarnings } from '../../../src/providers/fit-request.ts';
-import { createHttp, MAX_IMAGE_JSON_BYTES, parseJson, type Refusal } from '../../../src/providers/http.ts';
+import {
+  createHttp,
+  decodedIn,
+  MAX_IMAGE_JSON_BYTES,
+  parseJson,
+  type Refusal,
+} from '../../../src/providers/http.ts';
 import { estimatedCost, estimatePrice } from '../../../src/providers/prices.ts';
 
 export interface ToySettings {
@@ -70,10 +75,11 @@ export function createToyProvider(
         signal,
         deadlineMs: TIMEOUT_MS,
         maxBytes: MAX_IMAGE_JSON_BYTES,
+        base64Field: 'image',
         effect: 'paid',
       });
       if (answer.status !== 200) throw http.refusal(answer, readError(answer.bytes), FAILURES);
-      const bytes = decodeBase64(http.json(answer, answerSchema, 'paid').image);
+      const bytes = decodedIn(answer, http.json(answer, answerSchema, 'paid').image);
       if (bytes === null) throw http.unusable('paid', 'the base64 of the image is broken.');
       return {
         bytes,

@@ -1,0 +1,247 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createBase64Decoder } from '../../../src/providers/base64.ts';
+import { createBase64Body } from '../../../src/providers/base64-body.ts';
+
+/** Cuts bytes where it is told to; places beyond the end count from the beginning again. */
+function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
+  const cuts = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  return [0, ...cuts].map((from, i) => bytes.slice(from, cuts[i] ?? bytes.length));
+}
+
+const places = fc.array(fc.nat(), { maxLength: 8 });
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** The same by `atob`, which is pickier about padding and less so about white space. */
+function decodedByAtob(text: string): number[] | null {
+  const comma = text.indexOf(',');
+  if (text.startsWith('data:') && comma < 0) return null;
+  const letters = (text.startsWith('data:') ? text.slice(comma + 1) : text).replace(/={1,2}$/, '');
+  if (!/^[\w+/-]*$/.test(letters)) return null;
+  try {
+    return [...atob(letters.replaceAll('-', '+').replaceAll('_', '/'))].map((byte) => byte.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function decode(text: string, cuts: readonly number[] = []): number[] | null {
+  const decoder = createBase64Decoder();
+  for (const part of cutAt(utf8(text), cuts)) decoder.write(part);
+  const bytes = decoder.end();
+  return bytes === null ? null : [...bytes];
+}
+
+describe('base64', () => {
+  it('brings back any bytes, padded or not, from a data: URL, in URL-safe letters, however it arrives', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 700 }), places, (bytes, cuts) => {
+        const buffer = Buffer.from(bytes);
+        const text = buffer.toString('base64');
+        for (const form of [
+          text,
+          text.replace(/=+$/, ''),
+          buffer.toString('base64url'),
+          `data:image/png;base64,${text}`,
+        ]) {
+          expect(decode(form, cuts)).toEqual([...bytes]);
+        }
+      }),
+    );
+  });
+
+  it('brings back an image of megabytes', () => {
+    const bytes = Uint8Array.from({ length: 3_000_001 }, (_, i) => (i * 2_654_435_761) >>> 24);
+    const decoder = createBase64Decoder();
+    for (const part of cutAt(utf8(Buffer.from(bytes).toString('base64')), [65_537, 65_538, 1_999_999])) {
+      decoder.write(part);
+    }
+    expect(Buffer.compare(decoder.end() ?? Buffer.of(), bytes)).toBe(0);
+  });
+
+  it('takes what atob takes, and nothing else', () => {
+    const letter = fc.constantFrom(...'AZaz09+/-_=dat:,; \n*é');
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 14 }), places, (text, cuts) => {
+        expect(decode(text, cuts)).toEqual(decodedByAtob(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    'a',
+    'abcde',
+    'ab*d',
+    'ab d',
+    'äbcd',
+    'ab=d',
+    '===',
+    'abcd===',
+    'data:',
+    'data:image/png;base64',
+    'dat:abcd',
+  ])('refuses %j', (text) => {
+    expect(decode(text)).toBeNull();
+  });
+});
+
+/** A body's JSON and what was taken out of it; undefined when what is left is no JSON. */
+function read(body: Uint8Array, cuts: readonly number[]): unknown {
+  const reader = createBase64Body('b64');
+  for (const part of cutAt(body, cuts)) reader.write(part);
+  const { bytes, decoded } = reader.end();
+  const value = parse(bytes);
+  return value === undefined
+    ? undefined
+    : mapFields(value, (name) => {
+        if (name === '') return null;
+        expect(decoded.has(name)).toBe(true);
+        return Array.from(decoded.get(name) ?? []);
+      });
+}
+
+/** The same by `JSON.parse` and `atob`. */
+function readByParse(body: Uint8Array): unknown {
+  const value = parse(body);
+  return value === undefined
+    ? undefined
+    : mapFields(value, (text) => (text === '' ? null : (decodedByAtob(text) ?? [])));
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts something in place of every text under the key. */
+function mapFields(value: unknown, map: (text: string) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapFields(item, map));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'b64' && typeof item === 'string' ? map(item) : mapFields(item, map),
+    ]),
+  );
+}
+
+const base64Text = fc.oneof(
+  { weight: 4, arbitrary: fc.uint8Array({ maxLength: 40 }).map((b) => Buffer.from(b).toString('base64')) },
+  fc.uint8Array({ maxLength: 9 }).map((b) => `data:image/png;base64,${Buffer.from(b).toString('base64')}`),
+  // Letters that are some only when all but seven of their bits are lost.
+  fc.constantFrom('AAAB', 'AA==', '/+AA').chain((text) =>
+    fc.nat(3).map((at) => {
+      const letter = String.fromCharCode(text.charCodeAt(at) + 256);
+      return `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
+    }),
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const { json } = fc.letrec((tie) => ({
+  json: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom<unknown>(null, true, -1.5e3, 'b64', '"b64": "AAAA"', '\\', 'ü\u2028'),
+    base64Text,
+    fc.array(tie('json'), { maxLength: 3 }),
+    fc.dictionary(
+      fc.oneof({ weight: 3, arbitrary: fc.constant('b64') }, fc.string({ unit: 'binary', maxLength: 4 })),
+      fc.oneof({ weight: 2, arbitrary: base64Text }, tie('json')),
+      { maxKeys: 4 },
+    ),
+  ),
+}));
+
+/** Writes a value in one of the many ways that JSON allows: white space anywhere, letters as escapes. */
+function write(value: unknown, choose: () => number): string {
+  const gap = () => ['', '', '', ' ', '\n\t', '\r '][choose() % 6];
+  const text = (plain: string) => {
+    const letters = [
+      ...JSON.stringify(plain)
+        .slice(1, -1)
+        .matchAll(/\\u[0-9a-f]{4}|\\.|./gsu),
+    ];
+    return `"${letters.map(([letter]) => respell(letter, choose())).join('')}"`;
+  };
+  if (typeof value === 'string') return `${gap()}${text(value)}${gap()}`;
+  if (Array.isArray(value)) return `${gap()}[${value.map((item) => write(item, choose)).join(',') || gap()}]`;
+  if (typeof value !== 'object' || value === null) return `${gap()}${JSON.stringify(value)}${gap()}`;
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${gap()}${text(key)}${gap()}:${write(item, choose)}`,
+  );
+  return `${gap()}{${fields.join(',') || gap()}}${gap()}`;
+}
+
+function respell(letter: string, choice: number): string {
+  if (letter.length > 1 || choice % 8 !== 0) return letter === '/' && choice % 2 === 1 ? '\\/' : letter;
+  const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
+  return `\\u${choice % 16 === 0 ? code : code.toUpperCase()}`;
+}
+
+const written = fc
+  .tuple(json, fc.array(fc.nat(63), { minLength: 1, maxLength: 40 }))
+  .map(([value, choices]) => {
+    let next = 0;
+    return write(value, () => choices[next++ % choices.length] ?? 0);
+  });
+
+describe('a body with base64 in it', () => {
+  it('reads as by JSON.parse and atob, whatever its layout and however it arrives', () => {
+    fc.assert(
+      fc.property(written, places, (text, cuts) => {
+        expect(parse(utf8(text))).toBeDefined();
+        expect(read(utf8(text), cuts)).toEqual(readByParse(utf8(text)));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('is no JSON when it was none: cut, or with bytes that were changed', () => {
+    const change = fc.record({
+      at: fc.nat(),
+      bytes: fc.oneof(
+        fc.uint8Array({ maxLength: 2 }),
+        fc.constantFrom('"', '\\', '\\u00g', '\n', ':', ',', '}', '"b64":"').map(utf8),
+      ),
+      drop: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(
+        written,
+        fc.array(change, { maxLength: 3 }),
+        fc.option(fc.nat()),
+        places,
+        (text, changes, end, cuts) => {
+          let body = utf8(text);
+          for (const { at, bytes, drop } of changes) {
+            const place = at % (body.length + 1);
+            body = Uint8Array.from([...body.slice(0, place), ...bytes, ...body.slice(place + drop)]);
+          }
+          if (end !== null) body = body.slice(0, end % (body.length + 1));
+          expect(read(body, cuts)).toEqual(readByParse(body));
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('leaves no image in the JSON, so that nothing large is parsed', () => {
+    const reader = createBase64Body('b64');
+    reader.write(utf8(`{"data": [{"b64": "${'A'.repeat(4_000_000)}"}, {"b64": "${'_'.repeat(8)}"}]}`));
+    const { bytes, decoded } = reader.end();
+    expect(new TextDecoder().decode(bytes)).toBe('{"data": [{"b64": "base64:0"}, {"b64": "base64:1"}]}');
+    expect([...decoded.values()].map((image) => image?.length)).toEqual([3_000_000, 6]);
+  });
+
+  it('cannot be made to fill the memory with images that nobody asked for', () => {
+    const reader = createBase64Body('b64');
+    for (let i = 0; i < 10_000; i += 1) reader.write(utf8(`${i === 0 ? '[' : ','}{"b64":"AAAA"}`));
+    reader.write(utf8(']'));
+    const { bytes, decoded } = reader.end();
+    expect(decoded.size).toBe(64);
+    expect((parse(bytes) as { b64: string }[]).at(-1)).toEqual({ b64: 'AAAA' });
+  });
+});
