@@ -30,8 +30,8 @@ export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
 export const MAX_BATCH_SIZE = 1000;
 export const MAX_CONCURRENCY = 64;
 export const MAX_IMAGES_PER_MINUTE = 10_000;
-/** A matrix may have 256 jobs; beyond some dozens the database is the limit. */
-export const MAX_WORKERS = 64;
+/** So many jobs GitHub runs at once for a free account; .github/workflows/run.yml counts up to here, too. */
+export const MAX_WORKERS = 20;
 /** Five days: the longest that a job may take on a runner of one's own. */
 export const MAX_TIME_LIMIT_MINUTES = 7200;
 

@@ -132,7 +132,7 @@ describe('good values', () => {
     ['bucket', 'My.bucket_2', 'bucket', 'My.bucket_2'],
     ['timeLimitMinutes', '30', 'timeLimitMinutes', 30],
     ['runKey', 'images-2', 'runKey', 'images-2'],
-    ['workers', '64', 'workers', 64],
+    ['workers', '20', 'workers', 20],
   ])('%s accepts %j', (name, raw, field, value) => {
     expect(resolve(inputs({ [name]: raw }))).toMatchObject({ [field]: value });
   });
@@ -175,7 +175,7 @@ describe('bad values', () => {
     ['timeLimitMinutes', '7201'],
     ['runKey', 'a/b'],
     ['worker', 'number one'],
-    ['workers', '65'],
+    ['workers', '21'],
     ['provider', 'banana'],
   ])('%s refuses %j, saying what was expected, what came and what to do', (name, raw) => {
     const error = errorOf(() => resolve(inputs({ [name]: raw })));

@@ -1,0 +1,65 @@
+/**
+ * How this repository names itself where others read it: `owner/repo@version` in workflows, examples and pages, and
+ * the package's name with a version. package.json is the one place that says who and which; scripts/stamp.ts carries it
+ * to the others.
+ */
+import { z } from 'zod';
+
+export interface Identity {
+  /** "owner/repo". */
+  repository: string;
+  /** The npm package. */
+  name: string;
+  /** "1.2.3". */
+  version: string;
+}
+
+/** Calls this Action by the full version: whoever pins a version of the workflow gets that version of the Action. */
+export const REUSABLE_WORKFLOW = '.github/workflows/run.yml';
+
+const manifestSchema = z.object({
+  name: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Expected a version such as 1.2.3.' }),
+  repository: z.object({ url: z.string() }),
+});
+
+/** @throws {Error} when package.json does not name a repository on GitHub and a full version. */
+export function identityOf(packageJson: string): Identity {
+  const { name, version, repository } = manifestSchema.parse(JSON.parse(packageJson));
+  const [, path] = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$/.exec(repository.url) ?? [];
+  if (path === undefined) {
+    throw new Error(
+      `Expected git+https://github.com/owner/repo.git for repository.url of package.json but received ${repository.url}.`,
+    );
+  }
+  return { repository: path, name, version };
+}
+
+/** "v1" of "1.2.3": the tag that moves with each release. */
+export function majorTag(version: string): string {
+  return `v${version.split('.')[0]}`;
+}
+
+/** The text of a file with its references as they have to be. Other people's actions and packages stay as they are. */
+export function stamped(path: string, text: string, { repository, name, version }: Identity): string {
+  const tag = path === REUSABLE_WORKFLOW ? `v${version}` : majorTag(version);
+  const [, repo = ''] = repository.split('/');
+  return (
+    text
+      // Only behind `uses:`, so that no scoped package and no address is taken for it.
+      .replaceAll(
+        new RegExp(`(uses: )[\\w.-]+/${escaped(repo)}((?:/[\\w./-]+)?)@v[\\d.]+`, 'g'),
+        (_, uses: string, inside: string) =>
+          // A comment in the workflow shows how others call it: by the tag that moves.
+          `${uses}${repository}${inside}@${inside === '' ? tag : majorTag(version)}`,
+      )
+      .replaceAll(
+        new RegExp(`(?<![\\w/.@-])${escaped(name)}@\\d[\\d.]*`, 'g'),
+        `${name}@${majorTag(version).slice(1)}`,
+      )
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

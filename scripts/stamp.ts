@@ -1,0 +1,44 @@
+/**
+ * Carries the repository's owner and the version of package.json to every place that names them: workflows,
+ * examples and pages. `npm version` calls it; call it yourself after a change of `repository` in package.json.
+ *
+ *   npm run stamp              writes what differs
+ *   npm run stamp -- --check   writes nothing, fails when something differs
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { identityOf, stamped } from './release/references.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDERS: readonly [folder: string, ext: string][] = [
+  ['', '.md'],
+  ['docs', '.md'],
+  ['examples', '.yml'],
+  ['.github/workflows', '.yml'],
+];
+
+const identity = identityOf(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const differing = FOLDERS.flatMap(([folder, ext]) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(ext))
+    .map((name) => (folder === '' ? name : `${folder}/${name}`)),
+).flatMap((path) => {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const right = stamped(path, text, identity);
+  return right === text ? [] : [{ path, right }];
+});
+
+if (process.argv.includes('--check')) {
+  for (const { path } of differing) {
+    process.stderr.write(`${path} names another repository or version than package.json: run npm run stamp.\n`);
+  }
+  process.exitCode = differing.length > 0 ? 1 : 0;
+} else {
+  for (const { path, right } of differing) writeFileSync(join(ROOT, path), right);
+  process.stdout.write(
+    differing.length === 0
+      ? 'All references are right.\n'
+      : `Wrote ${differing.map(({ path }) => path).join(', ')}.\n`,
+  );
+}
