@@ -1,22 +1,17 @@
 /** The Action: typed settings in; log, annotations, summary, outputs and a verdict out. */
-import { kebabCase, requireSettings, type SettingName, type Settings } from '../config/settings.ts';
+import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
-import { suggestedLeaseSeconds } from '../engine/lease.ts';
-import { chosenProvider } from '../engine/offers.ts';
-import { assertSupported } from '../queue/version.ts';
 import { redactDeep } from '../redact.ts';
 import { plainText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
-import { serializeReport } from '../report/report-json.ts';
-import { renderSummary } from '../report/summary.ts';
 import { type CheckResult, isHealthy } from '../setup/doctor.ts';
 import type { SetupStep } from '../setup/setup.ts';
-import { createEventLog } from './event-log.ts';
 import type { ActionHost } from './host.ts';
+import { checkVersion, makeRun } from './make-run.ts';
 import type { RunContext } from './run-context.ts';
 import { describeStep } from './setup-steps.ts';
 import { checksSummary, setupSummary } from './summaries.ts';
-import { judge } from './verdict.ts';
+import { judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 type Engine = (
   dependencies: EngineDependencies,
@@ -64,58 +59,17 @@ const MODES: Record<Settings['mode'], typeof runAction> = {
 };
 
 async function run(settings: Settings, dependencies: ActionDependencies, signal: AbortSignal): Promise<void> {
-  const { host, context } = dependencies;
-  const complete = requireSettings(settings, ['supabaseUrl', 'supabaseKey'], spell);
-  const log = createEventLog(host);
+  const complete = requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase);
   const engine = dependencies.connect(complete);
-  const options: RunOptions = {
-    runKey: context.runKey,
-    door: 'action',
-    worker: context.worker,
-    runUrl: context.runUrl,
-    provider: settings.provider,
-    batchSize: settings.batchSize,
-    concurrency: settings.concurrency,
-    // What the provider bears is shared by all workers of the run.
-    imagesPerMinute: settings.imagesPerMinute === null ? null : settings.imagesPerMinute / settings.workers,
-    queueMissing: settings.queueMissing,
-    replace: settings.replace,
-    runBudgetMicroUsd: settings.runBudgetMicroUsd,
-    dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,
-    timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
-    waitForRetriesMs: 0,
-    leaseSeconds: suggestedLeaseSeconds(chosenProvider(engine.providers, settings.provider).timeoutMs),
-  };
-  // Before anything is claimed: SQL that this program cannot drive must not be driven.
-  const outdated = assertSupported(await engine.queue.version(signal));
-  if (outdated !== null) host.info(`Warning: ${outdated}`);
-  if (settings.dryRun) host.info('DRY RUN: this shows what a run would do, and changes nothing.');
-  const start = settings.dryRun ? dependencies.dryRun : dependencies.runBatch;
-  const told = await start({ ...engine, onEvent: log.onEvent }, options, signal);
-  const warnings = outdated === null ? told.warnings : [outdated, ...told.warnings];
-  const report = redactDeep({ ...told, warnings }, dependencies.redact);
-
-  await setOutputs(host, report);
-  if (settings.summary !== 'off') {
-    await host.writeSummary(
-      renderSummary(report, {
-        level: settings.summary,
-        runsPerDay: context.runsPerDay,
-        thumbnails: dependencies.thumbnails,
-        selection: redactDeep(log.selection, dependencies.redact),
-      }),
-    );
-  }
-  annotateWarnings(host, report.warnings);
-  const { fails, annotation } = judge(report, settings.failOn);
-  if (annotation !== null) host.annotate(annotation.level, annotation.title, annotation.message);
-  host.info(closingLine(report));
-  if (fails) host.fail();
+  const outdated = await checkVersion(engine.queue, dependencies.host, signal);
+  const made = await makeRun(settings, engine, dependencies, signal);
+  const warnings = outdated === null ? made.report.warnings : [outdated, ...made.report.warnings];
+  await tellRun({ ...made, report: { ...made.report, warnings } }, settings, dependencies);
 }
 
 /** One summary, one report and one verdict for the run that several workers have shared. */
 async function summarize(settings: Settings, dependencies: ActionDependencies): Promise<void> {
-  const { host, context } = dependencies;
+  const { host } = dependencies;
   const reports = redactDeep(await dependencies.readReports(settings.reportsPath), dependencies.redact);
   const joined = joinReports(reports);
   const missing = settings.workers - reports.length;
@@ -124,50 +78,11 @@ async function summarize(settings: Settings, dependencies: ActionDependencies): 
   const report = lost === null ? joined : { ...joined, warnings: [lost, ...joined.warnings] };
 
   await setOutputs(host, report);
-  if (settings.summary !== 'off') {
-    await host.writeSummary(
-      renderSummary(report, {
-        level: settings.summary,
-        runsPerDay: context.runsPerDay,
-        thumbnails: dependencies.thumbnails,
-        selection: [],
-        workers: reports,
-      }),
-    );
-  }
-  const { fails, annotation } = judge(report, settings.failOn);
-  if (annotation !== null) host.annotate(annotation.level, annotation.title, annotation.message);
-  if (lost !== null) host.annotate('error', 'Workers are missing', lost);
-  host.info(closingLine(report));
-  if (fails || lost !== null) host.fail();
-}
-
-/** @returns once the report is written, so that the outputs name a file that is there. */
-async function setOutputs(host: ActionHost, report: RunReport): Promise<void> {
-  host.setOutput('report-path', await host.writeReport(serializeReport(report)));
-  host.setOutput('processed', report.processed);
-  host.setOutput('succeeded', report.succeeded);
-  host.setOutput('failed', report.failed);
-  host.setOutput('retried', report.retried);
-  host.setOutput('skipped', report.skipped);
-  host.setOutput('remaining', report.remaining);
-  // Micro-dollars are the smallest unit there is; a float's tail would only confuse a comparison.
-  host.setOutput('cost-usd', report.costUsd.toFixed(6));
-  host.setOutput('stopped-reason', report.stoppedReason);
-}
-
-function annotateWarnings(host: ActionHost, warnings: readonly string[]): void {
-  if (warnings.length === 0) return;
-  const shown = warnings.slice(0, 10).map((text) => plainText(text, 400));
-  const hidden = warnings.length - shown.length;
-  if (hidden > 0) shown.push(`…and ${hidden} more in the report.`);
-  host.annotate('warning', 'Warnings of this run', shown.join('\n'));
-}
-
-function closingLine(report: RunReport): string {
-  if (report.dryRun)
-    return `DRY RUN: ${report.jobs.length} products would get an image. Nothing was changed.`;
-  return `${report.succeeded} of ${report.processed} products got an image; ${report.remaining} jobs are waiting.`;
+  await writeRunSummary({ report, selection: [] }, settings, dependencies, { workers: reports });
+  judgeRun(host, report, settings);
+  if (lost === null) return;
+  host.annotate('error', 'Workers are missing', lost);
+  host.fail();
 }
 
 async function installQueue(
@@ -176,7 +91,7 @@ async function installQueue(
   signal: AbortSignal,
 ): Promise<void> {
   const { host } = dependencies;
-  const complete = requireSettings(settings, ['databaseUrl'], spell);
+  const complete = requireSettings(settings, ['databaseUrl'], kebabCase);
   const lines: string[] = [];
   await dependencies.setUp(
     complete,
@@ -212,5 +127,3 @@ async function examine(
   );
   host.fail();
 }
-
-const spell = (name: SettingName) => kebabCase(name);
