@@ -6,54 +6,11 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import type { PublicFetch } from '../providers/download.ts';
 import { TransferError } from '../providers/transfer.ts';
-
-/** IANA's special-purpose registries: private, shared, loopback, link-local, documentation, benchmarks, multicast. */
-const NOT_PUBLIC_IPV4: readonly (readonly [network: string, prefix: number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-];
-/** All of global unicast; within it the networks that carry IPv4 addresses in disguise, or nothing at all. */
-const PUBLIC_IPV6: readonly (readonly [string, number])[] = [['2000::', 3]];
-const NOT_PUBLIC_IPV6: readonly (readonly [string, number])[] = [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-];
-
-function listOf(networks: readonly (readonly [string, number])[], family: 'ipv4' | 'ipv6'): BlockList {
-  const list = new BlockList();
-  for (const [network, prefix] of networks) list.addSubnet(network, prefix, family);
-  return list;
-}
-
-/** True for an address of the public internet that means one host; false for everything else, names included. */
-export function isPublicAddress(address: string): boolean {
-  const family = isIP(address);
-  if (family === 4) return !listOf(NOT_PUBLIC_IPV4, 'ipv4').check(address, 'ipv4');
-  if (family !== 6) return false;
-  return (
-    listOf(PUBLIC_IPV6, 'ipv6').check(address, 'ipv6') &&
-    !listOf(NOT_PUBLIC_IPV6, 'ipv6').check(address, 'ipv6')
-  );
-}
+import { isPublicAddress } from './public-address.ts';
 
 export interface PublicFetchOptions {
   /** For tests. */

@@ -1,10 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  createPublicFetch,
-  isPublicAddress,
-  type PublicFetchOptions,
-} from '../../../src/net/public-fetch.ts';
+import { isPublicAddress } from '../../../src/net/public-address.ts';
+import { createPublicFetch, type PublicFetchOptions } from '../../../src/net/public-fetch.ts';
 import { createDownloader, type DownloadDependencies } from '../../../src/providers/download.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
@@ -121,6 +118,7 @@ describe('public addresses', () => {
     '100.63.255.255',
     '2606:4700:4700::1111',
     '2a00:1450:4001:80b::200e',
+    '2A00:1450:4001:080b:0:0:0:200E',
   ])('%s is one', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
@@ -150,6 +148,13 @@ describe('public addresses', () => {
     'localhost',
     '127.1',
     '0x7f000001',
+    '01.1.1.1',
+    '1.1.1.256',
+    '1.1.1',
+    '[2606:4700:4700::1111]',
+    '2606:4700:4700::1111%eth0',
+    '2606::4700::1111',
+    '2606:4700',
     '',
   ])('%j is none', (address) => {
     expect(isPublicAddress(address)).toBe(false);
