@@ -40,9 +40,9 @@ select
   c.product_id,
   c.image_url,
   coalesce(btrim(c.image_url), '') = '' as lacks_image,
-  coalesce(btrim(c.image_url), '') <> '' and (
-    coalesce(m.is_placeholder, false) or public.image_generation_is_placeholder_url(c.image_url)
-  ) as has_placeholder,
+  -- Of an image that we made it is on record; of another one only its address tells.
+  coalesce(btrim(c.image_url), '') <> ''
+    and coalesce(m.is_placeholder, public.image_generation_is_placeholder_url(c.image_url)) as has_placeholder,
   q.id as latest_job_id,
   q.status as latest_status,
   q.status in ('pending', 'retry', 'processing') as is_active,
