@@ -31,7 +31,9 @@ const differing = FOLDERS.flatMap(([folder, ext]) =>
 
 if (process.argv.includes('--check')) {
   for (const { path } of differing) {
-    process.stderr.write(`${path} names another repository or version than package.json: run npm run stamp.\n`);
+    process.stderr.write(
+      `${path} names another repository or version than package.json: run npm run stamp.\n`,
+    );
   }
   process.exitCode = differing.length > 0 ? 1 : 0;
 } else {
