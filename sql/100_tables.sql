@@ -296,7 +296,24 @@ create table if not exists public.image_generation_schedule (
   created_at timestamptz not null default public.image_generation_now()
 );
 
-comment on table public.image_generation_schedule is 'Which runs are wanted when.';
+-- What a row decides besides the time; null leaves it to whoever wakes up. Dollars here, and not micro-dollars,
+-- because people write these rows by hand.
+alter table public.image_generation_schedule
+  add column if not exists time_zone text not null default 'UTC' check (length(time_zone) between 1 and 64),
+  add column if not exists batch_size integer check (batch_size between 1 and 1000),
+  add column if not exists provider text check (provider ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  add column if not exists daily_budget_usd numeric(13, 6) check (daily_budget_usd between 0 and 1000000),
+  -- `next_run` is the first tick after this: a worker works it out, since Postgres knows no cron expressions.
+  add column if not exists ticks_after timestamptz not null default public.image_generation_now(),
+  -- Why there is no next run.
+  add column if not exists schedule_error text check (octet_length(schedule_error) <= 2048),
+  -- Who took the last tick, and what came of it; null as long as that is not known.
+  add column if not exists last_token uuid,
+  add column if not exists last_worker text check (octet_length(last_worker) <= 400),
+  add column if not exists last_result jsonb;
+
+comment on table public.image_generation_schedule is
+  'Which runs are wanted when, each row with its batch size, provider and budget, and what came of its last tick.';
 
 insert into public.image_generation_schedule (schedule_name, cron_expression)
 values ('default_image_generation_schedule', '17 */6 * * *')

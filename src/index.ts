@@ -8,7 +8,13 @@ import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost } from './action/runner-host.ts';
-import { connectEngine, examineProject, type Surroundings, setUpProject } from './action/wiring.ts';
+import {
+  connectEngine,
+  connectProject,
+  examineProject,
+  type Surroundings,
+  setUpProject,
+} from './action/wiring.ts';
 import { systemClock } from './clock.ts';
 import { resolveSettings } from './config/settings.ts';
 import { dryRun } from './engine/dry-run.ts';
@@ -95,6 +101,10 @@ await reportingFailures(reporting, async () => {
       connect: (given) => connectEngine(given, surroundings),
       setUp: (given, onStep, signal) => setUpProject(given, onStep, surroundings, signal),
       doctor: (given, signal) => examineProject(given, surroundings, signal),
+      schedules: {
+        open: (given) => ({ ...connectProject(given, surroundings), newToken: surroundings.newToken }),
+        settingsWith: (layer) => resolveSettings([layers[0], layer, layers[1]], providerNames()),
+      },
       readReports: (folder) => readReports(folder, surroundings.folder),
     },
     interruption.signal,

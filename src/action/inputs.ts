@@ -42,7 +42,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The layers of an Action's settings, the strongest first.
  * @param getInput Answers the text of an input, empty when it was not given.
  */
-export function actionLayers(getInput: (name: string) => string, environment: Environment): SettingsLayer[] {
+export function actionLayers(
+  getInput: (name: string) => string,
+  environment: Environment,
+): [inputs: SettingsLayer, environment: SettingsLayer] {
   const values = Object.fromEntries(INPUT_SETTINGS.map((name) => [name, getInput(kebabCase(name))]));
   return [{ values, spell: kebabCase }, environmentLayer(environment)];
 }

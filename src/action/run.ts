@@ -9,6 +9,7 @@ import type { SetupStep } from '../setup/setup.ts';
 import type { ActionHost } from './host.ts';
 import { checkVersion, makeRun } from './make-run.ts';
 import type { RunContext } from './run-context.ts';
+import { runScheduled, type ScheduleDependencies } from './scheduled.ts';
 import { describeStep } from './setup-steps.ts';
 import { checksSummary, setupSummary } from './summaries.ts';
 import { judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
@@ -35,6 +36,7 @@ export interface ActionDependencies {
   /** Installs or upgrades the SQL; safe to repeat. */
   setUp: (settings: SetupSettings, onStep: (step: SetupStep) => void, signal: AbortSignal) => Promise<void>;
   doctor: (settings: Settings, signal: AbortSignal) => Promise<CheckResult[]>;
+  schedules: ScheduleDependencies;
   /** The reports that workers have left in this folder. May throw a `UserError`. */
   readReports: (folder: string) => Promise<RunReport[]>;
 }
@@ -53,6 +55,7 @@ export async function runAction(
 
 const MODES: Record<Settings['mode'], typeof runAction> = {
   run,
+  scheduled: runScheduled,
   summary: summarize,
   setup: installQueue,
   doctor: examine,

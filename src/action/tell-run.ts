@@ -62,11 +62,15 @@ export function annotateWarnings(host: ActionHost, warnings: readonly string[]):
   host.annotate('warning', 'Warnings of this run', shown.join('\n'));
 }
 
-/** The verdict as an annotation, and a step that fails if it says so. */
-export function judgeRun(host: ActionHost, report: RunReport, { failOn }: Settings): void {
+/**
+ * The verdict as an annotation, and a step that fails if it says so.
+ * @param of Which of several runs this is.
+ */
+export function judgeRun(host: ActionHost, report: RunReport, { failOn }: Settings, of?: string): void {
   const { fails, annotation } = judge(report, failOn);
-  if (annotation !== null) host.annotate(annotation.level, annotation.title, annotation.message);
-  host.info(closingLine(report));
+  const begin = of === undefined ? '' : `${of}: `;
+  if (annotation !== null) host.annotate(annotation.level, `${begin}${annotation.title}`, annotation.message);
+  host.info(`${begin}${closingLine(report)}`);
   if (fails) host.fail();
 }
 

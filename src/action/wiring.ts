@@ -8,6 +8,7 @@ import { createUrlProbe } from '../engine/probe.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createProviders } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
+import { createSchedules, type Schedules } from '../queue/schedules.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
 import { withRetries } from '../queue/transport.ts';
 import { assertSupported } from '../queue/version.ts';
@@ -38,14 +39,16 @@ export function connectProject(settings: RunSettings, surroundings: Surroundings
   const supabase = createSupabase({ url: settings.supabaseUrl, key: settings.supabaseKey, fetch });
   const onRetry = ({ fn, waitMs, error }: { fn: string; waitMs: number; error: Error }) =>
     warn(`${fn}: ${error.message.replace(/\.$/, '')}; trying again in ${waitMs} ms.`);
+  const rpc = withRetries(createSupabaseRpc(supabase), { clock, random, onRetry });
   return {
-    queue: createQueue(withRetries(createSupabaseRpc(supabase), { clock, random, onRetry })),
+    queue: createQueue(rpc),
+    schedules: createSchedules(rpc),
     store: createSupabaseStore({ supabase, bucket: settings.bucket, fetch, clock, random, onWarning: warn }),
     clock,
     random,
     newToken,
     probeUrl: createUrlProbe({ fetch, clock, trustedOrigins: [new URL(supabase.url).origin] }),
-  } satisfies Omit<EngineDependencies, 'onEvent' | 'providers'>;
+  } satisfies Omit<EngineDependencies, 'onEvent' | 'providers'> & { schedules: Schedules };
 }
 
 /** @throws {UserError} as `connectProject`, and `provider_config` when the chosen provider cannot be set up. */

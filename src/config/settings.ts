@@ -22,7 +22,7 @@ import {
 } from './fields.ts';
 import { PROVIDER_ENVIRONMENT_NAMES, providerFields, SECRET_PROVIDER_SETTINGS } from './provider-settings.ts';
 
-export const MODES = ['run', 'summary', 'setup', 'doctor'] as const;
+export const MODES = ['run', 'scheduled', 'summary', 'setup', 'doctor'] as const;
 export const REPLACE_CHOICES = ['none', 'placeholders', 'unreachable', 'all'] as const satisfies Replace[];
 export const FAIL_ON_CHOICES = ['any-failure', 'all-failed', 'never'] as const;
 export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;

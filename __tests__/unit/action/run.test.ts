@@ -69,6 +69,12 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
     }),
     setUp: async () => undefined,
     doctor: async () => [],
+    schedules: {
+      open: () => {
+        throw new Error('never called here');
+      },
+      settingsWith: () => settingsOf(),
+    },
     readReports: async () => [],
     ...overrides,
   };

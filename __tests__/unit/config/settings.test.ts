@@ -161,7 +161,7 @@ describe('bad values', () => {
     ['queueMissing', 'yes'],
     ['dryRun', '1'],
     ['replace', 'everything'],
-    ['mode', 'scheduled'],
+    ['mode', 'nightly'],
     ['failOn', 'always'],
     ['summary', 'long'],
     ['bucket', '../escape'],

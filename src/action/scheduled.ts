@@ -1,0 +1,185 @@
+/** `mode: scheduled`: whatever schedules are due, one after another, told together. */
+import { kebabCase, requireSettings, type Settings, type SettingsLayer } from '../config/settings.ts';
+import type { EngineDependencies } from '../engine/contract.ts';
+import { UserError } from '../errors.ts';
+import type { Schedule, Schedules } from '../queue/schedules.ts';
+import { redactDeep } from '../redact.ts';
+import { plainText } from '../report/escape.ts';
+import { joinReports } from '../report/join.ts';
+import { schedulesTable, utcTime } from '../report/schedules.ts';
+import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
+import { shareLimits } from '../schedule/limits.ts';
+import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
+import { dueNow, type TakenTick, type TickOutcome, type WakeUp, wakeUp } from '../schedule/wake-up.ts';
+import { reportFailure } from './failure.ts';
+import { checkVersion, makeRun } from './make-run.ts';
+import type { ActionDependencies, RunSettings } from './run.ts';
+import {
+  annotateWarnings,
+  judgeRun,
+  setOutputs,
+  type ToldRun,
+  tellRun,
+  writeRunSummary,
+} from './tell-run.ts';
+
+/** What schedules need of a door besides what a run does. */
+export interface ScheduleDependencies {
+  open: (
+    settings: RunSettings,
+  ) => Pick<EngineDependencies, 'queue' | 'clock' | 'newToken'> & { schedules: Schedules };
+  /** The settings with this layer between the explicit inputs and the environment. May throw a `UserError`. */
+  settingsWith: (layer: SettingsLayer) => Settings;
+}
+
+export async function runScheduled(
+  settings: Settings,
+  dependencies: ActionDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const { host, context, redact } = dependencies;
+  const complete = requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase);
+  const { queue, schedules, clock, newToken } = dependencies.schedules.open(complete);
+  const outdated = await checkVersion(queue, host, signal);
+  if (settings.dryRun) return preview(settings, schedules, dependencies, signal);
+
+  const limits = shareLimits(
+    {
+      timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
+      runBudgetMicroUsd: settings.runBudgetMicroUsd,
+    },
+    clock,
+  );
+  const runs: ToldRun[] = [];
+  const run = async (taken: TakenTick) => {
+    host.info(`Schedule ${taken.schedule.name}, due since ${utcTime(taken.tick)}:`);
+    const own = settingsOf(taken.schedule, dependencies);
+    const engine = dependencies.connect(own);
+    const made = await makeRun(own, engine, dependencies, signal, {
+      ...limits.left(),
+      // Not the workflow run's: the worker that takes the next tick must not join this run.
+      runKey: `schedule/${taken.schedule.id}/${taken.token}`,
+    });
+    limits.spend(made.report);
+    runs.push(made);
+    return made.report;
+  };
+  const woken = await wakeUp(
+    { schedules, clock, newToken, worker: context.worker, run, hasTime: limits.hasTime, redact },
+    signal,
+  );
+  await tell(woken, { runs, outdated }, settings, dependencies);
+  if (woken.broken !== null) throw woken.broken.error;
+}
+
+/** What is explicit, then what the schedule says, then the rest; of two budgets the lower one. */
+function settingsOf(schedule: Schedule, dependencies: ActionDependencies): RunSettings {
+  const settings = dependencies.schedules.settingsWith(scheduleLayer(schedule));
+  return {
+    ...requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase),
+    dailyBudgetMicroUsd: lowerBudget(settings.dailyBudgetMicroUsd, schedule.dailyBudgetMicroUsd),
+  };
+}
+
+async function tell(
+  woken: WakeUp,
+  { runs, outdated }: { runs: readonly ToldRun[]; outdated: string | null },
+  settings: Settings,
+  dependencies: ActionDependencies,
+): Promise<void> {
+  const { host, context, redact } = dependencies;
+  const reports = runs.map(({ report }) => report);
+  const [first] = reports;
+  if (first === undefined) {
+    for (const name of NUMBERS) host.setOutput(name, 0);
+    host.setOutput('cost-usd', '0.000000');
+    host.setOutput('stopped-reason', 'nothing-due');
+  } else {
+    const joined = reports.length === 1 ? first : joinReports(reports);
+    const warnings = outdated === null ? joined.warnings : [outdated, ...joined.warnings];
+    // Joined are the runs of one worker, not those of several.
+    const report = { ...joined, run: { ...joined.run, worker: context.worker }, warnings };
+    await setOutputs(host, report);
+    await writeRunSummary({ report, selection: [] }, settings, dependencies, { maxBytes: RUNS_BYTES });
+    annotateWarnings(host, warnings);
+  }
+  if (settings.summary !== 'off') {
+    await host.writeSummary(wakeUpSummary(redactDeep(woken.schedules, redact), woken));
+  }
+  for (const outcome of woken.outcomes) await tellOutcome(outcome, settings, dependencies);
+  annotateBroken(woken.schedules, dependencies);
+  host.info(closingLine(woken));
+}
+
+/** Outputs that count what was done; `remaining` is not known as long as nobody has looked into the queue. */
+const NUMBERS = ['processed', 'succeeded', 'failed', 'retried', 'skipped'] as const;
+
+/** The table of schedules and what went wrong take some of the summary, too. */
+const RUNS_BYTES = MAX_SUMMARY_BYTES / 2;
+
+/** Each is judged for itself: a schedule whose jobs all failed must not hide behind one that went well. */
+async function tellOutcome(
+  outcome: TickOutcome,
+  settings: Settings,
+  { host, redact }: ActionDependencies,
+): Promise<void> {
+  const name = JSON.stringify(plainText(outcome.schedule.name, 80));
+  if ('report' in outcome) return judgeRun(host, outcome.report, settings, `Schedule ${name}`);
+  const { error } = outcome;
+  const told =
+    error instanceof UserError
+      ? new UserError(error.code, `The schedule ${name} could not be run. ${error.message}`, error.hint)
+      : error;
+  await reportFailure({ host, redact, summary: settings.summary !== 'off' }, told);
+}
+
+function annotateBroken(schedules: readonly Schedule[], { host, redact }: ActionDependencies): void {
+  const broken = schedules.filter(({ isActive, error }) => isActive && error !== null);
+  if (broken.length === 0) return;
+  const lines = broken
+    .slice(0, SHOWN_BROKEN)
+    .map(({ name, error }) => plainText(redact(`${name}: ${error}`), 400));
+  const hidden = broken.length - lines.length;
+  if (hidden > 0) lines.push(`…and ${hidden} more in the table of the summary.`);
+  host.annotate('warning', 'Schedules that are never due', lines.join('\n'));
+}
+
+const SHOWN_BROKEN = 5;
+
+function wakeUpSummary(schedules: readonly Schedule[], { outcomes, left }: WakeUp): string {
+  const heading = outcomes.length === 0 ? '## 🌿 No schedule was due' : '### Schedules';
+  const rest = left === 0 ? [] : [`${leftText(left)}`, ''];
+  return [heading, '', schedulesTable(schedules), '', ...rest].join('\n');
+}
+
+function leftText(left: number): string {
+  return `${left} due ${left === 1 ? 'schedule was' : 'schedules were'} left to the next wake-up.`;
+}
+
+function closingLine({ outcomes, schedules, left }: WakeUp): string {
+  if (left > 0) return leftText(left);
+  const next = schedules.find(({ isActive, isDue, nextRun }) => isActive && !isDue && nextRun !== null);
+  const when = next?.nextRun == null ? 'None has a next run' : `Next: ${next.name}, ${utcTime(next.nextRun)}`;
+  return `${outcomes.length === 0 ? 'No schedule was due' : 'No other schedule is due'}. ${when}.`;
+}
+
+/** What the first schedule that is due would do; the others would go on with what it leaves. Nothing is changed. */
+async function preview(
+  settings: Settings,
+  schedules: Schedules,
+  dependencies: ActionDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  const list = await schedules.list(signal);
+  const [first, ...others] = dueNow(list);
+  if (first === undefined) {
+    const woken = { outcomes: [], schedules: list.schedules, left: 0, broken: null };
+    return tell(woken, { runs: [], outdated: null }, settings, dependencies);
+  }
+  const names = others.map(({ name }) => plainText(name, 80)).join(', ');
+  dependencies.host.info(
+    `Schedule ${first.name} is due${names === '' ? '' : `; after it, with what it leaves: ${names}`}.`,
+  );
+  const own = settingsOf(first, dependencies);
+  await tellRun(await makeRun(own, dependencies.connect(own), dependencies, signal), own, dependencies);
+}

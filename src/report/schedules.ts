@@ -1,0 +1,56 @@
+/** Schedules told to people, in every door's words. */
+import { formatUsd, microUsdToUsd } from '../money.ts';
+import type { Schedule } from '../queue/schedules.ts';
+import { markdownText } from './escape.ts';
+
+/** "2026-11-22 18:17 UTC"; what is no time comes back as it is. */
+export function utcTime(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** What its runs are given, besides what whoever wakes up has. */
+export function wishesOf({ batchSize, provider, dailyBudgetMicroUsd }: Schedule): string {
+  const wishes = [
+    batchSize === null ? null : `${batchSize} jobs`,
+    provider,
+    dailyBudgetMicroUsd === null ? null : `at most ${formatUsd(microUsdToUsd(dailyBudgetMicroUsd))} a day`,
+  ];
+  return wishes.filter((wish) => wish !== null).join(', ');
+}
+
+/** When it is due, or why it never is. */
+export function nextRunOf({ isActive, isDue, nextRun, error }: Schedule): string {
+  if (!isActive) return 'paused';
+  if (error !== null) return error;
+  if (nextRun === null) return 'not worked out yet';
+  return isDue ? `due since ${utcTime(nextRun)}` : utcTime(nextRun);
+}
+
+/** What came of its last tick. */
+export function lastRunOf({ lastRun, lastResult }: Schedule): string {
+  if (lastRun === null) return 'never';
+  if (lastResult === null) return `${utcTime(lastRun)}: under way, or its worker died`;
+  const { processed, succeeded, costMicroUsd, stoppedReason, error } = lastResult;
+  const told =
+    error === null
+      ? `${succeeded} of ${processed} jobs, ${formatUsd(microUsdToUsd(costMicroUsd))}, ${stoppedReason}`
+      : `no run: ${error}`;
+  return `${utcTime(lastRun)}: ${told}`;
+}
+
+/** All of them as a table for a job summary. */
+export function schedulesTable(schedules: readonly Schedule[]): string {
+  if (schedules.length === 0) return 'There are no schedules.';
+  const rows = schedules.map((schedule) => {
+    const cells = [
+      schedule.name,
+      `${schedule.cronExpression} (${schedule.timeZone})`,
+      wishesOf(schedule),
+      nextRunOf(schedule),
+      lastRunOf(schedule),
+    ];
+    return `| ${cells.map((cell) => markdownText(cell === '' ? '–' : cell, 300)).join(' | ')} |`;
+  });
+  return ['| Schedule | When | With | Next run | Last run |', '|:--|:--|:--|:--|:--|', ...rows].join('\n');
+}
