@@ -6,11 +6,15 @@ import { type GeneratedImage, type PriceEstimate, ProviderError } from './contra
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
 import { decodedIn, type Http, type HttpAnswer, parseJson, type Refusal } from './http.ts';
+import { jsonBody } from './json-body.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
 import type { TokenPrice } from './prices.ts';
 
 export type GenerateBody = OpenAI.Images.ImageGenerateParamsNonStreaming;
+
+/** So that a field which the package does not have, or has with other values, does not compile. */
+type FieldsOf<Body> = { [K in keyof Body]?: Exclude<Body[K], undefined> | null };
 
 /** What OpenAI has and others do not; null = its own default. */
 export interface OpenAiExtras {
@@ -90,18 +94,16 @@ export function toRequest(
   }
   const quality = ALL_QUALITIES.find((name) => name === fitted.quality) ?? null;
   // gpt-image models refuse `response_format` and `style`: neither stands here.
-  const own = {
-    model,
-    prompt: fitted.prompt,
-    n: 1,
-    ...(quality === null ? {} : { quality }),
-    ...(format === null ? {} : { output_format: format }),
-    ...(background === null ? {} : { background }),
-    ...(compression === null ? {} : { output_compression: compression }),
-    ...(moderation === null ? {} : { moderation }),
-    ...(complexity === null ? {} : { complexity }),
-    ...(dialect.size === 'size' && fitted.size !== null ? { size: sizeText(fitted.size) } : {}),
-  } satisfies GenerateBody;
+  const fields: FieldsOf<GenerateBody> = {
+    quality,
+    output_format: format,
+    background,
+    output_compression: compression,
+    moderation,
+    complexity,
+    size: dialect.size === 'size' && fitted.size !== null ? sizeText(fitted.size) : null,
+  };
+  const own: GenerateBody = { model, prompt: fitted.prompt, n: 1, ...jsonBody(fields) };
   return { body: { ...own, ...dialectFields(fitted, dialect) }, warnings };
 }
 
