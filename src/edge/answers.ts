@@ -1,0 +1,124 @@
+/** What the function answers: the shape of the system that it replaces, and what there is to say beyond it. */
+import type { FailOn } from '../config/settings.ts';
+import type { RunReport, StoppedReason } from '../engine/contract.ts';
+import { defect, type ErrorCode, UserError } from '../errors.ts';
+import { verdictOf } from '../report/verdict.ts';
+import { HttpRefusal } from './refusal.ts';
+
+/** `cpu-limit`: the call has made as many images as its CPU time is enough for. */
+export type EdgeStoppedReason = StoppedReason | 'cpu-limit';
+
+/** The fields are part of the contract; docs/edge-function.md tells what each is. */
+export interface EdgeAnswer {
+  success: boolean;
+  results: {
+    processed: number;
+    success: number;
+    /** To be tried again included. */
+    failed: number;
+    errors: { itemId: number | null; error: string }[];
+  };
+  message: string;
+  /** Only where `success` is false. */
+  error?: string;
+  remaining: number;
+  costUsd: number;
+  stoppedReason: EdgeStoppedReason;
+  stoppedDetail: string | null;
+  provider: string;
+  /** Of the batch that was asked for, what one call may work on. */
+  batchSize: number;
+  runId: number | null;
+  warnings: string[];
+}
+
+/** What the engine cannot know of the end of its run. */
+export interface CallEnd {
+  askedBatchSize: number;
+  failOn: FailOn;
+  /** The run was ended because the worker's time is up. */
+  timeWasUp: boolean;
+}
+
+export function answerOf(report: RunReport, end: CallEnd): EdgeAnswer {
+  const [stoppedReason, stoppedDetail] = stoppedBy(report, end);
+  const { processed, succeeded, failed, retried, remaining, costUsd, provider, batchSize, warnings } = report;
+  const { fails } = verdictOf(report, end.failOn);
+  const success = !fails || stoppedReason === 'time-limit';
+  const counts = `${succeeded} of ${processed} products got an image; ${remaining} jobs are waiting.`;
+  const message = stoppedDetail === null ? counts : `${counts} ${stoppedDetail}`;
+  return {
+    success,
+    results: { processed, success: succeeded, failed: failed + retried, errors: errorsOf(report) },
+    message,
+    ...(success ? {} : { error: message }),
+    remaining,
+    costUsd,
+    stoppedReason,
+    stoppedDetail,
+    provider,
+    batchSize: batchSize ?? end.askedBatchSize,
+    runId: report.run.id,
+    warnings,
+  };
+}
+
+function stoppedBy(report: RunReport, end: CallEnd): [EdgeStoppedReason, string | null] {
+  const { stoppedReason, stoppedDetail, batchSize, remaining } = report;
+  if (stoppedReason === 'interrupted' && end.timeWasUp) {
+    return ['time-limit', 'The time of this worker was up; what was not paid for went back. Call again.'];
+  }
+  if (
+    stoppedReason === 'batch-done' &&
+    remaining > 0 &&
+    batchSize !== null &&
+    batchSize < end.askedBatchSize
+  ) {
+    const images = batchSize === 1 ? '1 image' : `${batchSize} images`;
+    return [
+      'cpu-limit',
+      `The CPU time of a call is enough for ${images} here; call again for the next ones.`,
+    ];
+  }
+  return [stoppedReason, stoppedDetail];
+}
+
+function errorsOf({ jobs }: RunReport): EdgeAnswer['results']['errors'] {
+  return jobs
+    .filter(({ result }) => result === 'failed' || result === 'retried')
+    .map(({ jobId, message, failureClass }) => ({
+      itemId: jobId,
+      error: message ?? failureClass ?? 'failed',
+    }));
+}
+
+/** An error of the call itself. */
+export interface EdgeError {
+  success: false;
+  error: string;
+  code: ErrorCode;
+  hint: string;
+}
+
+/** The caller's key drives the queue, so a project that refuses it refuses the caller. Whatever is not here is a 500. */
+const STATUS_OF_ERROR: Partial<Record<ErrorCode, number>> = {
+  unauthorized: 401,
+  host_unreachable: 502,
+  not_json: 502,
+  database_timeout: 504,
+};
+
+/** Status, headers and body for anything thrown. */
+export function errorAnswerOf(thrown: unknown): {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: EdgeError;
+} {
+  const refusal = thrown instanceof HttpRefusal ? thrown : null;
+  const error = refusal?.error ?? (thrown instanceof UserError ? thrown : defect(thrown));
+  return {
+    status: refusal?.status ?? STATUS_OF_ERROR[error.code] ?? 500,
+    headers: refusal?.headers ?? {},
+    body: { success: false, error: error.message, code: error.code, hint: error.hint },
+  };
+}
