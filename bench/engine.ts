@@ -17,6 +17,7 @@ export const INSTANT_STORE: ImageStore = {
   id: 'bench',
   preflight: async () => [],
   put: async ({ key }) => ({ url: `https://example.test/${key}` }),
+  find: async () => null,
 };
 
 export interface EngineRun {

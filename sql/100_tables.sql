@@ -98,6 +98,11 @@ create unique index if not exists image_generation_queue_latest_idx
 create index if not exists image_generation_queue_failed_idx
   on public.image_generation_queue (error_class, id) where status = 'failed';
 
+-- Of a job that asked for no provider and was refused by the one that it got: who that was. `requested_provider` then
+-- names the one that the run wants asked next.
+alter table public.image_generation_queue
+  add column if not exists fallback_from text check (fallback_from ~ '^[a-z0-9][a-z0-9_.-]{0,63}$');
+
 -- A run of one door: an Action run, a command line, a call over HTTP. Workers of a matrix share one by its key,
 -- and with it one budget.
 create table if not exists public.image_generation_runs (
@@ -163,6 +168,11 @@ create table if not exists public.image_generation_attempts (
 comment on table public.image_generation_attempts is
   'The ledger: a row for each claimed attempt, written before anything is paid.';
 
+-- The later attempt of the same job that finished what this one had paid for and could not tell of: then it was one
+-- charge for one image after all, and nothing to be shown as a possible double one.
+alter table public.image_generation_attempts
+  add column if not exists recovered_by bigint references public.image_generation_attempts (id);
+
 -- One worker a job: a second open attempt cannot exist, whatever the code does.
 create unique index if not exists image_generation_attempts_open_idx
   on public.image_generation_attempts (job_id) where outcome is null;
@@ -174,6 +184,12 @@ create index if not exists image_generation_attempts_settled_idx
 -- For going on with an asynchronous call of an earlier attempt.
 create index if not exists image_generation_attempts_remote_idx
   on public.image_generation_attempts (job_id) where remote_id is not null;
+
+-- What perhaps was paid for nothing: by job, as its image may lie in the store, and by day, for the dashboard.
+create index if not exists image_generation_attempts_ambiguous_job_idx
+  on public.image_generation_attempts (job_id) where failure_class = 'ambiguous' and recovered_by is null;
+create index if not exists image_generation_attempts_ambiguous_day_idx
+  on public.image_generation_attempts (budget_day) where failure_class = 'ambiguous' and recovered_by is null;
 
 create table if not exists public.image_generation_images (
   id bigint generated always as identity primary key,

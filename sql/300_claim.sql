@@ -51,10 +51,10 @@ begin
   return (select coalesce(json_agg(json_build_object(
     'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
     'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
-    'requested_provider', q.requested_provider, 'provider', a.provider,
+    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'provider', a.provider,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'reserved_microusd', a.reserved_microusd,
-    'remote_id', earlier.remote_id, 'paid_image', paid.image,
+    'remote_id', earlier.remote_id, 'paid_image', paid.image, 'lost_calls', coalesce(lost.calls, '[]'),
     'product', json_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
@@ -94,6 +94,18 @@ begin
     order by m.id + 0 desc
     limit 1
   ) as paid on true
+  -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
+  left join lateral (
+    select json_agg(json_build_object('token', l.token, 'provider', l.provider) order by l.id desc) as calls
+    from (
+      select e.id, e.token, e.provider
+      from public.image_generation_attempts e
+      where e.job_id = q.id and e.failure_class = 'ambiguous' and e.recovered_by is null
+        and e.outcome = 'expired' and e.settle_answer is null
+      order by e.id + 0 desc
+      limit 3
+    ) as l
+  ) as lost on true
   cross join lateral (
     select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
   ) as c

@@ -1,9 +1,12 @@
 -- The end of an attempt. `image_generation_settle` takes completions and failures together:
 --
 --   {id, token, status: completed, provider, model, prompt, cost_microusd, cost_basis, duration_ms, warnings,
---    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type}}
+--    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type}, recovers}
 --   {id, token, status: failed, provider, model, failure_class, message, retry_after_ms, has_next_wording,
---    cost_microusd, cost_basis, duration_ms}
+--    fallback_provider, cost_microusd, cost_basis, duration_ms}
+--
+-- `recovers` is the token of an earlier attempt that had paid for this image. `fallback_provider` is who is to be asked
+-- next, at once, for a job that asked for nobody: only where asking another one is honest (see `may_move`).
 --
 -- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}].
 
@@ -64,6 +67,8 @@ declare
   v_problem text;
   v_stored bigint[];
   v_shown text[];
+  v_handed jsonb;
+  v_recovering boolean;
 begin
   perform 1
   from public.image_generation_queue q
@@ -75,6 +80,7 @@ begin
     select
       i.*, a.id as attempt_id, a.settle_answer, a.outcome is null as is_open, a.reserved_microusd, a.budget_day,
       a.run_id, a.provider as claimed_provider, a.cost_microusd as booked_microusd,
+      q.requested_provider is null or q.fallback_from is not null as is_open_to_all,
       q.product_id, q.variation, q.expected_image_url, q.attempt_count, q.max_attempts, q.wording_step,
       q.status as old_status, a.error_message as told_before, q.next_attempt_at as old_next_attempt_at,
       case
@@ -90,7 +96,7 @@ begin
     from jsonb_to_recordset(p_results) as i (
       id bigint, token uuid, status text, provider text, model text, cost_microusd bigint, cost_basis text,
       duration_ms bigint, image jsonb, failure_class text, message text, retry_after_ms bigint,
-      has_next_wording boolean
+      has_next_wording boolean, fallback_provider text
     )
     left join public.image_generation_attempts a on a.token = i.token and a.job_id = i.id
     left join public.image_generation_queue q on q.id = i.id
@@ -115,20 +121,21 @@ begin
     ) as d
   ),
   -- The failure classes and what each does to a job.
-  rule (failure_class, refunds, next_status) as (
+  rule (failure_class, refunds, next_status, may_move) as (
     values
-      --                   refunds  while attempts are left
-      ('transient',        false,   'retry'),
-      ('ambiguous',        false,   'retry'),
-      ('rate_limited',     true,    'retry'),
-      ('content_blocked',  true,    'reword'),
-      ('quota',            true,    'pending'),
-      ('config',           true,    'pending'),
-      ('permanent',        false,   'failed')
+      --                   refunds  while attempts are left  to a fallback
+      ('transient',        false,   'retry',                 false),
+      ('ambiguous',        false,   'retry',                 false),
+      ('rate_limited',     true,    'retry',                 false),
+      ('content_blocked',  true,    'reword',                true),
+      ('quota',            true,    'pending',               true),
+      ('config',           true,    'pending',               true),
+      ('permanent',        false,   'failed',                false)
   ),
   judged as (
     select
       a.*, coalesce(r.refunds, false) as refunds, r.next_status = 'reword' as is_refused,
+      m.moves_on,
       case
         when a.standing = 'already' then a.settle_answer
         when a.standing <> 'held' then a.standing
@@ -147,7 +154,7 @@ begin
         end
         when r.next_status = 'retry' and (r.refunds or a.attempt_count < a.max_attempts) then 'retry'
         when r.next_status = 'reword' and a.has_next_wording and a.wording_step < 3 then 'retry'
-        when r.next_status = 'pending' then 'pending'
+        when r.next_status = 'pending' or m.moves_on then 'pending'
         else 'failed'
       end as next_status,
       case
@@ -162,11 +169,20 @@ begin
       end as class
     from asked a
     left join rule r on a.status = 'failed' and r.failure_class = a.failure_class
+    -- A refusal is an attempt, whoever is asked next: else a long list of providers would never come to an end.
+    cross join lateral (
+      select coalesce(
+        r.may_move and a.is_open_to_all and a.fallback_provider is not null
+          and (r.next_status = 'pending' or a.attempt_count < a.max_attempts), false
+      ) as moves_on
+    ) as m
   ),
   verdict as materialized (
     select
       j.*,
-      j.refunds and j.next_status in ('retry', 'pending') as refund,
+      j.refunds and j.next_status in ('retry', 'pending')
+        and not (j.is_refused and j.next_status = 'pending') as refund,
+      j.moves_on and j.next_status is not distinct from 'pending' as is_handed_on,
       case
         when j.next_status is distinct from 'retry' then null
         -- A softer wording is a new request: it need not wait.
@@ -192,7 +208,11 @@ begin
     update public.image_generation_queue q
     set status = coalesce(v.next_status, q.status),
       attempt_count = q.attempt_count - coalesce(v.refund, false)::integer,
-      wording_step = q.wording_step + (v.next_status is not distinct from 'retry' and v.is_refused is true)::integer,
+      wording_step = case
+        -- Another provider is first asked in the full wording.
+        when v.is_handed_on then 0
+        else q.wording_step + (v.next_status is not distinct from 'retry' and v.is_refused is true)::integer
+      end,
       next_attempt_at = v.next_attempt_at,
       error_class = case
         when v.standing = 'cancelled' then q.error_class
@@ -242,6 +262,7 @@ begin
       case
         when v.standing = 'superseded' then 'superseded'
         when v.standing = 'cancelled' then 'cancelled_late'
+        when v.is_handed_on then 'fallback'
         when v.next_status = 'pending' then 'retry'
         when v.next_status = 'cancelled' then 'closed'
         else v.next_status
@@ -249,7 +270,8 @@ begin
       jsonb_strip_nulls(jsonb_build_object(
         'provider', v.provider, 'model', v.model, 'attempt', v.attempt_count, 'run_id', v.run_id, 'class', v.class,
         'message', v.note, 'answer', nullif(v.answer, 'ok'), 'cost_microusd', nullif(v.cost, 0),
-        'duration_ms', v.duration_ms, 'image_url', case when v.next_status = 'completed' then v.url end
+        'duration_ms', v.duration_ms, 'image_url', case when v.next_status = 'completed' then v.url end,
+        'next_provider', case when v.is_handed_on then v.fallback_provider end
       )),
       v_now
     from verdict v
@@ -289,6 +311,10 @@ begin
       filter (where v.next_status = 'retry' and v.failure_class = 'rate_limited'),
     array_agg(v.attempt_id) filter (where v.standing <> 'already' and v.status = 'completed'),
     array_agg(v.product_id) filter (where v.next_status = 'completed' and v.variation = 0),
+    jsonb_agg(jsonb_build_object('id', v.id, 'to', v.fallback_provider, 'from', v.claimed_provider))
+      filter (where v.is_handed_on),
+    -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
+    bool_or(v.next_status = 'completed' and v.reserved_microusd > 0 and v.cost = 0),
     case
       when bool_or(v.standing = 'unknown') then 'No attempt of this job was claimed with this token'
       when count(distinct v.attempt_id) < count(*) then 'A job is settled twice in one call'
@@ -300,7 +326,7 @@ begin
         or (v.status = 'failed' and (v.class is null or coalesce(v.message, '') = ''))
       )) then 'Expected status completed, or failed with its class and message, and a cost'
     end
-  into v_answers, v_deltas, v_limited, v_stored, v_shown, v_problem
+  into v_answers, v_deltas, v_limited, v_stored, v_shown, v_handed, v_recovering, v_problem
   from verdict v;
 
   if v_problem is not null then
@@ -344,6 +370,30 @@ begin
   ) then
     raise exception 'image_generation_publish_image answered "published", but the catalogue does not show it'
       using errcode = 'IG001';
+  end if;
+
+  if v_handed is not null then
+    update public.image_generation_queue q
+    set requested_provider = h."to", fallback_from = h."from"
+    from jsonb_to_recordset(v_handed) as h (id bigint, "to" text, "from" text)
+    where q.id = h.id;
+  end if;
+
+  -- One charge, one image, after all.
+  if v_recovering then
+    update public.image_generation_attempts e
+    set recovered_by = a.id
+    from jsonb_to_recordset(p_results) as r (id bigint, token uuid, image jsonb, recovers uuid)
+    join public.image_generation_attempts a
+      on a.token = r.token and a.job_id = r.id and a.id = any (v_stored) and a.outcome = 'completed'
+    where e.job_id = a.job_id and e.failure_class = 'ambiguous' and e.recovered_by is null and e.id < a.id
+      and (
+        e.token = r.recovers
+        or e.remote_id = a.remote_id
+        or exists (
+          select from public.image_generation_images m where m.attempt_id = e.id and m.path = r.image ->> 'path'
+        )
+      );
   end if;
 
   if v_limited is not null then

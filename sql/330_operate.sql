@@ -92,7 +92,10 @@ begin
   with revived as (
     update public.image_generation_queue q
     set status = 'pending', attempt_count = 0, wording_step = 0, retry_round = q.retry_round + 1,
-      cancel_reason = null, error_class = null, error_message = null, updated_at = v_now
+      cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
+      -- Whom it was handed to does not matter any more: it begins anew.
+      requested_provider = case when q.fallback_from is null then q.requested_provider end,
+      fallback_from = null
     -- A cancelled job whose worker has not let go yet comes back later.
     where q.id = any (v_ids) and q.lease_token is null
     returning q.id, q.product_id
@@ -116,19 +119,20 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_provider text := public.image_generation_provider_name(p_provider);
   v_until timestamptz := case
     when p_seconds is null then 'infinity'
     else public.image_generation_now() + make_interval(secs => p_seconds)
   end;
 begin
   insert into public.image_generation_provider as p (provider, paused_until, pause_reason)
-  values (p_provider, v_until, public.image_generation_short_text(p_reason))
+  values (v_provider, v_until, public.image_generation_short_text(p_reason))
   on conflict (provider) do update set
     paused_until = excluded.paused_until, pause_reason = excluded.pause_reason,
     updated_at = public.image_generation_now();
   insert into public.image_generation_history (action, details)
-  values ('paused', jsonb_build_object('provider', p_provider, 'until', v_until, 'reason', public.image_generation_short_text(p_reason)));
-  return jsonb_build_object('provider', p_provider, 'paused_until', v_until);
+  values ('paused', jsonb_build_object('provider', v_provider, 'until', v_until, 'reason', public.image_generation_short_text(p_reason)));
+  return jsonb_build_object('provider', v_provider, 'paused_until', v_until);
 end
 $$;
 
@@ -140,13 +144,15 @@ returns jsonb
 language plpgsql
 set search_path = ''
 as $$
+declare
+  v_provider text := public.image_generation_provider_name(p_provider);
 begin
   update public.image_generation_provider
   set paused_until = null, pause_reason = null, updated_at = public.image_generation_now()
-  where provider = p_provider;
+  where provider = v_provider;
   insert into public.image_generation_history (action, details)
-  values ('resumed', jsonb_build_object('provider', p_provider));
-  return jsonb_build_object('provider', p_provider);
+  values ('resumed', jsonb_build_object('provider', v_provider));
+  return jsonb_build_object('provider', v_provider);
 end
 $$;
 

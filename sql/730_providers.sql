@@ -20,8 +20,10 @@ select
     filter (where a.outcome = 'completed'))::numeric / 1000, 3) as p95_seconds,
   round(sum(a.cost_microusd) / 1000000.0, 6) as spent_usd,
   round(coalesce(sum(a.reserved_microusd) filter (where a.outcome is null), 0) / 1000000.0, 6) as reserved_usd,
-  -- Booked although nobody knows whether it was charged: the possible double charges.
-  round(coalesce(sum(a.cost_microusd) filter (where a.cost_basis = 'unknown'), 0) / 1000000.0, 6) as ambiguous_usd,
+  -- Booked for calls that perhaps were charged and brought no image: the possible double charges. What a later attempt
+  -- could go on with is none.
+  round(coalesce(sum(a.cost_microusd) filter (where a.failure_class = 'ambiguous' and a.recovered_by is null), 0)
+    / 1000000.0, 6) as ambiguous_usd,
   -- Failures and refusals included: what a shown image has really cost.
   round(sum(a.cost_microusd) / 1000000.0 / nullif(count(*) filter (where a.outcome = 'completed'), 0), 6)
     as usd_per_image

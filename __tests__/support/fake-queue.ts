@@ -8,6 +8,7 @@ import type {
   ClaimAnswer,
   ClaimReason,
   ClaimRequest,
+  FailedSettlement,
   FailureClass,
   HeldJob,
   Job,
@@ -33,6 +34,7 @@ export interface FakeRow {
   priority: number;
   prompt: string | null;
   requestedProvider: string | null;
+  fallbackFrom: string | null;
   attempts: number;
   maxAttempts: number;
   wordingStep: number;
@@ -54,6 +56,8 @@ export interface FakeAttempt {
   remoteId: string | null;
   outcome: 'open' | 'settled' | 'released' | 'expired';
   costMicroUsd: MicroUsd;
+  /** The token of the attempt that finished what this one had paid for. */
+  recoveredBy: string | null;
   settlement: Settlement | null;
   answer: SettleAnswer | null;
 }
@@ -217,6 +221,7 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       negativePrompt: null,
       stylePreset: 'product_photography',
       requestedProvider: row.requestedProvider,
+      fallbackFrom: row.fallbackFrom,
       provider: offer.provider,
       attemptNumber: row.attempts,
       maxAttempts: row.maxAttempts,
@@ -225,6 +230,12 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       reservedMicroUsd: offer.unitCostMicroUsd,
       remoteId: null,
       paidImage: null,
+      lostCalls: attempts
+        .filter(
+          (a) => a.jobId === row.id && a.outcome === 'expired' && a.dispatched && a.recoveredBy === null,
+        )
+        .map(({ token, provider }) => ({ token, provider }))
+        .reverse(),
     };
   }
 
@@ -266,6 +277,7 @@ export function createFakeQueue(clock: Clock): FakeQueue {
         remoteId: null,
         outcome: 'open',
         costMicroUsd: 0,
+        recoveredBy: null,
         settlement: null,
         answer: null,
       });
@@ -315,7 +327,7 @@ export function createFakeQueue(clock: Clock): FakeQueue {
   function moveOn(row: FakeRow, settlement: Settlement): SettleOutcome {
     if (row.status === 'cancelled') return 'cancelled';
     if (settlement.status === 'failed') {
-      fail(row, settlement.failureClass, settlement.message, settlement.retryAfterMs, settlement.provider);
+      fail(row, settlement);
       return 'ok';
     }
     const product = products.get(row.product.id);
@@ -326,19 +338,27 @@ export function createFakeQueue(clock: Clock): FakeQueue {
     product.imageUrl = settlement.image.url;
     row.status = 'completed';
     row.imageUrl = settlement.image.url;
+    for (const a of attempts) {
+      if (a.jobId === row.id && a.token === settlement.recovers) a.recoveredBy = settlement.token;
+    }
     return 'ok';
   }
 
-  function fail(
-    row: FakeRow,
-    failureClass: FailureClass,
-    message: string,
-    retryAfterMs: number | null,
-    provider: string,
-  ): void {
+  function fail(row: FakeRow, settlement: FailedSettlement): void {
+    const { failureClass, message, retryAfterMs, provider, fallbackProvider } = settlement;
     const { refunds, next } = RULES[failureClass];
     row.message = message;
     row.failureClass = failureClass;
+    const isOpenToAll = row.requestedProvider === null || row.fallbackFrom !== null;
+    const mayMove =
+      next === 'pending' || (failureClass === 'content_blocked' && row.attempts < row.maxAttempts);
+    if (fallbackProvider != null && isOpenToAll && mayMove) {
+      row.requestedProvider = fallbackProvider;
+      row.fallbackFrom = provider;
+      if (next === 'pending') row.attempts -= 1;
+      row.status = 'pending';
+      return;
+    }
     if (refunds && next !== 'failed') row.attempts -= 1;
     row.status = next === 'retry' && row.attempts >= row.maxAttempts ? 'failed' : next;
     const restMs = Math.max(retryAfterMs ?? 0, REST_MS);
@@ -348,6 +368,16 @@ export function createFakeQueue(clock: Clock): FakeQueue {
     const waitMs = failureClass === 'rate_limited' ? restMs : RETRY_MS;
     row.nextAttemptMs = row.status === 'retry' ? clock.now() + waitMs : null;
   }
+
+  /** Attempts that perhaps were paid for nothing. */
+  const lost = () =>
+    attempts.filter(
+      ({ outcome, dispatched, settlement, recoveredBy }) =>
+        recoveredBy === null &&
+        (settlement?.status === 'failed'
+          ? settlement.failureClass === 'ambiguous'
+          : outcome === 'expired' && dispatched),
+    );
 
   /** By product: its latest job's state. */
   const latest = () => new Map([...rows.values()].map((row) => [row.product.id, row.status]));
@@ -363,6 +393,7 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       priority: 5,
       prompt: null,
       requestedProvider: null,
+      fallbackFrom: null,
       attempts: 0,
       maxAttempts: 3,
       wordingStep: 0,
@@ -427,6 +458,8 @@ export function createFakeQueue(clock: Clock): FakeQueue {
         })),
       spentTodayUsd: sum((a) => a.costMicroUsd) / 1e6,
       reservedTodayUsd: sum(reserved) / 1e6,
+      ambiguousToday: lost().length,
+      ambiguousTodayUsd: lost().reduce((total, a) => total + a.costMicroUsd, 0) / 1e6,
       dailyCapUsd: null,
       lastRun: null,
       nextRun: null,

@@ -26,6 +26,7 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     negativePrompt: null,
     stylePreset: 'product_photography',
     requestedProvider: null,
+    fallbackFrom: null,
     provider: 'free',
     attemptNumber: 1,
     maxAttempts: 3,
@@ -34,6 +35,7 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     reservedMicroUsd: 0,
     remoteId: null,
     paidImage: null,
+    lostCalls: [],
     ...overrides,
   };
 }

@@ -71,8 +71,8 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   const { onClaimed, onWaiting, onGivenUp, onQueueLost } = dependencies;
   const { halted } = stop;
   let waiting: Held[] = [];
-  /** The chosen provider, and those for which the queue had jobs when it was asked last. */
-  const fed = new Set([options.provider]);
+  /** Those for which the queue had jobs when it was asked last. */
+  const fed = new Set<string>();
   let refilling: Promise<void> | null = null;
   let taken = 0;
   let closed = 0;
@@ -87,7 +87,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   /** A provider that got nothing of late is asked for together with the others, so that it costs no claims of its own. */
   function isDue(asked: readonly Offer[]): boolean {
     if (asked.length === offers.possible().length || waiting.length === 0) return asked.length > 0;
-    return asked.some(({ provider }) => fed.has(provider));
+    return asked.some(({ provider }) => fed.has(provider) || provider === offers.standIn);
   }
 
   function chunk(asked: readonly Offer[]): number {
@@ -140,7 +140,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
 
   /** One claim, and the wait that its answer asks for. */
   async function refill(): Promise<void> {
-    if (pastDeadline(options.provider)) return haltAtDeadline(options.provider);
+    if (pastDeadline(offers.standIn)) return haltAtDeadline(offers.standIn);
     const asked = needed();
     if (!isDue(asked)) return untilOthersAreNeeded(asked, null);
     const answer = await claim(asked);
@@ -210,8 +210,8 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     detail: string | null,
     nextRetryInMs: number | null,
   ): Promise<void> {
-    // What is in hand may come back as a retry, or give back money that was only reserved.
-    const mayChange = options.batchSize === null || reason === 'budget';
+    // What is in hand may come back as a retry or for a fallback, or give back money that was only reserved.
+    const mayChange = options.batchSize === null || reason === 'budget' || offers.hasFallback;
     if (mayChange && holdings.size > 0) return untilHalted(holdings.whenEmpty(halted));
     const waitMs = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
     if (options.batchSize === null && mayWait(waitMs)) {
@@ -228,9 +228,9 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     return options.timeLimitMs === null || clock.now() + ms < startedMs + options.timeLimitMs;
   }
 
-  /** Why the chosen provider is out tells more than that nothing is left for the others. */
+  /** Why the provider for most jobs is out tells more than that nothing is left for the others. */
   function concludeWith(reason: Exclude<ClaimReason, 'busy'>, detail: string | null): void {
-    const obstacle = offers.obstacleTo(options.provider);
+    const obstacle = offers.obstacleTo(offers.standIn);
     conclude(obstacle?.reason ?? reason, obstacle?.detail ?? detail);
   }
 
@@ -272,8 +272,9 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
       while (!halted.aborted && !offers.isOut(provider)) {
         if (waitingFor(provider) > 0) return true;
         const full = batchLeft() <= 0;
-        // What waits for other providers may go back, and leave room.
-        if (full && waiting.length === 0) conclude('batch-done', null);
+        // What waits for other providers may go back, and leave room; so may what a fallback can still make.
+        const mayLeaveRoom = waiting.length > 0 || (offers.hasFallback && holdings.size > 0);
+        if (full && !mayLeaveRoom) conclude('batch-done', null);
         if (refilling === null && stop.reason !== null) return false;
         if (refilling === null && full) await changed.wait(null, halted);
         else await refillOnce();

@@ -31,6 +31,10 @@ export interface RunOptions {
   runUrl: string | null;
   /** The provider for jobs that ask for none. */
   provider: string;
+  /** Those that take its place, in this order, once it cannot go on (credits, key, settings); none unless given. */
+  fallbackProviders?: readonly string[];
+  /** They are also asked for what a provider refuses for its content; false unless given. */
+  fallbackOnRefusal?: boolean;
   /** Jobs to work on at most; null = until the queue has none left. */
   batchSize: number | null;
   /** Calls at once, all providers together: at most so many, or what suits the provider. */
@@ -127,6 +131,9 @@ export interface RunReport {
   /** Jobs still waiting in the queue when the run ended. */
   remaining: number;
   costUsd: number;
+  /** Calls that perhaps were charged and brought no image, and the part of `costUsd` that was booked for them. */
+  ambiguous: number;
+  ambiguousUsd: number;
   /** In a dry run: what the selected jobs would cost at most. */
   estimatedCostUsd: number;
   stoppedReason: StoppedReason;

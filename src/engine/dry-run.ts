@@ -5,7 +5,7 @@ import type { PeekedJob, QueueStatus } from '../queue/contract.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { unreachableProducts } from './enqueue.ts';
 import { plannedReport } from './job-report.ts';
-import { offersOf } from './offers.ts';
+import { lineOf, offersOf } from './offers.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { preflight } from './preflight.ts';
 import { buildReport } from './report.ts';
@@ -38,7 +38,7 @@ export async function dryRun(
   const answer = await queue.peek(
     {
       limit: options.batchSize ?? SHOWN_WITHOUT_BATCH,
-      offers: offersOf(providers, options.provider),
+      offers: offersOf(providers, lineOf(providers, options)[0]),
       enqueue: options.queueMissing
         ? { replace: options.replace, productIds: options.replace === 'unreachable' ? gone : null }
         : null,

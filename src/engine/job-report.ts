@@ -90,7 +90,9 @@ export function releasedReport(held: Held, message: string): JobReport {
 export function leftReport(held: Held, why: string): { report: JobReport; costMicroUsd: MicroUsd } {
   const { settlement, dispatched, job } = held;
   const costMicroUsd = settlement?.costMicroUsd ?? (dispatched ? job.reservedMicroUsd : 0);
-  const made = settlement === null ? { durationMs: held.callMs } : settlementReport(held, settlement);
+  // A call that nobody can tell of: it is booked at its reservation, as ambiguous.
+  const unknown = { durationMs: held.callMs, failureClass: dispatched ? 'ambiguous' : null };
+  const made = settlement === null ? unknown : settlementReport(held, settlement);
   const message = [
     `${why} The queue takes the job back when its lease ends.`,
     settlement?.status === 'completed' ? `Its image is stored at ${settlement.image.url}.` : null,

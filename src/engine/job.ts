@@ -18,7 +18,7 @@ import { type Held, heldJob } from './holdings.ts';
 import type { Offers } from './offers.ts';
 import type { CallPermit } from './pacing/limiter.ts';
 import type { Shutdown } from './shutdown.ts';
-import { storeFailure, storeImage } from './store-image.ts';
+import { findLostImage, type RecoveredImage, storeFailure, storeImage } from './store-image.ts';
 import { untilAborted } from './waiting.ts';
 
 /** Images between a provider's answer and the store's, all together. */
@@ -30,6 +30,9 @@ const SIZE_RESERVE = 2;
 const FEWEST_STORES = 4;
 /** So many images in a row that could not be stored end the run: each further one would be paid for and lost. */
 export const STORE_FAILURES_IN_A_ROW = 3;
+
+const UNKNOWN_LOSS =
+  'An earlier call of this job may have been paid for and its image stored, and the store could not be asked';
 
 export interface WorkshopDependencies {
   queue: Queue;
@@ -85,6 +88,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       durationMs: held.callMs ?? 0,
       // The seed's prompt has one wording only.
       hasNextWording: false,
+      fallbackProvider: offers.fallbackFor(held.job, failure.failureClass),
       ...failure,
     });
   }
@@ -97,6 +101,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       );
     }
     if (held.job.paidImage !== null) return adopt(held, held.job.paidImage);
+    if (held.job.lostCalls.length > 0 && (await recover(held))) return;
     const prompt = promptOrFailure(held.job);
     if ('failureClass' in prompt) return fail(held, prompt);
 
@@ -129,7 +134,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
   }
 
   /** An earlier attempt paid for this image and stored it: it is shown, not bought again. */
-  function adopt(held: Held, paid: PaidImage): void {
+  function adopt(held: Held, paid: PaidImage, recovers: string | null = null): void {
     const lost = withdrawal(held);
     if (lost !== null) {
       fail(held, lost);
@@ -148,7 +153,32 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       prompt: prompt ?? '',
       image,
       warnings: ['An earlier attempt had paid for this image; it was not bought again.'],
+      recovers,
     });
+  }
+
+  /**
+   * Looks into the store for what a worker that died may have paid for; true when the job has left. As long as the
+   * store cannot be asked, nothing is paid for a second time.
+   */
+  async function recover(held: Held): Promise<boolean> {
+    const permit = await bytesGate.admit(expectedBytes(), halted);
+    if (permit === null) {
+      onUntouched(held);
+      return true;
+    }
+    let found: RecoveredImage | null;
+    try {
+      found = await findLostImage(store, held.job, clock, [held.withdrawn, shutdown.stores]);
+    } catch (error) {
+      if (shutdown.stores.aborted) onUntouched(held);
+      else fail(held, withdrawal(held) ?? freeFailure('transient', `${UNKNOWN_LOSS}: ${messageOf(error)}`));
+      return true;
+    } finally {
+      permit.release();
+    }
+    if (found !== null) adopt(held, found.image, found.token);
+    return found !== null;
   }
 
   /** No two images of a provider differ much; the first one may be as large as any. */
@@ -311,7 +341,10 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
   async function storeAndSettle(made: Made): Promise<void> {
     const { held, image, inspected, prompt } = made;
     const cut = [held.withdrawn, shutdown.stores];
-    const stored = await storeImage(store, image, inspected, clock, cut).catch((error) => ({ error }));
+    const paidBy = held.dispatched ? heldJob(held) : null;
+    const stored = await storeImage(store, image, inspected, paidBy, clock, cut).catch((error) => ({
+      error,
+    }));
     if ('error' in stored) return storeFailed(made, stored.error);
     storeFailures = 0;
     onDone(held, {

@@ -1,8 +1,12 @@
-/** What this run can serve at the moment: the chosen provider for every job, the others for jobs that name them. */
+/**
+ * What this run can serve at the moment: the chosen provider, or the fallback that has taken its place, for every job;
+ * the others for jobs that name them.
+ */
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { Offer } from '../queue/contract.ts';
+import type { FailureClass, Job, Offer } from '../queue/contract.ts';
+import type { RunOptions } from './contract.ts';
 
 /** The shortest rest after a rate limit, and the one when the provider names none; sql/ rests as long. */
 export const SHORTEST_REST_MS = 5_000;
@@ -23,12 +27,35 @@ export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id
   );
 }
 
+/**
+ * Whoever makes the images of jobs that ask for none, in the order in which they follow each other: the chosen
+ * provider and the fallbacks, as far as this run can call them.
+ */
+export function lineOf(
+  providers: ReadonlyMap<string, ImageProvider>,
+  { provider, fallbackProviders = [] }: Pick<RunOptions, 'provider' | 'fallbackProviders'>,
+): string[] {
+  return [provider, ...fallbackProviders].filter((id) => providers.has(id));
+}
+
 /** The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off. */
-export function offersOf(providers: ReadonlyMap<string, ImageProvider>, chosen: string): Offer[] {
-  return [...providers.values()]
-    .map(({ id, unitCostMicroUsd }) => ({ provider: id, unitCostMicroUsd, any: id === chosen }))
+export function offersOf(providers: ReadonlyMap<string, ImageProvider>, chosen: string | undefined): Offer[] {
+  const offers = [...providers.values()].map(({ id, unitCostMicroUsd }) => ({
+    provider: id,
+    unitCostMicroUsd,
+    any: false,
+  }));
+  return offeredTo(offers, chosen);
+}
+
+function offeredTo(offers: readonly Offer[], chosen: string | undefined): Offer[] {
+  return offers
+    .map((offer) => ({ ...offer, any: offer.provider === chosen }))
     .sort((a, b) => Number(b.any) - Number(a.any));
 }
+
+/** Why a provider is not called any more in this run. A refusal lets a fallback in only where that was asked for. */
+export type StopCause = 'quota' | 'config' | 'refusals';
 
 /** What keeps a provider from being offered. `untilMs` null: for the rest of the run. */
 export interface Obstacle {
@@ -47,7 +74,16 @@ export interface Offers {
   isOut(provider: string): boolean;
   isStopped(provider: string): boolean;
   /** Never again in this run: its credits are used up, its settings are wrong, or it refused too often. */
-  stop(provider: string, detail: string): void;
+  stop(provider: string, cause: StopCause, detail: string): void;
+  /** Who makes the images of jobs that ask for none, as things are: the first in line that nothing lets others pass. */
+  readonly standIn: string;
+  /** There is more than one in line: what goes back may come again at once, for another one. */
+  readonly hasFallback: boolean;
+  /** Who is to make the next attempt at a job that failed so, by name; null = whoever stands in, or nobody. */
+  fallbackFor(
+    job: Pick<Job, 'provider' | 'requestedProvider' | 'fallbackFrom'>,
+    failureClass: FailureClass,
+  ): string | null;
   /** Not for so long: it asked to be left alone, or the queue pauses it. */
   rest(provider: string, ms: number, detail: string): void;
   /** It made an image: its rests so far are forgiven. */
@@ -62,11 +98,26 @@ export interface OffersDependencies {
   clock: Clock;
   /** Whether the run waits for a rest until then; `restedMs` is what it rested since its last image, this included. */
   waitsFor: (provider: string, untilMs: number, restedMs: number) => boolean;
+  /** From `lineOf`: one at least. */
+  line: readonly string[];
+  fallbackOnRefusal: boolean;
 }
 
-export function createOffers(all: readonly Offer[], { clock, waitsFor }: OffersDependencies): Offers {
+/** @param given Its `any` is ignored: it goes to whoever stands in. */
+export function createOffers(given: readonly Offer[], dependencies: OffersDependencies): Offers {
+  const { clock, waitsFor, line, fallbackOnRefusal } = dependencies;
   const obstacles = new Map<string, Obstacle>();
   const restedMs = new Map<string, number>();
+  /** Those whose place the next in line takes. */
+  const passed = new Set<string>();
+
+  function standIn(): string {
+    const id = line.find((candidate) => !passed.has(candidate)) ?? line.at(-1);
+    if (id === undefined) throw new Error('A run has nobody to make its images.');
+    return id;
+  }
+
+  const all = () => offeredTo(given, standIn());
 
   function obstacleTo(provider: string): Obstacle | null {
     const obstacle = obstacles.get(provider);
@@ -77,13 +128,28 @@ export function createOffers(all: readonly Offer[], { clock, waitsFor }: OffersD
   const isOut = (provider: string) => obstacles.get(provider)?.untilMs === null;
 
   return {
-    current: () => all.filter(({ provider }) => obstacleTo(provider) === null),
-    possible: () => all.filter(({ provider }) => !isOut(provider)),
+    current: () => all().filter(({ provider }) => obstacleTo(provider) === null),
+    possible: () => all().filter(({ provider }) => !isOut(provider)),
     usable: (provider) => obstacleTo(provider) === null,
     isOut,
     isStopped: (provider) => obstacles.get(provider)?.reason === 'provider-stopped',
-    stop(provider, detail) {
+    stop(provider, cause, detail) {
       obstacles.set(provider, { reason: 'provider-stopped', detail, untilMs: null });
+      if (cause !== 'refusals' || fallbackOnRefusal) passed.add(provider);
+    },
+    get standIn() {
+      return standIn();
+    },
+    get hasFallback() {
+      return line.length > 1;
+    },
+    fallbackFor({ provider, requestedProvider, fallbackFrom }, failureClass) {
+      const wished = requestedProvider !== null && fallbackFrom === null;
+      if (wished || !line.includes(provider)) return null;
+      // What was handed to this one by name has to be handed on by name; other jobs go to whoever stands in.
+      const cannotGoOn = (failureClass === 'quota' || failureClass === 'config') && fallbackFrom !== null;
+      if (!cannotGoOn && !(failureClass === 'content_blocked' && fallbackOnRefusal)) return null;
+      return line.slice(line.indexOf(provider) + 1).find((id) => !isOut(id)) ?? null;
     },
     rest(provider, ms, detail) {
       if (isOut(provider)) return;
@@ -100,7 +166,7 @@ export function createOffers(all: readonly Offer[], { clock, waitsFor }: OffersD
     },
     obstacleTo,
     restEndsInMs() {
-      const ends = all.flatMap(({ provider }) => obstacleTo(provider)?.untilMs ?? []);
+      const ends = all().flatMap(({ provider }) => obstacleTo(provider)?.untilMs ?? []);
       return ends.length === 0 ? null : Math.min(...ends) - clock.now();
     },
   };

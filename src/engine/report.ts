@@ -39,6 +39,8 @@ export function buildReport(options: RunOptions, tally: Tally, parts: ReportPart
     released: tally.count('released'),
     remaining: remainingJobs(parts.status, tally),
     costUsd: microUsdToUsd(tally.costMicroUsd),
+    ambiguous: tally.ambiguous.calls,
+    ambiguousUsd: microUsdToUsd(tally.ambiguous.microUsd),
     estimatedCostUsd: microUsdToUsd(parts.estimatedCostMicroUsd),
     stoppedReason: parts.stoppedReason,
     stoppedDetail: parts.stoppedDetail,

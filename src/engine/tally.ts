@@ -35,6 +35,8 @@ export interface Tally {
   warn(message: string): void;
   count(result: JobResult): number;
   readonly costMicroUsd: MicroUsd;
+  /** Calls that perhaps were paid for nothing, and what was booked for them. */
+  readonly ambiguous: { calls: number; microUsd: MicroUsd };
   counts(): Counts;
   progress(expected: number | null): RunProgress;
   providers(): ProviderReport[];
@@ -47,6 +49,7 @@ export function createTally(random: Random): Tally {
   const listed = new Map<JobResult, JobReport[]>();
   const providers = new Map<string, ProviderTally>();
   const warnings = new Set<string>();
+  const ambiguous = { calls: 0, microUsd: 0 };
   let costMicroUsd = 0;
 
   const count = (result: JobResult) => results.get(result) ?? 0;
@@ -79,6 +82,10 @@ export function createTally(random: Random): Tally {
       results.set(report.result, count(report.result) + 1);
       costMicroUsd += cost;
       if (cost > 0) tallyOf(report.provider).costMicroUsd += cost;
+      if (report.failureClass === 'ambiguous') {
+        ambiguous.calls += 1;
+        ambiguous.microUsd += cost;
+      }
       const list = listed.get(report.result) ?? [];
       if (list.length < LISTED_JOBS) list.push(report);
       listed.set(report.result, list);
@@ -90,6 +97,7 @@ export function createTally(random: Random): Tally {
     get costMicroUsd() {
       return costMicroUsd;
     },
+    ambiguous,
     counts,
     progress: (expected) => ({ ...counts(), costUsd: microUsdToUsd(costMicroUsd), expected }),
     providers: () =>

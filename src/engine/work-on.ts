@@ -1,17 +1,20 @@
 /** The working part of a run: here its rooms are wired together, each of which has a file of its own. */
 import { messageOf, UserError } from '../errors.ts';
+import type { FailedSettlement, Job, SettleAnswer, Settlement } from '../queue/contract.ts';
 import { createClaims } from './claims.ts';
 import type { JobReport } from './contract.ts';
 import { readStatus } from './ending.ts';
+import { createFallbacks } from './fallbacks.ts';
 import { createGate } from './gate.ts';
 import { keepLeases } from './heartbeats.ts';
 import { createHoldings, type Held, heldJob } from './holdings.ts';
 import { createWorkshop } from './job.ts';
 import { leftReport, releasedReport, settledReport } from './job-report.ts';
 import { runLanes } from './lanes.ts';
-import { createOffers, offersOf } from './offers.ts';
+import { createOffers, lineOf, offersOf } from './offers.ts';
 import { createLimiter } from './pacing/limiter.ts';
 import { mostLanes, paceOf } from './pacing/pace.ts';
+import { insteadOf } from './preflight.ts';
 import { createReleases } from './releases.ts';
 import type { Run } from './run.ts';
 import { createSettler } from './settler.ts';
@@ -26,7 +29,13 @@ export async function workOn(run: Run): Promise<void> {
   const { dependencies, options, providers, runId, startedMs, tally, stop, shutdown, warn } = run;
   const { queue, store, clock, random, newToken, onEvent } = dependencies;
   const holdings = createHoldings();
-  const offers = createOffers(offersOf(providers, options.provider), { clock, waitsFor });
+  const offers = createOffers(offersOf(providers, options.provider), {
+    clock,
+    waitsFor,
+    line: lineOf(providers, options),
+    fallbackOnRefusal: options.fallbackOnRefusal ?? false,
+  });
+  const fallbacks = createFallbacks(options.provider);
   const most = mostLanes(options.concurrency);
   const room = createGate(most);
   const changed = createBell(clock);
@@ -37,14 +46,34 @@ export async function workOn(run: Run): Promise<void> {
   function done(held: Held, report: JobReport, costMicroUsd: number): void {
     if (holdings.find(heldJob(held)) === null) return;
     holdings.remove(held);
+    fallbacks.note(held.job, report);
     tally.job(report, costMicroUsd);
     onEvent({ type: 'job-finished', report, progress: tally.progress(expected()) });
+    changed.ring();
+  }
+
+  /** A job that goes to a fallback at once is still part of this batch. */
+  function settled(held: Held, settlement: Settlement, answer: SettleAnswer): void {
+    if (
+      settlement.status === 'failed' &&
+      answer.jobStatus === 'pending' &&
+      comesAgain(held.job, settlement)
+    ) {
+      fallbacks.handedOn += 1;
+      claims.giveBack(1);
+    }
+    done(held, settledReport(held, settlement, answer, clock), settlement.costMicroUsd);
+  }
+
+  function comesAgain({ requestedProvider }: Job, { fallbackProvider }: FailedSettlement): boolean {
+    if (fallbackProvider != null) return true;
+    return requestedProvider === null && offers.hasFallback && !offers.isOut(offers.standIn);
   }
 
   /** Once claims have ended, what was taken is all that there will be. */
   function expected(): number | null {
-    if (stop.reason !== null || stop.halted.aborted) return claims.taken;
-    if (options.batchSize !== null) return options.batchSize;
+    if (stop.reason !== null || stop.halted.aborted) return claims.taken + fallbacks.handedOn;
+    if (options.batchSize !== null) return options.batchSize + fallbacks.handedOn;
     if (statusAtStart === null) return null;
     return Math.max(statusAtStart.pending + statusAtStart.retry, claims.taken);
   }
@@ -74,8 +103,7 @@ export async function workOn(run: Run): Promise<void> {
     clock,
     leaseMs: options.leaseSeconds * 1000,
     inHand: () => holdings.size,
-    onSettled: (held, settlement, answer) =>
-      done(held, settledReport(held, settlement, answer, clock), settlement.costMicroUsd),
+    onSettled: settled,
     onLost: onQueueLost,
     hurry: shutdown.calls,
     over: shutdown.over,
@@ -140,7 +168,11 @@ export async function workOn(run: Run): Promise<void> {
         halted: stop.halted,
         onWaiting,
         onStopped(detail) {
-          warn(`${id} is not called again in this run: ${detail}`);
+          const { standIn } = offers;
+          const passedOn = standIn !== id && !offers.isOut(standIn);
+          warn(
+            passedOn ? insteadOf(id, standIn, detail) : `${id} is not called again in this run: ${detail}`,
+          );
           claims.giveUp(id);
         },
         onRestTooLong: () => claims.giveUp(id),
@@ -185,6 +217,7 @@ export async function workOn(run: Run): Promise<void> {
     );
     done(held, report, costMicroUsd);
   }
+  for (const told of fallbacks.told()) warn(told);
   if (claims.closed > 0) {
     warn(`Jobs closed unworked, as their product is gone or has an image by now: ${claims.closed}.`);
   }

@@ -175,6 +175,7 @@ function resultRow(result: Settlement) {
       message: result.message,
       retry_after_ms: result.retryAfterMs === null ? null : Math.ceil(result.retryAfterMs),
       has_next_wording: result.hasNextWording,
+      fallback_provider: result.fallbackProvider ?? null,
     };
   }
   const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType } = result.image;
@@ -182,6 +183,7 @@ function resultRow(result: Settlement) {
     ...common,
     prompt: result.prompt,
     warnings: result.warnings,
+    recovers: result.recovers ?? null,
     image: {
       url,
       path,

@@ -29,6 +29,8 @@ export interface Job {
   stylePreset: string | null;
   /** What the row asks for; null = any. */
   requestedProvider: string | null;
+  /** The provider that refused the job before: then `requestedProvider` is a fallback that a run chose. */
+  fallbackFrom: string | null;
   /** Which of the offers this job was claimed for. */
   provider: string;
   /** 1 for the first try. */
@@ -42,6 +44,14 @@ export interface Job {
   remoteId: string | null;
   /** An image that an earlier attempt paid for and stored, but could not show. */
   paidImage: PaidImage | null;
+  /** Paid calls whose worker died without a word, the latest first: their images may lie in the store. */
+  lostCalls: LostCall[];
+}
+
+export interface LostCall {
+  /** Of the attempt that made it. */
+  token: string;
+  provider: string;
 }
 
 /** A job that a run would claim now, without a claim. */
@@ -163,6 +173,8 @@ export interface CompletedSettlement extends SettlementBase {
   prompt: string;
   image: StoredImage;
   warnings: string[];
+  /** The token of an earlier attempt at this job that had paid for this image. */
+  recovers?: string | null;
 }
 export interface FailedSettlement extends SettlementBase {
   status: 'failed';
@@ -172,6 +184,8 @@ export interface FailedSettlement extends SettlementBase {
   retryAfterMs: number | null;
   /** For `content_blocked`: a softer wording exists and should be tried. */
   hasNextWording: boolean;
+  /** Who is to make the next attempt, at once; heeded after a refusal, `quota` and `config`. */
+  fallbackProvider?: string | null;
 }
 export type Settlement = CompletedSettlement | FailedSettlement;
 
@@ -265,6 +279,9 @@ export interface QueueStatus {
   /** Today in UTC, all providers together. */
   spentTodayUsd: number;
   reservedTodayUsd: number;
+  /** Calls of today that perhaps were charged and brought no image, and what was booked for them. */
+  ambiguousToday: number;
+  ambiguousTodayUsd: number;
   dailyCapUsd: number | null;
   lastRun: string | null;
   nextRun: string | null;

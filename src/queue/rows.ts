@@ -75,6 +75,7 @@ const jobFields = {
   negative_prompt: text,
   style_preset: text,
   requested_provider: text,
+  fallback_from: text,
   provider: z.string(),
   attempt_number: z.number(),
   max_attempts: z.number(),
@@ -82,6 +83,7 @@ const jobFields = {
   reserved_microusd: z.number(),
   remote_id: text,
   paid_image: paidImage.nullable(),
+  lost_calls: z.array(z.object({ token: z.string(), provider: z.string() })),
   product,
 };
 
@@ -95,6 +97,7 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     negativePrompt: row.negative_prompt,
     stylePreset: row.style_preset,
     requestedProvider: row.requested_provider,
+    fallbackFrom: row.fallback_from,
     provider: row.provider,
     attemptNumber: row.attempt_number,
     maxAttempts: row.max_attempts,
@@ -103,6 +106,7 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     reservedMicroUsd: row.reserved_microusd,
     remoteId: row.remote_id,
     paidImage: row.paid_image,
+    lostCalls: row.lost_calls,
   };
 }
 
@@ -219,6 +223,8 @@ export const statusRow = z
     paused_providers: z.array(z.object({ provider: z.string(), reason: text, until: text })),
     spent_today_usd: z.number(),
     reserved_today_usd: z.number(),
+    ambiguous_today_count: z.number(),
+    ambiguous_today_usd: z.number(),
     daily_budget_usd: z.number().nullable(),
     last_run: text,
     next_run: text,
@@ -246,6 +252,8 @@ export const statusRow = z
       pausedProviders: row.paused_providers,
       spentTodayUsd: row.spent_today_usd,
       reservedTodayUsd: row.reserved_today_usd,
+      ambiguousToday: row.ambiguous_today_count,
+      ambiguousTodayUsd: row.ambiguous_today_usd,
       dailyCapUsd: row.daily_budget_usd,
       lastRun: row.last_run,
       nextRun: row.next_run,

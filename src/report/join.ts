@@ -31,6 +31,7 @@ const SUMMED = [
   'retried',
   'skipped',
   'released',
+  'ambiguous',
 ] as const satisfies (keyof RunReport)[];
 
 /**
@@ -80,6 +81,7 @@ export function joinReports(reports: readonly RunReport[]): RunReport {
     // What a worker without the queue's word knows is what it has sent back itself.
     remaining: read?.remaining ?? sum(inOrder, ({ remaining }) => remaining),
     costUsd: sumUsd(inOrder, ({ costUsd }) => costUsd),
+    ambiguousUsd: sumUsd(inOrder, ({ ambiguousUsd }) => ambiguousUsd),
     estimatedCostUsd: sumUsd(inOrder, ({ estimatedCostUsd }) => estimatedCostUsd),
     stoppedReason: stopped.stoppedReason,
     stoppedDetail: stopped.stoppedDetail,

@@ -60,6 +60,8 @@ const statusSchema = z.object({
   ),
   spentTodayUsd: usd,
   reservedTodayUsd: usd,
+  ambiguousToday: count,
+  ambiguousTodayUsd: usd,
   dailyCapUsd: usd.nullable(),
   lastRun: z.string().nullable(),
   nextRun: z.string().nullable(),
@@ -91,6 +93,8 @@ export const runReportSchema = z.object({
   released: count,
   remaining: count,
   costUsd: usd,
+  ambiguous: count,
+  ambiguousUsd: usd,
   estimatedCostUsd: usd,
   stoppedReason: z.enum([
     'empty',

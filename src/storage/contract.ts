@@ -1,9 +1,15 @@
 /** Where images lie. Keys are made from hashes (see key.ts), so putting the same bytes twice is one object. */
 export interface ImageToStore {
   bytes: Uint8Array;
-  /** Content-addressed: `<sha256[0:2]>/<sha256[0:32]>.<extension>`. */
+  /** Content-addressed; that of a paid image lies in the folder of its call (see key.ts). */
   key: string;
   contentType: string;
+}
+
+export interface FoundImage {
+  key: string;
+  bytes: Uint8Array;
+  url: string;
 }
 
 export interface ImageStore {
@@ -16,6 +22,11 @@ export interface ImageStore {
    * @throws {StoreError} when the store did not take them; nothing is published then.
    */
   put(image: ImageToStore, signal: AbortSignal): Promise<{ url: string }>;
+  /**
+   * What lies in the folder of a call; null when nothing does.
+   * @throws {StoreError} when that could not be found out.
+   */
+  find(folder: string, signal: AbortSignal): Promise<FoundImage | null>;
 }
 
 export class StoreError extends Error {

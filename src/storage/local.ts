@@ -1,10 +1,10 @@
 /** A local folder as the store: what a newcomer without any account gets. Runs on Node only. */
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { invalidInput, messageOf, UserError } from '../errors.ts';
 import { type ImageStore, StoreError } from './contract.ts';
-import { isImageKey } from './key.ts';
+import { isCallFolder, isImageKey } from './key.ts';
 
 export interface LocalStoreOptions {
   /** Where the images lie; made when it does not exist. */
@@ -71,7 +71,33 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
       }
       return { url: urlFor(key) };
     },
+
+    async find(folder, signal) {
+      if (!isCallFolder(folder)) throw invalidInput('folder', 'a folder of a call', folder);
+      const path = join(directory, folder);
+      try {
+        signal.throwIfAborted();
+        // What a killed worker had not written to its end has another name.
+        const key = (await namesIn(path)).map((name) => `${folder}/${name}`).find(isImageKey);
+        if (key === undefined) return null;
+        const bytes = new Uint8Array(await readFile(join(directory, key), { signal }));
+        return { key, bytes, url: urlFor(key) };
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new StoreError(`${path} could not be read: ${messageOf(error)}.`, true, { cause: error });
+      }
+    },
   };
+}
+
+/** None when there is no such folder. */
+async function namesIn(path: string): Promise<string[]> {
+  try {
+    return (await readdir(path)).sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** null when there is no such file. */

@@ -5,18 +5,18 @@
 import { z } from 'zod';
 import { type Backoff, backoffMs } from '../backoff.ts';
 import type { Clock, Random } from '../clock.ts';
-import { invalidInput, UserError } from '../errors.ts';
+import { invalidInput, messageOf, UserError } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { Supabase } from '../supabase/client.ts';
 import { explainFault } from '../supabase/errors.ts';
 import { isPassingStatus, oneLine, SupabaseFault } from '../supabase/fault.ts';
 import { type ImageStore, StoreError } from './contract.ts';
-import { isImageKey } from './key.ts';
+import { isCallFolder, isImageKey } from './key.ts';
 
 export interface SupabaseStoreOptions {
   supabase: Supabase;
   bucket: string;
-  /** For the one look at a public URL, as a shop's visitor would fetch it: without any key. */
+  /** For looks at public URLs, as a shop's visitor would fetch them: without any key. */
   fetch: typeof fetch;
   clock: Clock;
   random: Random;
@@ -44,6 +44,7 @@ const BUCKET_LIMIT_BYTES = DEFAULT_LIMITS.maxBytes;
 const SMALL_LIMIT_BYTES = 5 * 1024 * 1024;
 
 const LOOK_TIMEOUT_MS = 10_000;
+const FETCH_TIMEOUT_MS = 60_000;
 
 const ATTEMPTS = 4;
 const BACKOFF: Backoff = { baseMs: 500, longestMs: 8_000 };
@@ -76,6 +77,8 @@ const bucketShape = z.object({
   file_size_limit: z.number().nullish(),
 });
 type Bucket = z.infer<typeof bucketShape>;
+
+const listShape = z.array(z.object({ name: z.string() }));
 
 /** An answer of Storage's own that is no success. */
 class Refusal extends Error {
@@ -211,6 +214,26 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
     }
   }
 
+  /** The bytes of an object of ours, fetched as a visitor does: the way with the key carries JSON only. */
+  async function fetchPublic(url: string, signal: AbortSignal): Promise<Uint8Array> {
+    let response: Response;
+    let bytes: ArrayBuffer;
+    try {
+      response = await options.fetch(url, {
+        redirect: 'manual',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(FETCH_TIMEOUT_MS)]),
+      });
+      bytes = await response.arrayBuffer();
+    } catch (error) {
+      signal.throwIfAborted();
+      throw new StoreError(`${url} could not be fetched: ${oneLine(messageOf(error))}`, true, {
+        cause: error,
+      });
+    }
+    if (response.ok) return new Uint8Array(bytes);
+    throw new StoreError(`${url} answers ${response.status}.`, isPassingStatus(response.status));
+  }
+
   return {
     id: 'supabase',
 
@@ -279,7 +302,42 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       await lookAtPublicUrl(url, signal);
       return { url };
     },
+
+    async find(folder, signal) {
+      if (!isCallFolder(folder)) throw invalidInput('folder', 'a folder of a call', folder);
+      try {
+        const listed = await persistently(
+          `/object/list/${bucket}`,
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ prefix: folder, limit: 10 }),
+          },
+          signal,
+        );
+        const key = listShape
+          .parse(listed)
+          .map(({ name }) => `${folder}/${name}`)
+          .find(isImageKey);
+        if (key === undefined) return null;
+        const url = publicUrl(key);
+        return { key, url, bytes: await fetchPublic(url, signal) };
+      } catch (error) {
+        signal.throwIfAborted();
+        throw lookError(error, bucket, supabase);
+      }
+    },
   };
+}
+
+function lookError(error: unknown, bucket: string, supabase: Supabase): unknown {
+  if (error instanceof StoreError) return error;
+  const cause = error instanceof SupabaseFault ? explainFault(error, supabase) : error;
+  return new StoreError(
+    `The bucket "${bucket}" could not be searched for a paid image: ${oneLine(messageOf(cause))}`,
+    error instanceof z.ZodError ? false : mayPass(error),
+    { cause },
+  );
 }
 
 function mayPass(error: unknown): boolean {

@@ -111,3 +111,80 @@ it('hands a late worker’s paid image to the next one, which shows it at no fur
   const spent = await database.value<string>('select sum(cost_microusd) from image_generation_attempts');
   expect(Number(spent)).toBe(UNIT_COST);
 });
+
+/** Micro-dollars that the books call ambiguous: by provider and day, and in the dashboard with the number of calls. */
+async function ambiguous() {
+  const { rows } = await one.client.query(
+    `select (select coalesce(sum(ambiguous_usd), 0) * 1000000 from image_generation_provider_days)::int as by_day,
+       d.ambiguous_today_count::int as calls, (d.ambiguous_today_usd * 1000000)::int as today
+     from image_generation_dashboard d`,
+  );
+  return rows[0];
+}
+
+it('names the paid calls of workers that died to the next one, and forgets those whose image it found', async () => {
+  const job = await claim(one);
+  await one.queue.dispatch([held(job)]);
+  await at(HOUR);
+  const second = await claim(other);
+  expect(second.lostCalls).toEqual([{ token: job.token, provider: 'paid' }]);
+  expect(await ambiguous()).toEqual({ by_day: UNIT_COST, calls: 1, today: UNIT_COST });
+
+  // The catalogue does not take it: the image has to be found once more.
+  await database.query(`alter table uses_products add constraint shut check (image_url is null)`);
+  const found = { costMicroUsd: 0, costBasis: 'none', recovers: job.token } as const;
+  expect(await other.queue.settle([completed(second, found)])).toMatchObject([{ outcome: 'publish_failed' }]);
+  await database.query(`alter table uses_products drop constraint shut`);
+  await at(2 * HOUR);
+  const third = await claim(one);
+  expect(third.lostCalls).toEqual([{ token: job.token, provider: 'paid' }]);
+  expect(await one.queue.settle([completed(third, found)])).toMatchObject([{ outcome: 'ok' }]);
+  expect(await ambiguous()).toEqual({ by_day: 0, calls: 0, today: 0 });
+  expect(Number(await database.value('select sum(cost_microusd) from image_generation_attempts'))).toBe(
+    UNIT_COST,
+  );
+});
+
+it('names no call that was never stamped, or whose worker has told how it went', async () => {
+  const unstamped = await claim(one);
+  await at(HOUR);
+  const second = await claim(other);
+  expect(second).toMatchObject({ id: unstamped.id, lostCalls: [] });
+  await other.queue.dispatch([held(second)]);
+  await other.queue.settle([
+    failed(second, { failureClass: 'ambiguous', message: 'no answer', costBasis: 'unknown' }),
+  ]);
+  await at(2 * HOUR);
+  expect(await claim(one)).toMatchObject({ id: unstamped.id, lostCalls: [] });
+  expect(await ambiguous()).toMatchObject({ by_day: UNIT_COST, calls: 1 });
+});
+
+it('calls nothing ambiguous that was gone on with, or taken over', async () => {
+  const [remote, late] = await Promise.all([
+    claim(one),
+    queueProducts(database, one.queue, 1).then(() => claim(other)),
+  ]);
+  await one.queue.dispatch([remote, late].map(held));
+  await one.queue.submitted(held(remote), 'task-7');
+  await at(HOUR);
+  const resumed = await claim(one);
+  const superseding = await claim(other);
+  expect(await ambiguous()).toMatchObject({ calls: 2 });
+
+  await one.queue.submitted(held(resumed), 'task-7');
+  await one.queue.settle([completed(resumed, { costMicroUsd: 0, costBasis: 'none' })]);
+  expect(await ambiguous()).toMatchObject({ calls: 1 });
+  const image = completed(late, { costMicroUsd: UNIT_COST, costBasis: 'reported' });
+  await one.queue.settle([image]);
+  await other.queue.settle([
+    completed(superseding, { image: image.image, costMicroUsd: 0, costBasis: 'none' }),
+  ]);
+  expect(await ambiguous()).toEqual({ by_day: 0, calls: 0, today: 0 });
+});
+
+it('does not call an image ambiguous whose price nobody knows', async () => {
+  const job = await claim(one);
+  await one.queue.dispatch([held(job)]);
+  await one.queue.settle([completed(job, { costMicroUsd: UNIT_COST, costBasis: 'unknown' })]);
+  expect(await ambiguous()).toEqual({ by_day: 0, calls: 0, today: 0 });
+});

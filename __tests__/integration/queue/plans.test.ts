@@ -86,9 +86,11 @@ const ELIGIBLE = 2_000;
 /** In front of them: older, of higher priority, and all of them not to be taken. */
 const INELIGIBLE = 1_000_000;
 
-// The times are given, since the clock's function costs more than a row, and the counts are added up at once.
+// The times are given, since the clock's function costs more than a row; the counts are added up at once, and the
+// providers have their names already.
 const FILL_SQL = `
   alter table image_generation_queue disable trigger image_generation_count_inserted;
+  alter table image_generation_queue disable trigger image_generation_name_wish;
   insert into image_generation_queue
     (product_id, status, priority, requested_provider, next_attempt_at, error_class, error_message, cancel_reason,
      is_latest, created_at, updated_at)
@@ -104,6 +106,7 @@ const FILL_SQL = `
       case when n % 10 >= 6 and n % 100 <> 0 then 'elsewhere' end as provider
   ) as kind;
   alter table image_generation_queue enable trigger image_generation_count_inserted;
+  alter table image_generation_queue enable trigger image_generation_name_wish;
   insert into image_generation_counts (status, jobs) select status, count(*) from image_generation_queue group by 1`;
 
 interface Work {

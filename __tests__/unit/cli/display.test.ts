@@ -76,6 +76,8 @@ const report = (overrides: Partial<RunReport> = {}): RunReport => ({
   released: 0,
   remaining: 0,
   costUsd: 0,
+  ambiguous: 0,
+  ambiguousUsd: 0,
   estimatedCostUsd: 0,
   stoppedReason: 'batch-done',
   stoppedDetail: null,

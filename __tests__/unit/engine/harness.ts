@@ -76,6 +76,10 @@ function fakeProvider(clock: FakeClock, id: string, unitCostMicroUsd: number): F
 }
 
 export interface FakeStore extends ImageStore {
+  /** What lies there, by key. */
+  objects: Map<string, Uint8Array>;
+  /** Called before a look for a lost image; may throw. */
+  checkFind: (folder: string) => void;
   puts: { image: ImageToStore; startMs: number; endMs: number | null }[];
   latencyMs: number;
   /** Called when the latency is over; may throw. */
@@ -87,6 +91,8 @@ function fakeStore(clock: FakeClock): FakeStore {
   const store: FakeStore = {
     id: 'fake',
     puts: [],
+    objects: new Map(),
+    checkFind: () => undefined,
     latencyMs: 100,
     check: () => undefined,
     listens: true,
@@ -97,7 +103,16 @@ function fakeStore(clock: FakeClock): FakeStore {
       await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
       store.check(image);
       put.endMs = clock.now();
+      store.objects.set(image.key, image.bytes);
       return { url: `https://images.example/${image.key}` };
+    },
+    async find(folder, signal) {
+      await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
+      store.checkFind(folder);
+      const found = [...store.objects].find(([key]) => key.startsWith(`${folder}/`));
+      if (found === undefined) return null;
+      const [key, bytes] = found;
+      return { key, bytes, url: `https://images.example/${key}` };
     },
   };
   return store;

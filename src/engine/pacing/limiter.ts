@@ -6,7 +6,7 @@ import type { Clock } from '../../clock.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { Failure } from '../failures.ts';
 import type { Gate, Permit } from '../gate.ts';
-import { type Offers, SHORTEST_REST_MS } from '../offers.ts';
+import { type Offers, SHORTEST_REST_MS, type StopCause } from '../offers.ts';
 import type { Bell } from '../waiting.ts';
 import { createAimd, type Trial } from './aimd.ts';
 import { createBreaker } from './breaker.ts';
@@ -151,8 +151,12 @@ export function createLimiter(
       bucket.cap(0);
       rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_REST_MS), failure.message);
     }
-    if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') stop(failure.message);
-    if (breaker.note(failure?.failureClass === 'content_blocked')) stop(refusalsIn(failure?.message ?? ''));
+    if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') {
+      stop(failure.failureClass, failure.message);
+    }
+    if (breaker.note(failure?.failureClass === 'content_blocked')) {
+      stop('refusals', refusalsIn(failure?.message ?? ''));
+    }
   }
 
   /** What the provider's headers say. What is left was counted when the call arrived, so what came since is added. */
@@ -178,9 +182,9 @@ export function createLimiter(
     if (!wasOut && offers.isOut(provider.id)) onRestTooLong();
   }
 
-  function stop(detail: string): void {
+  function stop(cause: StopCause, detail: string): void {
     if (offers.isStopped(provider.id)) return;
-    offers.stop(provider.id, detail);
+    offers.stop(provider.id, cause, detail);
     onStopped(detail);
   }
 

@@ -32,6 +32,8 @@ function limiterOf(pace: Partial<Pace> = {}, room = createGate(32)) {
   const offers = createOffers([{ provider: 'one', unitCostMicroUsd: 0, any: true }], {
     clock,
     waitsFor: (_provider, _untilMs, restedMs) => restedMs <= 60_000,
+    line: ['one'],
+    fallbackOnRefusal: false,
   });
   const limiter = createLimiter(
     provider,
