@@ -35,4 +35,4 @@ export function timeLimits(wallClockMs: number, ageMs: number, background: boole
  * Calls of a service at once, however many are asked for: as many images again may be on their way to the store, and all
  * of them have to fit into the memory.
  */
-export const MOST_CALLS_AT_ONCE = 8;
+export const MOST_CALLS_AT_ONCE = 4;
