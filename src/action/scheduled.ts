@@ -4,13 +4,13 @@ import type { EngineDependencies } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
 import type { Schedule, Schedules } from '../queue/schedules.ts';
 import { redactDeep } from '../redact.ts';
-import { plainText } from '../report/escape.ts';
+import { markdownText, plainText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
-import { schedulesTable, utcTime } from '../report/schedules.ts';
+import { outlook, schedulesTable, utcTime } from '../report/schedules.ts';
 import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
 import { shareLimits } from '../schedule/limits.ts';
 import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
-import { dueNow, type TakenTick, type TickOutcome, type WakeUp, wakeUp } from '../schedule/wake-up.ts';
+import { type TakenTick, type TickOutcome, type WakeUp, wakeUp, withNextRuns } from '../schedule/wake-up.ts';
 import { reportFailure } from './failure.ts';
 import { checkVersion, makeRun } from './make-run.ts';
 import type { ActionDependencies, RunSettings } from './run.ts';
@@ -108,7 +108,7 @@ async function tell(
   }
   for (const outcome of woken.outcomes) await tellOutcome(outcome, settings, dependencies);
   annotateBroken(woken.schedules, dependencies);
-  host.info(closingLine(woken));
+  host.info(outlook(woken.schedules, { ran: woken.outcomes.length, left: woken.left }));
 }
 
 /** Outputs that count what was done; `remaining` is not known as long as nobody has looked into the queue. */
@@ -148,19 +148,8 @@ const SHOWN_BROKEN = 5;
 
 function wakeUpSummary(schedules: readonly Schedule[], { outcomes, left }: WakeUp): string {
   const heading = outcomes.length === 0 ? '## 🌿 No schedule was due' : '### Schedules';
-  const rest = left === 0 ? [] : [`${leftText(left)}`, ''];
-  return [heading, '', schedulesTable(schedules), '', ...rest].join('\n');
-}
-
-function leftText(left: number): string {
-  return `${left} due ${left === 1 ? 'schedule was' : 'schedules were'} left to the next wake-up.`;
-}
-
-function closingLine({ outcomes, schedules, left }: WakeUp): string {
-  if (left > 0) return leftText(left);
-  const next = schedules.find(({ isActive, isDue, nextRun }) => isActive && !isDue && nextRun !== null);
-  const when = next?.nextRun == null ? 'None has a next run' : `Next: ${next.name}, ${utcTime(next.nextRun)}`;
-  return `${outcomes.length === 0 ? 'No schedule was due' : 'No other schedule is due'}. ${when}.`;
+  const rest = markdownText(outlook(schedules, { ran: outcomes.length, left }), 400);
+  return [heading, '', schedulesTable(schedules), '', rest, ''].join('\n');
 }
 
 /** What the first schedule that is due would do; the others would go on with what it leaves. Nothing is changed. */
@@ -170,10 +159,10 @@ async function preview(
   dependencies: ActionDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const list = await schedules.list(signal);
-  const [first, ...others] = dueNow(list);
+  const all = withNextRuns(await schedules.list(signal));
+  const [first, ...others] = all.filter(({ isDue }) => isDue);
   if (first === undefined) {
-    const woken = { outcomes: [], schedules: list.schedules, left: 0, broken: null };
+    const woken = { outcomes: [], schedules: all, left: 0, broken: null };
     return tell(woken, { runs: [], outdated: null }, settings, dependencies);
   }
   const names = others.map(({ name }) => plainText(name, 80)).join(', ');

@@ -1,5 +1,6 @@
 /** From settings to a queue: a Supabase project, or the embedded database when none is set. */
 import { resolve } from 'node:path';
+import { PROVIDER_SETTINGS } from '../config/provider-settings.ts';
 import {
   ENVIRONMENT_NAMES,
   environmentLayer,
@@ -17,6 +18,7 @@ import { UserError } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';
+import { createSchedules, type Schedules } from '../queue/schedules.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
 import { withRetries } from '../queue/transport.ts';
 import { assertSupported } from '../queue/version.ts';
@@ -41,6 +43,7 @@ export interface CommandContext {
 
 export interface Connection {
   queue: Queue;
+  schedules: Schedules;
   store: ImageStore;
   probeUrl: ProbeUrl;
   /** null = a Supabase project. */
@@ -82,6 +85,8 @@ export function spell(name: SettingName): string {
 export function settingsOf(
   { invocation, host }: Pick<CommandContext, 'invocation' | 'host'>,
   needed: readonly SettingName[],
+  /** Between the options and the environment. */
+  between: readonly SettingsLayer[] = [],
 ): Settings {
   const values: Partial<Record<SettingName, string>> = {};
   for (const [option, setting] of Object.entries(SETTING_OF_OPTION)) {
@@ -97,7 +102,8 @@ export function settingsOf(
   }
   if (invocation.has('dry-run')) values.dryRun = 'true';
   if (invocation.has('no-queue-missing')) values.queueMissing = 'false';
-  return resolveSettings([{ values, spell }, only(environmentLayer(host.env), needed)], providerNames());
+  const environment = only(environmentLayer(host.env), needed);
+  return resolveSettings([{ values, spell }, ...between, environment], providerNames());
 }
 
 function only(layer: SettingsLayer, names: readonly SettingName[]): SettingsLayer {
@@ -140,6 +146,7 @@ export const SPELLED_NAMES: ProjectNames = {
 
 export interface OpenedSupabase {
   queue: Queue;
+  schedules: Schedules;
   store: SupabaseStore;
   probeUrl: ProbeUrl;
   place: string;
@@ -172,6 +179,7 @@ export function openSupabase(context: CommandContext, settings: Settings): Opene
   });
   return {
     queue: createQueue(rpc),
+    schedules: createSchedules(rpc),
     store: createSupabaseStore({
       supabase,
       bucket,
@@ -188,6 +196,15 @@ export function openSupabase(context: CommandContext, settings: Settings): Opene
     place: new URL(supabase.url).host,
   };
 }
+
+/** What a run takes from the environment. */
+export const RUN_SETTINGS = [
+  'supabaseUrl',
+  'supabaseKey',
+  'provider',
+  'bucket',
+  ...PROVIDER_SETTINGS,
+] as const satisfies SettingName[];
 
 export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as const satisfies SettingName[];
 
@@ -244,6 +261,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   const rpc = withRetries(embedded.rpc, { clock: host.clock, random: host.random });
   return {
     queue: createQueue(rpc),
+    schedules: createSchedules(rpc),
     store: createLocalStore({ directory: embedded.imagesFolder }),
     probeUrl: fileProbe(embedded.folder, createUrlProbe({ fetch: host.fetch, clock: host.clock })),
     embedded,

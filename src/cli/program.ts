@@ -18,6 +18,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   cancel: async () => (await import('./commands/cancel.ts')).cancel,
   pause: async () => (await import('./commands/pause.ts')).pause,
   resume: async () => (await import('./commands/resume.ts')).resume,
+  schedule: async () => (await import('./commands/schedule.ts')).schedule,
   prune: async () => (await import('./commands/prune.ts')).prune,
   verify: async () => (await import('./commands/verify.ts')).verify,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

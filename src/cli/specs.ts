@@ -48,6 +48,7 @@ export const COMMAND_NAMES = [
   'cancel',
   'pause',
   'resume',
+  'schedule',
   'prune',
   'verify',
   'doctor',
@@ -275,6 +276,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'until-empty', summary: 'Go on until the queue has nothing left.' },
       {
+        name: 'scheduled',
+        summary: 'Run the schedules that are due, each tick once whoever else wakes up; see `schedule`.',
+      },
+      {
         name: 'interval',
         value: 'MINUTES',
         summary: 'Run again and again, so many minutes after each run has ended.',
@@ -343,6 +348,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         does: 'try it with products of your own',
       },
       { command: 'run --interval 15 --max-runs 4', does: 'four batches, a quarter of an hour apart' },
+      { command: 'run --scheduled --interval 5', does: 'keep the schedules, looking every five minutes' },
       { command: 'run --dry-run', does: 'see what would happen and cost' },
     ],
   },
@@ -420,6 +426,52 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     groups: ['connection', 'general'],
     examples: [{ command: 'resume', does: 'lift the pause of everything' }],
+  },
+  {
+    name: 'schedule',
+    summary: 'Say when runs are wanted.',
+    operands: { usage: '[ACTION] [NAME]', most: 2 },
+    details: [
+      '`run --scheduled` and the Action (`mode: scheduled`) run what is due, each tick once.',
+      'Actions: `list` (when none is given), `add`, `pause`, `resume`, `next` (when runs are due) and `remove`. `add` also changes the schedule of this name: what is not given is then left to whoever runs it.',
+    ],
+    options: [
+      {
+        name: 'cron',
+        value: 'EXPRESSION',
+        summary: 'add: minute, hour, day of month, month and day of week.',
+      },
+      { name: 'time-zone', value: 'NAME', summary: 'add: where that time holds.', fallback: 'UTC' },
+      {
+        name: 'batch-size',
+        value: 'N',
+        summary: `add: jobs of each run, 1 to ${MAX_BATCH_SIZE}.`,
+        fallback: 'as whoever runs it has it',
+      },
+      {
+        name: 'provider',
+        value: 'NAME',
+        summary: 'add: the provider of its runs.',
+        fallback: 'as whoever runs it has it',
+      },
+      {
+        name: 'daily-budget-usd',
+        value: 'USD',
+        summary: 'add: its runs spend nothing once all runs of the day (UTC) have spent so much.',
+        fallback: 'the cap in the database',
+      },
+      { name: 'count', value: 'N', summary: 'next: how many runs to show.', fallback: '5' },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'schedule', does: 'list all, with what came of their last runs' },
+      {
+        command: 'schedule add nightly --cron "0 3 * * *" --time-zone Europe/Berlin --batch-size 200',
+        does: 'every night at three',
+      },
+      { command: 'schedule pause nightly', does: 'until "schedule resume nightly"' },
+      { command: 'schedule next --count 10', does: 'the next ten runs of all schedules' },
+    ],
   },
   {
     name: 'prune',

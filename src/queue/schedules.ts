@@ -4,6 +4,9 @@ import type { MicroUsd } from '../money.ts';
 import { createCaller } from './call.ts';
 import type { Rpc } from './transport.ts';
 
+/** What the table takes. */
+export const MAX_NAME_LENGTH = 200;
+
 /**
  * A row of `image_generation_schedule`. Points in time are texts as the database wrote them and go back unchanged: a
  * `Date` would cut their microseconds off, and then they would not be the same any more.

@@ -39,6 +39,28 @@ export function lastRunOf({ lastRun, lastResult }: Schedule): string {
   return `${utcTime(lastRun)}: ${told}`;
 }
 
+/** The one that is due next, of those that are not due already. */
+export function nextUp(schedules: readonly Schedule[]): { name: string; at: string } | null {
+  const times = schedules.flatMap(({ name, isActive, isDue, nextRun }) =>
+    isActive && !isDue && nextRun !== null ? { name, at: nextRun } : [],
+  );
+  return times.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0] ?? null;
+}
+
+/** That some were left, or when the next one is due. */
+export function outlook(
+  schedules: readonly Schedule[],
+  { ran, left }: { ran: number; left: number },
+): string {
+  if (left > 0)
+    return `${left} due ${left === 1 ? 'schedule was' : 'schedules were'} left to the next wake-up.`;
+  const next = nextUp(schedules);
+  const begin = ran === 0 ? 'No schedule is due' : 'No other schedule is due';
+  return next === null
+    ? `${begin}, now or later.`
+    : `${begin}; the next is ${next.name}, ${utcTime(next.at)}.`;
+}
+
 /** All of them as a table for a job summary. */
 export function schedulesTable(schedules: readonly Schedule[]): string {
   if (schedules.length === 0) return 'There are no schedules.';

@@ -77,7 +77,9 @@ async function runNext(
 ): Promise<boolean> {
   const { schedules, newToken, worker, hasTime } = dependencies;
   // Read anew for each: a run takes minutes, in which others take ticks and further ones fall due.
-  const now = await readSchedules(schedules, signal, state);
+  const list = await planAll(schedules, signal);
+  // A row that is wrong has its error by now, or was written in between: no other one has to wait for it.
+  state.schedules = withNextRuns(list);
   const due = state.schedules.filter(({ id, isDue }) => isDue && !seen.has(id));
   const [schedule] = due;
   const mayGoOn = state.outcomes.length === 0 || (hasTime() && !endsAll(state.outcomes.at(-1)));
@@ -86,35 +88,13 @@ async function runNext(
 
   seen.add(schedule.id);
   const taken: TakenTick = { schedule, tick: schedule.nextRun, token: newToken() };
-  const following = nextTick(schedule.cronExpression, schedule.timeZone, now);
+  const following = nextTick(schedule.cronExpression, schedule.timeZone, list.now);
   const request = { id: schedule.id, token: taken.token, worker, nextRun: taken.tick, following };
   if (!(await schedules.take(request, signal))) return true;
   const outcome = await outcomeOf(taken, dependencies.run);
   state.outcomes.push(outcome);
   await note(outcome, dependencies, signal);
   return !signal.aborted;
-}
-
-/**
- * Reads all schedules, and works out where the next run is missing. A row that is wrong gets its error, and no other
- * one has to wait for it to be mended.
- * @returns What time it is in the database.
- */
-async function readSchedules(schedules: Schedules, signal: AbortSignal, state: WakeUp): Promise<string> {
-  let list = await schedules.list(signal);
-  let changed = false;
-  for (const schedule of list.schedules) {
-    const plan = planOf(schedule);
-    if (plan === null) continue;
-    await schedules.plan(schedule, plan, signal);
-    changed = true;
-  }
-  if (changed) list = await schedules.list(signal);
-  // One that cannot be read and is due all the same was written by hand between the two.
-  state.schedules = list.schedules.map((schedule) =>
-    planOf(schedule)?.error == null ? schedule : { ...schedule, isDue: false },
-  );
-  return list.now;
 }
 
 /** What is to be noted of a row's next run; null when all is as it should be. */
@@ -132,14 +112,25 @@ export function planOf(schedule: Schedule): { nextRun: string | null; error: str
   }
 }
 
-/** What would be run now, the first one first, told without noting anything. */
-export function dueNow({ now, schedules }: ScheduleList): Schedule[] {
-  return schedules.filter((schedule) => {
+/** The schedules with their next runs worked out, nothing noted. */
+export function withNextRuns({ now, schedules }: ScheduleList): Schedule[] {
+  return schedules.map((schedule) => {
     const plan = planOf(schedule);
-    if (plan?.error != null) return false;
-    if (plan?.nextRun != null) return Date.parse(plan.nextRun) <= Date.parse(now);
-    return schedule.isDue;
+    if (plan === null) return schedule;
+    const isDue = plan.nextRun !== null && Date.parse(plan.nextRun) <= Date.parse(now);
+    return { ...schedule, ...plan, isDue };
   });
+}
+
+/** Works out the next runs that are missing, and notes them. */
+export async function planAll(schedules: Schedules, signal: AbortSignal): Promise<ScheduleList> {
+  const list = await schedules.list(signal);
+  const plans = list.schedules.flatMap((schedule) => {
+    const plan = planOf(schedule);
+    return plan === null ? [] : { schedule, plan };
+  });
+  for (const { schedule, plan } of plans) await schedules.plan(schedule, plan, signal);
+  return plans.length === 0 ? list : schedules.list(signal);
 }
 
 const NEVER = 'No date fits the schedule: it is never due again.';
