@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { identityOf } from '../../scripts/release/references.ts';
 import { parseCommandLine } from '../../src/cli/parse.ts';
 import { resolveSettings } from '../../src/config/settings.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
@@ -13,6 +14,7 @@ import { loadLanguageService } from '../support/language-service.ts';
 import { anchors, blocks, links, PAGES, page, plain, ROOT, section, tableRows } from '../support/pages.ts';
 
 const readme = page('README.md');
+const { repository } = identityOf(page('package.json'));
 const described = z.record(z.string(), z.object({ description: z.string() }));
 const action = z.object({ inputs: described, outputs: described }).parse(parse(page('action.yml')));
 const scripts = z
@@ -140,12 +142,12 @@ describe("the README's workflow", () => {
 
   it('asks for no permission, and gives the Action only inputs that it has', () => {
     expect(workflow.permissions).toEqual({});
-    const [generate] = steps.filter(({ uses }) => uses.startsWith('OWNER/hemp-image-generator@'));
+    const [generate] = steps.filter(({ uses }) => uses.startsWith(`${repository}@`));
     expect(Object.keys(generate?.with ?? {}).filter((input) => !(input in action.inputs))).toEqual([]);
   });
 
   it('pins the actions of others as the workflows of this repository do', () => {
-    const others = steps.map(({ uses }) => uses).filter((uses) => !uses.startsWith('OWNER/'));
+    const others = steps.map(({ uses }) => uses).filter((uses) => !uses.startsWith(`${repository}@`));
     const ours = page('.github/workflows/generate-images.yml');
     expect(others.length).toBeGreaterThan(0);
     for (const uses of others) expect(ours).toContain(`uses: ${uses} #`);

@@ -23,9 +23,12 @@ export function catalogueSql(name: CatalogueName): string {
   return text;
 }
 
-/** All steps of a setup with this catalogue's SQL, in order. */
-export function setupSteps(catalogue: string): SqlStep[] {
-  const numbered = Object.entries(sqlFiles)
+/**
+ * All steps of a setup with this catalogue's SQL, in order.
+ * @param files Every file of sql/ by its path; those that the program carries unless another release's are meant.
+ */
+export function setupSteps(catalogue: string, files: Readonly<Record<string, string>> = sqlFiles): SqlStep[] {
+  const numbered = Object.entries(files)
     .filter(([path]) => /^sql\/\d{3}_[a-z_]+\.sql$/.test(path))
     .map(([path, text]) => ({ name: path, text, number: Number(path.slice(4, 7)) }))
     .sort((a, b) => a.number - b.number);

@@ -1,0 +1,43 @@
+/** The release before this one, as git keeps it. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newestRelease } from './check.ts';
+import type { Version } from './compatibility.ts';
+
+/** A bundle is some megabytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+function git(root: string, args: string[]): string {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: MOST_BYTES,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr.trim()}`);
+  return stdout;
+}
+
+/** The newest release tag that leads to HEAD and is not HEAD itself; null when there was no release yet. */
+export function lastReleaseTag(root: string): string | null {
+  const merged = git(root, ['tag', '--list', '--merged', 'HEAD']).split('\n');
+  const here = new Set(git(root, ['tag', '--list', '--points-at', 'HEAD']).split('\n'));
+  return newestRelease(merged.filter((tag) => !here.has(tag)));
+}
+
+/** Reads what `ref` holds, and puts its bundle below `folder`. */
+export function readVersion(root: string, ref: string, folder: string): Version {
+  const show = (path: string) => git(root, ['show', `${ref}:${path}`]);
+  const paths = git(root, ['ls-tree', '-r', '--name-only', ref, '--', 'sql']).trim().split('\n');
+  const dist = join(folder, 'dist');
+  mkdirSync(dist, { recursive: true });
+  for (const name of ['index.js', 'package.json']) writeFileSync(join(dist, name), show(`dist/${name}`));
+  return {
+    name: ref,
+    sql: Object.fromEntries(paths.map((path) => [path, show(path)])),
+    action: show('action.yml'),
+    queuePage: show('docs/queue.md'),
+    dist,
+  };
+}
