@@ -70,6 +70,11 @@ export async function runScheduled(
   );
   await tell(woken, { runs, outdated }, settings, dependencies);
   if (woken.broken !== null) throw woken.broken.error;
+  // Between two runs; one that was interrupted itself has told of it.
+  const last = woken.outcomes.at(-1);
+  if (signal.aborted && !(last && 'report' in last && last.report.stoppedReason === 'interrupted')) {
+    throw signal.reason;
+  }
 }
 
 /** What is explicit, then what the schedule says, then the rest; of two budgets the lower one. */

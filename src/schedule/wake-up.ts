@@ -63,7 +63,8 @@ export async function wakeUp(dependencies: WakeUpDependencies, signal: AbortSign
     while (await runNext(dependencies, state, seen, signal));
   } catch (error) {
     if (state.outcomes.length === 0) throw error;
-    state.broken = { error };
+    // An interruption is known to whoever asked for it.
+    if (!signal.aborted) state.broken = { error };
   }
   return state;
 }

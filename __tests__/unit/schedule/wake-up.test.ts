@@ -199,6 +199,17 @@ describe('who wakes up', () => {
     expect(schedules.rows.get(1)?.lastResult?.stoppedReason).toBe('interrupted');
   });
 
+  it('tells what was done when it is interrupted between two runs', async () => {
+    const { schedules, ran, controller, wake } = scene([schedule({ id: 1 }), schedule({ id: 2 })]);
+    const { finish } = schedules;
+    schedules.finish = async (...args) => {
+      await finish(...args);
+      controller.abort(new Error('SIGINT'));
+    };
+    expect(await wake()).toMatchObject({ outcomes: [{ token: 'token-1' }], broken: null });
+    expect(ran).toHaveLength(1);
+  });
+
   it('tells what was done when the database goes away in the middle', async () => {
     const lost = new Error('gone');
     const { schedules, wake } = scene([schedule({ id: 1 }), schedule({ id: 2 })]);
