@@ -1,13 +1,16 @@
 /** The real Deno, as an Edge Function meets it: the same sources and import map, without a network beyond this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
-export const FUNCTION_ENTRY = 'supabase/functions/hemp-image-generator/index.ts';
+const FUNCTION_FOLDER = 'supabase/functions/hemp-image-generator';
+export const FUNCTION_ENTRY = `${FUNCTION_FOLDER}/index.ts`;
+export const IMPORT_MAP = `${FUNCTION_FOLDER}/deno.json`;
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Packages come from node_modules: what the function's import map names has to be installed in that version. */
@@ -24,9 +27,16 @@ function executable(): string {
 }
 
 function environmentOf(cache: string, env: Record<string, string>): Record<string, string> {
-  const quiet = { NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1', DENO_NO_PACKAGE_JSON: '' };
+  const quiet = { NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' };
   // A registry that nobody serves: whatever is not installed cannot be fetched in silence.
-  return { PATH: '', HOME: cache, DENO_DIR: cache, NPM_CONFIG_REGISTRY: 'http://127.0.0.1:9/', ...quiet, ...env };
+  return {
+    PATH: '',
+    HOME: cache,
+    DENO_DIR: cache,
+    NPM_CONFIG_REGISTRY: 'http://127.0.0.1:9/',
+    ...quiet,
+    ...env,
+  };
 }
 
 function newCache(): { folder: string; remove: () => void } {
@@ -59,13 +69,61 @@ export async function runDeno([command = '', ...args]: string[]): Promise<DenoRe
   return { exitCode, ...written };
 }
 
+const graphSchema = z.object({
+  modules: z.array(
+    z.object({
+      specifier: z.string(),
+      size: z.number().default(0),
+      error: z.string().optional(),
+      dependencies: z.array(z.object({ specifier: z.string() })).default([]),
+    }),
+  ),
+});
+
+export interface UploadedFile {
+  /** Relative to the repository. */
+  path: string;
+  bytes: number;
+  imports: string[];
+}
+
+/** What a deploy uploads beside the import map: every file that can be reached from the entry by relative imports. */
+export async function uploadedFiles(): Promise<UploadedFile[]> {
+  const { exitCode, stdout, stderr } = await runDeno(['info', '--json', FUNCTION_ENTRY]);
+  if (exitCode !== 0) throw new Error(`deno info failed:\n${stderr}`);
+  const { modules } = graphSchema.parse(JSON.parse(stdout));
+  const broken = modules.filter(({ error }) => error !== undefined);
+  if (broken.length > 0) throw new Error(broken.map(({ error }) => error).join('\n'));
+  return modules
+    .map(({ specifier, size, dependencies }) => ({
+      path: fileURLToPath(specifier).slice(REPOSITORY.length),
+      bytes: size,
+      imports: dependencies.map(({ specifier }) => specifier),
+    }))
+    .filter(({ path }) => !path.startsWith('node_modules/'));
+}
+
+export interface DeployedFunction {
+  /** Holds what is uploaded, and the packages. */
+  folder: string;
+  remove(): void;
+}
+
+/** The function as it is once deployed: its own files and its packages, without the rest of the repository. */
+export async function deployFunction(): Promise<DeployedFunction> {
+  const folder = mkdtempSync(join(tmpdir(), 'hemp-function-'));
+  for (const path of [...(await uploadedFiles()).map(({ path }) => path), IMPORT_MAP]) {
+    cpSync(join(REPOSITORY, path), join(folder, path));
+  }
+  symlinkSync(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 export interface ServedFunction {
   url: string;
   /** What it wrote so far. */
   log(): string;
-  /** CPU time used so far: of the thread that the function runs in, and of the whole process. */
-  cpuMs(): { own: number; all: number };
-  /** The most memory that the process has held so far, Deno itself included. */
+  /** The most memory that the process has held so far, without the files that it maps: Deno's own program. */
   peakBytes(): number;
   /** Without any warning, as a platform does. */
   kill(): Promise<void>;
@@ -73,12 +131,15 @@ export interface ServedFunction {
 }
 
 /** Serves the function with `deno serve`, as the platform would with this environment. */
-export async function serveFunction(env: Record<string, string>): Promise<ServedFunction> {
+export async function serveFunction(
+  { folder }: DeployedFunction,
+  env: Record<string, string>,
+): Promise<ServedFunction> {
   const cache = newCache();
   const allowed = ['--allow-env', '--allow-net=127.0.0.1', '--no-prompt'];
   const address = ['--host', '127.0.0.1', '--port', '0'];
   const child = spawn(executable(), ['serve', ...OFFLINE, ...allowed, ...address, FUNCTION_ENTRY], {
-    cwd: REPOSITORY,
+    cwd: folder,
     env: environmentOf(cache.folder, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -102,10 +163,11 @@ export async function serveFunction(env: Record<string, string>): Promise<Served
   return {
     url,
     log: () => written,
-    cpuMs: () => ({ own: cpuMsOf(`/proc/${pid}/task/${pid}/stat`), all: cpuMsOf(`/proc/${pid}/stat`) }),
     peakBytes: () => {
-      const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      return Number(kilobytes) * 1024;
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const kilobytes = (name: string) =>
+        Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]);
+      return (kilobytes('VmHWM') - kilobytes('RssFile')) * 1024;
     },
     kill,
     async stop() {
@@ -113,11 +175,4 @@ export async function serveFunction(env: Record<string, string>): Promise<Served
       cache.remove();
     },
   };
-}
-
-/** User and system time, which Linux counts in hundredths of a second (proc(5), fields 14 and 15). */
-function cpuMsOf(path: string): number {
-  const [, after = ''] = readFileSync(path, 'utf8').split(') ');
-  const fields = after.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
