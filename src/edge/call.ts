@@ -61,6 +61,8 @@ export function prepareCall(order: Order, key: string, dependencies: CallDepende
     worker: `edge ${environment.SB_REGION || 'function'} ${token.slice(0, 8)}`,
     runUrl: null,
     provider: settings.provider,
+    fallbackProviders: settings.fallbackProviders ?? [],
+    fallbackOnRefusal: settings.fallbackOnRefusal,
     batchSize,
     concurrency: callsAtOnce(settings, chosen),
     imagesPerMinute: settings.imagesPerMinute,

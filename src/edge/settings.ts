@@ -20,6 +20,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const EDGE_SETTINGS = [
   'supabaseUrl',
   'provider',
+  'fallbackProviders',
+  'fallbackOnRefusal',
   ...PROVIDER_SETTINGS,
   'batchSize',
   'concurrency',
