@@ -93,7 +93,7 @@ describe('what others call', () => {
     expect(usesOf(path).filter((uses) => uses.startsWith('.'))).toEqual([]);
   });
 
-  it.each([...EXAMPLES, RUN, 'README.md', 'docs/action.md', 'docs/workflows.md'])(
+  it.each([...EXAMPLES, RUN, 'README.md', 'docs/action.md', 'docs/workflows.md', 'docs/doors.md'])(
     '%s names the repository and the version that package.json tells',
     (path) => {
       expect(read(path)).toMatch(new RegExp(`${identity.repository}|npx --yes ${identity.name}@`));

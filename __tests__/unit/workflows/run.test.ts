@@ -73,7 +73,7 @@ describe('the reusable workflow', () => {
       .map((line) => line.slice(4));
     expect(head).toHaveLength(5);
     const lines = head.map((line) => line.trimEnd()).join('\n');
-    for (const page of ['README.md', 'docs/workflows.md']) {
+    for (const page of ['README.md', 'docs/workflows.md', 'docs/doors.md']) {
       expect(blocks(read(page), 'yaml').some((block) => block.includes(lines))).toBe(true);
     }
     const call = parse(lines).jobs.images;
