@@ -148,6 +148,32 @@ export function createFakeStorage(): FakeStorage {
     return json(200, { Id: crypto.randomUUID(), Key: `${bucketName}/${key}` });
   }
 
+  /** The prefix is a folder, whether it ends in a slash or not; what lies in further folders is told as those. */
+  function list(request: StorageRequest, bucketName: string): StorageAnswer {
+    const bucket = request.role === 'service_role' ? buckets.get(bucketName) : undefined;
+    const { prefix = '', limit = 100 } = JSON.parse(new TextDecoder().decode(request.body)) as {
+      prefix?: string;
+      limit?: number;
+    };
+    const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
+    const below = [...(bucket?.objects.keys() ?? [])].filter((key) => key.startsWith(folder));
+    const entries = new Map(
+      below.map((key): [string, string | null] => {
+        const [name = '', ...deeper] = key.slice(folder.length).split('/');
+        return [name, deeper.length > 0 ? null : key];
+      }),
+    );
+    const found = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit);
+    return json(
+      200,
+      found.map(([name, key]) => ({
+        name,
+        id: key === null ? null : crypto.randomUUID(),
+        metadata: key === null ? null : { size: bucket?.objects.get(key)?.bytes.byteLength },
+      })),
+    );
+  }
+
   function publicObject(request: StorageRequest, bucketName: string, key: string): StorageAnswer {
     const bucket = buckets.get(bucketName);
     if (!bucket?.public) return refuse('NoSuchBucket');
@@ -183,6 +209,9 @@ export function createFakeStorage(): FakeStorage {
       if (room === 'bucket') return bucketCall(request, rest[0]);
       if (room === 'object' && rest[0] === 'public') {
         return publicObject(request, rest[1] ?? '', rest.slice(2).join('/'));
+      }
+      if (room === 'object' && rest[0] === 'list' && request.method === 'POST') {
+        return list(request, rest[1] ?? '');
       }
       if (room === 'object' && request.method === 'POST') {
         return upload(request, rest[0] ?? '', rest.slice(1).join('/'));

@@ -16,6 +16,8 @@ interface Attempt {
   dispatched: boolean;
   /** Its image lies in the store and the queue knows it. */
   has_image: boolean;
+  /** Its image was found in the store by a later attempt. */
+  recovered: boolean;
 }
 
 export interface AuditOptions {
@@ -75,7 +77,8 @@ export async function audit(options: AuditOptions): Promise<Audit> {
   const attempts = await database.query<Attempt>(
     `select a.job_id::int, a.token::text, a.outcome, a.failure_class, a.cost_basis, a.cost_microusd::int as cost,
        a.dispatched_at is not null as dispatched,
-       exists (select from image_generation_images m where m.attempt_id = a.id) as has_image
+       exists (select from image_generation_images m where m.attempt_id = a.id) as has_image,
+       a.recovered_by is not null as recovered
      from image_generation_attempts a`,
   );
   problems.push(...chargeProblems(attempts, charges));
@@ -87,7 +90,17 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     problems.push(`${spentMicroUsd} micro-dollars are bound of ${capMicroUsd}`);
   problems.push(...(await storeProblems(options)));
 
-  const orphans = attempts.filter((attempt) => isCharged(attempt, charges) && isAmbiguous(attempt));
+  const orphans = attempts.filter(
+    (attempt) => isCharged(attempt, charges) && isAmbiguous(attempt) && !attempt.recovered,
+  );
+  const shownMicroUsd = await database.value<number>(
+    `select coalesce(sum(ambiguous_usd) * 1000000, 0)::float8 from image_generation_provider_days`,
+  );
+  const lost = attempts.filter((attempt) => isAmbiguous(attempt) && !attempt.recovered);
+  const lostMicroUsd = lost.reduce((sum, { cost }) => sum + cost, 0);
+  if (shownMicroUsd !== lostMicroUsd) {
+    problems.push(`${shownMicroUsd} micro-dollars are shown as ambiguous, ${lostMicroUsd} are`);
+  }
   return {
     problems,
     charges: charges.size,

@@ -17,6 +17,8 @@ export interface Aftermath {
   step: KillStep;
   /** Whether the attempt was charged, and what was booked for it. */
   charged: boolean;
+  /** What the job was charged in all: its images. */
+  charges: number;
   bookedMicroUsd: number;
   failureClass: string | null;
   outcome: string;
@@ -106,6 +108,7 @@ export async function killAtEachStep(timeLimitMs: number): Promise<StepsReport> 
         capMicroUsd: 2 * KILL_STEPS.length * IMAGE_COST,
       }),
       aftermaths: firsts.map(({ provider, token, job_id, outcome, failure_class, cost }) => ({
+        charges: [...paid.charges.keys()].filter((callId) => callId.endsWith(`/${job_id}`)).length,
         step: KILL_STEPS.find((step) => providerOf(step) === provider) ?? KILL_STEPS[0],
         charged: paid.charges.has(callIdOf({ token, jobId: job_id })),
         bookedMicroUsd: cost,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sha256Hex } from '../../src/images/hash.ts';
 import { StoreError } from '../../src/storage/contract.ts';
-import { imageKey, isImageKey } from '../../src/storage/key.ts';
+import { callFolder, imageKey, isCallFolder, isImageKey } from '../../src/storage/key.ts';
 import { createLocalStore } from '../../src/storage/local.ts';
 
 const SHA = 'ab'.repeat(32);
@@ -14,6 +14,16 @@ describe('an image key', () => {
   it('is made from the hash alone', () => {
     expect(imageKey(SHA, 'webp')).toBe(`ab/${'ab'.repeat(16)}.webp`);
     expect(isImageKey(imageKey(SHA, 'webp'))).toBe(true);
+  });
+
+  it('lies in the folder of its call where it has one', () => {
+    const folder = callFolder('cd'.repeat(32));
+    expect(isCallFolder(folder)).toBe(true);
+    const key = imageKey(SHA, 'webp', folder);
+    expect(key).toBe(`cd/${'cd'.repeat(15)}/${'ab'.repeat(16)}.webp`);
+    expect(isImageKey(key)).toBe(true);
+    expect(() => imageKey(SHA, 'webp', '..')).toThrow(expect.objectContaining({ code: 'input_invalid' }));
+    expect(() => callFolder('../..')).toThrow(expect.objectContaining({ code: 'input_invalid' }));
   });
 
   it.each([
@@ -105,6 +115,28 @@ describe('a local folder as the store', () => {
     controller.abort(new Error('stop'));
     await expect(createLocalStore({ directory }).put(one, controller.signal)).rejects.toThrow('stop');
     await expect(stat(join(directory, one.key))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('finds what a paid call has left, and nothing that was not written to its end', async () => {
+    const store = createLocalStore({ directory });
+    const folder = callFolder('cd'.repeat(32));
+    expect(await store.find(folder, never)).toBeNull();
+    await mkdir(join(directory, folder), { recursive: true });
+    await writeFile(join(directory, folder, `${'ab'.repeat(16)}.webp.1234.tmp`), 'ha');
+    expect(await store.find(folder, never)).toBeNull();
+    const { bytes } = await image('whole');
+    const key = imageKey(await sha256Hex(bytes), 'webp', folder);
+    const { url } = await store.put({ bytes, key, contentType: 'image/webp' }, never);
+    expect(await store.find(folder, never)).toEqual({ key, bytes, url });
+  });
+
+  it('never takes a folder that it cannot read for an empty one', async () => {
+    const store = createLocalStore({ directory });
+    const folder = callFolder('cd'.repeat(32));
+    await mkdir(join(directory, 'cd'), { recursive: true });
+    await writeFile(join(directory, folder), 'a file');
+    await expect(store.find(folder, never)).rejects.toThrow(StoreError);
+    await expect(store.find('../..', never)).rejects.toMatchObject({ code: 'input_invalid' });
   });
 
   it('takes no key that could leave its folder', async () => {

@@ -16,6 +16,7 @@ const MARKS: Record<JobReport['result'], string> = {
   succeeded: '✓',
   failed: '✗',
   retried: '↻',
+  'handed-on': '⇢',
   skipped: '–',
   released: '↩',
   planned: '·',

@@ -17,6 +17,8 @@ export const INPUT_SETTINGS = [
   'databaseUrl',
   'catalogue',
   'provider',
+  'fallbackProviders',
+  'fallbackOnRefusal',
   ...PROVIDER_SETTINGS,
   'batchSize',
   'concurrency',

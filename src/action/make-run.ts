@@ -29,6 +29,8 @@ export async function makeRun(
     worker: context.worker,
     runUrl: context.runUrl,
     provider: settings.provider,
+    fallbackProviders: settings.fallbackProviders ?? [],
+    fallbackOnRefusal: settings.fallbackOnRefusal,
     batchSize: settings.batchSize,
     concurrency: settings.concurrency,
     // What the provider bears is shared by all workers of the run.

@@ -56,6 +56,7 @@ export interface Connection {
 /** Options that are settings of all doors, and how the command line spells those that differ. */
 const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
   provider: 'provider',
+  'fallback-providers': 'fallbackProviders',
   'batch-size': 'batchSize',
   concurrency: 'concurrency',
   'images-per-minute': 'imagesPerMinute',
@@ -101,6 +102,7 @@ export function settingsOf(
     if (value !== undefined) values[setting] = value;
   }
   if (invocation.has('dry-run')) values.dryRun = 'true';
+  if (invocation.has('fallback-on-refusal')) values.fallbackOnRefusal = 'true';
   if (invocation.has('no-queue-missing')) values.queueMissing = 'false';
   const environment = only(environmentLayer(host.env), needed);
   return resolveSettings([{ values, spell }, ...between, environment], providerNames());
@@ -202,6 +204,8 @@ export const RUN_SETTINGS = [
   'supabaseUrl',
   'supabaseKey',
   'provider',
+  'fallbackProviders',
+  'fallbackOnRefusal',
   'bucket',
   ...PROVIDER_SETTINGS,
 ] as const satisfies SettingName[];

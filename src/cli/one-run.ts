@@ -57,6 +57,8 @@ export async function runOnce(
     worker: `cli-${host.processes.host}-${host.processes.pid}`,
     runUrl: null,
     provider: settings.provider,
+    fallbackProviders: settings.fallbackProviders ?? [],
+    fallbackOnRefusal: settings.fallbackOnRefusal,
     batchSize: plan.untilEmpty ? null : settings.batchSize,
     concurrency: settings.concurrency,
     imagesPerMinute: settings.imagesPerMinute,

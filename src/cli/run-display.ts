@@ -23,13 +23,14 @@ const MARKS: Record<JobReport['result'], { mark: string; word: string; style: St
   succeeded: { mark: '✔', word: 'ok', style: 'green' },
   failed: { mark: '✘', word: 'failed', style: 'red' },
   retried: { mark: '↻', word: 'again', style: 'yellow' },
+  'handed-on': { mark: '⇢', word: 'handed on', style: 'yellow' },
   skipped: { mark: '–', word: 'skipped', style: 'dim' },
   released: { mark: '↩', word: 'given back', style: 'dim' },
   planned: { mark: '·', word: 'planned', style: 'cyan' },
 };
 
 /** On a terminal the bar tells of what went well; lines are for what did not. */
-const WORTH_A_LINE: ReadonlySet<JobReport['result']> = new Set(['failed', 'retried', 'skipped']);
+const WORTH_A_LINE: ReadonlySet<JobReport['result']> = new Set(['failed', 'retried', 'handed-on', 'skipped']);
 
 /** Ten redraws a second are smooth, and cheap over a slow line. */
 const REDRAW_MS = 100;
@@ -175,6 +176,9 @@ export function closingLines(report: RunReport, output: Output): string[] {
     skipped > 0 ? `${skipped} skipped` : null,
     released > 0 ? `${released} given back` : null,
     `${formatUsd(report.costUsd)} in ${formatDuration(report.run.durationMs)}`,
+    report.ambiguous > 0
+      ? style.yellow(`${formatUsd(report.ambiguousUsd)} of it ambiguous (${count(report.ambiguous, 'call')})`)
+      : null,
     remaining > 0 ? `${remaining} still waiting` : null,
   ].filter((part) => part !== null);
   const mark =

@@ -97,6 +97,20 @@ const PROVIDER: OptionSpec = {
   fallback: 'IMAGE_GENERATION_PROVIDER, else placeholder',
 };
 
+const FALLBACKS: readonly OptionSpec[] = [
+  {
+    name: 'fallback-providers',
+    value: 'NAMES',
+    summary:
+      'Who takes the place of a provider whose credits are used up or whose settings are wrong, in this order, with commas between.',
+    fallback: 'IMAGE_GENERATION_FALLBACK_PROVIDERS, else nobody',
+  },
+  {
+    name: 'fallback-on-refusal',
+    summary: 'Ask them, too, for what a provider refuses for its content.',
+  },
+];
+
 /** What is asked of every image, and of whom; each is a setting of all doors. */
 const IMAGES: Readonly<Record<OpenProviderSettingName, Omit<OptionSpec, 'name'>>> = {
   openaiModel: { value: 'NAME', summary: 'Image model of OpenAI.', fallback: 'gpt-image-2.5-flare' },
@@ -291,6 +305,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         fallback: 'no limit',
       },
       PROVIDER,
+      ...FALLBACKS,
       {
         name: 'concurrency',
         value: 'N',

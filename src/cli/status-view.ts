@@ -65,7 +65,11 @@ function queueText(status: QueueStatus, style: Style): string {
 function moneyText(status: QueueStatus): string {
   const cap = status.dailyCapUsd === null ? 'no cap' : `cap ${formatUsd(status.dailyCapUsd)}`;
   const reserved = status.reservedTodayUsd > 0 ? `, ${formatUsd(status.reservedTodayUsd)} reserved` : '';
-  return `${formatUsd(status.spentTodayUsd)} spent${reserved} (${cap})`;
+  const ambiguous =
+    status.ambiguousToday > 0
+      ? `; ${formatUsd(status.ambiguousTodayUsd)} of it ambiguous (${status.ambiguousToday} ${status.ambiguousToday === 1 ? 'call' : 'calls'} perhaps charged, without an image)`
+      : '';
+  return `${formatUsd(status.spentTodayUsd)} spent${reserved} (${cap})${ambiguous}`;
 }
 
 function paceText(status: QueueStatus): string {

@@ -49,6 +49,25 @@ function providerName(names: ProviderNames) {
   });
 }
 
+/** Names of providers with commas or blanks between them, each kept once. */
+function providerList(names: ProviderNames) {
+  const known = [...new Set(names.available.values())].join(', ');
+  const expected = `a list of some of ${known}`;
+  return text(expected).transform((value, context) => {
+    const ids = value
+      .split(/[\s,]+/)
+      .filter((name) => name !== '')
+      .map((name) => names.available.get(normalName(name)));
+    if (ids.length > 0 && ids.every((id) => id !== undefined)) return [...new Set(ids)];
+    context.addIssue({
+      code: 'custom',
+      message: expected,
+      params: { advice: 'They are asked in this order, with commas between them.' },
+    });
+    return z.NEVER;
+  });
+}
+
 function normalName(provider: string): string {
   return provider.toLowerCase().replaceAll('-', '_');
 }
@@ -66,6 +85,8 @@ export function settingsSchema(providers: ProviderNames) {
     /** Read by src/setup/catalogue.ts. */
     catalogue: catalogueName().default('hemp'),
     provider: providerName(providers).default('placeholder'),
+    fallbackProviders: orNull(providerList(providers)),
+    fallbackOnRefusal: boolean().default(false),
     ...providerFields,
     batchSize: integer(1, MAX_BATCH_SIZE).default(20),
     concurrency: z
@@ -125,6 +146,8 @@ export const ENVIRONMENT_NAMES: Partial<Record<SettingName, readonly string[]>> 
   supabaseKey: ['SUPABASE_SECRET_KEY', 'SUPABASE_SERVICE_ROLE_KEY'],
   databaseUrl: ['DATABASE_URL', 'SUPABASE_DB_URL'],
   provider: ['IMAGE_GENERATION_PROVIDER'],
+  fallbackProviders: ['IMAGE_GENERATION_FALLBACK_PROVIDERS'],
+  fallbackOnRefusal: ['IMAGE_GENERATION_FALLBACK_ON_REFUSAL'],
   ...PROVIDER_ENVIRONMENT_NAMES,
 };
 

@@ -3,7 +3,7 @@
  *
  *   .hemp-images/owner-<n>.json   who owns the folder (see lock.ts)
  *   .hemp-images/database/        the data directory; appears by one rename, so it is whole or not there
- *   .hemp-images/images/          the store: images under content-addressed keys
+ *   .hemp-images/images/          the store: images under keys made of hashes
  *
  * A process may be killed at any instant: the next one finds a database that Postgres recovers, SQL that is applied
  * in one transaction, and leases of a dead owner, which it takes back.

@@ -66,8 +66,11 @@ export type StoppedReason =
   | 'database-lost'
   | 'dry-run';
 
-/** How a job ended in this run, in the words of the report; `planned` only in a dry run. */
-export type JobResult = 'succeeded' | 'failed' | 'retried' | 'skipped' | 'released' | 'planned';
+/**
+ * How a job ended in this run, in the words of the report; `planned` only in a dry run. `handed-on`: it went back for a
+ * fallback, to be claimed again in this run, which then tells how it ended.
+ */
+export type JobResult = 'succeeded' | 'failed' | 'retried' | 'handed-on' | 'skipped' | 'released' | 'planned';
 
 export interface JobReport {
   jobId: number | null;

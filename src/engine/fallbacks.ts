@@ -3,8 +3,6 @@ import type { Job } from '../queue/contract.ts';
 import type { JobReport } from './contract.ts';
 
 export interface Fallbacks {
-  /** Jobs that went back for another provider, to be claimed again in this run. */
-  handedOn: number;
   note(job: Job, report: JobReport): void;
   /** A sentence for each provider that has made images in the place of another one. */
   told(): string[];
@@ -14,7 +12,6 @@ export interface Fallbacks {
 export function createFallbacks(chosen: string): Fallbacks {
   const made = new Map<string, number>();
   return {
-    handedOn: 0,
     note({ requestedProvider, fallbackFrom }, { provider, result }) {
       const askedForIt = requestedProvider !== null && fallbackFrom === null;
       if (result !== 'succeeded' || provider === chosen || askedForIt) return;

@@ -79,6 +79,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
   let storeFailures = 0;
 
   function fail(held: Held, failure: Failure, model: string | null = null): void {
+    const fallbackProvider = offers.fallbackFor(held.job, failure.failureClass);
     onDone(held, {
       status: 'failed',
       token: held.job.token,
@@ -88,8 +89,10 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       durationMs: held.callMs ?? 0,
       // The seed's prompt has one wording only.
       hasNextWording: false,
-      fallbackProvider: offers.fallbackFor(held.job, failure.failureClass),
+      fallbackProvider,
       ...failure,
+      message:
+        fallbackProvider === null ? failure.message : `${failure.message} ${fallbackProvider} is asked next.`,
     });
   }
 

@@ -35,7 +35,7 @@ export function lineOf(
   providers: ReadonlyMap<string, ImageProvider>,
   { provider, fallbackProviders = [] }: Pick<RunOptions, 'provider' | 'fallbackProviders'>,
 ): string[] {
-  return [provider, ...fallbackProviders].filter((id) => providers.has(id));
+  return [...new Set([provider, ...fallbackProviders])].filter((id) => providers.has(id));
 }
 
 /** The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off. */

@@ -41,7 +41,10 @@ export async function preflight(
   return usable;
 }
 
-const fallbacksOf = ({ fallbackProviders = [] }: RunOptions) => fallbackProviders;
+/** A schedule may have chosen one of them. */
+function fallbacksOf({ provider, fallbackProviders = [] }: RunOptions): string[] {
+  return fallbackProviders.filter((id) => id !== provider);
+}
 
 /** How a run says that a fallback has taken a provider's place. */
 export function insteadOf(provider: string, standIn: string, why: string): string {

@@ -12,6 +12,7 @@ const LISTED_WARNINGS = 100;
 const LISTING_ORDER: readonly JobResult[] = [
   'failed',
   'retried',
+  'handed-on',
   'skipped',
   'released',
   'succeeded',

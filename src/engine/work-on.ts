@@ -54,15 +54,11 @@ export async function workOn(run: Run): Promise<void> {
 
   /** A job that goes to a fallback at once is still part of this batch. */
   function settled(held: Held, settlement: Settlement, answer: SettleAnswer): void {
-    if (
-      settlement.status === 'failed' &&
-      answer.jobStatus === 'pending' &&
-      comesAgain(held.job, settlement)
-    ) {
-      fallbacks.handedOn += 1;
-      claims.giveBack(1);
-    }
-    done(held, settledReport(held, settlement, answer, clock), settlement.costMicroUsd);
+    const report = settledReport(held, settlement, answer, clock);
+    const isHandedOn =
+      settlement.status === 'failed' && answer.jobStatus === 'pending' && comesAgain(held.job, settlement);
+    if (isHandedOn) claims.giveBack(1);
+    done(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
   }
 
   function comesAgain({ requestedProvider }: Job, { fallbackProvider }: FailedSettlement): boolean {
@@ -72,8 +68,8 @@ export async function workOn(run: Run): Promise<void> {
 
   /** Once claims have ended, what was taken is all that there will be. */
   function expected(): number | null {
-    if (stop.reason !== null || stop.halted.aborted) return claims.taken + fallbacks.handedOn;
-    if (options.batchSize !== null) return options.batchSize + fallbacks.handedOn;
+    if (stop.reason !== null || stop.halted.aborted) return claims.taken;
+    if (options.batchSize !== null) return options.batchSize;
     if (statusAtStart === null) return null;
     return Math.max(statusAtStart.pending + statusAtStart.retry, claims.taken);
   }

@@ -27,6 +27,8 @@ export interface ProviderNames {
 export interface ProviderSettings {
   /** The provider for jobs that ask for none. */
   provider: string;
+  /** Those that take its place when it cannot go on; none unless given. */
+  fallbackProviders?: readonly string[] | null;
   /** What is to be said of the way in which it was spelled. */
   providerNote: string | null;
   openaiApiKey: string | null;
@@ -215,9 +217,10 @@ export function providerNames(entries: readonly ProviderEntry[] = PROVIDERS): Re
 }
 
 /**
- * The providers that these settings have keys for, by id. One that was not chosen and cannot be made is left out, and
+ * The providers that these settings have keys for, by id. One that was not named and cannot be made is left out, and
  * the chosen one's preflight says so.
- * @throws {UserError} `provider_config` or `input_invalid` when the chosen one cannot be made: before anything is claimed.
+ * @throws {UserError} `provider_config` or `input_invalid` when the chosen one or a fallback cannot be made: before
+ * anything is claimed.
  */
 export function createProviders(
   settings: ProviderSettings,
@@ -228,16 +231,16 @@ export function createProviders(
   const warnings = settings.providerNote === null ? [] : [settings.providerNote];
   for (const { id, missing, create } of entries) {
     if (create === null) continue;
-    const chosen = id === settings.provider;
+    const named = id === settings.provider || settings.fallbackProviders?.includes(id) === true;
     const lacking = missing(settings);
     if (lacking !== null) {
-      if (!chosen) continue;
+      if (!named) continue;
       throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${lacking}.`);
     }
     try {
       providers.set(id, create(settings, surroundings));
     } catch (error) {
-      if (chosen || !(error instanceof UserError)) throw error;
+      if (named || !(error instanceof UserError)) throw error;
       warnings.push(`Jobs that ask for ${id} wait: ${messageOf(error)} ${error.hint}`);
     }
   }

@@ -19,7 +19,14 @@ const GRAVEST_FIRST: readonly StoppedReason[] = [
 ];
 
 /** As a single worker lists its jobs: what needs a person first. */
-const JOBS_ORDER: readonly JobReport['result'][] = ['failed', 'retried', 'skipped', 'released', 'succeeded'];
+const JOBS_ORDER: readonly JobReport['result'][] = [
+  'failed',
+  'retried',
+  'handed-on',
+  'skipped',
+  'released',
+  'succeeded',
+];
 
 /** Counts that simply add up. */
 const SUMMED = [

@@ -20,7 +20,7 @@ const jobSchema = z.object({
   jobId: z.int().nullable(),
   productId: z.string(),
   productName: z.string(),
-  result: z.enum(['succeeded', 'failed', 'retried', 'skipped', 'released', 'planned']),
+  result: z.enum(['succeeded', 'failed', 'retried', 'handed-on', 'skipped', 'released', 'planned']),
   outcome: z
     .enum(['ok', 'superseded', 'cancelled', 'product_gone', 'kept_existing', 'publish_failed', 'invalid'])
     .nullable(),

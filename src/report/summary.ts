@@ -108,6 +108,9 @@ function heading(report: RunReport): string {
     report.skipped > 0 ? `${number(report.skipped)} skipped` : null,
     report.released > 0 ? `${number(report.released)} given back untouched` : null,
     `${formatUsd(report.costUsd)} in ${formatDuration(report.run.durationMs)}`,
+    report.ambiguous > 0
+      ? `**${formatUsd(report.ambiguousUsd)} of it ambiguous** (${plural(report.ambiguous, 'call')} that may have been charged and brought no image)`
+      : null,
     `the run stopped because ${STOPPED[report.stoppedReason]}${detailOf(report)}`,
   ];
   return `## ${icon} ${title}\n\n${facts.filter((fact) => fact !== null).join(' · ')}`;
@@ -169,8 +172,10 @@ function counts(report: RunReport): string {
   ].join('\n');
 }
 
+const WENT_WRONG: readonly JobReport['result'][] = ['failed', 'retried', 'handed-on'];
+
 function failures(report: RunReport, limit: number): Table | null {
-  const failed = report.jobs.filter(({ result }) => result === 'failed' || result === 'retried');
+  const failed = report.jobs.filter(({ result }) => WENT_WRONG.includes(result));
   if (failed.length === 0) return null;
   const endedAt = Date.parse(report.run.endedAt);
   const hidden = Math.max(0, failed.length - limit);
@@ -193,6 +198,7 @@ function failures(report: RunReport, limit: number): Table | null {
 
 function nextTry(job: JobReport, endedAt: number): string {
   if (job.result === 'failed') return 'none: it waits for a person';
+  if (job.result === 'handed-on') return 'in this run, by a fallback';
   if (job.nextAttemptAt === null) return 'when it is due';
   const wait = Date.parse(job.nextAttemptAt) - endedAt;
   return wait <= 0 ? 'at the next run' : `in ${formatDuration(Math.ceil(wait / 1000) * 1000)}`;
@@ -255,7 +261,13 @@ function remaining(report: RunReport, perDay: number | null): string | null {
     if (status.dailyCapUsd !== null || status.spentTodayUsd > 0) {
       const cap = status.dailyCapUsd === null ? '' : ` of ${formatUsd(status.dailyCapUsd)}`;
       const reserved = status.reservedTodayUsd > 0 ? `, ${formatUsd(status.reservedTodayUsd)} reserved` : '';
-      lines.push(`💰 **Today (UTC):** ${formatUsd(status.spentTodayUsd)}${cap} spent${reserved}.`);
+      const ambiguous =
+        status.ambiguousToday > 0
+          ? `, ${formatUsd(status.ambiguousTodayUsd)} of it ambiguous: ${plural(status.ambiguousToday, 'call')} that may have been charged and brought no image`
+          : '';
+      lines.push(
+        `💰 **Today (UTC):** ${formatUsd(status.spentTodayUsd)}${cap} spent${reserved}${ambiguous}.`,
+      );
     }
   }
   return lines.length === 0 ? null : `### What remains\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -328,6 +340,7 @@ const RESULT_ICONS: Record<JobReport['result'], string> = {
   succeeded: '✅ succeeded',
   failed: '❌ failed',
   retried: '🔁 to try again',
+  'handed-on': '🔀 handed to a fallback',
   skipped: '⏭️ skipped',
   released: '↩️ given back',
   planned: '🧪 would be made',

@@ -13,14 +13,20 @@ describe('a worker that is killed', () => {
 
   const NOTHING_PAID = { charged: false, bookedMicroUsd: 0, outcome: 'expired', failureClass: 'transient' };
   const AMBIGUOUS = { bookedMicroUsd: IMAGE_COST, outcome: 'expired', failureClass: 'ambiguous' };
+  const ONCE = { charges: 1 };
+  const TWICE = { charges: 2 };
   const AFTERMATHS: readonly [KillStep, Partial<Aftermath>][] = [
-    ['claimed', NOTHING_PAID],
+    ['claimed', { ...NOTHING_PAID, ...ONCE }],
     // Nobody can know whether the call was made, so it counts as if it had been.
-    ['dispatched', { ...AMBIGUOUS, charged: false }],
-    ['sent', { ...AMBIGUOUS, charged: true }],
-    ['received', { ...AMBIGUOUS, charged: true }],
-    ['stored', { ...AMBIGUOUS, charged: true }],
-    ['settling', { charged: true, bookedMicroUsd: IMAGE_COST, outcome: 'completed', failureClass: null }],
+    ['dispatched', { ...AMBIGUOUS, ...ONCE, charged: false }],
+    ['sent', { ...AMBIGUOUS, ...TWICE, charged: true }],
+    ['received', { ...AMBIGUOUS, ...TWICE, charged: true }],
+    // The next worker finds the image in the store and shows it.
+    ['stored', { ...AMBIGUOUS, ...ONCE, charged: true }],
+    [
+      'settling',
+      { ...ONCE, charged: true, bookedMicroUsd: IMAGE_COST, outcome: 'completed', failureClass: null },
+    ],
   ];
 
   it.each(AFTERMATHS)('at the step "%s" leaves what may have been paid in the books', (step, expected) => {

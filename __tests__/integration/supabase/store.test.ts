@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageToStore } from '../../../src/storage/contract.ts';
-import { imageKey } from '../../../src/storage/key.ts';
+import { callFolder, imageKey } from '../../../src/storage/key.ts';
 import { createSupabaseStore } from '../../../src/storage/supabase.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
 import type { Bucket } from '../../support/fake-storage.ts';
@@ -167,6 +167,68 @@ describe('an image that cannot be stored', () => {
     controller.abort(stop);
     expect(await put).toBe(stop);
     expect(uploads()).toHaveLength(1);
+  });
+});
+
+describe('finding what a paid call has left', () => {
+  const folder = callFolder('a1'.repeat(32));
+  const LIST = /\/object\/list\//;
+  beforeEach(() => {
+    gateway.storage.createBucket(BUCKET);
+  });
+
+  function stored() {
+    const { bytes, contentType, key } = image('paid');
+    return { bytes, contentType, key: `${folder}/${key.split('/')[1]}` };
+  }
+
+  it('answers its bytes, its key and its public URL', async () => {
+    const { store } = storeWith();
+    const paid = stored();
+    const { url } = await store.put(paid, live());
+    expect(await store.find(folder, live())).toEqual({ key: paid.key, bytes: paid.bytes, url });
+  });
+
+  it('answers nothing when the call left nothing', async () => {
+    const { store } = storeWith();
+    await store.put(stored(), live());
+    expect(await store.find(callFolder('b2'.repeat(32)), live())).toBeNull();
+  });
+
+  it('comes through faults of the list', async () => {
+    const { store } = storeWith();
+    await store.put(stored(), live());
+    gateway.fault({ match: LIST, kind: 'html-503', times: 3 });
+    expect(await store.find(folder, live())).toMatchObject({ key: stored().key });
+  });
+
+  it.each<[FaultKind, RegExp]>([
+    ['html-503', /could not be searched for a paid image: .+\(503\)/],
+    ['garbage', /could not be searched for a paid image/],
+  ])('never takes a fault for an empty folder: %s', async (kind, message) => {
+    gateway.fault({ match: LIST, kind, times: 9 });
+    await expect(storeWith().store.find(folder, live())).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('never takes an image that cannot be fetched for one that is not there', async () => {
+    const { store } = storeWith();
+    await store.put(stored(), live());
+    gateway.fault({ match: /object\/public/, kind: 'html-502' });
+    await expect(store.find(folder, live())).rejects.toMatchObject({
+      name: 'StoreError',
+      retryable: true,
+      message: expect.stringMatching(/answers 502/),
+    });
+  });
+
+  it('looks into folders of calls only', async () => {
+    for (const name of ['', '..', 'a1', `${folder}/`]) {
+      await expect(storeWith().store.find(name, live())).rejects.toMatchObject({ code: 'input_invalid' });
+    }
+    expect(gateway.requests).toEqual([]);
   });
 });
 

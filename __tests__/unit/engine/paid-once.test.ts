@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GeneratedImage, ProviderError } from '../../../src/providers/contract.ts';
 import type { Job } from '../../../src/queue/contract.ts';
+import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -75,4 +76,75 @@ it('shows an image that was paid for before, without calling the provider', asyn
   expect(dispatches).toBe(0);
   expect(h.store.puts).toEqual([]);
   expect(settlement).toMatchObject({ status: 'completed', image, prompt: 'a rope', costMicroUsd: 0 });
+});
+
+describe('a paid call whose worker died after it had stored the image', () => {
+  /** A first run is cut off once its image is stored: nobody hears how it went. */
+  async function leaveAnImage(): Promise<void> {
+    h.queue.add();
+    h.queue.fault = ({ fn }) => (fn === 'settle' || fn === 'heartbeat' ? { fail: new Error('gone') } : null);
+    await h.run({ provider: 'paid', leaseSeconds: 5 });
+    h.queue.fault = () => null;
+    expect(h.paid.calls).toHaveLength(1);
+    expect(h.queue.attempts[0]).toMatchObject({ dispatched: true, settlement: null });
+    await h.clock.sleep(60_000);
+  }
+
+  it('has its image shown by the next worker, without another call', async () => {
+    await leaveAnImage();
+    const report = await h.run({ provider: 'paid' });
+    expect(h.paid.calls).toHaveLength(1);
+    expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
+    expect(report.jobs[0]?.warnings).toEqual([expect.stringContaining('not bought again')]);
+    const [first, second] = h.queue.attempts;
+    expect(second?.settlement).toMatchObject({
+      status: 'completed',
+      provider: 'paid',
+      costMicroUsd: 0,
+      recovers: first?.token,
+      image: { digitalSourceType: 'trainedAlgorithmicMedia', contentType: 'image/png' },
+    });
+    expect(report.status).toMatchObject({ ambiguousToday: 0, spentTodayUsd: PAID_MICRO_USD / 1e6 });
+  });
+
+  it('is not paid for again as long as the store cannot tell', async () => {
+    await leaveAnImage();
+    h.store.checkFind = () => {
+      throw new Error('The store is down.');
+    };
+    const report = await h.run({ provider: 'paid' });
+    expect(h.paid.calls).toHaveLength(1);
+    expect(report).toMatchObject({ retried: 1, costUsd: 0 });
+    expect(report.jobs[0]).toMatchObject({
+      failureClass: 'transient',
+      message: expect.stringContaining('store'),
+    });
+  });
+
+  it('is made again when the store has nothing, and shown as perhaps paid for twice', async () => {
+    await leaveAnImage();
+    h.store.objects.clear();
+    const report = await h.run({ provider: 'paid' });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(report).toMatchObject({ succeeded: 1, status: { ambiguousToday: 1 } });
+  });
+
+  it('is not taken from bytes that are not what their name says', async () => {
+    await leaveAnImage();
+    const [key = ''] = h.store.objects.keys();
+    h.store.objects.set(key, pngOf(1_000, 99));
+    const report = await h.run({ provider: 'paid' });
+    expect(report.jobs[0]).toMatchObject({ result: 'retried', message: expect.stringContaining(key) });
+    expect(h.paid.calls).toHaveLength(1);
+  });
+});
+
+it('stores what was paid for where its attempt leads to, and what was free under its hash alone', async () => {
+  h.queue.addMany(1);
+  await h.run({ provider: 'paid' });
+  h.queue.addMany(1);
+  await h.run({ provider: 'free' });
+  const [paid, free] = h.store.puts.map(({ image }) => image.key);
+  expect(paid).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{30}\/[0-9a-f]{32}\.png$/);
+  expect(free).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{32}\.png$/);
 });
