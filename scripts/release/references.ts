@@ -53,6 +53,7 @@ export function stamped(path: string, text: string, { repository, name, version 
           // A comment in the workflow shows how others call it: by the tag that moves.
           `${uses}${repository}${inside}@${inside === '' ? tag : majorTag(version)}`,
       )
+      .replaceAll(new RegExp(`(--repo )[\\w.-]+/${escaped(repo)}\\b`, 'g'), `$1${repository}`)
       .replaceAll(
         new RegExp(`(?<![\\w/.@-])${escaped(name)}@\\d[\\d.]*`, 'g'),
         `${name}@${majorTag(version).slice(1)}`,

@@ -110,6 +110,7 @@ describe('what others call', () => {
     ['an older major version', `uses: ${identity.repository}@v0`],
     ['an older workflow', `uses: ${identity.repository}/.github/workflows/run.yml@v0.9.1`],
     ['an older package', 'npx --yes hemp-image-generator@0 run'],
+    ['another place to verify', 'gh attestation verify dist/index.js --repo someone/hemp-image-generator'],
   ])('would be told of %s', (_what, text) => {
     expect(stamped('examples/x.yml', text, identity)).not.toBe(text);
   });
