@@ -136,6 +136,9 @@ as $$
       select 'history ' || id, details::text from public.image_generation_history
       union all
       select 'pause of ' || provider, pause_reason from public.image_generation_provider
+      union all
+      select 'schedule ' || schedule_name, concat_ws(' ', schedule_error, last_result)
+      from public.image_generation_schedule
     ) as t
     where text ~ '(sb_secret_[A-Za-z0-9_-]{8}|sk-[A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,})'
   )

@@ -177,7 +177,8 @@ describe('every page', () => {
     // `<command>` and `[options]` leave it to the reader.
     for (const [, command = ''] of text.matchAll(/\bnpm run (?:-s )?cli -- ([^<`\n#>|][^`\n#>|]*)/g)) {
       if (command.includes('[options]')) continue;
-      expect(() => parseCommandLine(command.trim().split(/\s+/))).not.toThrow();
+      const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+      expect(() => parseCommandLine(words)).not.toThrow();
     }
   });
 

@@ -116,6 +116,10 @@ describe('verify', () => {
       'something like a secret in a text',
       `update image_generation_history set details = '{"message": "key sk-abcdefghijklmnopqrstuvwx"}' where id = 1`,
     ],
+    [
+      'something like a secret in a text',
+      `update image_generation_schedule set last_result = '{"error": "refused: sb_secret_abcdefgh12345678"}'`,
+    ],
   ])('finds: %s', async (rule, damage) => {
     await owner.query('begin');
     try {
