@@ -4,11 +4,15 @@
  * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak.
  */
 import { checkQueueModel } from '../integration/faults/queue-model.ts';
+import { pngOf } from '../support/fixtures.ts';
 import globalSetup from '../support/global-setup.ts';
 import globalTeardown from '../support/global-teardown.ts';
+import { HOSTILE_FAULTS } from '../support/hostile-answers.ts';
+import { type Outcome, strikeOnce } from '../support/hostile-matrix.ts';
 import { killAtEachStep } from '../support/kill-worker-steps.ts';
 import { runKillStorm } from '../support/kill-worker-storm.ts';
 import { createDatabase } from '../support/postgres.ts';
+import { SERVICES, type Service } from '../support/provider-services.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -27,6 +31,38 @@ function say(line: string): void {
 
 function expectNone(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** Every fault of a server, at every moment, in every request of every paid service: a line each. */
+async function providers(): Promise<void> {
+  const problems: string[] = [];
+  let calls = 0;
+  for (const service of Object.values<Service>(SERVICES)) {
+    const steps = service.image(pngOf(100), { origin: 'http://127.0.0.1' }).length;
+    for (const fault of HOSTILE_FAULTS) {
+      for (const moment of fault.moments) {
+        const outcomes: Outcome[] = [];
+        for (let step = 0; step < steps; step += 1) {
+          const outcome = await strikeOnce(service, fault, moment, step);
+          if (outcome !== null) outcomes.push(outcome);
+        }
+        if (outcomes.length === 0) continue;
+        calls += outcomes.length;
+        const wrong = outcomes.flatMap((outcome) =>
+          outcome.problems.map((text) => `${outcome.step + 1}: ${text}`),
+        );
+        const where = `${service.name.padEnd(16)} ${fault.name.padEnd(17)} ${moment.padEnd(6)}`;
+        const told = outcomes.map(({ step, ended, ms }) => `${step + 1} ${ended} ${Math.round(ms)} ms`);
+        say(`${where}  ${wrong.length === 0 ? 'well ' : 'WRONG'}  ${told.join(' · ')}`);
+        for (const text of wrong) {
+          say(`    ${text}`);
+          problems.push(`${where} ${text}`);
+        }
+      }
+    }
+  }
+  say(`${calls} faults struck, ${problems.length} problems`);
+  expectNone(problems);
 }
 
 /** A worker dies at each named step, round after round. */
@@ -75,7 +111,7 @@ async function model(): Promise<void> {
 }
 
 /** The last one takes what time is left. */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { steps, storm, model };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { providers, steps, storm, model };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));

@@ -33,7 +33,14 @@ export interface PlainAnswer {
 export type Fault =
   | { fault: 'reset' | 'close' | 'hang' }
   | ({ fault: 'cut' | 'drip' | 'endless' | 'bomb' } & PlainAnswer);
-export type Answer = PlainAnswer | Fault;
+/** Does what it likes with the connection. */
+export interface CustomAnswer {
+  /** Before the request's body is read. */
+  early?: boolean;
+  /** @param closing Aborts when the server closes. */
+  act(response: ServerResponse, request: ReceivedRequest, closing: AbortSignal): Promise<void> | void;
+}
+export type Answer = PlainAnswer | Fault | CustomAnswer;
 export type Script = Answer | ((request: ReceivedRequest) => Answer);
 
 export interface ProviderServer {
@@ -42,6 +49,8 @@ export interface ProviderServer {
   requests: ReceivedRequest[];
   /** What it answers next, one after the other; what comes after that is answered with a 599. */
   play(...scripts: Script[]): void;
+  /** What it answers from now on, by what is asked for. */
+  serve(route: (method: string, path: string) => Script): void;
   /** Resolves when so many requests have come. */
   received(count: number): Promise<void>;
   close(): Promise<void>;
@@ -53,17 +62,24 @@ export const BOMB_BYTES = 64 * 1024 * 1024;
 export async function startProviderServer(): Promise<ProviderServer> {
   const requests: ReceivedRequest[] = [];
   const sockets = new Set<Socket>();
-  let scripts: Script[] = [];
+  const unscripted: Script = { status: 599, body: 'nothing was scripted for this request' };
+  let next: (method: string, path: string) => Script = () => unscripted;
   let watchers: (() => void)[] = [];
   const closing = new AbortController();
 
   const server = createServer(async (message, response) => {
-    const request = await receive(message);
+    const script = next(message.method ?? '', message.url ?? '');
+    const isEarly = typeof script === 'object' && 'act' in script && script.early === true;
+    const request = isEarly ? withBody(message, new Uint8Array()) : await receive(message);
     requests.push(request);
-    const script = scripts.shift() ?? { status: 599, body: 'nothing was scripted for this request' };
     const answer = typeof script === 'function' ? script(request) : script;
     for (const watch of watchers) watch();
-    await reply(response, answer, closing.signal).catch(() => response.destroy());
+    try {
+      if ('act' in answer) await answer.act(response, request, closing.signal);
+      else await reply(response, answer, closing.signal);
+    } catch {
+      response.destroy();
+    }
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -76,8 +92,11 @@ export async function startProviderServer(): Promise<ProviderServer> {
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
-    play(...next) {
-      scripts = next;
+    play(...scripts) {
+      next = () => scripts.shift() ?? unscripted;
+    },
+    serve(route) {
+      next = route;
     },
     received(count) {
       return new Promise((resolve) => {
@@ -101,7 +120,10 @@ export async function startProviderServer(): Promise<ProviderServer> {
 async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk);
-  const body = Uint8Array.from(Buffer.concat(chunks));
+  return withBody(message, Uint8Array.from(Buffer.concat(chunks)));
+}
+
+function withBody(message: IncomingMessage, body: Uint8Array<ArrayBuffer>): ReceivedRequest {
   const text = () => new TextDecoder().decode(body);
   return {
     method: message.method ?? '',
@@ -115,7 +137,11 @@ async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
   };
 }
 
-async function reply(response: ServerResponse, answer: Answer, closing: AbortSignal): Promise<void> {
+async function reply(
+  response: ServerResponse,
+  answer: PlainAnswer | Fault,
+  closing: AbortSignal,
+): Promise<void> {
   if ('fault' in answer) {
     if (answer.fault === 'hang') return;
     if (answer.fault === 'reset') return void response.socket?.resetAndDestroy();

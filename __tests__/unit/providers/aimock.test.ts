@@ -5,8 +5,8 @@ import { resolveSettings } from '../../../src/config/settings.ts';
 import type { ImageAdapter } from '../../../src/providers/contract.ts';
 import { createProviders, providerNames } from '../../../src/providers/registry.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
+import { REQUEST } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { REQUEST } from './conformance.ts';
 
 const IMAGE = png(1024, 1024);
 const b64Json = Buffer.from(IMAGE).toString('base64');

@@ -65,7 +65,7 @@ describe('base64', () => {
       fc.property(fc.string({ unit: letter, maxLength: 14 }), places, (text, cuts) => {
         expect(decode(text, cuts)).toEqual(decodedByAtob(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('a body with base64 in it', () => {
         expect(parse(utf8(text))).toBeDefined();
         expect(read(utf8(text), cuts)).toEqual(readByParse(utf8(text)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('a body with base64 in it', () => {
           expect(read(body, cuts)).toEqual(readByParse(body));
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 

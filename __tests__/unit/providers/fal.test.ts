@@ -4,8 +4,9 @@ import type { ImageOptions } from '../../../src/providers/contract.ts';
 import { createFalProvider, type FalSettings } from '../../../src/providers/fal.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, publicFetchTo, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const addresses = (origin: string) => ({
   request_id: 'r-1',
@@ -28,15 +29,12 @@ const result = (fields: object = {}) => ({
   },
 });
 
+const { name, create, image } = SERVICES.fal;
 describeProvider({
-  name: 'fal',
-  create: ({ origin, key, fetch, publicFetch, clock, options }) =>
-    createFalProvider(
-      { apiKey: key, model: null, maxPriceMicroUsd: null, options },
-      { fetch, publicFetch, clock, baseUrl: origin },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes, server) => [submitted(server), queued, working, completed, result(), { body: bytes }],
+    image,
     garbled: [
       { what: 'no task', answer: { body: {} } },
       {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Capabilities, ImageOptions, ImageRequest, SizeRule } from '../../../src/providers/contract.ts';
 import { fitRequest, fitSize, MAX_SEED, sizeWarnings } from '../../../src/providers/fit-request.ts';
+import { NO_OPTIONS, REQUEST } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { NO_OPTIONS, REQUEST } from './conformance.ts';
 
 const ABLE: Capabilities = {
   negativePrompt: true,

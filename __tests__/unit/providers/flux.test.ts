@@ -3,8 +3,9 @@ import type { ImageOptions } from '../../../src/providers/contract.ts';
 import { createFluxProvider, type FluxSettings } from '../../../src/providers/flux.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, publicFetchTo, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const SAMPLE = 'https://delivery-eu.bfl.ai/results/abc/sample.png?sig=signed';
 
@@ -20,15 +21,12 @@ const submittedHere: Script = ({ headers }) => ({
   body: { id: 'task-1', polling_url: `http://${headers.host}/v1/get_result?id=task-1`, cost: 3 },
 });
 
+const { name, create, image } = SERVICES.flux;
 describeProvider({
-  name: 'flux',
-  create: ({ origin, key, fetch, publicFetch, clock, options }) =>
-    createFluxProvider(
-      { apiKey: key, model: null, maxPriceMicroUsd: null, options },
-      { fetch, publicFetch, clock, baseUrl: origin },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes, server) => [submitted(server), state('Pending'), ready, { body: bytes }],
+    image,
     garbled: [
       { what: 'no task', answer: { body: {} } },
       { what: 'a task without an address', answer: { body: { id: 'task-1', cost: 3 } } },

@@ -3,8 +3,9 @@ import type { ImageOptions, ImageRequest } from '../../../src/providers/contract
 import { createGeminiProvider, type GeminiSettings } from '../../../src/providers/gemini.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const imagePart = (bytes: Uint8Array) => ({ inlineData: { mimeType: 'image/png', data: base64(bytes) } });
@@ -29,15 +30,12 @@ const quotaOf = (...quotaIds: string[]) => ({
   violations: quotaIds.map((quotaId) => ({ quotaId })),
 });
 
+const { name, create, image } = SERVICES.gemini;
 describeProvider({
-  name: 'gemini',
-  create: ({ origin, key, fetch, clock, options }) =>
-    createGeminiProvider(
-      { apiKey: key, model: null, maxPriceMicroUsd: null, options },
-      { fetch, clock, baseUrl: origin },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes) => [{ body: answerOf(imagePart(bytes)) }],
+    image,
     garbled: [
       { what: 'neither candidates nor a reason', answer: { body: {} } },
       { what: 'a list', answer: { body: [] } },

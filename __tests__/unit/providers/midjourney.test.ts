@@ -8,8 +8,9 @@ import {
 } from '../../../src/providers/midjourney.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, publicFetchTo, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const submitted = (id: string, code = 1) => ({
   body: { code, description: 'ok', result: id, properties: {} },
@@ -39,22 +40,12 @@ const PLAYS: Script[] = [
   list(done('200')),
 ];
 
+const { name, create, image } = SERVICES.midjourney;
 describeProvider({
-  name: 'midjourney',
-  create: ({ origin, key, fetch, publicFetch, clock, options }) =>
-    createMidjourneyProvider(
-      {
-        gatewayUrl: origin,
-        gatewaySecret: key,
-        model: null,
-        upscaleIndex: 1,
-        maxPriceMicroUsd: 50_000,
-        options,
-      },
-      { fetch, publicFetch, clock },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes) => [...PLAYS, { body: bytes }],
+    image,
     garbled: [
       { what: 'no code', answer: { body: {} } },
       { what: 'no id', answer: refused(1, 'ok') },

@@ -5,8 +5,9 @@ import { DIALECT_NAMES, DIALECTS, dialectOf } from '../../../src/providers/opena
 import { checkShutdown, LIVING_MODELS, SHUTDOWN_DATES } from '../../../src/providers/openai-models.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const SETTINGS: OpenAiSettings = {
   apiKey: 'sk-test',
@@ -49,16 +50,12 @@ const fetchTo =
   (input, init) =>
     fetch(String(input).replace('https://api.openai.com', origin), init);
 
+const { name, create, image } = SERVICES.openai;
 describeProvider({
-  name: 'openai',
-  create: ({ origin, key, clock, publicFetch, options }) =>
-    createOpenAiProvider(
-      // The price of another size is not known.
-      { ...SETTINGS, apiKey: key, options, maxPriceMicroUsd: options.size === null ? null : 90_000 },
-      { fetch: fetchTo(origin), clock, publicFetch },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes) => [answer(bytes)],
+    image,
     garbled: [
       { what: 'no image', answer: { body: { created: 1, data: [] } } },
       { what: 'an image without bytes', answer: { body: { created: 1, data: [{}] } } },

@@ -7,8 +7,9 @@ import {
 } from '../../../src/providers/stable-diffusion.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
+import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
-import { describeProvider, NO_OPTIONS, REQUEST } from './conformance.ts';
+import { describeProvider } from './conformance.ts';
 
 const SUCCESS = { 'content-type': 'image/png', 'finish-reason': 'SUCCESS', seed: '12', 'x-request-id': 'r1' };
 const error = (status: number, name: string, ...errors: string[]): Script => ({
@@ -16,15 +17,12 @@ const error = (status: number, name: string, ...errors: string[]): Script => ({
   body: { id: 'e1', name, errors },
 });
 
+const { name, create, image } = SERVICES.stable_diffusion;
 describeProvider({
-  name: 'stable_diffusion',
-  create: ({ origin, key, fetch, clock, options }) =>
-    createStableDiffusionProvider(
-      { apiKey: key, model: null, maxPriceMicroUsd: null, options },
-      { fetch, clock, baseUrl: origin },
-    ),
+  name,
+  create,
   service: {
-    image: (bytes) => [{ headers: SUCCESS, body: bytes }],
+    image,
     garbled: [
       { what: 'an image without its finish-reason', answer: { body: png(64, 64) } },
       {
