@@ -17,23 +17,19 @@ const VALUES: Readonly<Uint8Array> = (() => {
 const SCHEME: Readonly<Uint8Array> = new TextEncoder().encode('data:');
 const COMMA = ','.charCodeAt(0);
 
-/** Blocks double from the first to the largest: a short text takes little, an image takes few. */
-const FIRST_BLOCK_BYTES = 256;
-const LARGEST_BLOCK_BYTES = 256 * 1024;
+/** A short text takes little; from here it doubles. */
+const FIRST_BYTES = 256;
 
 export interface Base64Decoder {
   /** The next letters, as bytes of ASCII. */
   write(letters: Uint8Array): void;
-  /** True from the first letter on that cannot stand where it stands. */
-  readonly isBroken: boolean;
   /** What was decoded; null when the text is no base64, or cut in the middle of a byte. */
   end(): Uint8Array<ArrayBuffer> | null;
 }
 
 /** Takes base64 with or without padding, in both alphabets, and as a `data:` URL; nothing else, no white space. */
 export function createBase64Decoder(): Base64Decoder {
-  const full: Uint8Array[] = [];
-  let block = new Uint8Array();
+  let bytes = new Uint8Array(FIRST_BYTES);
   let length = 0;
   /** Of letters that do not make three bytes yet. */
   let group = 0;
@@ -71,27 +67,27 @@ export function createBase64Decoder(): Base64Decoder {
   function decode(text: Readonly<Uint8Array>, from: number, to: number): void {
     let at = from;
     while (at < to && !isBroken) {
-      if (length + 3 > block.length) nextBlock();
+      if (length + 3 > bytes.length) resize(2 * bytes.length);
       if (held === 0 && padding === 0) at = decodeGroups(text, at, to);
-      if (at < to && length + 3 <= block.length) {
+      if (at < to && length + 3 <= bytes.length) {
         takeLetter(text[at] ?? NONE);
         at += 1;
       }
     }
   }
 
-  /** The many letters of an image: four at a time, up to the first that is none or to the block's end. */
+  /** The many letters of an image: four at a time, up to the first that is none or to the end of the room. */
   function decodeGroups(text: Readonly<Uint8Array>, from: number, to: number): number {
     let at = from;
-    while (at + 4 <= to && length + 3 <= block.length) {
+    while (at + 4 <= to && length + 3 <= bytes.length) {
       const a = VALUES[text[at] ?? 0] ?? NONE;
       const b = VALUES[text[at + 1] ?? 0] ?? NONE;
       const c = VALUES[text[at + 2] ?? 0] ?? NONE;
       const d = VALUES[text[at + 3] ?? 0] ?? NONE;
       if ((a | b | c | d) > 63) break;
-      block[length] = (a << 2) | (b >> 4);
-      block[length + 1] = (b << 4) | (c >> 2);
-      block[length + 2] = (c << 6) | d;
+      bytes[length] = (a << 2) | (b >> 4);
+      bytes[length + 1] = (b << 4) | (c >> 2);
+      bytes[length + 2] = (c << 6) | d;
       length += 3;
       at += 4;
     }
@@ -113,39 +109,33 @@ export function createBase64Decoder(): Base64Decoder {
   }
 
   /** The first so many bytes of 24 bits. */
-  function takeGroup(bytes: number): void {
-    for (let shift = 16; shift > 16 - 8 * bytes; shift -= 8) {
-      block[length] = group >> shift;
+  function takeGroup(count: number): void {
+    for (let shift = 16; shift > 16 - 8 * count; shift -= 8) {
+      bytes[length] = group >> shift;
       length += 1;
     }
     group = 0;
     held = 0;
   }
 
-  function nextBlock(): void {
-    if (length > 0) full.push(block.subarray(0, length));
-    const size = Math.min(Math.max(2 * block.length, FIRST_BLOCK_BYTES), LARGEST_BLOCK_BYTES);
-    block = new Uint8Array(size);
-    length = 0;
+  /** By a transfer, which frees what it leaves at once: otherwise it would lie about until the garbage is collected. */
+  function resize(size: number): void {
+    bytes = new Uint8Array(bytes.buffer.transfer(size));
   }
 
   return {
     write(letters) {
       if (!isBroken) decode(letters, part === 'letters' ? 0 : skipPrefix(letters), letters.length);
     },
-    get isBroken() {
-      return isBroken;
-    },
     end() {
       if (part === 'scheme') beginLetters();
       if (isBroken || held === 1 || part === 'type') return null;
       if (held > 1) {
-        const bytes = held - 1;
-        if (length + bytes > block.length) nextBlock();
         group <<= 6 * (4 - held);
-        takeGroup(bytes);
+        takeGroup(held - 1);
       }
-      return concatBytes([...full, block.subarray(0, length)]);
+      resize(length);
+      return bytes;
     },
   };
 }
