@@ -100,7 +100,7 @@ function refusalOf(shown: readonly string[], example: string): HttpRefusal {
   const message =
     shown.length === 0
       ? 'Expected a secret key in the header apikey but received none.'
-      : 'The key in the header apikey is not one of this project.';
+      : 'The key that came is not one of this project.';
   // RFC 9110 wants a challenge with every 401.
   return new HttpRefusal(401, new UserError('unauthorized', message, hint), { 'www-authenticate': 'Bearer' });
 }

