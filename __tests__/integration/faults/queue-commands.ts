@@ -327,6 +327,7 @@ interface ResultChoice {
   cost: 'none' | 'unknown' | 'half' | 'reserved' | 'over';
   retryAfterMs: number | null;
   hasNextWording: boolean;
+  fallbackProvider: string | null;
 }
 
 const result: fc.Arbitrary<ResultChoice> = fc.record({
@@ -338,6 +339,7 @@ const result: fc.Arbitrary<ResultChoice> = fc.record({
   cost: fc.constantFrom('none', 'unknown', 'half', 'reserved', 'over'),
   retryAfterMs: fc.constantFrom(null, 1_000, 90_000),
   hasNextWording: fc.boolean(),
+  fallbackProvider: fc.option(fc.constantFrom('paid', 'other', 'free')),
 });
 
 function costOf({ job, dispatched }: Hold, cost: ResultChoice['cost']) {
@@ -362,12 +364,22 @@ function settlementOf(hold: Hold, given: ResultChoice): Settlement {
     const unpaid = { costMicroUsd: 0, costBasis: 'none' } satisfies Partial<CompletedSettlement>;
     return completed(job, { ...unpaid, provider, model, prompt: prompt ?? '', image });
   }
+  const [lost] = job.lostCalls;
+  if (given.result === 'adopted' && lost !== undefined) {
+    return completed(job, { costMicroUsd: 0, costBasis: 'none', recovers: lost.token });
+  }
   const cost = costOf(hold, given.cost);
   if (given.result === 'completed' || given.result === 'adopted') {
     return completed(job, { ...cost, image: storedImage(job) });
   }
-  const { retryAfterMs, hasNextWording } = given;
-  return failed(job, { ...cost, failureClass: given.result, retryAfterMs, hasNextWording });
+  const { retryAfterMs, hasNextWording, fallbackProvider } = given;
+  return failed(job, {
+    ...cost,
+    failureClass: given.result,
+    retryAfterMs,
+    hasNextWording,
+    fallbackProvider,
+  });
 }
 
 /** One in a few calls carries an item that cannot be settled, which must not harm the others. */

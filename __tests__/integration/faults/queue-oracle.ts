@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type {
   ClaimAnswer,
+  FailedSettlement,
   FailureClass,
   JobStatus,
   Offer,
@@ -59,7 +60,7 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
   }
   if (status === 'cancelled') return ended('cancelled', 'cancelled', 'cancelled');
   if (result.status === 'failed') {
-    const { next, refund } = expectedFailure(job, result.failureClass, result.hasNextWording);
+    const { next, refund } = expectedFailure(job, result);
     return ended('ok', next, refund ? 'refunded' : 'failed', refund);
   }
   const shown = imageUrls(before);
@@ -82,17 +83,37 @@ function bookedCost(attempt: AttemptState, result: Settlement): number {
 }
 
 function expectedFailure(
-  { attempt_count, max_attempts, wording_step }: JobState,
-  failureClass: FailureClass,
-  hasNextWording: boolean,
+  job: JobState,
+  { failureClass, hasNextWording, fallbackProvider }: FailedSettlement,
 ): { next: JobStatus; refund: boolean } {
+  const { attempt_count, max_attempts, wording_step } = job;
   const { refunds, next } = RULES[failureClass];
   if (next === 'reword') {
-    const again = hasNextWording && wording_step < 3;
-    return again ? { next: 'retry', refund: true } : { next: 'failed', refund: false };
+    if (hasNextWording && wording_step < 3) return { next: 'retry', refund: true };
+    const isHandedOn = fallbackProvider != null && isOpenToAll(job) && attempt_count < max_attempts;
+    return { next: isHandedOn ? 'pending' : 'failed', refund: false };
   }
   if (next === 'retry' && !refunds && attempt_count >= max_attempts) return { next: 'failed', refund: false };
   return { next, refund: refunds };
+}
+
+/** It asked for nobody, whoever it was handed to since. */
+function isOpenToAll({ requested_provider, fallback_from }: JobState): boolean {
+  return requested_provider === null || fallback_from !== null;
+}
+
+/** Who the job asks for once a result is settled, and who had it before. */
+function expectedWish(job: JobState, attempt: AttemptState, result: Settlement, settled: boolean) {
+  const moves =
+    settled &&
+    result.status === 'failed' &&
+    result.fallbackProvider != null &&
+    ['content_blocked', 'quota', 'config'].includes(result.failureClass) &&
+    isOpenToAll(job) &&
+    expectedFailure(job, result).next === 'pending';
+  return moves
+    ? { requested_provider: result.fallbackProvider, fallback_from: attempt.provider }
+    : { requested_provider: job.requested_provider, fallback_from: job.fallback_from };
 }
 
 /** The shortest and longest wait before the next attempt, in milliseconds. */
@@ -153,6 +174,10 @@ function assertRows(
   assert.equal(job.attempt_count, expected.attemptCount, `${name}attempts`);
   assert.equal(attempt.outcome, expected.entry.outcome, `${name}entry`);
   assert.equal(attempt.cost_microusd, expected.entry.cost_microusd, `${name}cost`);
+  if (!expected.already) {
+    const wish = { requested_provider: job.requested_provider, fallback_from: job.fallback_from };
+    assert.deepEqual(wish, expectedWish(old, attempt, result, expected.outcome === 'ok'), `${name}wish`);
+  }
   if (expected.already || old.status === 'retry' || job.status !== 'retry') return;
   const [shortest, longest] = expectedWait(old, result);
   const wait = answer.nextAttemptInMs;

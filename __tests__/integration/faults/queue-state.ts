@@ -9,6 +9,7 @@ export interface JobState {
   status: JobStatus;
   priority: number;
   requested_provider: string | null;
+  fallback_from: string | null;
   expected_image_url: string | null;
   product_hash: string | null;
   is_latest: boolean;
@@ -38,6 +39,7 @@ export interface AttemptState {
   cost_microusd: number;
   cost_basis: string | null;
   settle_answer: string | null;
+  recovered_by: number | null;
 }
 
 export interface MoneyState {

@@ -42,6 +42,8 @@ describe('defaults', () => {
       databaseUrl: null,
       catalogue: 'hemp',
       provider: 'placeholder',
+      fallbackProviders: null,
+      fallbackOnRefusal: false,
       batchSize: 20,
       concurrency: 'auto',
       imagesPerMinute: null,
@@ -129,6 +131,9 @@ describe('good values', () => {
     ['runBudgetUsd', '1000000', 'runBudgetMicroUsd', 1_000_000_000_000],
     ['provider', 'Placeholder', 'provider', 'placeholder'],
     ['provider', 'brush', 'provider', 'painter'],
+    ['fallbackProviders', 'Brush, placeholder,painter', 'fallbackProviders', ['painter', 'placeholder']],
+    ['fallbackProviders', 'painter', 'fallbackProviders', ['painter']],
+    ['fallbackOnRefusal', 'true', 'fallbackOnRefusal', true],
     ['bucket', 'My.bucket_2', 'bucket', 'My.bucket_2'],
     ['timeLimitMinutes', '30', 'timeLimitMinutes', 30],
     ['runKey', 'images-2', 'runKey', 'images-2'],
@@ -177,6 +182,9 @@ describe('bad values', () => {
     ['worker', 'number one'],
     ['workers', '21'],
     ['provider', 'banana'],
+    ['fallbackProviders', 'painter, banana'],
+    ['fallbackProviders', ','],
+    ['fallbackOnRefusal', 'sometimes'],
   ])('%s refuses %j, saying what was expected, what came and what to do', (name, raw) => {
     const error = errorOf(() => resolve(inputs({ [name]: raw })));
     expect(error.code).toBe('input_invalid');

@@ -39,6 +39,12 @@ describe('the providers of a run', () => {
     );
   });
 
+  it('do not come about when a fallback lacks its key, and the error names it', () => {
+    expect(() => providersOf({ fallbackProviders: 'flux, placeholder' })).toThrow(
+      expect.objectContaining({ code: 'provider_config', hint: expect.stringContaining('BFL_API_KEY') }),
+    );
+  });
+
   it('do without one that is not chosen and cannot be made, and the chosen one says so', async () => {
     const providers = providersOf({ stabilityApiKey: 'sk-two', stabilityModel: 'sdxl' });
     expect([...providers.keys()]).toEqual(['placeholder']);

@@ -115,6 +115,36 @@ describe('a summary', () => {
     expect(summary).toContain('**3 jobs failed for good** (2 content blocked, 1 permanent)');
   });
 
+  it('tells what was perhaps paid for nothing, by this run and today', () => {
+    const none = renderSummary(runReport(), FULL);
+    expect(none).not.toContain('ambiguous');
+    const status = queueStatus({ ambiguousToday: 3, ambiguousTodayUsd: 0.12 });
+    const summary = renderSummary(runReport({ status, costUsd: 0.5, ambiguous: 1, ambiguousUsd: 0.04 }), {
+      ...FULL,
+      level: 'compact',
+    });
+    expect(summary).toContain(
+      '**$0.0400 of it ambiguous** (1 call that may have been charged and brought no image)',
+    );
+    expect(summary).toContain(
+      '$0.72 of $2.00 spent, $0.12 of it ambiguous: 3 calls that may have been charged and brought no image.',
+    );
+  });
+
+  it('tells of a product that was handed to a fallback, with the reason', () => {
+    const handedOn = failedJob({
+      result: 'handed-on',
+      failureClass: 'content_blocked',
+      message: 'No. gemini is asked next.',
+      nextAttemptAt: null,
+    });
+    const summary = renderSummary(runReport({ jobs: [handedOn, jobReport()] }), FULL);
+    expect(summary).toMatch(
+      /content blocked<\/strong>: No\. gemini is asked next\..*in this run, by a fallback \|$/m,
+    );
+    expect(summary).toContain('🔀 handed to a fallback');
+  });
+
   it('shows at most twelve pictures, only https, only of this run, and none where told', () => {
     const jobs = [
       jobReport({ productName: 'local', imageUrl: 'http://127.0.0.1/a.webp' }),
