@@ -4,6 +4,7 @@ import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
 import { shownName } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
+import { count } from '../report/words.ts';
 import type { ActionHost } from './host.ts';
 
 export interface EventLog {
@@ -30,16 +31,18 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
   const onEvent = (event: EngineEvent): void => {
     switch (event.type) {
       case 'started':
-        host.info(`Started with ${event.concurrency} ${event.concurrency === 1 ? 'lane' : 'lanes'}.`);
+        host.info(`Started with ${count(event.concurrency, 'lane')}.`);
         return;
       case 'enqueued':
-        host.info(`Queued ${event.total} products that lack an image.`);
+        host.info(`Queued ${count(event.total, 'product')} without an image.`);
         return;
       case 'probed':
-        host.info(`Looked at ${event.checked} images, of which ${event.unreachable} cannot be reached.`);
+        host.info(
+          `Looked at ${count(event.checked, 'image')}, of which ${event.unreachable} cannot be reached.`,
+        );
         return;
       case 'claimed':
-        host.info(`Took ${event.jobs} ${event.jobs === 1 ? 'job' : 'jobs'} from the queue.`);
+        host.info(`Took ${count(event.jobs, 'job')} from the queue.`);
         return;
       case 'waiting':
         host.info(`Waiting ${formatDuration(event.ms)}: ${event.why}`);

@@ -1,4 +1,6 @@
 /** What setup has done, as lines for people. */
+
+import { count, jobsWaiting } from '../report/words.ts';
 import type { SetupStep } from '../setup/setup.ts';
 
 export function describeStep(step: SetupStep): string {
@@ -10,10 +12,10 @@ export function describeStep(step: SetupStep): string {
     case 'bucket':
       return step.result === 'created' ? 'The storage bucket was created.' : 'The storage bucket is there.';
     case 'queued':
-      return `${step.count} products that lack an image were queued.`;
+      return `Queued ${count(step.count, 'product')} without an image.`;
     case 'status': {
       const { totalProducts, productsWithoutImages, pending, retry } = step.status;
-      return `The catalogue has ${totalProducts} products, ${productsWithoutImages} of them without an image; ${pending + retry} jobs are waiting.`;
+      return `The catalogue has ${count(totalProducts, 'product')}, ${productsWithoutImages} without an image; ${jobsWaiting(pending + retry)}.`;
     }
   }
 }

@@ -4,6 +4,7 @@ import type { RunReport } from '../engine/contract.ts';
 import { plainText } from '../report/escape.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary, type SelectedJob, type SummaryOptions } from '../report/summary.ts';
+import { count, outcomeOf } from '../report/words.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionDependencies } from './run.ts';
 import { judge } from './verdict.ts';
@@ -75,7 +76,6 @@ export function judgeRun(host: ActionHost, report: RunReport, { failOn }: Settin
 }
 
 function closingLine(report: RunReport): string {
-  if (report.dryRun)
-    return `DRY RUN: ${report.jobs.length} products would get an image. Nothing was changed.`;
-  return `${report.succeeded} of ${report.processed} products got an image; ${report.remaining} jobs are waiting.`;
+  if (!report.dryRun) return outcomeOf(report);
+  return `DRY RUN: ${count(report.jobs.length, 'product')} would get an image. Nothing was changed.`;
 }

@@ -23,6 +23,7 @@ import { createSupabaseRpc } from '../queue/supabase.ts';
 import { withRetries } from '../queue/transport.ts';
 import { assertSupported } from '../queue/version.ts';
 import { formatDuration } from '../report/duration.ts';
+import { count } from '../report/words.ts';
 import type { ImageStore } from '../storage/contract.ts';
 import { createLocalStore } from '../storage/local.ts';
 import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts';
@@ -290,9 +291,4 @@ export async function withConnection<const Result>(
 /** A step of a command that is done. */
 export function step(output: Output, text: string): void {
   output.lines(`${output.style.green('✔')} ${text}`);
-}
-
-/** "1 job", "2 jobs". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

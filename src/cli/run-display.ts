@@ -4,7 +4,7 @@ import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
 import { logLine } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
-import { count } from './connection.ts';
+import { count } from '../report/words.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import { createLiveRegion, progressLines } from './progress.ts';

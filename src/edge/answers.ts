@@ -3,6 +3,7 @@ import type { FailOn } from '../config/settings.ts';
 import type { RunReport, StoppedReason } from '../engine/contract.ts';
 import { defect, type ErrorCode, UserError } from '../errors.ts';
 import { verdictOf } from '../report/verdict.ts';
+import { outcomeOf } from '../report/words.ts';
 import { HttpRefusal } from './refusal.ts';
 
 /** `cpu-limit`: the call has made as many images as its CPU time is enough for. */
@@ -45,7 +46,7 @@ export function answerOf(report: RunReport, end: CallEnd): EdgeAnswer {
   const { processed, succeeded, failed, retried, remaining, costUsd, provider, batchSize, warnings } = report;
   const { fails } = verdictOf(report, end.failOn);
   const success = !fails || stoppedReason === 'time-limit';
-  const counts = `${succeeded} of ${processed} products got an image; ${remaining} jobs are waiting.`;
+  const counts = outcomeOf(report);
   const message = stoppedDetail === null ? counts : `${counts} ${stoppedDetail}`;
   return {
     success,

@@ -8,6 +8,7 @@ import type { PeekedJob } from '../queue/contract.ts';
 import { formatDuration } from './duration.ts';
 import { markdownText, safeHttpsUrl, shownName } from './escape.ts';
 import { estimateEta } from './eta.ts';
+import { count } from './words.ts';
 
 /** A step's summary may have 1 MiB; beyond it GitHub drops the whole of it while the job stays green. */
 export const MAX_SUMMARY_BYTES = 900 * 1024;
@@ -90,7 +91,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions): strin
 function heading(report: RunReport): string {
   const { succeeded, failed, retried, processed } = report;
   if (report.dryRun) {
-    const selected = plural(report.jobs.length, 'product');
+    const selected = count(report.jobs.length, 'product');
     return [
       `## 🧪 DRY RUN: ${selected} would get an image`,
       `Nothing was changed and nothing was paid. A run would cost at most **${formatUsd(report.estimatedCostUsd)}**.`,
@@ -101,7 +102,7 @@ function heading(report: RunReport): string {
   const title =
     processed === 0
       ? 'No product was processed'
-      : `${succeeded === processed ? plural(succeeded, 'product') : `${number(succeeded)} of ${plural(processed, 'product')}`} got an image`;
+      : `${succeeded === processed ? count(succeeded, 'product') : `${number(succeeded)} of ${count(processed, 'product')}`} got an image`;
   const facts = [
     failed > 0 ? `**${number(failed)} failed**` : null,
     retried > 0 ? `**${number(retried)}** will be tried again` : null,
@@ -109,7 +110,7 @@ function heading(report: RunReport): string {
     report.released > 0 ? `${number(report.released)} given back untouched` : null,
     `${formatUsd(report.costUsd)} in ${formatDuration(report.run.durationMs)}`,
     report.ambiguous > 0
-      ? `**${formatUsd(report.ambiguousUsd)} of it ambiguous** (${plural(report.ambiguous, 'call')} that may have been charged and brought no image)`
+      ? `**${formatUsd(report.ambiguousUsd)} of it ambiguous** (${count(report.ambiguous, 'call')} that may have been charged and brought no image)`
       : null,
     `the run stopped because ${STOPPED[report.stoppedReason]}${detailOf(report)}`,
   ];
@@ -131,7 +132,7 @@ function catalogue(report: RunReport, full: boolean): string {
   ];
   // Rounded down, so that 100 % means every single one.
   const percent = Math.floor((status.productsWithImages / status.totalProducts) * 1000) / 10;
-  const progress = `### Catalogue\n\n${bar(parts)} **${percent} %** of ${plural(status.totalProducts, 'product')} have an image`;
+  const progress = `### Catalogue\n\n${bar(parts)} **${percent} %** of ${count(status.totalProducts, 'product')} have an image`;
   if (!full) {
     return `${progress}\n\n${parts.map(({ square, short, count }) => `${square} ${number(count)} ${short}`).join(' · ')}`;
   }
@@ -191,8 +192,8 @@ function failures(report: RunReport, limit: number): Table | null {
         job.failureClass === null ? '' : `<strong>${markdownText(words(job.failureClass))}</strong>: `;
       return `| ${product(job)} | ${kind}${markdownText(job.message, 300)} | ${markdownText(job.provider)} | ${job.attempt} | ${nextTry(job, endedAt)} |`;
     }),
-    after: hidden === 0 ? '' : `\n<sub>…and ${plural(hidden, 'more failure')} in the report.</sub>`,
-    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more failure')} in the report.</sub>`,
+    after: hidden === 0 ? '' : `\n<sub>…and ${count(hidden, 'more failure')} in the report.</sub>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more failure')} in the report.</sub>`,
   };
 }
 
@@ -219,7 +220,7 @@ function selection(report: RunReport, options: SummaryOptions): Table | string {
         `| ${index + 1} | ${markdownText(shownName(job.product.name, job.product.id))} | ${markdownText(job.provider)} | ${markdownText(prompt, 400)} | ${formatUsd(costUsd)} |`,
     ),
     after: '',
-    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more product')} in the log.</sub>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more product')} in the log.</sub>`,
   };
 }
 
@@ -236,10 +237,10 @@ function remaining(report: RunReport, perDay: number | null): string | null {
       msPerImage: report.succeeded > 0 ? report.run.durationMs / report.succeeded : null,
     });
     const runs =
-      report.batchSize === null ? null : plural(Math.ceil(report.remaining / report.batchSize), 'more run');
+      report.batchSize === null ? null : count(Math.ceil(report.remaining / report.batchSize), 'more run');
     const outlook = [runs, eta?.text].filter((part) => part).join(', ');
     lines.push(
-      `⏳ **${plural(report.remaining, 'job')} still waiting**${outlook === '' ? '' : `: ${outlook}`}.`,
+      `⏳ **${count(report.remaining, 'job')} still waiting**${outlook === '' ? '' : `: ${outlook}`}.`,
     );
   } else if (status !== null && status.productsWithoutImages === 0 && status.totalProducts > 0) {
     lines.push('🎉 **Every product has an image.**');
@@ -249,7 +250,7 @@ function remaining(report: RunReport, perDay: number | null): string | null {
   if (status !== null) {
     if (status.failed > 0) {
       lines.push(
-        `🧑‍🔧 **${plural(status.failed, 'job')} failed for good**${classes(status.failedByClass)} and ${status.failed === 1 ? 'waits' : 'wait'} for a person: mend the cause, then \`retry\`.`,
+        `🧑‍🔧 **${count(status.failed, 'job')} failed for good**${classes(status.failedByClass)} and ${status.failed === 1 ? 'waits' : 'wait'} for a person: mend the cause, then \`retry\`.`,
       );
     }
     for (const { provider, reason, until } of status.pausedProviders.slice(0, MAX_WARNINGS)) {
@@ -263,7 +264,7 @@ function remaining(report: RunReport, perDay: number | null): string | null {
       const reserved = status.reservedTodayUsd > 0 ? `, ${formatUsd(status.reservedTodayUsd)} reserved` : '';
       const ambiguous =
         status.ambiguousToday > 0
-          ? `, ${formatUsd(status.ambiguousTodayUsd)} of it ambiguous: ${plural(status.ambiguousToday, 'call')} that may have been charged and brought no image`
+          ? `, ${formatUsd(status.ambiguousTodayUsd)} of it ambiguous: ${count(status.ambiguousToday, 'call')} that may have been charged and brought no image`
           : '';
       lines.push(
         `💰 **Today (UTC):** ${formatUsd(status.spentTodayUsd)}${cap} spent${reserved}${ambiguous}.`,
@@ -296,7 +297,7 @@ function providers(report: RunReport): Table | null {
         `| ${markdownText(provider)} | ${number(calls)} | ${number(ok)} | ${number(failed)} | ${time(p50Ms)} | ${time(p95Ms)} | ${formatUsd(costUsd)} |`,
     ),
     after: '',
-    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more provider')} in the report.</sub>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more provider')} in the report.</sub>`,
   };
 }
 
@@ -314,7 +315,7 @@ function workers(reports: readonly RunReport[]): Table | null {
         `| ${markdownText(run.worker)} | ${number(processed)} | ${number(succeeded)} | ${number(failed)} | ${number(retried)} | ${formatDuration(run.durationMs)} | ${formatUsd(costUsd)} | ${STOPPED[stoppedReason]} |`,
     ),
     after: '',
-    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more worker')}.</sub>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more worker')}.</sub>`,
   };
 }
 
@@ -350,7 +351,7 @@ function everyJob(report: RunReport): Table | null {
   if (report.jobs.length === 0) return null;
   return {
     before: [
-      `<details><summary>All ${plural(report.jobs.length, 'job')}</summary>`,
+      `<details><summary>All ${count(report.jobs.length, 'job')}</summary>`,
       '',
       '| Product | Result | Provider | Attempt | Time | Cost |',
       '|:--|:--|:--|--:|--:|--:|',
@@ -360,7 +361,7 @@ function everyJob(report: RunReport): Table | null {
         `| ${product(job)} | ${RESULT_ICONS[job.result]} | ${markdownText(job.provider)} | ${job.attempt} | ${time(job.durationMs)} | ${formatUsd(job.costUsd)} |`,
     ),
     after: '\n</details>',
-    omitted: (rows) => `\n<sub>…and ${plural(rows, 'more job')} in the report.</sub>\n\n</details>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more job')} in the report.</sub>\n\n</details>`,
   };
 }
 
@@ -374,7 +375,7 @@ function warnings(report: RunReport): string | null {
   if (report.warnings.length === 0) return null;
   const shown = report.warnings.slice(0, MAX_WARNINGS).map((text) => `- ⚠️ ${markdownText(text, 500)}`);
   const hidden = report.warnings.length - shown.length;
-  if (hidden > 0) shown.push(`- …and ${plural(hidden, 'more warning')} in the report.`);
+  if (hidden > 0) shown.push(`- …and ${count(hidden, 'more warning')} in the report.`);
   return `### Warnings\n\n${shown.join('\n')}`;
 }
 
@@ -386,7 +387,7 @@ function footer(report: RunReport): string {
     url === null ? name : `<a href="${url}">${name}</a>`,
     `started ${markdownText(run.startedAt.slice(0, 16).replace('T', ' '))} UTC`,
     `provider ${markdownText(report.provider)}`,
-    report.dryRun ? null : `${plural(report.concurrency, 'lane')}`,
+    report.dryRun ? null : `${count(report.concurrency, 'lane')}`,
   ];
   return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
 }
@@ -436,8 +437,4 @@ function words(identifier: string): string {
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
-}
-
-function plural(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -5,6 +5,7 @@
 import { type ErrorCode, messageOf, UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { Queue, SqlVersion } from '../queue/contract.ts';
+import { count } from '../report/words.ts';
 import type { ImageStore } from '../storage/contract.ts';
 
 export type CheckStatus = 'ok' | 'warn' | 'fail' | 'skipped';
@@ -92,7 +93,7 @@ const CHECKS: readonly Check[] = [
           `${provider === '' ? 'Every provider' : provider} is paused${reason === null ? '' : `: ${reason}`}.`,
       );
       return {
-        detail: `${status.totalProducts} products, ${status.productsWithoutImages} without an image, ${status.pending + status.retry} jobs waiting`,
+        detail: `${count(status.totalProducts, 'product')}, ${status.productsWithoutImages} without an image, ${count(status.pending + status.retry, 'job')} waiting`,
         warnings: [
           ...(status.totalProducts === 0
             ? ['The catalogue has no products, so there is nothing to do.']

@@ -73,8 +73,8 @@ describe('mode setup', () => {
         expect.stringMatching(/^The SQL of the queue is in place \(contract 1, revision \d+\)\.$/),
         "The project's API sees the new functions.",
         expect.stringMatching(/^The storage bucket (was created|is there)\.$/),
-        expect.stringMatching(/^\d products that lack an image were queued\.$/),
-        'The catalogue has 5 products, 5 of them without an image; 5 jobs are waiting.',
+        expect.stringMatching(/^Queued \d products without an image\.$/),
+        'The catalogue has 5 products, 5 without an image; 5 jobs are waiting.',
       ]);
       expect(run.summary).toMatch(/^## ✅ The queue is set up$/m);
       for (const step of steps.slice(1, 2)) expect(run.summary).toContain(step.replace("'", '&#39;'));
@@ -88,7 +88,7 @@ describe('mode setup', () => {
     const before = await schemaOf(stage.supabase.database);
     const again = await setUp();
     expect(again.exitCode).toBe(0);
-    expect(again.log).toContain('0 products that lack an image were queued.');
+    expect(again.log).toContain('Queued 0 products without an image.');
     expect(await schemaOf(stage.supabase.database)).toEqual(before);
   });
 
@@ -176,7 +176,7 @@ describe('mode setup with a catalogue of one’s own', () => {
       await writeFile(join(workspace, 'my-shop.sql'), OWN_CATALOGUE);
       const run = await setUp('my-shop.sql');
       expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(run.log).toContain('1 of them without an image');
+      expect(run.log).toContain(', 1 without an image');
     } finally {
       await rm(workspace, { recursive: true, force: true });
       await stage.close();

@@ -414,9 +414,9 @@ describe('mode setup', () => {
     });
     await start(settingsOf({ mode: 'setup', databaseUrl, supabaseUrl: '', supabaseKey: '' }));
     expect(host.failed).toBe(false);
-    expect(host.log).toContain('12 products that lack an image were queued.');
+    expect(host.log).toContain('Queued 12 products without an image.');
     expect(host.summary).toContain('The storage bucket was created.');
-    expect(host.summary).toContain('149 products, 52 of them without an image; 49 jobs are waiting.');
+    expect(host.summary).toContain('149 products, 52 without an image; 49 jobs are waiting.');
   });
 });
 

@@ -127,10 +127,15 @@ describe('the tables of commands', () => {
   it('hold only examples that parse', () => {
     for (const { name, examples } of COMMANDS) {
       for (const { command } of examples) {
-        const [typed = '', ...rest] = command.replace(/ >.*/, '').split(' ');
+        const [typed = '', ...rest] = wordsOf(command.replace(/ >.*/, ''));
         expect(typed).toBe(name);
         expect(() => parseCommandLine([typed, ...rest])).not.toThrow();
       }
     }
   });
 });
+
+/** As a shell would take a line apart that has double quotes in it. */
+function wordsOf(line: string): string[] {
+  return (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+}

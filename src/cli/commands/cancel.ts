@@ -1,5 +1,7 @@
 /** `cancel`: waiting jobs, and those in the making. */
-import { count, step, withConnection } from '../connection.ts';
+
+import { count } from '../../report/words.ts';
+import { step, withConnection } from '../connection.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
 

@@ -2,7 +2,8 @@
 
 import { enqueue } from '../../engine/enqueue.ts';
 import { UserError } from '../../errors.ts';
-import { count, settingsOf, step, withConnection } from '../connection.ts';
+import { count } from '../../report/words.ts';
+import { settingsOf, step, withConnection } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import { probedText } from '../run-display.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,7 @@
 /** `retry`: failed jobs get new attempts. */
-import { count, step, withConnection } from '../connection.ts';
+
+import { count } from '../../report/words.ts';
+import { step, withConnection } from '../connection.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
 

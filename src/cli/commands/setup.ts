@@ -2,12 +2,12 @@
 import { requireSettings } from '../../config/settings.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
+import { count } from '../../report/words.ts';
 import { readCatalogue } from '../../setup/catalogue.ts';
 import { printableScript } from '../../setup/script.ts';
 import { type SetupStep, setUp } from '../../setup/setup.ts';
 import {
   type CommandContext,
-  count,
   isEmbedded,
   openSupabase,
   SPELLED_NAMES,

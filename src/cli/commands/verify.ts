@@ -1,5 +1,7 @@
 /** `verify`: the invariants of the queue, checked in the database. */
-import { count, step, withConnection } from '../connection.ts';
+
+import { count } from '../../report/words.ts';
+import { step, withConnection } from '../connection.ts';
 import { renderTable } from '../table.ts';
 import type { Command } from './command.ts';
 
