@@ -108,6 +108,8 @@ describe('mode run', () => {
           provider: 'placeholder',
           batchSize: 7,
           concurrency: 'auto',
+          fallbackProviders: [],
+          fallbackOnRefusal: false,
           imagesPerMinute: 5,
           queueMissing: true,
           replace: 'placeholders',
