@@ -322,7 +322,7 @@ begin
     v_jobs := public.image_generation_held(p_token);
   else
     select r.reason, r.detail into v_reason, v_detail
-    from public.image_generation_why_none(v_offers, v_keys, v_closed) as r;
+    from public.image_generation_why_none(v_offers, v_keys) as r;
   end if;
 
   if v_granted > 0 or v_closed > 0 or v_reason is not null then
@@ -507,7 +507,7 @@ comment on function public.image_generation_waiting_providers() is
 
 -- Why a claim brought nothing, in words for people.
 create or replace function public.image_generation_why_none(
-  p_offers jsonb, p_keys text[], p_closed integer, out reason text, out detail text
+  p_offers jsonb, p_keys text[], out reason text, out detail text
 )
 language plpgsql
 stable
@@ -517,8 +517,8 @@ declare
   v_waiting text[] := public.image_generation_waiting_providers();
   v_blocked text;
 begin
-  -- Rows that others hold for an instant, or a sweep through jobs to be closed: worth asking again at once.
-  if p_closed > 0 or p_keys && v_waiting then
+  -- Rows that others hold for an instant, or more jobs to be closed than one call may: worth asking again at once.
+  if p_keys && v_waiting then
     reason := 'busy';
     detail := 'Other workers hold the next jobs; ask again.';
     return;
@@ -562,5 +562,5 @@ begin
 end
 $$;
 
-comment on function public.image_generation_why_none(jsonb, text[], integer) is
+comment on function public.image_generation_why_none(jsonb, text[]) is
   'Why a claim with these offers brings no job: empty, paused, budget, no-provider or busy.';

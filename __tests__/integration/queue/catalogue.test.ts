@@ -14,6 +14,7 @@ import {
   held,
   imageOf,
   jobRow,
+  offer,
   PLACEHOLDER,
   paidOffer,
   queueProducts,
@@ -120,6 +121,33 @@ describe('a product that changes while its job waits', () => {
     }
     expect(closed).toBe(700);
     expect(new Set(reasons)).toEqual(new Set(['busy', 'empty']));
+  });
+});
+
+describe('a claim and a look that only close jobs', () => {
+  it('tell what stands in the way of the others', async () => {
+    const [gone, left] = (await insertHempProducts(database, 2)).map(String) as [string, string];
+    const request = { priority: null, replace: 'none' } as const;
+    await one.queue.enqueueProducts({ ...request, productIds: [gone], provider: 'free' });
+    await one.queue.enqueueProducts({ ...request, productIds: [left], provider: null });
+    await deleteProduct(database, gone);
+    await database.query('update image_generation_provider set daily_cap_microusd = 0');
+    const offers = [paidOffer(), offer({ provider: 'free', any: false })];
+
+    const looked = await other.queue.peek({
+      limit: 5,
+      offers,
+      enqueue: null,
+      runBudgetMicroUsd: null,
+      dailyBudgetMicroUsd: null,
+    });
+    expect(looked).toMatchObject({ jobs: [], reason: 'budget' });
+    expect(await one.queue.claim(claimRequest(runId, { offers }))).toMatchObject({
+      jobs: [],
+      closed: 1,
+      reason: 'budget',
+      detail: looked.detail,
+    });
   });
 });
 
