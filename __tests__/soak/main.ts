@@ -4,6 +4,7 @@
  * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak.
  */
 import { checkQueueModel } from '../integration/faults/queue-model.ts';
+import { breakQueue, MUTANTS } from '../integration/faults/queue-mutants.ts';
 import { pngOf } from '../support/fixtures.ts';
 import globalSetup from '../support/global-setup.ts';
 import globalTeardown from '../support/global-teardown.ts';
@@ -19,7 +20,7 @@ const MINUTE_MS = 60_000;
 const startedMs = performance.now();
 const limitMs = Number(process.env.SOAK_MINUTES ?? 120) * MINUTE_MS;
 const share = Number(process.env.SOAK_SHARE ?? 1);
-const seed = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : undefined;
+const seed = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : Date.now() % 2 ** 31;
 
 const leftMs = () => Math.max(0, Math.floor(limitMs - (performance.now() - startedMs)));
 const scaled = (count: number) => Math.max(1, Math.round(count * share));
@@ -91,6 +92,28 @@ async function storm(): Promise<void> {
   expectNone(problems);
 }
 
+/** Queues that are broken on purpose: chains of commands find each of them out, or they prove nothing. */
+async function mutants(): Promise<void> {
+  const problems: string[] = [];
+  for (const mutant of MUTANTS) {
+    const database = await createDatabase({ catalogue: 'simple' });
+    try {
+      await breakQueue(database, mutant);
+      const chains = { runs: 500, commandsPerRun: 40, seed, firstFailure: true, timeLimitMs: leftMs() };
+      const found = await checkQueueModel(database, chains).then(
+        () => null,
+        (error: Error) => error.message.split('\n')[0] ?? '',
+      );
+      if (found === null) problems.push(`a queue that ${mutant.does} kept every promise`);
+      say(`it ${mutant.does}: ${found ?? 'NOT FOUND OUT'}`);
+    } finally {
+      await database.drop();
+    }
+  }
+  say(`${MUTANTS.length - problems.length} of ${MUTANTS.length} broken queues found out`);
+  expectNone(problems);
+}
+
 /** Chains of commands, as many as the time allows. */
 async function model(): Promise<void> {
   const database = await createDatabase({ catalogue: 'simple' });
@@ -111,7 +134,7 @@ async function model(): Promise<void> {
 }
 
 /** The last one takes what time is left. */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { providers, steps, storm, model };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { providers, steps, storm, mutants, model };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
@@ -121,6 +144,7 @@ if (unknown.length > 0) {
 }
 
 await globalSetup();
+say(`MODEL_SEED=${seed}`);
 try {
   for (const [name, run] of Object.entries(PARTS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;

@@ -8,15 +8,16 @@ import { type ProjectKeys, roleJwt } from './keys.ts';
 
 /**
  * `reset`: the connection dies before anything was done · `lost-answer`: the server did it, then the connection
- * dies · `half-answer`: … dies in the middle of the body · `hang`: no answer until the caller gives up · `delay`: an
- * honest answer after `delayMs` · `echo…`: an error that repeats the key it was sent · the rest: a canned answer,
- * nothing was done.
+ * dies · `half-answer`: … dies in the middle of the body · `hang`: nothing was done, and no answer comes until the
+ * caller gives up · `withheld`: the server did it, and no answer comes either · `delay`: an honest answer after
+ * `delayMs` · `echo…`: an error that repeats the key it was sent · the rest: a canned answer, nothing was done.
  */
 export type FaultKind =
   | 'reset'
   | 'lost-answer'
   | 'half-answer'
   | 'hang'
+  | 'withheld'
   | 'delay'
   | keyof typeof ECHOES
   | keyof typeof CANNED;
@@ -87,7 +88,7 @@ export interface RecordedRequest {
   /** The JSON arguments, for a function. */
   args: unknown;
   bodyBytes: number;
-  /** What was answered; null when the connection was cut, or not yet. */
+  /** What was answered, or would have been but for `withheld`; null when the connection was cut, or not yet. */
   status: number | null;
 }
 
@@ -290,6 +291,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         return;
       case 'hang':
         return;
+      case 'withheld': {
+        const { status } = await serve(request, path, body);
+        recorded.status = status;
+        return;
+      }
       case 'delay':
         await new Promise((resolve) => setTimeout(resolve, fault?.delayMs ?? 0));
         return send(response, recorded, await serve(request, path, body));

@@ -1,9 +1,6 @@
 /** Holds a queue's books, its products and its images to what a provider charged, after a storm. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sha256Hex } from '../../src/images/hash.ts';
-import { imageUrl } from './kill-worker-contract.ts';
-import { callIdOf, IMAGE_COST, type PaidServer } from './paid-server.ts';
+import { callIdOf, IMAGE_COST } from './paid-server.ts';
 import type { TestDatabase } from './postgres.ts';
 
 interface Attempt {
@@ -22,8 +19,10 @@ interface Attempt {
 
 export interface AuditOptions {
   database: TestDatabase;
-  charges: PaidServer['charges'];
-  imagesDirectory: string;
+  /** How often each call was charged, by its id. */
+  charges: ReadonlyMap<string, number>;
+  /** What lies in the store at this path; null for nothing. */
+  storedAt: (path: string) => Promise<Uint8Array | null>;
   /** What may be reserved and spent in all. */
   capMicroUsd: number;
 }
@@ -35,6 +34,10 @@ export interface Audit {
   /** Charged, and nobody heard of the image again: a possible double charge that the books show. */
   orphanCharges: number;
   attempts: number;
+  /** Attempts whose worker died with them. */
+  expired: number;
+  /** Of those, paid calls whose images the next worker found in the store. */
+  recovered: number;
   spentMicroUsd: number;
 }
 
@@ -106,11 +109,13 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     charges: charges.size,
     orphanCharges: orphans.length,
     attempts: attempts.length,
+    expired: attempts.filter(({ outcome }) => outcome === 'expired').length,
+    recovered: attempts.filter(({ recovered }) => recovered).length,
     spentMicroUsd,
   };
 }
 
-function isCharged(attempt: Attempt, charges: PaidServer['charges']): boolean {
+function isCharged(attempt: Attempt, charges: AuditOptions['charges']): boolean {
   return charges.has(callIdOf({ token: attempt.token, jobId: attempt.job_id }));
 }
 
@@ -120,7 +125,7 @@ function isAmbiguous({ failure_class, cost_basis }: Attempt): boolean {
 }
 
 /** Each charge has a row that was stamped before, at its price; one without an image is told as ambiguous. */
-function chargeProblems(attempts: readonly Attempt[], charges: PaidServer['charges']): string[] {
+function chargeProblems(attempts: readonly Attempt[], charges: AuditOptions['charges']): string[] {
   const byCall = new Map(
     attempts.map((attempt) => [callIdOf({ token: attempt.token, jobId: attempt.job_id }), attempt]),
   );
@@ -137,15 +142,15 @@ function chargeProblems(attempts: readonly Attempt[], charges: PaidServer['charg
   });
 }
 
-/** Every image that a product shows is whole in the store. */
-async function storeProblems({ database, imagesDirectory }: AuditOptions): Promise<string[]> {
+/** Every image that a product shows is whole in the store, at the URL that it shows. */
+async function storeProblems({ database, storedAt }: AuditOptions): Promise<string[]> {
   const images = await database.query<{ path: string; url: string; sha256: string }>(
     `select path, url, sha256 from image_generation_images where state = 'current'`,
   );
   const problems: string[] = [];
   for (const { path, url, sha256 } of images) {
-    const bytes = await readFile(join(imagesDirectory, path));
-    if (url !== imageUrl(path) || (await sha256Hex(new Uint8Array(bytes))) !== sha256) {
+    const bytes = await storedAt(path);
+    if (bytes === null || !url.endsWith(`/${path}`) || (await sha256Hex(new Uint8Array(bytes))) !== sha256) {
       problems.push(`the image ${path} is not what the queue says`);
     }
   }

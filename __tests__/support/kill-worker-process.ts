@@ -1,88 +1,65 @@
-/** Worker processes, as tests start, watch and kill them. */
+/** Worker processes of the real command line, as tests start, watch and kill them. */
 import { spawn } from 'node:child_process';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import {
-  KILL_STEPS,
-  type KillStep,
-  type KillWorkerSettings,
-  SETTINGS_VARIABLE,
-} from './kill-worker-contract.ts';
 
-const SCRIPT = fileURLToPath(new URL('./kill-worker.ts', import.meta.url));
+const COMMAND_LINE = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 export interface WorkerProcess {
+  /** How the queue knows it. */
   readonly worker: string;
-  /** It has claimed something: its death leaves something behind. */
-  readonly hasBegun: boolean;
   readonly isAlive: boolean;
-  /** Resolves when it stands at the step; rejects when it ends before. */
-  reaches(step: KillStep): Promise<void>;
-  /** kill -9. */
-  kill(): Promise<void>;
-  /** Asks it to end in good order. @throws when it ended, or had ended before, in any other way. */
-  end(): Promise<void>;
+  /** kill -9. Answers false when it had ended by itself. */
+  kill(): Promise<boolean>;
+  /** Resolves when it has ended by itself in good order. @throws when it ended in any other way. */
+  ended(): Promise<void>;
 }
 
-/** @throws never by itself; a worker that ends unasked is told of by `reaches` and `end`. */
-export function startWorkerProcess(settings: KillWorkerSettings): WorkerProcess {
-  const child = spawn(process.execPath, ['--no-warnings', SCRIPT], {
-    env: {
-      PATH: process.env.PATH,
-      NODE_COMPILE_CACHE: settings.compileCacheDirectory,
-      [SETTINGS_VARIABLE]: JSON.stringify(settings),
-    },
-    stdio: ['pipe', 'pipe', 'pipe'],
+export interface WorkerOptions {
+  /** Of `run`. */
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  cwd: string;
+}
+
+/** @throws when the process cannot be started; that it ended badly is told by `ended`. */
+export function startWorkerProcess({ args, env, cwd }: WorkerOptions): WorkerProcess {
+  const child = spawn(process.execPath, ['--no-warnings', COMMAND_LINE, 'run', ...args], {
+    env: { PATH: process.env.PATH, HOME: cwd, ...env },
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { worker } = settings;
-  const steps = new Set<string>();
-  const waiting = new Map<KillStep, { resolve: () => void; reject: (error: Error) => void }>();
-  let rest = '';
-  let errors = '';
+  const { pid } = child;
+  if (pid === undefined) throw new Error('A worker process could not be started.');
+  const worker = `cli-${hostname()}-${pid}`;
+  let said = '';
   let exit: string | null = null;
 
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) steps.add(line);
-    for (const step of KILL_STEPS) if (steps.has(step)) waiting.get(step)?.resolve();
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors = (errors + text).slice(-4_000);
-  });
-  // Nobody reads its input any more once it is dead.
-  child.stdin.on('error', () => undefined);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-4_000);
+    });
+  }
   const exited = new Promise<void>((resolve) => {
     child.once('exit', (code, signal) => {
       exit = signal ?? `exit code ${code}`;
-      for (const { reject } of waiting.values()) reject(unexpected());
       resolve();
     });
   });
-  const unexpected = () => new Error(`The worker ${worker} ended with ${exit}:\n${errors}`);
 
   return {
     worker,
-    get hasBegun() {
-      return steps.has('claimed');
-    },
     get isAlive() {
       return exit === null;
     },
-    reaches: (step) =>
-      new Promise((resolve, reject) => {
-        if (steps.has(step)) resolve();
-        else if (exit !== null) reject(unexpected());
-        else waiting.set(step, { resolve, reject });
-      }),
     async kill() {
-      if (exit === null && child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      if (exit === null) child.kill('SIGKILL');
       await exited;
-      if (exit !== 'SIGKILL') throw unexpected();
+      return exit === 'SIGKILL';
     },
-    async end() {
-      child.stdin.end();
+    async ended() {
       await exited;
-      if (exit !== 'exit code 0') throw unexpected();
+      if (exit !== 'exit code 0') throw new Error(`The worker ${worker} ended with ${exit}:\n${said}`);
     },
   };
 }

@@ -1,16 +1,9 @@
 /** A storm of kill -9: worker processes share a queue of paid jobs and die all the time, until every job is done. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createQueue } from '../../src/queue/client.ts';
-import { type Audit, audit } from './kill-worker-audit.ts';
-import type { KillWorkerSettings } from './kill-worker-contract.ts';
-import { startWorkerProcess, type WorkerProcess } from './kill-worker-process.ts';
-import { IMAGE_COST, type PaidServer, startPaidServer } from './paid-server.ts';
-import { createPgRpc } from './pg-rpc.ts';
-import { queueProducts } from './queue-scenario.ts';
-import { startSupabase, type TestSupabase } from './supabase.ts';
+import { type KillProject, startKillProject } from './kill-project.ts';
+import type { Audit } from './kill-worker-audit.ts';
+import type { WorkerProcess } from './kill-worker-process.ts';
+import { IMAGE_COST } from './paid-server.ts';
 
 export interface StormOptions {
   jobs: number;
@@ -22,7 +15,10 @@ export interface StormOptions {
 }
 
 export interface StormReport extends Audit {
+  /** Workers that died of SIGKILL while they held jobs. */
   kills: number;
+  /** Worker processes in all. */
+  started: number;
   /** The day's cap stopped all workers until it was raised. */
   capWasReached: boolean;
   /** Jobs that died with their workers three times and were revived. */
@@ -30,9 +26,11 @@ export interface StormReport extends Audit {
   seconds: number;
 }
 
-const LEASE_SECONDS = 3;
 const CONCURRENCY = 2;
-const POLL_MS = 250;
+const POLL_MS = 100;
+/** While a kill is due and nobody holds a job yet. */
+const SHORT_POLL_MS = 20;
+const PROGRESS_MS = 15_000;
 /** The day's cap at first, in images a job: reached in mid-storm, then raised as an operator would. */
 const FIRST_CAP = 0.6;
 /** No longer in anybody's way. */
@@ -46,6 +44,8 @@ interface Counts {
   waiting: number;
   /** Micro-dollars reserved and spent today. */
   bound: number;
+  /** How many jobs each worker holds. */
+  held: Record<string, number>;
 }
 
 const COUNTS_SQL = `
@@ -53,137 +53,109 @@ const COUNTS_SQL = `
     count(*) filter (where status = 'failed')::int as failed,
     count(*) filter (where status in ('pending', 'retry', 'processing'))::int as waiting,
     (select coalesce(sum(reserved_microusd + spent_microusd), 0)::float8
-     from image_generation_daily where provider = '') as bound
+     from image_generation_daily where provider = '') as bound,
+    (select coalesce(jsonb_object_agg(worker, jobs), '{}')
+     from (
+       select worker, count(*) as jobs from image_generation_queue where status = 'processing' group by worker
+     ) as h) as held
   from image_generation_queue`;
 
 /**
  * Runs the storm in a project of its own and looks at what it left.
- * @throws when it does not end in time, or a worker ends by itself.
+ * @throws when it does not end in time, a cap is passed, or a worker ends by itself in any but good order.
  */
 export async function runKillStorm(options: StormOptions): Promise<StormReport> {
-  const project = await startSupabase();
-  const folder = await mkdtemp(join(tmpdir(), 'hemp-storm-'));
-  const { random } = options;
   let charged = 0;
-  const paid = await startPaidServer({
-    imageAfterMs: () => 20 + 100 * random(),
+  const project = await startKillProject({
+    jobs: options.jobs,
+    imageAfterMs: () => 20 + 100 * options.random(),
     onCharge: () => {
       charged += 1;
     },
   });
-  const storm = createStorm(options, project, paid, folder);
   try {
-    return await storm.run(() => charged);
+    return await storm(options, project, () => charged);
   } finally {
-    await storm.killAll();
-    await paid.stop();
     await project.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-function createStorm(
+async function storm(
   { jobs, workers, kills, timeLimitMs, random, onProgress }: StormOptions,
-  project: TestSupabase,
-  paid: PaidServer,
-  folder: string,
-) {
-  const { database } = project;
-  const imagesDirectory = join(folder, 'images');
-  const queue = createQueue(createPgRpc(database.pool));
+  project: KillProject,
+  charged: () => number,
+): Promise<StormReport> {
+  const { database, queue } = project;
+  const startedMs = performance.now();
   const crew: WorkerProcess[] = [];
   let started = 0;
   let killed = 0;
   let revived = 0;
   let capWasReached = false;
+  let cap = Math.floor(jobs * FIRST_CAP) * IMAGE_COST;
 
-  function settings(): KillWorkerSettings {
+  const setCap = () =>
+    database.query(`update image_generation_provider set daily_cap_microusd = $1 where provider = ''`, [cap]);
+
+  function hire(): WorkerProcess {
     started += 1;
-    return {
-      worker: `worker-${started}`,
-      supabaseUrl: project.url,
-      supabaseKey: project.keys.secret,
-      paidServerUrl: paid.url,
-      imagesDirectory,
-      compileCacheDirectory: join(folder, 'compiled'),
-      runKey: 'storm',
-      provider: 'paid',
-      otherProviders: [],
-      concurrency: CONCURRENCY,
-      leaseSeconds: LEASE_SECONDS,
-      runBudgetMicroUsd: null,
-      pauseAt: null,
-    };
+    return project.startWorker(['--until-empty', '--concurrency', String(CONCURRENCY)]);
   }
-
-  const counts = async () => (await database.query<Counts>(COUNTS_SQL))[0] as Counts;
-  const setCap = (microUsd: number) =>
-    database.query(`update image_generation_provider set daily_cap_microusd = $1 where provider = ''`, [
-      microUsd,
-    ]);
 
   /** One that holds jobs, if there is any; another one takes its place. */
-  async function killOne(): Promise<void> {
-    const begun = crew.filter((worker) => worker.hasBegun && worker.isAlive);
-    const victim = begun[Math.floor(random() * begun.length)];
-    if (victim === undefined) return;
-    await victim.kill();
+  async function killOne({ held }: Counts): Promise<void> {
+    const holding = crew.filter(({ isAlive, worker }) => isAlive && worker in held);
+    const victim = holding[Math.floor(random() * holding.length)];
+    if (victim === undefined || !(await victim.kill())) return;
     killed += 1;
-    crew[crew.indexOf(victim)] = startWorkerProcess(settings());
+    crew[crew.indexOf(victim)] = hire();
   }
 
-  async function run(charged: () => number): Promise<StormReport> {
-    const startedMs = performance.now();
-    await queueProducts(database, queue, jobs);
-    let cap = Math.floor(jobs * FIRST_CAP) * IMAGE_COST;
-    await setCap(cap);
-    for (let index = 0; index < workers; index += 1) crew.push(startWorkerProcess(settings()));
+  /** Who finds nothing to do goes home, as it should; when there is more to do, another one comes. */
+  async function replaceTheIdle({ waiting, held }: Counts): Promise<void> {
+    for (const worker of crew) if (!worker.isAlive) await worker.ended();
+    const idle = crew.findIndex(({ isAlive }) => !isAlive);
+    const inHand = crew.reduce((sum, { isAlive, worker }) => sum + (isAlive ? (held[worker] ?? 0) : 0), 0);
+    if (idle >= 0 && waiting > inHand) crew[idle] = hire();
+  }
 
-    // Kills follow the progress, so that there are as many on a slow machine as on a fast one.
-    const chargesPerKill = (KILLS_DONE_BY * jobs) / kills;
-    let nextReportMs = 0;
-    for (;;) {
-      const elapsedMs = performance.now() - startedMs;
-      const now = await counts();
-      if (elapsedMs > timeLimitMs) {
-        throw new Error(
-          `After ${elapsedMs} ms ${killed} workers were killed; there are: ${JSON.stringify(now)}`,
-        );
-      }
-      if (now.bound > cap) throw new Error(`${now.bound} micro-dollars were bound of ${cap}`);
-      if (charged() * IMAGE_COST > cap)
-        throw new Error(`${charged()} images were charged, the cap is ${cap}`);
-      if (onProgress && elapsedMs >= nextReportMs) {
-        onProgress(
-          `${Math.round(elapsedMs / 1000)} s: ${killed} kills, ${charged()} charges, ${JSON.stringify(now)}`,
-        );
-        nextReportMs = elapsedMs + 10_000;
-      }
-      for (const worker of crew) if (!worker.isAlive) await worker.end();
-      if (now.waiting === 0) {
-        if (now.failed === 0) break;
-        revived += (await queue.retryFailed({ all: true }, { includeCancelled: false })).revived;
-      }
-      // Nobody can pay for another image: what is bound is spent, or waits for a lease to end.
-      if (now.bound > cap - IMAGE_COST && !capWasReached) {
-        capWasReached = true;
-        cap = LAST_CAP * jobs * IMAGE_COST;
-        await setCap(cap);
-      }
-      const due = Math.min(kills, Math.floor(charged() / chargesPerKill));
-      if (killed < due) await killOne();
-      await sleep(killed < due ? 0 : POLL_MS * random());
+  await setCap();
+  for (let index = 0; index < workers; index += 1) crew.push(hire());
+
+  // Kills follow the progress, so that there are as many on a slow machine as on a fast one.
+  const chargesPerKill = (KILLS_DONE_BY * jobs) / kills;
+  let nextReportMs = 0;
+  for (;;) {
+    await project.endLeasesOfTheDead();
+    const elapsedMs = performance.now() - startedMs;
+    const [now] = await database.query<Counts & Record<string, unknown>>(COUNTS_SQL);
+    if (now === undefined) throw new Error('Counting brought no row.');
+    const { completed, failed, waiting, bound } = now;
+    const told = `${completed} jobs done of ${jobs}, ${failed} failed, ${charged()} charges, ${killed} kills`;
+    if (elapsedMs > timeLimitMs) throw new Error(`Not at its end after ${Math.round(elapsedMs)} ms: ${told}`);
+    if (bound > cap) throw new Error(`${bound} micro-dollars were bound of ${cap}`);
+    if (charged() * IMAGE_COST > cap) throw new Error(`${charged()} images were charged, the cap is ${cap}`);
+    if (onProgress && elapsedMs >= nextReportMs) {
+      onProgress(told);
+      nextReportMs = elapsedMs + PROGRESS_MS;
     }
-    await Promise.all(crew.map((worker) => worker.end()));
-    const found = await audit({ database, charges: paid.charges, imagesDirectory, capMicroUsd: cap });
-    const seconds = Math.round((performance.now() - startedMs) / 1000);
-    return { ...found, kills: killed, capWasReached, revived, seconds };
+    if (waiting === 0) {
+      if (failed === 0) break;
+      revived += (await queue.retryFailed({ all: true }, { includeCancelled: false })).revived;
+    }
+    // Nobody can pay for another image: what is bound is spent, or waits for a lease to end.
+    if (bound > cap - IMAGE_COST && !capWasReached) {
+      capWasReached = true;
+      cap = LAST_CAP * jobs * IMAGE_COST;
+      await setCap();
+    }
+    const due = Math.min(kills, Math.floor(charged() / chargesPerKill));
+    if (killed < due) await killOne(now);
+    await replaceTheIdle(now);
+    await sleep(killed < due ? SHORT_POLL_MS : POLL_MS * random());
   }
-
-  return {
-    run,
-    async killAll() {
-      await Promise.all(crew.filter((worker) => worker.isAlive).map((worker) => worker.kill()));
-    },
-  };
+  await Promise.all(crew.map((worker) => worker.ended()));
+  const found = await project.audit(cap);
+  const seconds = Math.round((performance.now() - startedMs) / 1000);
+  return { ...found, kills: killed, started, capWasReached, revived, seconds };
 }

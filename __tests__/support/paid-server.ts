@@ -17,7 +17,6 @@ export interface PaidServer {
 export interface PaidServerOptions {
   /** From the charge to the image; none unless given. */
   imageAfterMs?: () => number;
-  onCharge?: (callId: string) => void;
 }
 
 const IMAGE_BYTES = 2_000;
@@ -29,14 +28,13 @@ export function callIdOf({ token, jobId }: HeldJob): string {
 
 /** Charges as soon as a call has come in, answers its headers at once, and its image after a while. */
 export async function startPaidServer(options: PaidServerOptions = {}): Promise<PaidServer> {
-  const { imageAfterMs = () => 0, onCharge } = options;
+  const { imageAfterMs = () => 0 } = options;
   const charges = new Map<string, number>();
   let images = 0;
 
   const server = createServer(async (request, response) => {
     const callId = await textOf(request);
     charges.set(callId, (charges.get(callId) ?? 0) + 1);
-    onCharge?.(callId);
     response.writeHead(200, { 'content-type': 'image/png' });
     response.flushHeaders();
     images += 1;
@@ -71,25 +69,19 @@ export interface PaidProviderOptions {
   url: string;
   /** Under which id the call for a product is charged. */
   callIdFor: (productId: string) => string;
-  timeoutMs?: number;
-  autoConcurrency?: number;
-  /** `sent`: it was charged; `received`: its bytes are here. */
-  onStep?: (step: 'sent' | 'received') => Promise<void>;
 }
 
 /** The adapter of the paid server. Like most, it cannot tell whether a call that broke was charged. */
 export function createPaidProvider(options: PaidProviderOptions): ImageProvider {
-  const { id, url, callIdFor, timeoutMs = 10_000, autoConcurrency = 4, onStep } = options;
+  const { id, url, callIdFor } = options;
   return {
     id,
     unitCostMicroUsd: IMAGE_COST,
-    timeoutMs,
-    autoConcurrency,
+    timeoutMs: 10_000,
+    autoConcurrency: 4,
     async generate({ product }, { signal }) {
       const response = await fetch(url, { method: 'POST', body: callIdFor(product.id), signal });
-      await onStep?.('sent');
       const bytes = new Uint8Array(await response.arrayBuffer());
-      await onStep?.('received');
       return {
         bytes,
         model: 'paid-1',

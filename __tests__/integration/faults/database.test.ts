@@ -3,7 +3,7 @@
  * makes each of them hard is the same: whether a call was carried out is not known to whoever made it.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +18,6 @@ import { type Retry, withRetries } from '../../../src/queue/transport.ts';
 import { createLocalStore } from '../../../src/storage/local.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
 import { audit } from '../../support/kill-worker-audit.ts';
-import { imageUrl } from '../../support/kill-worker-contract.ts';
 import {
   createPaidProvider,
   IMAGE_COST,
@@ -79,7 +78,10 @@ async function work({ options, signal, onEvent, onRetry }: Work = {}): Promise<R
   return runBatch(
     {
       queue,
-      store: createLocalStore({ directory: imagesDirectory, urlFor: imageUrl }),
+      store: createLocalStore({
+        directory: imagesDirectory,
+        urlFor: (key) => `https://images.example/${key}`,
+      }),
       providers: new Map([['paid', createPaidProvider({ id: 'paid', url: paid.url, callIdFor })]]),
       clock: systemClock,
       random: Math.random,
@@ -113,7 +115,7 @@ async function expectAllPaidOnce(): Promise<void> {
   const found = await audit({
     database: project.database,
     charges: paid.charges,
-    imagesDirectory,
+    storedAt: (path) => readFile(join(imagesDirectory, path)),
     capMicroUsd: JOBS * IMAGE_COST,
   });
   expect(found).toMatchObject({ problems: [], charges: JOBS, orphanCharges: 0 });

@@ -1,7 +1,8 @@
 /** Chains of commands on the queue, drawn by chance. A failure prints the shortest chain that was found, and its seed. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { checkQueueModel } from './queue-model.ts';
+import { breakQueue, MUTANTS } from './queue-mutants.ts';
 
 const numberFrom = (text: string | undefined) => (text ? Number(text) : undefined);
 /** MODEL_SEED and MODEL_PATH repeat a failure. */
@@ -34,3 +35,21 @@ it(
   },
   2 * PATIENCE_MS,
 );
+
+describe('a queue that is broken on purpose', () => {
+  let broken: TestDatabase;
+  beforeAll(async () => {
+    broken = await createDatabase({ catalogue: 'simple' });
+  });
+  afterAll(() => broken.drop());
+
+  // The soak lets chains of commands find out each of them, one by one.
+  it('can be broken in each of the ways that the soak tries', async () => {
+    for (const mutant of MUTANTS) await breakQueue(broken, mutant);
+  });
+
+  it('is found out', async () => {
+    const chains = { runs: 5, commandsPerRun: 40, firstFailure: true };
+    await expect(checkQueueModel(broken, chains)).rejects.toThrow('broke a promise');
+  });
+});

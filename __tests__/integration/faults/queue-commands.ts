@@ -318,12 +318,20 @@ const submitted = command('submitted', choice, (world, at) => {
     kind: 'other',
     call: () => world.queue.submitted(held(hold.job), `task-${at}`),
     again: 'same',
+    check(_, before, after) {
+      const { id, token } = hold.job;
+      const noted = before.attempts.map((attempt) =>
+        attempt.job_id === id && attempt.token === token ? { ...attempt, remote_id: `task-${at}` } : attempt,
+      );
+      assert.deepEqual(after, { ...before, attempts: noted }, 'only this call has that id');
+    },
   });
 });
 
 interface ResultChoice {
   hold: number;
-  result: 'completed' | 'adopted' | FailureClass;
+  /** `adopted`: an image that the queue knows to be paid for · `found`: one that a dead worker left in the store. */
+  result: 'completed' | 'adopted' | 'found' | FailureClass;
   cost: 'none' | 'unknown' | 'half' | 'reserved' | 'over';
   retryAfterMs: number | null;
   hasNextWording: boolean;
@@ -333,14 +341,16 @@ interface ResultChoice {
 const result: fc.Arbitrary<ResultChoice> = fc.record({
   hold: choice,
   result: fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom('completed', 'adopted') },
+    { weight: 5, arbitrary: fc.constantFrom('completed', 'adopted', 'found') },
     { weight: 6, arbitrary: fc.constantFrom(...FAILURE_CLASSES) },
   ),
   cost: fc.constantFrom('none', 'unknown', 'half', 'reserved', 'over'),
   retryAfterMs: fc.constantFrom(null, 1_000, 90_000),
   hasNextWording: fc.boolean(),
-  fallbackProvider: fc.option(fc.constantFrom('paid', 'other', 'free')),
+  fallbackProvider: fc.constantFrom(null, 'paid', 'other', 'free'),
 });
+
+const UNPAID = { costMicroUsd: 0, costBasis: 'none' } satisfies Partial<CompletedSettlement>;
 
 function costOf({ job, dispatched }: Hold, cost: ResultChoice['cost']) {
   const reserved = job.reservedMicroUsd;
@@ -361,15 +371,19 @@ function settlementOf(hold: Hold, given: ResultChoice): Settlement {
   const { job } = hold;
   if (given.result === 'adopted' && job.paidImage !== null) {
     const { provider, model, prompt, ...image } = job.paidImage;
-    const unpaid = { costMicroUsd: 0, costBasis: 'none' } satisfies Partial<CompletedSettlement>;
-    return completed(job, { ...unpaid, provider, model, prompt: prompt ?? '', image });
+    return completed(job, { ...UNPAID, provider, model, prompt: prompt ?? '', image });
   }
   const [lost] = job.lostCalls;
-  if (given.result === 'adopted' && lost !== undefined) {
-    return completed(job, { costMicroUsd: 0, costBasis: 'none', recovers: lost.token });
+  if (given.result === 'found' && lost !== undefined) {
+    return completed(job, {
+      ...UNPAID,
+      provider: lost.provider,
+      image: storedImage(job),
+      recovers: lost.token,
+    });
   }
   const cost = costOf(hold, given.cost);
-  if (given.result === 'completed' || given.result === 'adopted') {
+  if (given.result === 'completed' || given.result === 'adopted' || given.result === 'found') {
     return completed(job, { ...cost, image: storedImage(job) });
   }
   const { retryAfterMs, hasNextWording, fallbackProvider } = given;
@@ -525,10 +539,10 @@ const retryFailed = command(
         );
         assert.equal(revived, wanted.length);
         for (const { id } of wanted) {
-          const { status, attempt_count, wording_step } = byId(after.jobs).get(id) ?? {};
+          const { status, attempt_count, wording_step, fallback_from } = byId(after.jobs).get(id) ?? {};
           assert.deepEqual(
-            { status, attempt_count, wording_step },
-            { status: 'pending', attempt_count: 0, wording_step: 0 },
+            { status, attempt_count, wording_step, fallback_from },
+            { status: 'pending', attempt_count: 0, wording_step: 0, fallback_from: null },
           );
         }
       },

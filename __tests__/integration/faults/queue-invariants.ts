@@ -100,17 +100,41 @@ function assertAttempts(before: QueueState, after: QueueState): void {
     const job = jobs.get(attempt.job_id);
     assert.equal(job?.lease_token, attempt.token, `attempt ${attempt.id} is open, but its job is not held`);
   }
-  // What was told to a worker is final; only the id of a remote call may still become known.
-  const now = byId(after.attempts);
-  for (const old of before.attempts.filter((attempt) => attempt.settle_answer !== null)) {
-    const { remote_id, recovered_by = null } = now.get(old.id) ?? {};
-    assert.deepEqual(
-      now.get(old.id),
-      // What a later attempt finished of it is noted once.
-      { ...old, remote_id, recovered_by: old.recovered_by ?? recovered_by },
-      `attempt ${old.id} had been settled`,
-    );
+  const earlier = byId(before.attempts);
+  for (const attempt of after.attempts) {
+    const old = earlier.get(attempt.id);
+    if (old === undefined) continue;
+    // What was told to a worker is final; only the id of a remote call, or what became of it, may still be known.
+    const { remote_id, recovered_by } = attempt;
+    if (old.settle_answer !== null) {
+      assert.deepEqual(attempt, { ...old, remote_id, recovered_by }, `attempt ${old.id} had been settled`);
+    }
+    if (old.outcome === null && attempt.outcome === 'expired') assertExpired(attempt);
+    if (old.recovered_by !== recovered_by) assertRecovered(old, attempt, after);
   }
+}
+
+/** What a worker that died may have paid for is booked at its reservation. */
+function assertExpired(attempt: AttemptState): void {
+  const { id, dispatched_at, reserved_microusd, failure_class, cost_basis, cost_microusd } = attempt;
+  assert.deepEqual(
+    { failure_class, cost_basis, cost_microusd },
+    dispatched_at === null
+      ? { failure_class: 'transient', cost_basis: 'none', cost_microusd: 0 }
+      : { failure_class: 'ambiguous', cost_basis: 'unknown', cost_microusd: reserved_microusd },
+    `attempt ${id}, whose lease has ended`,
+  );
+}
+
+/** Only a later attempt of the same job, which paid nothing itself, can have finished what another one paid for. */
+function assertRecovered(old: AttemptState, attempt: AttemptState, after: QueueState): void {
+  const by = after.attempts.find(({ id }) => id === attempt.recovered_by);
+  assert.deepEqual(
+    [old.recovered_by, old.failure_class, by?.job_id, by?.outcome, by?.cost_microusd],
+    [null, 'ambiguous', old.job_id, 'completed', 0],
+    `attempt ${old.id} was recovered by ${by?.id}`,
+  );
+  assert.ok(old.id < (by?.id ?? 0));
 }
 
 /** Completed means shown, in the same transaction; and nothing else that the queue does changes a product. */

@@ -24,6 +24,8 @@ export interface ModelOptions {
   seed?: number | undefined;
   /** Repeats one failure of that run: fast-check's \`path\`. */
   path?: string | undefined;
+  /** Takes a failure as it comes and looks for no shorter one. */
+  firstFailure?: boolean;
   /** No further run is begun after so long. */
   timeLimitMs?: number;
   /** Told after every hundredth chain. */
@@ -61,7 +63,8 @@ export async function checkQueueModel(database: TestDatabase, options: ModelOpti
   const details = await fc.check(property, {
     numRuns: options.runs,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.path === undefined ? {} : { path: options.path, endOnFailure: true }),
+    ...(options.path === undefined ? {} : { path: options.path }),
+    endOnFailure: options.path !== undefined || options.firstFailure === true,
     ...(options.timeLimitMs === undefined ? {} : { interruptAfterTimeLimit: options.timeLimitMs }),
   });
   if (details.failed) throw new Error(describeFailure(details), { cause: details.errorInstance });
@@ -80,7 +83,7 @@ function describeFailure(details: fc.RunDetails<[Command[]]>): string {
     .map((command, at) => `${at + 1}. ${command}`);
   const { errorInstance: error, counterexamplePath: path, seed } = details;
   return [
-    `The queue broke a promise: ${error instanceof Error ? error.message : String(error)}`,
+    `The queue broke a promise in chain ${details.numRuns}: ${error instanceof Error ? error.message : String(error)}`,
     ...chain,
     `To see it again: MODEL_SEED=${seed} MODEL_PATH=${path} npm test -- __tests__/integration/faults/model.test.ts`,
     error instanceof Error ? (error.stack ?? '') : '',

@@ -13,17 +13,20 @@ import type {
 import { attemptOf, byId, imageUrls, jobOf } from './queue-invariants.ts';
 import type { AttemptState, JobState, ProviderState, QueueState, RunState } from './queue-state.ts';
 
-/** What each failure class does to a job (docs/queue.md); `reword`: tried again while a softer wording is left. */
+/**
+ * What each failure class does to a job (docs/queue.md); `reword`: tried again while a softer wording is left;
+ * `moves`: the next provider may be asked, if the job asked for none.
+ */
 const RULES: Readonly<
-  Record<FailureClass, { refunds: boolean; next: 'retry' | 'reword' | 'pending' | 'failed' }>
+  Record<FailureClass, { refunds: boolean; next: 'retry' | 'reword' | 'pending' | 'failed'; moves: boolean }>
 > = {
-  transient: { refunds: false, next: 'retry' },
-  ambiguous: { refunds: false, next: 'retry' },
-  rate_limited: { refunds: true, next: 'retry' },
-  content_blocked: { refunds: true, next: 'reword' },
-  quota: { refunds: true, next: 'pending' },
-  config: { refunds: true, next: 'pending' },
-  permanent: { refunds: false, next: 'failed' },
+  transient: { refunds: false, next: 'retry', moves: false },
+  ambiguous: { refunds: false, next: 'retry', moves: false },
+  rate_limited: { refunds: true, next: 'retry', moves: false },
+  content_blocked: { refunds: true, next: 'reword', moves: true },
+  quota: { refunds: true, next: 'pending', moves: true },
+  config: { refunds: true, next: 'pending', moves: true },
+  permanent: { refunds: false, next: 'failed', moves: false },
 };
 
 interface ExpectedSettlement {
@@ -34,18 +37,27 @@ interface ExpectedSettlement {
   entry: Pick<AttemptState, 'outcome' | 'cost_microusd'> | null;
   /** Of the job's attempts that count, afterwards. */
   attemptCount: number | null;
+  /** Whom the job goes to instead; null when it stays where it is. */
+  movesTo: string | null;
 }
 
 function expectedSettlement(before: QueueState, result: Settlement): ExpectedSettlement {
   const job = jobOf(before, result.jobId);
   const attempt = attemptOf(before, result.jobId, result.token);
   if (job === undefined || attempt === undefined) {
-    return { outcome: 'invalid', already: false, status: null, entry: null, attemptCount: null };
+    return {
+      outcome: 'invalid',
+      already: false,
+      status: null,
+      entry: null,
+      attemptCount: null,
+      movesTo: null,
+    };
   }
   const { status, attempt_count: attemptCount } = job;
   if (attempt.settle_answer !== null) {
     const outcome = attempt.settle_answer as SettleAnswer['outcome'];
-    return { outcome, already: true, status, entry: attempt, attemptCount };
+    return { outcome, already: true, status, entry: attempt, attemptCount, movesTo: null };
   }
   const cost_microusd = bookedCost(attempt, result);
   const ended = (outcome: SettleAnswer['outcome'], next: JobStatus, entry: string, refund = false) => ({
@@ -54,14 +66,15 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
     status: next,
     entry: { outcome: entry, cost_microusd },
     attemptCount: attemptCount - Number(refund),
+    movesTo: null,
   });
   if (job.lease_token !== result.token) {
     return ended('superseded', status, attempt.outcome === 'released' ? 'released' : 'superseded');
   }
   if (status === 'cancelled') return ended('cancelled', 'cancelled', 'cancelled');
   if (result.status === 'failed') {
-    const { next, refund } = expectedFailure(job, result);
-    return ended('ok', next, refund ? 'refunded' : 'failed', refund);
+    const { next, refund, movesTo } = expectedFailure(job, result);
+    return { ...ended('ok', next, refund ? 'refunded' : 'failed', refund), movesTo };
   }
   const shown = imageUrls(before);
   const url = shown.get(job.product_id);
@@ -85,35 +98,20 @@ function bookedCost(attempt: AttemptState, result: Settlement): number {
 function expectedFailure(
   job: JobState,
   { failureClass, hasNextWording, fallbackProvider }: FailedSettlement,
-): { next: JobStatus; refund: boolean } {
-  const { attempt_count, max_attempts, wording_step } = job;
-  const { refunds, next } = RULES[failureClass];
+): { next: JobStatus; refund: boolean; movesTo: string | null } {
+  const { attempt_count, max_attempts, wording_step, requested_provider, fallback_from } = job;
+  const { refunds, next, moves } = RULES[failureClass];
+  const isOpenToAll = requested_provider === null || fallback_from !== null;
+  const movesTo = (moves && isOpenToAll && fallbackProvider) || null;
+  const hasAttempts = attempt_count < max_attempts;
   if (next === 'reword') {
-    if (hasNextWording && wording_step < 3) return { next: 'retry', refund: true };
-    const isHandedOn = fallbackProvider != null && isOpenToAll(job) && attempt_count < max_attempts;
-    return { next: isHandedOn ? 'pending' : 'failed', refund: false };
+    if (hasNextWording && wording_step < 3) return { next: 'retry', refund: true, movesTo: null };
+    // A refusal counts, whoever is asked next.
+    if (movesTo !== null && hasAttempts) return { next: 'pending', refund: false, movesTo };
+    return { next: 'failed', refund: false, movesTo: null };
   }
-  if (next === 'retry' && !refunds && attempt_count >= max_attempts) return { next: 'failed', refund: false };
-  return { next, refund: refunds };
-}
-
-/** It asked for nobody, whoever it was handed to since. */
-function isOpenToAll({ requested_provider, fallback_from }: JobState): boolean {
-  return requested_provider === null || fallback_from !== null;
-}
-
-/** Who the job asks for once a result is settled, and who had it before. */
-function expectedWish(job: JobState, attempt: AttemptState, result: Settlement, settled: boolean) {
-  const moves =
-    settled &&
-    result.status === 'failed' &&
-    result.fallbackProvider != null &&
-    ['content_blocked', 'quota', 'config'].includes(result.failureClass) &&
-    isOpenToAll(job) &&
-    expectedFailure(job, result).next === 'pending';
-  return moves
-    ? { requested_provider: result.fallbackProvider, fallback_from: attempt.provider }
-    : { requested_provider: job.requested_provider, fallback_from: job.fallback_from };
+  if (next === 'retry' && !refunds && !hasAttempts) return { next: 'failed', refund: false, movesTo: null };
+  return { next, refund: refunds, movesTo };
 }
 
 /** The shortest and longest wait before the next attempt, in milliseconds. */
@@ -174,14 +172,47 @@ function assertRows(
   assert.equal(job.attempt_count, expected.attemptCount, `${name}attempts`);
   assert.equal(attempt.outcome, expected.entry.outcome, `${name}entry`);
   assert.equal(attempt.cost_microusd, expected.entry.cost_microusd, `${name}cost`);
-  if (!expected.already) {
-    const wish = { requested_provider: job.requested_provider, fallback_from: job.fallback_from };
-    assert.deepEqual(wish, expectedWish(old, attempt, result, expected.outcome === 'ok'), `${name}wish`);
-  }
+  assertPlaced(after, old, job, result, expected, name);
   if (expected.already || old.status === 'retry' || job.status !== 'retry') return;
   const [shortest, longest] = expectedWait(old, result);
   const wait = answer.nextAttemptInMs;
   assert.ok(wait !== null && wait >= shortest && wait <= longest, `${name}waits ${wait} ms`);
+}
+
+/** Who is asked next, and who rests. */
+function assertPlaced(
+  { providers, attempts }: QueueState,
+  old: JobState,
+  job: JobState,
+  result: Settlement,
+  { already, outcome, movesTo }: ExpectedSettlement,
+  name: string,
+): void {
+  const own = attempts.find(({ token, job_id }) => token === result.token && job_id === job.id);
+  const { requested_provider, fallback_from } = job;
+  assert.deepEqual(
+    { requested_provider, fallback_from },
+    movesTo === null
+      ? { requested_provider: old.requested_provider, fallback_from: old.fallback_from }
+      : { requested_provider: movesTo, fallback_from: own?.provider },
+    `${name}asked next`,
+  );
+  if (already || outcome !== 'ok') return;
+  if (movesTo !== null)
+    assert.equal(job.wording_step, 0, `${name}another provider is asked in the full wording`);
+  if (result.status === 'completed') {
+    const lost = attempts.find(({ token, job_id }) => token === result.recovers && job_id === job.id);
+    if (lost?.failure_class === 'ambiguous' && (own?.reserved_microusd ?? 0) > 0) {
+      assert.notEqual(lost.recovered_by, null, `${name}what was lost is found`);
+    }
+  } else if (result.failureClass === 'rate_limited') {
+    const row = providers.find(({ provider }) => provider === own?.provider);
+    const until = row?.paused_until ?? null;
+    assert.ok(
+      until === 'infinity' || Date.parse(until ?? '') >= Date.parse(job.next_attempt_at ?? ''),
+      `${name}${own?.provider} rests until ${until}`,
+    );
+  }
 }
 
 const isPaused = ({ paused_until }: ProviderState, nowMs: number): boolean =>
@@ -260,9 +291,16 @@ export function assertClaimed(
       'the best ones that can be served',
     );
   } else if (best.length > 0 && ids.length === 0) {
-    // After closing jobs on the way it asks to be called again.
-    const closed = 'closed' in answer ? answer.closed : 0;
-    assert.equal(answer.reason, closed > 0 ? 'busy' : 'budget', 'only money can be in the way');
+    // Told is what stands in the way of the first of the offers that jobs wait for: a rest, or money.
+    const rests = offers.some(
+      ({ provider, any }) =>
+        (resting.has('') || resting.has(provider)) &&
+        eligible.some(
+          (job) => job.requested_provider === provider || (any && job.requested_provider === null),
+        ),
+    );
+    const obstacles = rests ? ['budget', 'paused'] : ['budget'];
+    assert.ok(obstacles.includes(answer.reason ?? ''), `${answer.reason} is in the way, not ${obstacles}`);
   }
   if (answer.reason === 'empty') assert.deepEqual(eligible, [], 'empty');
 }

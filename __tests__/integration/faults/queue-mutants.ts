@@ -1,0 +1,271 @@
+/** Queues that are broken on purpose, one rule each: what chains of commands have to find out. */
+import type { TestDatabase } from '../../support/postgres.ts';
+
+export interface Mutant {
+  /** What it does wrong, in words. */
+  does: string;
+  /** The SQL function, without its prefix, and what of its text is replaced by what. */
+  fn: string;
+  text: string;
+  by: string;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    does: 'never takes back an expired lease',
+    fn: 'claim',
+    text: 'v_deltas := public.image_generation_sweep(500);',
+    by: `v_deltas := '[]';`,
+  },
+  {
+    does: 'takes back leases that still run',
+    fn: 'sweep',
+    text: 'lease_expires_at <= v_now',
+    by: `lease_expires_at <= v_now + interval '5 minutes'`,
+  },
+  {
+    does: 'books nothing for a call whose worker died',
+    fn: 'sweep',
+    text: 'case when a.dispatched_at is null then 0 else a.reserved_microusd end',
+    by: '0',
+  },
+  {
+    does: 'tells a lost paid call as transient',
+    fn: 'sweep',
+    text: `case when a.dispatched_at is null then 'transient' else 'ambiguous' end`,
+    by: `'transient'`,
+  },
+  {
+    does: 'promotes retries before they are due',
+    fn: 'promote',
+    text: `next_attempt_at <= v_now`,
+    by: `next_attempt_at <= v_now + interval '10 seconds'`,
+  },
+  {
+    does: 'takes the least important jobs first',
+    fn: 'pick',
+    text: 'order by best.priority desc, best.id',
+    by: 'order by best.priority, best.id',
+  },
+  {
+    does: 'overlooks the budget of a run',
+    fn: 'claim',
+    text: 'v_run.run_budget_microusd - v_run.reserved_microusd',
+    by: 'v_run.run_budget_microusd + 100000 - v_run.reserved_microusd',
+  },
+  {
+    does: 'overlooks what is reserved of the day',
+    fn: 'claim',
+    text: `select t.reserved_microusd + t.spent_microusd
+      from public.image_generation_daily t
+      where t.day = v_today and t.provider = ''`,
+    by: `select t.spent_microusd
+      from public.image_generation_daily t
+      where t.day = v_today and t.provider = ''`,
+  },
+  {
+    does: 'overlooks the cap of a provider',
+    fn: 'take',
+    text: 'and provider_cost <= coalesce("left", provider_cost)',
+    by: '',
+  },
+  {
+    does: 'claims from a provider that rests',
+    fn: 'claim',
+    text: `where p.provider in ('', o.provider) and p.paused_until > v_now`,
+    by: `where p.provider = '' and p.paused_until > v_now`,
+  },
+  {
+    does: 'hands out a job whose product has got an image by hand',
+    fn: 'take',
+    text: 'where q.id = c.id and (c.gone or c.has_image)',
+    by: 'where q.id = c.id and c.gone',
+  },
+  {
+    does: 'answers a repeated claim with jobs that were cancelled',
+    fn: 'held',
+    text: `where q.lease_token = p_token and q.status = 'processing'`,
+    by: 'where q.lease_token = p_token',
+  },
+  {
+    does: 'calls a queue empty in which jobs wait',
+    fn: 'waiting_providers',
+    text: `where status = 'pending'`,
+    by: `where status = 'pending' and requested_provider is null`,
+  },
+  {
+    does: 'lets a cancelled job be paid for',
+    fn: 'dispatch',
+    text: `and q.status = 'processing'`,
+    by: '',
+  },
+  {
+    does: 'lets a worker pay that has lost its job',
+    fn: 'dispatch',
+    text: 'and q.lease_token = i.token',
+    by: '',
+  },
+  {
+    does: 'notes a remote call on every attempt of the job',
+    fn: 'submitted',
+    text: 'and token = p_token',
+    by: '',
+  },
+  {
+    does: 'keeps the lease of a cancelled job alive',
+    fn: 'heartbeat',
+    text: `and q.status = 'processing'
+    order by`,
+    by: `
+    order by`,
+  },
+  {
+    does: 'gives back what may have been paid for',
+    fn: 'release',
+    text: 'and a.dispatched_at is null',
+    by: '',
+  },
+  {
+    does: 'keeps the attempt of what is given back',
+    fn: 'release',
+    text: 'attempt_count = q.attempt_count - 1',
+    by: 'attempt_count = q.attempt_count',
+  },
+  {
+    does: 'takes the word of a worker that has lost its job',
+    fn: 'settle_all',
+    text: `when q.lease_token = i.token and q.status = 'processing' then 'held'`,
+    by: `when q.status = 'processing' then 'held'`,
+  },
+  {
+    does: 'books a repeated settlement once more',
+    fn: 'settle_all',
+    text: `when a.settle_answer is not null then 'already'`,
+    by: `when a.settle_answer is not null and a.outcome <> 'failed' then 'already'`,
+  },
+  {
+    does: 'books nothing for a call whose end is unclear',
+    fn: 'settle_all',
+    text: 'case when i.is_guessed is true then i.reserved_microusd else i.cost_microusd end as cost',
+    by: 'i.cost_microusd as cost',
+  },
+  {
+    does: 'gives attempts back that count',
+    fn: 'settle_all',
+    text: `('transient',        false,`,
+    by: `('transient',        true,`,
+  },
+  {
+    does: 'gives up what is worth another try',
+    fn: 'settle_all',
+    text: `('ambiguous',        false,   'retry',`,
+    by: `('ambiguous',        false,   'failed',`,
+  },
+  {
+    does: 'tries the hopeless again',
+    fn: 'settle_all',
+    text: `('permanent',        false,   'failed',`,
+    by: `('permanent',        false,   'retry',`,
+  },
+  {
+    does: 'hands on a job that asked for its provider',
+    fn: 'settle_all',
+    text: 'r.may_move and a.is_open_to_all and',
+    by: 'r.may_move and',
+  },
+  {
+    does: 'hands on a refused job for ever',
+    fn: 'settle_all',
+    text: `and not (j.is_refused and j.next_status = 'pending') as refund`,
+    by: 'as refund',
+  },
+  {
+    does: 'shows as lost what was found in the store',
+    fn: 'settle_all',
+    text: 'if v_recovering then',
+    by: 'if false then',
+  },
+  {
+    does: 'lets no provider rest that asked for it',
+    fn: 'settle_all',
+    text: 'if v_limited is not null then',
+    by: 'if false then',
+  },
+  {
+    does: 'does not wait after a failure',
+    fn: 'backoff',
+    text: '30 * power(2',
+    by: '1 * power(2',
+  },
+  {
+    does: 'keeps the old image current beside the new one',
+    fn: 'settle_all',
+    text: `set state = 'replaced'`,
+    by: `set state = 'current'`,
+  },
+  {
+    does: 'puts its image over one that was set by hand',
+    fn: 'publish_image',
+    text: 'and image_url is not distinct from p_expected_url',
+    by: '',
+  },
+  {
+    does: 'forgets the day when it books',
+    fn: 'book',
+    text: 'spent_microusd = t.spent_microusd + total.spent',
+    by: 'spent_microusd = t.spent_microusd + total.spent / 2',
+  },
+  {
+    does: 'lets a cancelled worker go before it has told its cost',
+    fn: 'cancel',
+    text: `set status = 'cancelled',`,
+    by: `set status = 'cancelled', lease_token = null, lease_expires_at = null,`,
+  },
+  {
+    does: 'revives without a new round',
+    fn: 'retry_failed',
+    text: 'retry_round = q.retry_round + 1',
+    by: 'retry_round = q.retry_round',
+  },
+  {
+    does: 'queues again what has failed',
+    fn: 'enqueue_missing',
+    text: 'not c.is_settled',
+    by: 'true',
+  },
+  {
+    does: 'replaces images when it is to fill gaps',
+    fn: 'insert_jobs',
+    text: `where p_replace <> 'none' or coalesce(btrim(c.image_url), '') = ''
+    --`,
+    by: `where true
+    --`,
+  },
+  {
+    does: 'raises a budget that was lowered',
+    fn: 'start_run',
+    text: 'run_budget_microusd = least(r.run_budget_microusd, excluded.run_budget_microusd),',
+    by: 'run_budget_microusd = excluded.run_budget_microusd,',
+  },
+  {
+    does: 'miscounts the states',
+    fn: 'count_updated',
+    text: 'select status, -count(*) from old_rows group by status',
+    by: 'select status, 0 from old_rows group by status',
+  },
+];
+
+/** Breaks a database's queue. @throws when the function does not hold the text any more, or is not told apart by its name. */
+export async function breakQueue(database: TestDatabase, { does, fn, text, by }: Mutant): Promise<void> {
+  const name = `image_generation_${fn}`;
+  const found = await database.query<{ definition: string }>(
+    `select pg_get_functiondef(p.oid) as definition from pg_proc p
+     where p.pronamespace = 'public'::regnamespace and p.proname = $1`,
+    [name],
+  );
+  const [{ definition } = { definition: '' }] = found;
+  if (found.length !== 1 || !definition.includes(text)) {
+    throw new Error(`${name} has changed: where is what the mutant that ${does} replaces?\n${text}`);
+  }
+  await database.query(definition.replace(text, by));
+}
