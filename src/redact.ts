@@ -4,14 +4,81 @@
 const MIN_SECRET_LENGTH = 6;
 const MASK = '***';
 
-/** The forms in which a secret turns up in other people's error messages. */
-function formsOf(secret: string): string[] {
+/** Text that was quoted in JSON within JSON has backslashes that double each time: this is five times. */
+const MOST_BACKSLASHES = 31;
+
+/** Letters that no encoding touches. */
+const PLAIN = /^[\w.~-]$/;
+const JSON_SHORTHANDS: Readonly<Record<string, string>> = {
+  '\b': 'b',
+  '\f': 'f',
+  '\n': 'n',
+  '\r': 'r',
+  '\t': 't',
+};
+const HTML_NAMES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
+
+/**
+ * A pattern for a text in the forms in which it turns up in other people's error messages: as it is, in JSON however
+ * often quoted and by whose rules, percent-encoded, as a form sends it, in HTML, or some letters so and others not.
+ */
+function patternOf(text: string): string {
+  // Backslashes in a row are one part: patterns for each would try every way to share them out.
+  const parts = text.match(/\\+|[^\\]/gsu) ?? [];
+  return parts.map((part, i) => formOf(part, parts[i - 1]?.startsWith('\\') ?? false)).join('');
+}
+
+function formOf(part: string, followsBackslash: boolean): string {
+  if (PLAIN.test(part)) return literal(part);
+  if (part.startsWith('\\')) {
+    return `(?:\\\\{1,${MOST_BACKSLASHES * part.length}}|(?:${encodedForms('\\').join('|')}){${part.length}})`;
+  }
+  // Those of a backslash before it have taken what stands here.
+  const any = followsBackslash ? '' : `\\\\{0,${MOST_BACKSLASHES}}`;
+  const some = followsBackslash ? '' : `\\\\{1,${MOST_BACKSLASHES}}`;
+  const shorthand = JSON_SHORTHANDS[part];
+  const units = Array.from({ length: part.length }, (_, i) =>
+    part.charCodeAt(i).toString(16).padStart(4, '0'),
+  );
+  return `(?:${[
+    `${any}${literal(part)}`,
+    units.map((unit) => `${some}u${anyCase(unit)}`).join(''),
+    ...(shorthand === undefined ? [] : [`${some}${shorthand}`]),
+    ...encodedForms(part),
+  ].join('|')})`;
+}
+
+/** The forms of a letter that have no backslash in them. */
+function encodedForms(letter: string): string[] {
+  const code = letter.codePointAt(0) ?? 0;
+  const name = HTML_NAMES[letter];
   return [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    ...base64Forms(new TextEncoder().encode(secret)),
+    anyCase(percentEncoded(letter)),
+    `&#(?:${code}|x0*${anyCase(code.toString(16))});`,
+    ...(name === undefined ? [] : [`&${name};`]),
+    ...(letter === ' ' ? ['\\+'] : []),
   ];
+}
+
+/** Percent-encoded, also where `encodeURIComponent` would leave it. */
+function percentEncoded(letter: string): string {
+  return [...new TextEncoder().encode(letter)]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+    .join('');
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function anyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 /**
@@ -26,13 +93,15 @@ function base64Forms(bytes: Uint8Array): string[] {
     .flatMap((base64) => [base64, base64.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-/** A function that puts `***` in place of each secret, as it is and URL-, JSON- or base64-encoded. */
+/** A function that puts `***` in place of each secret, in whatever form it stands there. */
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
-  const forms = [
-    ...new Set([...secrets].filter((secret) => secret.length >= MIN_SECRET_LENGTH).flatMap(formsOf)),
+  const long = [...new Set(secrets)].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+  const forms = new Set(long.flatMap((secret) => [secret, ...base64Forms(new TextEncoder().encode(secret))]));
+  const patterns = [...forms]
     // The longest first, so that a secret within another does not leave the rest of it behind.
-  ].sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((current, form) => current.replaceAll(form, MASK), text);
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new RegExp(patternOf(form), 'g'));
+  return (text) => patterns.reduce((current, pattern) => current.replace(pattern, MASK), text);
 }
 
 /** A copy in which every string, keys included, has passed through `redact`. */

@@ -90,7 +90,7 @@ export async function submitAndPoll<Task, Result>(
   const costOf = (task: Task): Cost => (resumes ? NOTHING : work.costOf(task));
   const say = (task: Task, words: string) => {
     const bare = words.startsWith(`${provider}: `) ? words.slice(provider.length + 2) : words;
-    return `${provider}: the task ${work.nameOf(task)} ${work.redact(bare)}`;
+    return `${provider}: the task ${work.redact(`${work.nameOf(task)} ${bare}`)}`;
   };
 
   /** The task goes on, or perhaps does: this call ends, and the next attempt finds it by its id. */
@@ -123,7 +123,8 @@ export async function submitAndPoll<Task, Result>(
   async function submit(send: () => Promise<Task>): Promise<Task> {
     const task = await send();
     try {
-      await context.onSubmitted(work.format(task));
+      // Who repeats a key in the name of a task loses the task: it could not be written down otherwise.
+      await context.onSubmitted(work.redact(work.format(task)));
     } catch (error) {
       throw unfinished(task, `was submitted, but could not be written down: ${messageOf(error)}`);
     }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findTraces } from '../../support/canaries.ts';
 import type { FaultKind } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { PROJECT_KEYS } from '../../support/keys.ts';
-import { snapshot } from '../../support/queue-scenario.ts';
-import { type ActionRun, annotationsOf, openStage, type Stage } from './stage.ts';
+import { type ActionRun, annotationsOf, openStage, placesOf, type Stage } from './stage.ts';
 
 const KEYS = [
   ['a secret key', PROJECT_KEYS.secret],
@@ -18,42 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** What to look for: the text or half of it, also encoded, in base64 wherever it may begin among three bytes. */
-function formsOf(secret: string): string[] {
-  const half = Math.ceil(secret.length / 2);
-  const parts = [0, half / 2, half].map((start) => secret.slice(start, start + half));
-  const base64 = ['', 'a', 'ab'].map((before) =>
-    Buffer.from(before + secret)
-      .toString('base64')
-      // The characters at both ends depend on the neighbours.
-      .slice(4, -4),
-  );
-  return [...parts, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64];
-}
-
-/** Everything that a run leaves, by where it lies. */
-async function tracesOf(run: ActionRun): Promise<Record<string, string>> {
-  const path = run.outputs['report-path'];
-  const rows = await snapshot(stage.supabase.database);
-  return {
-    stdout: run.stdout.replaceAll(/^::add-mask::.*$/gm, ''),
-    stderr: run.stderr,
-    summary: run.summary,
-    outputs: JSON.stringify(run.outputs),
-    report: path ? await readFile(path, 'utf8') : '',
-    database: JSON.stringify(rows),
-  };
-}
-
 async function expectNoTrace(run: ActionRun, secrets: string[]): Promise<void> {
-  for (const [place, text] of Object.entries(await tracesOf(run))) {
-    for (const form of secrets.flatMap(formsOf)) {
-      if (text.includes(form)) {
-        const at = text.indexOf(form);
-        throw new Error(`${place} shows ${form}: …${text.slice(Math.max(0, at - 200), at + 200)}…`);
-      }
-    }
-  }
+  expect(findTraces(await placesOf(stage, run), secrets)).toEqual([]);
 }
 
 describe.each(KEYS)('%s', (_kind, key) => {

@@ -1,7 +1,7 @@
 /** A Supabase project, and the built Action as a runner has it: two files, alone in a folder. */
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { RunReport } from '../../../src/engine/contract.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
@@ -128,4 +128,35 @@ export function annotationsOf({ stdout }: ActionResult): { level: string; title:
   return [...stdout.matchAll(/^::(error|warning|notice) title=(.*?)::(.*)$/gm)].map(
     ([, level = '', title = '', message = '']) => ({ level, title: decode(title), message: decode(message) }),
   );
+}
+
+/** Everything that a run leaves, as text, by where it lies: its streams, its files, every row and every stored image. */
+export async function placesOf(stage: Stage, run: ActionRun): Promise<Record<string, string>> {
+  const { database, gateway } = stage.supabase;
+  const places: Record<string, string> = {
+    // Only the runner sees the commands that tell it what to mask.
+    stdout: run.stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+    stderr: run.stderr,
+    outputs: JSON.stringify(run.outputs),
+  };
+  // The runner's files (outputs, summary, state, environment), its temporary folder with the report, the workspace.
+  const folder = dirname(run.cwd);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) places[`file ${relative(folder, path)}`] = await readFile(path, 'latin1');
+  }
+  const tables = await database.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  for (const { name } of tables) {
+    const rows = await database.query<{ row: string }>(`select t::text as row from ${name} t`);
+    places[`table ${name}`] = rows.map(({ row }) => row).join('\n');
+  }
+  for (const [bucket, { objects }] of gateway.storage.buckets) {
+    for (const [key, object] of objects) {
+      places[`stored ${bucket}/${key}`] = `${key} ${Buffer.from(object.bytes).toString('latin1')}`;
+    }
+  }
+  return places;
 }

@@ -1,0 +1,162 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findTraces } from '../../support/canaries.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { resetQueue } from '../../support/queue-scenario.ts';
+import { openStage, placesOf, reportOf, type Stage } from './stage.ts';
+
+const REROUTE = new URL('../../support/scripts/reroute-fetch.mjs', import.meta.url).href;
+
+/** Has something to escape in every encoding, and may stand in a header. */
+const keyOf = (provider: string) => `sk-canary-${provider}-"q"\\b+/=&?-0123456789abcdef`;
+
+const PROVIDERS: Record<string, Record<string, string>> = {
+  openai: { 'openai-api-key': keyOf('openai') },
+  stable_diffusion: { 'stability-api-key': keyOf('stable_diffusion') },
+  gemini: { 'gemini-api-key': keyOf('gemini') },
+  flux: { 'flux-api-key': keyOf('flux') },
+  fal: { 'fal-api-key': keyOf('fal') },
+  midjourney: { 'midjourney-gateway-secret': keyOf('midjourney'), 'max-price-usd': '0.01' },
+};
+
+interface Reply {
+  status: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+/** An error in the words of every service at once: each reads its own fields. */
+function refusal(words: string): Reply {
+  const error = { code: 'invalid_value', status: 'INVALID_ARGUMENT', message: words };
+  const fields = { error, name: 'bad_request', errors: [words], detail: words, description: words };
+  return { status: 400, body: JSON.stringify({ ...fields, message: words, code: 4 }) };
+}
+
+/** All that a server may do with a key that it should keep to itself, one reply a call. */
+const REPLIES: readonly ((key: string) => Reply)[] = [
+  (key) => refusal(`the key ${key} is no good`),
+  (key) => refusal(`Bearer ${key}`),
+  (key) => refusal(`https://example.com/?key=${encodeURIComponent(key)}`),
+  (key) => refusal(encodeURIComponent(key).toLowerCase()),
+  (key) => refusal(JSON.stringify({ key })),
+  (key) => refusal(JSON.stringify(JSON.stringify({ key }))),
+  (key) => refusal(btoa(key)),
+  (key) => refusal(`Basic ${btoa(`user:${key}`)}`),
+  (key) => refusal(Buffer.from(`x:${key}`).toString('base64url')),
+  // Half of it would be left where messages are cut.
+  (key) => refusal(`${'x'.repeat(480)}${key}`),
+  (key) => ({ status: 500, body: `<html><p>${key}</p></html>` }),
+  (key) => ({ status: 200, body: `{"${key}": ${JSON.stringify(key)}` }),
+  // A task that is named after it.
+  (key) => {
+    const id = `task ${key}`;
+    const url = 'https://queue.fal.run/fal-ai/flux-2/requests/r1';
+    const flux = {
+      id,
+      polling_url: `https://api.bfl.ai/v1/get_result?id=${encodeURIComponent(key)}`,
+      cost: 3,
+    };
+    const fal = { request_id: id, status_url: `${url}/status`, response_url: url };
+    const body = { ...flux, ...fal, code: 1, result: id, properties: {} };
+    return { status: 200, body: JSON.stringify(body) };
+  },
+  // Nothing is asked after this one: the base URL must be wrong.
+  (key) => ({
+    status: 302,
+    headers: { location: `https://login.example/?key=${encodeURIComponent(key)}` },
+    body: key,
+  }),
+];
+
+/** Looks of a preflight fail in passing, looks at a task for good. */
+const PREFLIGHT = /\/v1\/models\/|\/user\/balance$|\/v1\/credits$|\/v1beta\/models\/[^:]*$/;
+
+interface EchoServer {
+  origin: string;
+  /** How many paid calls were answered since the start or `restart`. */
+  calls: number;
+  restart(): void;
+  close(): Promise<void>;
+}
+
+async function startEchoServer(): Promise<EchoServer> {
+  const state = { calls: 0 };
+  const server = createServer((request, response) => void answer(request, response, state));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    get calls() {
+      return state.calls;
+    },
+    restart() {
+      state.calls = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: { calls: number },
+): Promise<void> {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  const { headers, method, url = '' } = request;
+  const sent =
+    headers['x-key'] ?? headers['x-goog-api-key'] ?? headers['mj-api-secret'] ?? headers.authorization;
+  const key = String(sent).replace(/^(?:Bearer|Key) /, '');
+  const isLook = method === 'GET' || url.includes('list-by-condition');
+  const isPreflight = PREFLIGHT.test(url) || body === '{"ids":[]}';
+  let reply: Reply = { status: isPreflight ? 500 : 403, body: `you are ${key}` };
+  if (!isLook) {
+    reply = REPLIES[state.calls % REPLIES.length]?.(key) ?? reply;
+    state.calls += 1;
+  }
+  response.writeHead(reply.status, { ...reply.headers }).end(reply.body);
+}
+
+let stage: Stage;
+let echo: EchoServer;
+beforeAll(async () => {
+  [stage, echo] = await Promise.all([openStage(), startEchoServer()]);
+});
+afterAll(async () => {
+  await echo?.close();
+  await stage?.close();
+});
+
+describe.each(Object.keys(PROVIDERS))('the key of %s', (provider) => {
+  it('shows up nowhere when its service repeats it in every form', async () => {
+    await resetQueue(stage.supabase.database);
+    await insertHempProducts(stage.supabase.database, REPLIES.length);
+    echo.restart();
+    const run = await stage.run(
+      {
+        ...PROVIDERS[provider],
+        'midjourney-gateway-url': echo.origin,
+        provider,
+        'batch-size': String(REPLIES.length),
+        concurrency: '1',
+        'fail-on': 'never',
+      },
+      { env: { REROUTE_TO: echo.origin, NODE_OPTIONS: `--import=${REROUTE}` } },
+    );
+    expect(echo.calls).toBe(REPLIES.length);
+    const { jobs } = reportOf(run);
+    expect(jobs).toHaveLength(REPLIES.length);
+
+    const places = await placesOf(stage, run);
+    expect(findTraces(places, [keyOf(provider)])).toEqual([]);
+    // It was there to be shown, and was taken out.
+    expect(JSON.stringify(jobs)).toContain('***');
+    expect(places['table public.image_generation_attempts']).toContain('***');
+    expect(places.stdout).toContain('***');
+  });
+});
