@@ -30,13 +30,16 @@ export function objectionTo(text: string, { hosts, origins }: HostRules): string
   return hostMatches(url.hostname, hosts) ? null : `${url.hostname} is not one of the hosts expected`;
 }
 
-/** This machine and private networks by their names and literal addresses: there a key may go without https. */
+/**
+ * This machine and private networks by their names and literal addresses: there a key may go without https. Addresses in
+ * full, since `10.example.com` is a name like any other.
+ */
 const PRIVATE_NAMES: readonly RegExp[] = [
   /^[^.:]+$/,
   /\.(?:local|localhost|internal|lan)$/,
-  /^(?:10|127)\./,
-  /^192\.168\./,
-  /^172\.(?:1[6-9]|2\d|3[01])\./,
+  /^(?:10|127)(?:\.\d+){3}$/,
+  /^192\.168(?:\.\d+){2}$/,
+  /^172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}$/,
   /^\[(?:::1|f[cd][0-9a-f]{2}:.*)\]$/,
 ];
 

@@ -111,6 +111,11 @@ describe('hosts', () => {
     ['http://172.32.0.1', false],
     ['http://api.example.com', false],
     ['http://1.1.1.1', false],
+    ['http://192.168.0.9', true],
+    ['http://10.example.com', false],
+    ['http://127.example.com', false],
+    ['http://192.168.example.com', false],
+    ['http://172.16.example.com', false],
     ['http://[2606:4700::1111]', false],
     ['ftp://localhost', false],
   ])('%s may carry a key: %s', (url, expected) => {
