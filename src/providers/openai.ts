@@ -218,13 +218,15 @@ function parseBaseUrl(text: string): URL {
     mayCarrySecrets(url) &&
     url.username === '' &&
     url.password === '' &&
-    url.search === ''
+    url.search === '' &&
+    // What is put behind it would be no path.
+    url.hash === ''
   ) {
     return url;
   }
   throw new UserError(
     'input_invalid',
-    'Expected an https URL without user name, password and query for openai-base-url.',
+    'Expected an https URL without user name, password, query and fragment for openai-base-url.',
     'Set openai-base-url to where the API begins, such as https://api.openai.com/v1; http only works within a private network.',
   );
 }

@@ -501,6 +501,7 @@ describe('servers that speak as OpenAI does', () => {
     ['ftp://localhost/v1'],
     ['https://user:secret-word@localhost/v1'],
     ['https://localhost/v1?key=secret-word'],
+    ['https://localhost/v1#secret-word'],
     ['localhost:8080'],
     [''],
   ])('are refused at %j, without it being shown', (baseUrl) => {
