@@ -35,7 +35,7 @@ import {
   shorten,
 } from './http.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
-import { failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
+import { type Cost, failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
 
 /** Where Discord and Midjourney keep images; beside them the gateway's own origin is fetched from. */
 export const MIDJOURNEY_RESULT_HOSTS = [
@@ -193,7 +193,8 @@ export function createMidjourneyProvider(
       async look({ stage, id }, either) {
         const task = await poller.look(id, either);
         if (task === null) return { state: 'unknown' };
-        if (stage === 'upscale' || task.status !== 'SUCCESS') return fromTask(http, task);
+        if (stage === 'upscale') return withSheetPaid(fromTask(http, task), estimatedCost(price));
+        if (task.status !== 'SUCCESS') return fromTask(http, task);
         return {
           state: 'next',
           async submit() {
@@ -484,4 +485,12 @@ export function fromTask(
     return failed('config', 'the task waits for a dialog: switch the remix mode of the account off.');
   }
   return { state: 'running' };
+}
+
+/** The sheet was made and paid for, whatever becomes of its upscaling: a failure here never costs nothing. */
+function withSheetPaid(sight: ReturnType<typeof fromTask>, cost: Cost): ReturnType<typeof fromTask> {
+  if (sight.state !== 'failed') return sight;
+  const { failureClass, message } = sight.error;
+  const kept = failureClass === 'transient' ? 'ambiguous' : failureClass;
+  return { state: 'failed', error: new ProviderError(kept, message, cost) };
 }

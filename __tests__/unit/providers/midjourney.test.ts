@@ -360,6 +360,20 @@ describe('Midjourney', () => {
     expect(noted).toEqual(['imagine:100 after 1']);
   });
 
+  it.each([
+    ['Timeout', 'ambiguous'],
+    ['Image was moderated', 'content_blocked'],
+  ])('owns up to the paid sheet when its upscaling fails: %s', async (failReason, failureClass) => {
+    server.play(
+      submitted('100'),
+      list(done('100')),
+      submitted('200'),
+      list(task('200', 'FAILURE', { failReason })),
+    );
+
+    await expect(call()).rejects.toMatchObject({ failureClass, costMicroUsd: 50_000 });
+  });
+
   describe('with the id of an earlier attempt', () => {
     it('makes the sheet of that one large, and submits no other', async () => {
       server.play(list(done('100')), submitted('200'), list(done('200')), { body: png(1024, 1024) });
