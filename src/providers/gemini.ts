@@ -19,6 +19,7 @@ import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
   decodedIn,
+  excerpt,
   type Http,
   type HttpAnswer,
   MAX_IMAGE_JSON_BYTES,
@@ -287,7 +288,10 @@ export function fromAnswer(
   if (answer.status !== 200) throw refusalOf(http, answer);
   const { candidates, promptFeedback, usageMetadata } = http.json(answer, answerSchema, 'paid');
   if (!candidates && !promptFeedback) {
-    throw http.unusable('paid', 'HTTP 200 with neither candidates nor a reason for having none.');
+    // Gateways answer an error as a success: then it is what it says.
+    if (readGeminiError(answer.bytes).words !== null) throw refusalOf(http, answer);
+    const words = excerpt(answer.bytes);
+    throw http.unusable('paid', `HTTP 200 with neither candidates nor a reason for having none: ${words}`);
   }
   const counted = usageCost(usageMetadata, tokens);
   const [candidate] = candidates ?? [];

@@ -183,7 +183,7 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const where = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.');
     throw unusable(
       effect,
-      `HTTP ${answer.status} with an answer of another shape: ${where}: ${issue?.message ?? ''}`,
+      `HTTP ${answer.status} with an answer of another shape (${where}: ${issue?.message ?? ''}): ${excerpt(answer.bytes)}`,
     );
   }
 

@@ -5,7 +5,7 @@ import type { MicroUsd } from '../money.ts';
 import { type GeneratedImage, type PriceEstimate, ProviderError } from './contract.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
-import { decodedIn, type Http, type HttpAnswer, parseJson, type Refusal } from './http.ts';
+import { decodedIn, excerpt, type Http, type HttpAnswer, parseJson, type Refusal } from './http.ts';
 import { jsonBody } from './json-body.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
@@ -120,9 +120,6 @@ function dialectFields(fitted: FittedRequest, dialect: Dialect): Record<string, 
   };
 }
 
-/** So much of a text that is no JSON is looked at; a message is cut later, after secrets are taken out. */
-const QUOTED_CHARACTERS = 4_000;
-
 const count = z.number().int().nonnegative();
 const usageSchema = z.object({
   input_tokens: count,
@@ -146,11 +143,12 @@ export const IMAGE_FIELD = 'b64_json';
  * The image of an answer and what it has cost.
  * @param answer Whose `b64_json` was decoded.
  * @param data Its JSON.
- * @throws {ProviderError} `ambiguous`, with the cost where it is known, when there is no image in it.
+ * @throws {ProviderError} `ambiguous`, with the cost where it is known, when there is no image in it; a success that
+ *   holds an error instead, as gateways send, is what its code says.
  */
 export function fromResponse(
-  http: Pick<Http, 'unusable'>,
-  answer: Pick<HttpAnswer, 'decoded'>,
+  http: Pick<Http, 'refusal' | 'unusable'>,
+  answer: HttpAnswer,
   data: unknown,
   dialect: Dialect,
   tokens: TokenPrice | null,
@@ -158,12 +156,13 @@ export function fromResponse(
 ): { image: ImageInAnswer; cost: Cost } {
   const parsed = answerSchema.safeParse(data);
   if (!parsed.success) {
+    const refusal = readOpenAiError(answer.bytes);
+    if (refusal.code !== null || refusal.words !== null) {
+      throw http.refusal(answer, refusal, OPENAI_FAILURES);
+    }
     const issue = parsed.error.issues[0];
-    const why =
-      typeof data === 'string'
-        ? `it is no JSON but ${data.slice(0, QUOTED_CHARACTERS) || 'empty'}`
-        : `${issue?.path.join('.') || 'it'}: ${issue?.message}`;
-    throw http.unusable('paid', `the answer holds no image: ${why}`);
+    const where = `${issue?.path.join('.') || 'it'}: ${issue?.message}`;
+    throw http.unusable('paid', `the answer holds no image (${where}): ${excerpt(answer.bytes)}`);
   }
   const cost = costOf(parsed.data.usage, dialect, tokens, price);
   const [first] = parsed.data.data;

@@ -18,11 +18,13 @@ import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
+  excerpt,
   type Http,
   type HttpAnswer,
   MAX_IMAGE_BYTES,
   MAX_JSON_BYTES,
   parseJson,
+  type Refusal,
 } from './http.ts';
 import { estimatedCost, estimatePrice, MICRO_USD_PER_CREDIT } from './prices.ts';
 import { rateLimitHint } from './retry-after.ts';
@@ -253,10 +255,12 @@ export function fromAnswer(
       'stable_diffusion: the content filter blurred the image (CONTENT_FILTERED); it was not kept.',
     );
   }
+  // Gateways answer an error as a success: then it is what it says.
+  if (reason === null && readError(answer).words !== null) throw refusalOf(http, answer);
   // Without the word of success nobody can tell an image from one that the filter blurred.
   throw http.unusable(
     'paid',
-    `HTTP 200 with finish-reason ${reason ?? 'missing'} where SUCCESS was expected.`,
+    `HTTP 200 with finish-reason ${reason ?? 'missing'} where SUCCESS was expected: ${excerpt(answer.bytes)}`,
   );
 }
 
@@ -266,11 +270,15 @@ const errorSchema = z.looseObject({
   message: z.string().nullish(),
 });
 
-function refusalOf(http: Pick<Http, 'refusal'>, answer: HttpAnswer): ProviderError {
-  const body = errorSchema.safeParse(parseJson(answer.bytes));
+function readError({ bytes }: HttpAnswer): Refusal {
+  const body = errorSchema.safeParse(parseJson(bytes));
   const { name, errors, message } = body.success ? body.data : {};
   const words = errors && errors.length > 0 ? errors.join(' ') : (message ?? null);
-  return http.refusal(answer, { code: name ?? null, type: null, words }, STABILITY_FAILURES, BAN_MS);
+  return { code: name ?? null, type: null, words };
+}
+
+function refusalOf(http: Pick<Http, 'refusal'>, answer: HttpAnswer): ProviderError {
+  return http.refusal(answer, readError(answer), STABILITY_FAILURES, BAN_MS);
 }
 
 const balanceSchema = z.object({ credits: z.number() });

@@ -149,6 +149,13 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
       expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'ambiguous' });
     });
 
+    it('shows what a success said that it cannot read', async () => {
+      server.play({ body: { oops: 'out of paper' } });
+      const error = await failureOf(call(adapter()));
+      expect(error).toMatchObject({ failureClass: 'ambiguous' });
+      expect(error.message).toContain('out of paper');
+    });
+
     it.each([400, 413, 422])('takes a bare %i for permanent, and it costs nothing', async (status) => {
       server.play({ status, body: 'no' });
       expect(await failureOf(call(adapter()))).toMatchObject({

@@ -57,6 +57,11 @@ describeProvider({
         failureClass: 'content_blocked',
       },
       {
+        what: 'a refusal that comes as a success',
+        answers: [{ body: { error: { code: 403, status: 'PERMISSION_DENIED', message: 'No.' } } }],
+        failureClass: 'config',
+      },
+      {
         what: 'words instead of an image',
         answers: [{ body: answerOf({ text: 'I would rather not.' }) }],
         failureClass: 'content_blocked',

@@ -111,6 +111,16 @@ describeProvider({
         retryAfterMs: 90_000,
       },
       {
+        what: 'a refusal that comes as a success',
+        answers: [{ body: { error: { code: 'content_policy_violation', message: 'No.' } } }],
+        failureClass: 'content_blocked',
+      },
+      {
+        what: 'an error that comes as a success, without a code that is known',
+        answers: [{ body: { error: 'it went wrong' } }],
+        failureClass: 'ambiguous',
+      },
+      {
         what: 'an error in plain words',
         answers: [{ status: 400, body: { error: 'prompt is empty' } }],
         failureClass: 'permanent',

@@ -43,6 +43,11 @@ describeProvider({
         failureClass: 'content_blocked',
       },
       {
+        what: 'a refusal that comes as a success',
+        answers: [{ body: { name: 'content_moderation', errors: ['Flagged.'] } }],
+        failureClass: 'content_blocked',
+      },
+      {
         what: 'a public figure',
         answers: [error(422, 'public_figure', 'No.')],
         failureClass: 'content_blocked',
