@@ -5,10 +5,9 @@ import { suggestedLeaseSeconds } from '../engine/lease.ts';
 import { chosenProvider } from '../engine/offers.ts';
 import { assertSupported } from '../queue/version.ts';
 import { redactDeep } from '../redact.ts';
+import type { ActionDependencies, ToldRun } from './contract.ts';
 import { createEventLog } from './event-log.ts';
 import type { ActionHost } from './host.ts';
-import type { ActionDependencies } from './run.ts';
-import type { ToldRun } from './tell-run.ts';
 
 /**
  * @param given What differs from the settings and the workflow run's context.

@@ -1,45 +1,15 @@
 /** The Action: typed settings in; log, annotations, summary, outputs and a verdict out. */
 import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
-import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
 import { redactDeep } from '../redact.ts';
 import { plainText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
-import { type CheckResult, isHealthy } from '../setup/doctor.ts';
-import type { SetupStep } from '../setup/setup.ts';
-import type { ActionHost } from './host.ts';
+import { isHealthy } from '../setup/doctor.ts';
+import type { ActionDependencies } from './contract.ts';
 import { checkVersion, makeRun } from './make-run.ts';
-import type { RunContext } from './run-context.ts';
-import { runScheduled, type ScheduleDependencies } from './scheduled.ts';
+import { runScheduled } from './scheduled.ts';
 import { describeStep } from './setup-steps.ts';
 import { checksSummary, setupSummary } from './summaries.ts';
 import { judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
-
-type Engine = (
-  dependencies: EngineDependencies,
-  options: RunOptions,
-  signal: AbortSignal,
-) => Promise<RunReport>;
-export type RunSettings = Settings & { supabaseUrl: string; supabaseKey: string };
-export type SetupSettings = Settings & { databaseUrl: string };
-
-export interface ActionDependencies {
-  host: ActionHost;
-  context: RunContext;
-  /** Puts `***` in place of secrets. */
-  redact: (text: string) => string;
-  /** False when the project's address is a masked secret, so that no picture in the summary could load. */
-  thumbnails: boolean;
-  runBatch: Engine;
-  dryRun: Engine;
-  /** Everything that the engine needs besides a listener. May throw a `UserError`. */
-  connect: (settings: RunSettings) => Omit<EngineDependencies, 'onEvent'>;
-  /** Installs or upgrades the SQL; safe to repeat. */
-  setUp: (settings: SetupSettings, onStep: (step: SetupStep) => void, signal: AbortSignal) => Promise<void>;
-  doctor: (settings: Settings, signal: AbortSignal) => Promise<CheckResult[]>;
-  schedules: ScheduleDependencies;
-  /** The reports that workers have left in this folder. May throw a `UserError`. */
-  readReports: (folder: string) => Promise<RunReport[]>;
-}
 
 /**
  * Does what `mode` says. Failures of single jobs end in the verdict.

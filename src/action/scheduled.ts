@@ -1,6 +1,5 @@
 /** `mode: scheduled`: whatever schedules are due, one after another, told together. */
-import { kebabCase, requireSettings, type Settings, type SettingsLayer } from '../config/settings.ts';
-import type { EngineDependencies } from '../engine/contract.ts';
+import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
 import { UserError } from '../errors.ts';
 import type { Schedule, Schedules } from '../queue/schedules.ts';
 import { redactDeep } from '../redact.ts';
@@ -11,26 +10,10 @@ import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
 import { shareLimits } from '../schedule/limits.ts';
 import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
 import { type TakenTick, type TickOutcome, type WakeUp, wakeUp, withNextRuns } from '../schedule/wake-up.ts';
+import type { ActionDependencies, RunSettings, ToldRun } from './contract.ts';
 import { reportFailure } from './failure.ts';
 import { checkVersion, makeRun } from './make-run.ts';
-import type { ActionDependencies, RunSettings } from './run.ts';
-import {
-  annotateWarnings,
-  judgeRun,
-  setOutputs,
-  type ToldRun,
-  tellRun,
-  writeRunSummary,
-} from './tell-run.ts';
-
-/** What schedules need of a door besides what a run does. */
-export interface ScheduleDependencies {
-  open: (
-    settings: RunSettings,
-  ) => Pick<EngineDependencies, 'queue' | 'clock' | 'newToken'> & { schedules: Schedules };
-  /** The settings with this layer between the explicit inputs and the environment. May throw a `UserError`. */
-  settingsWith: (layer: SettingsLayer) => Settings;
-}
+import { annotateWarnings, judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 export async function runScheduled(
   settings: Settings,

@@ -3,17 +3,11 @@ import type { Settings } from '../config/settings.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { plainText } from '../report/escape.ts';
 import { serializeReport } from '../report/report-json.ts';
-import { renderSummary, type SelectedJob, type SummaryOptions } from '../report/summary.ts';
+import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { count, outcomeOf } from '../report/words.ts';
+import type { ActionDependencies, ToldRun } from './contract.ts';
 import type { ActionHost } from './host.ts';
-import type { ActionDependencies } from './run.ts';
 import { judge } from './verdict.ts';
-
-export interface ToldRun {
-  report: RunReport;
-  /** What a dry run has selected. */
-  selection: readonly SelectedJob[];
-}
 
 /** All of it, for a run that one worker made. */
 export async function tellRun(

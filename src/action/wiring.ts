@@ -19,7 +19,7 @@ import { createSupabaseStore } from '../storage/supabase.ts';
 import { createSupabase } from '../supabase/client.ts';
 import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
 import { parseProjectUrl } from '../supabase/url.ts';
-import type { RunSettings, SetupSettings } from './run.ts';
+import type { RunSettings, SetupSettings } from './contract.ts';
 
 /** What the process gives. */
 export interface Surroundings {

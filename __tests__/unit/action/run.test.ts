@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ActionDependencies } from '../../../src/action/contract.ts';
 import { reportingFailures } from '../../../src/action/failure.ts';
 import { OUTPUT_NAMES } from '../../../src/action/host.ts';
-import { type ActionDependencies, runAction } from '../../../src/action/run.ts';
+import { runAction } from '../../../src/action/run.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { resolveSettings, type Settings } from '../../../src/config/settings.ts';
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ActionDependencies } from '../../../src/action/contract.ts';
 import { reportingFailures } from '../../../src/action/failure.ts';
-import { type ActionDependencies, runAction } from '../../../src/action/run.ts';
+import { runAction } from '../../../src/action/run.ts';
 import { resolveSettings, type Settings, type SettingsLayer } from '../../../src/config/settings.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
