@@ -110,7 +110,9 @@ export function createMidjourneyProvider(
   const gateway = parseGateway(settings.gatewayUrl);
   const version = parseVersion(settings.model);
   const model = settings.model ?? 'midjourney';
-  const price = estimatePrice({ provider: 'midjourney', model }, settings.maxPriceMicroUsd);
+  // An account at a flat rate costs nothing an image.
+  const query = { provider: 'midjourney', model, mayBeFree: true };
+  const price = estimatePrice(query, settings.maxPriceMicroUsd);
   const secrets = [gatewaySecret];
   const origins = [new URL(gateway).origin];
   const http = createHttp({ provider: 'midjourney', fetch, clock, secrets, trusted: { hosts: [], origins } });

@@ -285,7 +285,8 @@ function priceOfImage(
   const provider = dialect.official ? 'openai' : 'the server of openai-base-url';
   const tokens = tokenPriceFor(model, dialect);
   const prompt = tokens?.textIn ?? 0;
-  return estimatePrice({ provider, model, quality, size }, maxPriceMicroUsd, {
+  const mayBeFree = dialect === DIALECTS.compatible;
+  return estimatePrice({ provider, model, quality, size, mayBeFree }, maxPriceMicroUsd, {
     usualMicroUsd: USUAL_PROMPT_TOKENS * prompt,
     maxMicroUsd: (PAID_PROMPT_BYTES / FEWEST_BYTES_A_TOKEN) * prompt,
     factor: RESERVE_FACTOR,

@@ -155,6 +155,8 @@ export interface PriceQuery {
   model: string;
   quality?: string | null;
   size?: ImageSize | null;
+  /** A server or account of the user's own, which may cost nothing an image: then `max-price-usd: 0` says so. */
+  mayBeFree?: boolean;
 }
 
 /** The row for exactly this image, a dated snapshot (`-2026-09-08`) counting as its model; null when there is none. */
@@ -221,6 +223,13 @@ export function estimatePrice(
       throw new UserError(
         'provider_config',
         `Nobody here knows what an image of ${query.provider} (${what}) costs.`,
+        'Set max-price-usd to the most that one image may cost; that much is reserved for each.',
+      );
+    }
+    if (statedMicroUsd === 0 && query.mayBeFree !== true) {
+      throw new UserError(
+        'provider_config',
+        `An image of ${query.provider} (${what}) is not free, which max-price-usd: 0 says.`,
         'Set max-price-usd to the most that one image may cost; that much is reserved for each.',
       );
     }

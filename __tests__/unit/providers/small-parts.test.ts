@@ -124,6 +124,13 @@ describe('hosts', () => {
 });
 
 describe('prices', () => {
+  it('of services that bill are not nothing, whatever is stated', () => {
+    const query = { provider: 'fal', model: 'fal-ai/unheard-of' };
+    expect(() => estimatePrice(query, 0)).toThrow('is not free');
+    expect(estimatePrice({ ...query, mayBeFree: true }, 0)).toMatchObject({ basis: 'free', maxMicroUsd: 0 });
+    expect(estimatePrice(query, 1)).toMatchObject({ basis: 'stated', maxMicroUsd: 1 });
+  });
+
   it('have a day and a source each, and are whole micro-dollars', () => {
     for (const { asOf, source, microUsd } of IMAGE_PRICES) {
       expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -140,7 +147,7 @@ describe('prices', () => {
     expect(priceOf({ ...query, quality: null, size: { width: 1024, height: 1024 } })).toBeNull();
   });
 
-  it('that nobody knows are refused unless they are stated; stated as nothing, they are free', () => {
+  it('that nobody knows are refused unless they are stated', () => {
     const query = { provider: 'painter', model: 'oil' };
     expect(() => estimatePrice(query, null)).toThrow('Nobody here knows');
     expect(estimatePrice(query, 5)).toMatchObject({
@@ -149,7 +156,6 @@ describe('prices', () => {
       basis: 'stated',
       asOf: null,
     });
-    expect(estimatePrice(query, 0)).toMatchObject({ maxMicroUsd: 0, basis: 'free' });
   });
 
   it('reserve what an image can cost at most', () => {
