@@ -15,6 +15,14 @@ export interface Failure {
 /** As much of a message as the queue keeps (2 kB), so that a server's whole error page is not carried about. */
 const LONGEST_MESSAGE = 2_000;
 
+/** No image costs a thousand dollars: such a number is a mistake, and booked it would use up every budget. */
+const MOST_BELIEVED_MICRO_USD = 1_000_000_000;
+
+/** True for a cost that can be booked. */
+export function isBelieved(costMicroUsd: MicroUsd): boolean {
+  return Number.isSafeInteger(costMicroUsd) && costMicroUsd >= 0 && costMicroUsd <= MOST_BELIEVED_MICRO_USD;
+}
+
 /** A failure that has cost nothing. */
 export function freeFailure(failureClass: FailureClass, message: string): Failure {
   return {
@@ -28,7 +36,12 @@ export function freeFailure(failureClass: FailureClass, message: string): Failur
 
 /** A failure after which nobody knows whether the call was paid for: it is booked at the most it can have cost. */
 export function perhapsPaid(message: string, reservedMicroUsd: MicroUsd): Failure {
-  return { ...freeFailure('ambiguous', message), costMicroUsd: reservedMicroUsd, costBasis: 'unknown' };
+  return { ...freeFailure('ambiguous', message), ...costUnknown(reservedMicroUsd) };
+}
+
+/** What is booked where nobody knows a cost. */
+export function costUnknown(reservedMicroUsd: MicroUsd): Pick<Failure, 'costMicroUsd' | 'costBasis'> {
+  return { costMicroUsd: reservedMicroUsd, costBasis: 'unknown' };
 }
 
 /** A failure after the image was paid for: its cost is known and booked. */
@@ -58,5 +71,6 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
     return { ...perhapsPaid(message, reservedMicroUsd), retryAfterMs: error.retryAfterMs };
   }
-  return { ...paidFailure(error.failureClass, message, error), retryAfterMs: error.retryAfterMs };
+  const cost = isBelieved(error.costMicroUsd) ? error : costUnknown(reservedMicroUsd);
+  return { ...paidFailure(error.failureClass, message, cost), retryAfterMs: error.retryAfterMs };
 }

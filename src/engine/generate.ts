@@ -1,5 +1,6 @@
 /** One call of a provider, with its deadline, and with an answer for every way in which it can end. */
 import type { Clock } from '../clock.ts';
+import { type MicroUsd, microUsdToUsd } from '../money.ts';
 import {
   type GeneratedImage,
   type ImageProvider,
@@ -7,7 +8,7 @@ import {
   ProviderError,
   type RateLimitHint,
 } from '../providers/contract.ts';
-import { type Failure, failureOf, freeFailure, perhapsPaid } from './failures.ts';
+import { costUnknown, type Failure, failureOf, freeFailure, isBelieved, perhapsPaid } from './failures.ts';
 import type { Held } from './holdings.ts';
 import { PROVIDER_GRACE_MS } from './shutdown.ts';
 import { onAbort, sleepUnlessAborted } from './waiting.ts';
@@ -111,7 +112,10 @@ function resultOf(
   held: Held,
   pays: boolean,
 ): CallResult {
-  if (ending.by === 'answer') return { kind: 'image', image: pays ? ending.image : unpaid(ending.image) };
+  if (ending.by === 'answer') {
+    const image = pays ? believed(ending.image, held.job.reservedMicroUsd) : unpaid(ending.image);
+    return { kind: 'image', image };
+  }
   if (first.by === 'interruption' && !pays) return { kind: 'untouched' };
   if (ending.by === 'error' && ending.error instanceof ProviderError && ending.error.remoteLost) {
     return { kind: 'remote-lost' };
@@ -136,4 +140,11 @@ function resultOf(
 /** Its cost was booked with the attempt that paid for it. */
 function unpaid(image: GeneratedImage): GeneratedImage {
   return { ...image, costMicroUsd: 0, costBasis: 'none' };
+}
+
+/** A cost that no image can have is booked as one that nobody knows, and told. */
+function believed(image: GeneratedImage, reservedMicroUsd: MicroUsd): GeneratedImage {
+  if (isBelieved(image.costMicroUsd)) return image;
+  const told = `It told a cost that no image has ($${microUsdToUsd(image.costMicroUsd)}); what was set aside is booked instead.`;
+  return { ...image, ...costUnknown(reservedMicroUsd), warnings: [...image.warnings, told] };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import { type InspectedImage, inspectImage } from '../images/inspect.ts';
+import type { MicroUsd } from '../money.ts';
 import { NEGATIVE_PROMPT } from '../prompts/clauses.ts';
 import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
 import type { GeneratedImage, ImageProvider, RateLimitHint } from '../providers/contract.ts';
@@ -49,6 +50,8 @@ export interface WorkshopDependencies {
   onCalled: (provider: string, durationMs: number, ok: boolean) => void;
   onDone: (held: Held, settlement: Settlement) => void;
   onUntouched: (held: Held) => void;
+  /** An image cost more than was set aside for it, and more than any before. */
+  onDearer: (provider: string, costMicroUsd: MicroUsd, reservedMicroUsd: MicroUsd) => void;
   onStoreFailing: (message: string) => void;
   onQueueLost: (error: unknown) => void;
   /** An error of our own in work that no lane waits for. */
@@ -71,7 +74,8 @@ interface Made {
 
 export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
   const { queue, store, providers, clock, offers, shutdown, halted, mostLanes } = dependencies;
-  const { onStarted, onCalled, onDone, onUntouched, onStoreFailing, onQueueLost, onError } = dependencies;
+  const { onStarted, onCalled, onDone, onUntouched, onDearer, onStoreFailing, onQueueLost, onError } =
+    dependencies;
   const bytesGate = createGate(BYTES_IN_FLIGHT);
   const storesGate = createGate(Math.max(FEWEST_STORES, mostLanes));
   const stores = new Set<Promise<void>>();
@@ -109,7 +113,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     if ('failureClass' in prompt) return fail(held, prompt);
 
     const permit = await bytesGate.admit(expectedBytes(), halted);
-    if (permit === null || !offers.usable(provider.id)) {
+    if (permit === null || !offers.usable(provider.id) || !offers.covers(held.job)) {
       permit?.release();
       return onUntouched(held);
     }
@@ -243,6 +247,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       onUntouched(held);
       return null;
     }
+    noteCost(held, result.kind === 'failed' ? result.failure : result.image);
     if (result.kind === 'failed') {
       const { failure, rateLimit } = result;
       ended(held, lane, failure, rateLimit);
@@ -250,6 +255,15 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
       return null;
     }
     return look(held, provider, result.image, prompt, permit, lane);
+  }
+
+  /** Who charges more than he said is offered at that price from now on, so that no cap is passed by much. */
+  function noteCost(
+    { job: { provider, reservedMicroUsd } }: Held,
+    { costMicroUsd }: Pick<Failure, 'costMicroUsd'>,
+  ): void {
+    if (costMicroUsd <= reservedMicroUsd) return;
+    if (offers.charged(provider, costMicroUsd)) onDearer(provider, costMicroUsd, reservedMicroUsd);
   }
 
   function withdrawal({ withdrawn }: Held): Failure | null {

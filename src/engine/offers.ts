@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
+import type { MicroUsd } from '../money.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { FailureClass, Job, Offer } from '../queue/contract.ts';
 import type { RunOptions } from './contract.ts';
@@ -88,6 +89,10 @@ export interface Offers {
   rest(provider: string, ms: number, detail: string): void;
   /** It made an image: its rests so far are forgiven. */
   worked(provider: string): void;
+  /** It charged so much for one image: no less is set aside for another one from now on. True when that is news. */
+  charged(provider: string, microUsd: MicroUsd): boolean;
+  /** What was set aside for this job covers the dearest image so far. */
+  covers(job: Pick<Job, 'provider' | 'reservedMicroUsd'>): boolean;
   /** What keeps it from being offered now, or null. */
   obstacleTo(provider: string): Obstacle | null;
   /** Until the first of those that rest may be offered again; null when none rests. */
@@ -108,6 +113,8 @@ export function createOffers(given: readonly Offer[], dependencies: OffersDepend
   const { clock, waitsFor, line, fallbackOnRefusal } = dependencies;
   const obstacles = new Map<string, Obstacle>();
   const restedMs = new Map<string, number>();
+  /** The dearest image of each whose images cost more than it said. */
+  const dearest = new Map<string, MicroUsd>();
   /** Those whose place the next in line takes. */
   const passed = new Set<string>();
 
@@ -117,7 +124,14 @@ export function createOffers(given: readonly Offer[], dependencies: OffersDepend
     return id;
   }
 
-  const all = () => offeredTo(given, standIn());
+  const costOf = ({ provider, unitCostMicroUsd }: Omit<Offer, 'any'>) =>
+    Math.max(unitCostMicroUsd, dearest.get(provider) ?? 0);
+
+  const all = () =>
+    offeredTo(
+      given.map((offer) => ({ ...offer, unitCostMicroUsd: costOf(offer) })),
+      standIn(),
+    );
 
   function obstacleTo(provider: string): Obstacle | null {
     const obstacle = obstacles.get(provider);
@@ -164,6 +178,13 @@ export function createOffers(given: readonly Offer[], dependencies: OffersDepend
     worked(provider) {
       restedMs.delete(provider);
     },
+    charged(provider, microUsd) {
+      const offer = given.find((candidate) => candidate.provider === provider);
+      if (offer === undefined || microUsd <= costOf(offer)) return false;
+      dearest.set(provider, microUsd);
+      return true;
+    },
+    covers: ({ provider, reservedMicroUsd }) => reservedMicroUsd >= (dearest.get(provider) ?? 0),
     obstacleTo,
     restEndsInMs() {
       const ends = all().flatMap(({ provider }) => obstacleTo(provider)?.untilMs ?? []);

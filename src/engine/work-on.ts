@@ -1,5 +1,6 @@
 /** The working part of a run: here its rooms are wired together, each of which has a file of its own. */
 import { messageOf, UserError } from '../errors.ts';
+import { formatUsd, microUsdToUsd } from '../money.ts';
 import type { FailedSettlement, Job, SettleAnswer, Settlement } from '../queue/contract.ts';
 import { createClaims } from './claims.ts';
 import type { JobReport } from './contract.ts';
@@ -148,6 +149,12 @@ export async function workOn(run: Run): Promise<void> {
     onCalled: tally.call,
     onDone: settler.add,
     onUntouched: (held) => giveBack([held]),
+    onDearer: (provider, costMicroUsd, reservedMicroUsd) => {
+      const [cost, reserved] = [costMicroUsd, reservedMicroUsd].map((sum) => formatUsd(microUsdToUsd(sum)));
+      warn(
+        `${provider} charged ${cost} for an image, more than the ${reserved} that were set aside for it; from here on so much is set aside for each. If max-price-usd is set, raise it.`,
+      );
+    },
     onStoreFailing: (message) => stop.halt('store-failed', message),
     onQueueLost,
     onError: stop.fail,

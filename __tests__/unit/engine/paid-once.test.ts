@@ -148,3 +148,56 @@ it('stores what was paid for where its attempt leads to, and what was free under
   expect(paid).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{30}\/[0-9a-f]{32}\.png$/);
   expect(free).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{32}\.png$/);
 });
+
+describe('a provider that charges more than it said', () => {
+  const charging = (microUsd: number) => {
+    h.paid.answer = () => anImage({ costMicroUsd: microUsd, costBasis: 'reported' });
+  };
+
+  it('passes a budget by no more than the calls that were under way when it told', async () => {
+    h.queue.addMany(40);
+    charging(5 * PAID_MICRO_USD);
+
+    const report = await h.run({
+      provider: 'paid',
+      batchSize: 40,
+      concurrency: 2,
+      runBudgetMicroUsd: 20 * PAID_MICRO_USD,
+    });
+
+    // Two calls began before anybody knew, each four cents short; nothing is short after them.
+    expect(report.stoppedReason).toBe('budget');
+    expect(report.costUsd).toBeLessThanOrEqual(0.2 + 2 * 0.04);
+    expect(report.warnings).toEqual([
+      expect.stringMatching(/^paid charged \$0\.0500 for an image, more than the \$0\.0100 .*max-price-usd/),
+    ]);
+  });
+
+  it('is not asked again for what was claimed at the old price, until so much is set aside', async () => {
+    h.queue.addMany(6);
+    charging(2 * PAID_MICRO_USD);
+
+    const report = await h.run({ provider: 'paid', concurrency: 1 });
+
+    expect(report).toMatchObject({ succeeded: 6 });
+    const [first, ...others] = h.queue.attempts.filter(({ settlement }) => settlement !== null);
+    expect(first?.reservedMicroUsd).toBe(PAID_MICRO_USD);
+    expect(new Set(others.map(({ reservedMicroUsd }) => reservedMicroUsd))).toEqual(
+      new Set([2 * PAID_MICRO_USD]),
+    );
+  });
+
+  it.each([1e300, -1, Number.NaN, 0.5])('is not believed when it names %d', async (microUsd) => {
+    h.queue.add();
+    charging(microUsd);
+
+    await h.run({ provider: 'paid' });
+
+    expect(h.queue.attempts[0]?.settlement).toMatchObject({
+      status: 'completed',
+      costMicroUsd: PAID_MICRO_USD,
+      costBasis: 'unknown',
+      warnings: [expect.stringContaining('a cost that no image has')],
+    });
+  });
+});
