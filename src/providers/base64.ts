@@ -3,6 +3,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NONE = 255;
 const PADDING = '='.charCodeAt(0);
+const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0c, 0x0d]);
 
 /** The value of each letter by its code; URL-safe letters count too. */
 const VALUES: Readonly<Uint8Array> = (() => {
@@ -27,7 +28,10 @@ export interface Base64Decoder {
   end(): Uint8Array<ArrayBuffer> | null;
 }
 
-/** Takes base64 with or without padding, in both alphabets, and as a `data:` URL; nothing else, no white space. */
+/**
+ * Takes base64 with or without padding, in both alphabets, in lines (as MIME has it), and as a `data:` URL; nothing
+ * else.
+ */
 export function createBase64Decoder(): Base64Decoder {
   let bytes = new Uint8Array(FIRST_BYTES);
   let length = 0;
@@ -95,6 +99,7 @@ export function createBase64Decoder(): Base64Decoder {
   }
 
   function takeLetter(code: number): void {
+    if (WHITE_SPACE.has(code)) return;
     if (code === PADDING) {
       padding += 1;
       isBroken = padding > 2;
