@@ -123,7 +123,9 @@ $$;
 comment on function public.image_generation_enqueue_missing(integer, text, integer) is
   'Queues products that lack an image, in bounded steps. Answers {enqueued, more, skipped}.';
 
--- Queues these products whatever their state; only an active job stays as it is.
+-- Queues these products whatever their state; only an active job stays as it is. With `unreachable` nobody named
+-- them, a look at their images did: then what failed or was cancelled stays that way here too, or a product that
+-- always fails would cost its attempts again in every run.
 create or replace function public.image_generation_enqueue_products(
   p_product_ids text[], p_priority integer default null, p_provider text default null, p_replace text default 'all'
 )
@@ -133,15 +135,31 @@ set search_path = ''
 as $$
 declare
   v_enqueued integer;
+  v_skipped jsonb;
 begin
   if cardinality(p_product_ids) > 10000 then
     raise exception 'Expected at most 10000 products but received %', cardinality(p_product_ids) using errcode = 'IG001';
+  end if;
+  if p_replace = 'unreachable' then
+    select
+      array_agg(c.product_id) filter (where not c.is_settled),
+      jsonb_build_object(
+        'failed', count(*) filter (where c.is_settled and c.latest_status = 'failed'),
+        'cancelled', count(*) filter (where c.is_settled and c.latest_status = 'cancelled')
+      )
+    into p_product_ids, v_skipped
+    from unnest(p_product_ids) as p (id)
+    join public.image_generation_candidates c on c.product_id = p.id;
   end if;
   v_enqueued := public.image_generation_insert_jobs(
     array(select distinct p from unnest(p_product_ids) as p where length(p) between 1 and 200),
     p_priority, p_provider, p_replace
   );
-  return jsonb_build_object('enqueued', v_enqueued, 'more', false, 'skipped', jsonb_build_object('failed', 0, 'cancelled', 0));
+  return jsonb_build_object(
+    'enqueued', v_enqueued,
+    'more', false,
+    'skipped', coalesce(v_skipped, '{"failed": 0, "cancelled": 0}')
+  );
 end
 $$;
 
@@ -174,7 +192,10 @@ begin
       (
         (c.lacks_image or (v_replace = 'placeholders' and c.has_placeholder) or v_replace = 'all') and not c.is_settled
       )
-      or (p_enqueue -> 'product_ids' ? c.product_id and (v_replace <> 'none' or c.lacks_image))
+      or (
+        p_enqueue -> 'product_ids' ? c.product_id and (v_replace <> 'none' or c.lacks_image)
+        and not (v_replace = 'unreachable' and c.is_settled)
+      )
     );
   end if;
   select coalesce(max(id), 0) into v_last from public.image_generation_queue;

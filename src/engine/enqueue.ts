@@ -49,22 +49,29 @@ export async function enqueue(
     if (count > 0) onEvent({ type: 'enqueued', count, total });
   };
 
+  const skipped = { failed: 0, cancelled: 0 };
+  const leaveOut = (products: Enqueued['skipped']) => {
+    skipped.failed += products.failed;
+    skipped.cancelled += products.cancelled;
+  };
+
   const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal));
   for (let start = 0; start < gone.length && total < limit; ) {
     const productIds = gone.slice(start, start + Math.min(NAMED_AT_ONCE, limit - total));
     start += productIds.length;
-    add((await queue.enqueueProducts({ productIds, priority, provider: null, replace }, signal)).enqueued);
+    const answer = await queue.enqueueProducts({ productIds, priority, provider: null, replace }, signal);
+    add(answer.enqueued);
+    leaveOut(answer.skipped);
   }
 
   let empty = 0;
-  let skipped = { failed: 0, cancelled: 0 };
   for (let more = true; more && total < limit; ) {
     signal.throwIfAborted();
     const request = { limit: Math.min(MISSING_AT_ONCE, limit - total), replace, priority };
     const answer = await queue.enqueueMissing(request, signal);
     add(answer.enqueued);
     more = answer.more;
-    skipped = answer.skipped;
+    leaveOut(answer.skipped);
     empty = answer.enqueued === 0 ? empty + 1 : 0;
     if (more && empty === MOST_EMPTY_ANSWERS) {
       warn('Products without an image could not be queued, although the queue says that some are left.');
@@ -99,7 +106,7 @@ export function warnOfSkipped({ skipped }: Enqueued, warn: (message: string) => 
     { count: skipped.cancelled, state: 'was cancelled' },
   ].filter(({ count }) => count > 0);
   for (const { count, state } of states) {
-    const products = count === 1 ? '1 product without an image is' : `${count} products without an image are`;
+    const products = count === 1 ? '1 product is' : `${count} products are`;
     warn(`${products} left out because the last job ${state}. Use retry to bring them back.`);
   }
 }

@@ -322,7 +322,10 @@ export interface Queue {
     request: { limit: number; replace: Replace; priority: number | null },
     signal?: AbortSignal,
   ): Promise<EnqueueAnswer>;
-  /** Enqueues these products whatever their state, except those with an active job. */
+  /**
+   * Enqueues these products whatever their state, except those with an active job. With `unreachable` also except
+   * those whose latest job failed or was cancelled by a person.
+   */
   enqueueProducts(
     request: { productIds: string[]; priority: number | null; provider: string | null; replace: Replace },
     signal?: AbortSignal,

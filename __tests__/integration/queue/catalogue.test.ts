@@ -475,6 +475,37 @@ describe('queueing what lacks an image', () => {
     expect(await imageOf(database, real)).toBe('https://shop.example/new-by-hand.jpg');
   });
 
+  it('does not pay again in every run for an unreachable image that cannot be made', async () => {
+    const { real } = await kinds();
+    const queueUnreachable = () =>
+      one.queue.enqueueProducts({
+        productIds: [real],
+        priority: 10,
+        provider: null,
+        replace: 'unreachable',
+      });
+    const wouldEnqueue = async () =>
+      (
+        await one.queue.peek({
+          limit: 1,
+          offers: claimRequest(runId).offers,
+          enqueue: { replace: 'unreachable', productIds: [real] },
+          runBudgetMicroUsd: null,
+          dailyBudgetMicroUsd: null,
+        })
+      ).wouldEnqueue;
+    const bare = (await wouldEnqueue()) - 1;
+    expect(await queueUnreachable()).toMatchObject({ enqueued: 1 });
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job, { failureClass: 'permanent' })]);
+
+    expect(await queueUnreachable()).toMatchObject({ enqueued: 0, skipped: { failed: 1, cancelled: 0 } });
+    expect(await wouldEnqueue()).toBe(bare);
+
+    await one.queue.retryFailed({ jobIds: [job.id] }, { includeCancelled: false });
+    expect(await claimJob(one.queue, runId)).toMatchObject({ id: job.id });
+  });
+
   it('goes in chunks, in the order of the products, until nothing is left', async () => {
     await insertHempProducts(database, 25);
     const answers = [];

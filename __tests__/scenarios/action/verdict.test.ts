@@ -89,7 +89,7 @@ describe('fail-on', () => {
         level: 'warning',
         title: 'Warnings of this run',
         message:
-          '4 products without an image are left out because the last job failed. Use retry to bring them back.',
+          '4 products are left out because the last job failed. Use retry to bring them back.',
       },
     ]);
   });

@@ -288,7 +288,7 @@ describe('before a run', () => {
     h.queue.add({ status: 'failed' });
     const report = await h.run({ queueMissing: true });
     expect(report.warnings).toEqual([
-      '1 product without an image is left out because the last job failed. Use retry to bring them back.',
+      '1 product is left out because the last job failed. Use retry to bring them back.',
     ]);
   });
 
