@@ -88,8 +88,7 @@ describe('fail-on', () => {
       {
         level: 'warning',
         title: 'Warnings of this run',
-        message:
-          '4 products are left out because the last job failed. Use retry to bring them back.',
+        message: '4 products are left out because the last job failed. Use retry to bring them back.',
       },
     ]);
   });
