@@ -257,7 +257,8 @@ export interface FluxTask {
 const submitSchema = z.object({
   id: z.string().min(1).max(200),
   polling_url: z.string().max(1_000),
-  cost: z.number().nonnegative().nullish(),
+  // A price that cannot be one must not lose the task that it came with.
+  cost: z.number().nonnegative().nullish().catch(null),
 });
 
 /** @throws {ProviderError} for everything that is no task. */

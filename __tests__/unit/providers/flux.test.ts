@@ -139,8 +139,10 @@ describe('FLUX', () => {
     server.play(submitted(server, { cost: 4.55 }), ready, { body: png(1024, 1024) });
     expect(await call()).toMatchObject({ costMicroUsd: 45_500, costBasis: 'reported' });
 
-    server.play(submitted(server, { cost: null }), ready, { body: png(1024, 1024) });
-    expect(await call()).toMatchObject({ costMicroUsd: 30_000, costBasis: 'table' });
+    for (const cost of [null, -3, 'three']) {
+      server.play(submitted(server, { cost }), ready, { body: png(1024, 1024) });
+      expect(await call()).toMatchObject({ costMicroUsd: 30_000, costBasis: 'table' });
+    }
   });
 
   it.each([
