@@ -230,6 +230,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
 
   const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
   const file = invocation.value('products');
+  const isTrial = invocation.has('dry-run');
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
   const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
 
@@ -249,13 +250,18 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   try {
     if (embedded.installed)
       step(output, `Database ready in ${dataDir} (${formatDuration(host.clock.now() - begin)})`);
+    // A dry run looks at the products that a run would put in, and takes them out again when it closes.
+    await embedded.db.exec('begin');
     if (products !== null) {
       await loadProducts(embedded.db, products);
-      step(output, `${count(products.length, 'product')} of ${file} in the catalogue`);
+      const done = isTrial ? 'looked at' : 'in the catalogue';
+      step(output, `${count(products.length, 'product')} of ${file} ${done}`);
     } else {
       const added = await loadSampleIfEmpty(embedded.db);
-      if (added > 0) step(output, `${count(added, 'product')} of the sample catalogue added`);
+      const done = isTrial ? 'looked at' : 'added';
+      if (added > 0) step(output, `${count(added, 'product')} of the sample catalogue ${done}`);
     }
+    if (!isTrial) await embedded.db.exec('commit');
     if (embedded.recoveredLeases > 0) {
       step(output, `${count(embedded.recoveredLeases, 'job')} taken back from a run that was killed`);
     }
@@ -271,7 +277,13 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
     probeUrl: fileProbe(embedded.folder, createUrlProbe({ fetch: host.fetch, clock: host.clock })),
     embedded,
     place: dataDir,
-    close: () => embedded.close(),
+    close: async () => {
+      try {
+        if (isTrial) await embedded.db.exec('rollback');
+      } finally {
+        await embedded.close();
+      }
+    },
   };
 }
 

@@ -6,37 +6,38 @@ import { SAMPLE_ID_PREFIX, sampleCatalogue } from './sample-catalogue.ts';
 const ROWS_A_STATEMENT = 1000;
 
 /**
- * Adds and updates products in one transaction. A product's own image URL is set where the file gives one and
+ * Adds and updates products; call it in a transaction. A product's own image URL is set where the file gives one and
  * otherwise left as it is: the queue's images survive a reload.
  */
-export async function loadProducts(db: PGlite, products: readonly CatalogueProduct[]): Promise<void> {
-  await db.transaction(async (transaction) => {
-    // The sample is there to look at; a catalogue of one's own takes its place.
+export async function loadProducts(
+  transaction: Pick<PGlite, 'query'>,
+  products: readonly CatalogueProduct[],
+): Promise<void> {
+  // The sample is there to look at; a catalogue of one's own takes its place.
+  await transaction.query(
+    'delete from public.products where starts_with(id, $1) and id <> all ($2::text[])',
+    [SAMPLE_ID_PREFIX, products.map(({ id }) => id)],
+  );
+  for (let from = 0; from < products.length; from += ROWS_A_STATEMENT) {
     await transaction.query(
-      'delete from public.products where starts_with(id, $1) and id <> all ($2::text[])',
-      [SAMPLE_ID_PREFIX, products.map(({ id }) => id)],
+      `insert into public.products as p
+         (id, name, description, industry, sub_industry, plant_part, attributes, image_url)
+       select id, name, description, industry, sub_industry, plant_part, attributes, image_url
+       from jsonb_to_recordset($1::jsonb) as r (
+         id text, name text, description text, industry text, sub_industry text, plant_part text,
+         attributes jsonb, image_url text
+       )
+       on conflict (id) do update set
+         name = excluded.name, description = excluded.description, industry = excluded.industry,
+         sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
+         attributes = excluded.attributes, image_url = coalesce(excluded.image_url, p.image_url)`,
+      [JSON.stringify(products.slice(from, from + ROWS_A_STATEMENT))],
     );
-    for (let from = 0; from < products.length; from += ROWS_A_STATEMENT) {
-      await transaction.query(
-        `insert into public.products as p
-           (id, name, description, industry, sub_industry, plant_part, attributes, image_url)
-         select id, name, description, industry, sub_industry, plant_part, attributes, image_url
-         from jsonb_to_recordset($1::jsonb) as r (
-           id text, name text, description text, industry text, sub_industry text, plant_part text,
-           attributes jsonb, image_url text
-         )
-         on conflict (id) do update set
-           name = excluded.name, description = excluded.description, industry = excluded.industry,
-           sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
-           attributes = excluded.attributes, image_url = coalesce(excluded.image_url, p.image_url)`,
-        [JSON.stringify(products.slice(from, from + ROWS_A_STATEMENT))],
-      );
-    }
-  });
+  }
 }
 
-/** Puts the sample catalogue into an empty one. Answers how many products were added. */
-export async function loadSampleIfEmpty(db: PGlite): Promise<number> {
+/** Puts the sample catalogue into an empty one; call it in a transaction. Answers how many products were added. */
+export async function loadSampleIfEmpty(db: Pick<PGlite, 'query'>): Promise<number> {
   const { rows } = await db.query('select from public.products limit 1');
   if (rows.length > 0) return 0;
   const products = sampleCatalogue();

@@ -99,6 +99,28 @@ describe('the command line on the embedded database', () => {
     expect(neither.stdout).not.toContain('\u001b');
   });
 
+  it('leaves the catalogue as it was in a dry run, even of other products', async () => {
+    const cwd = folder();
+    const catalogue = async () => json(await runCli(cwd, ['status', '--json'])).status;
+    const before = await catalogue();
+    writeFileSync(
+      join(cwd, 'others.csv'),
+      'id,name\nH-0,Another name\nX-1,A product that is not there yet\n',
+    );
+    const dry = await runCli(cwd, ['run', '--products', 'others.csv', '--dry-run']);
+    expect(dry).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(dry.stdout).toContain('2 products of others.csv looked at');
+    expect(dry.stdout).toContain('Another name');
+    expect(dry.stdout).toContain('A product that is not there yet');
+    expect(dry.stdout).toContain('11 products would get an image');
+
+    expect(await catalogue()).toEqual(before);
+    const ownDry = json(await runCli(cwd, ['run', '--dry-run', '--json']));
+    expect(ownDry.jobs.map((job: { productName: string }) => job.productName).sort()).toEqual(
+      Array.from({ length: PRODUCTS }, (_, at) => `Hemp product ${at}`),
+    );
+  });
+
   it('answers every command with one JSON document when asked to', async () => {
     const cwd = folder();
     const ask = async (...args: string[]) => {
