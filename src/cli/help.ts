@@ -160,6 +160,7 @@ const PRODUCTS_FILE = [
   '',
   '`--products` takes CSV (comma, semicolon or tab; UTF-8) or JSON (an array, or `{"products": […]}`); see',
   '[examples/products.csv](../examples/products.csv).',
+  'With `--dry-run` they are only looked at: the catalogue stays as it is.',
   '',
   '| column | what it holds |',
   '|---|---|',
