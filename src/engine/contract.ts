@@ -121,11 +121,11 @@ export interface RunReport {
   batchSize: number | null;
   concurrency: number;
   enqueued: number;
-  /** succeeded + failed + retried + skipped. */
+  /** succeeded + failed + retried + skipped: jobs, each once, however often this run tried it. */
   processed: number;
   succeeded: number;
   failed: number;
-  /** Failed now, tried again later. */
+  /** Failed, and at the end of this run waiting to be tried again. */
   retried: number;
   /** Cancelled, product gone, or the product got an image meanwhile. */
   skipped: number;

@@ -1,4 +1,4 @@
-/** Counts a run: jobs, calls, money. Its memory is bound, whatever the number of jobs. */
+/** Counts a run: jobs, calls, money. Besides the numbers of jobs that wait for another try its memory is bound. */
 import type { Random } from '../clock.ts';
 import { type MicroUsd, microUsdToUsd } from '../money.ts';
 import type { JobReport, JobResult, ProviderReport, RunProgress } from './contract.ts';
@@ -18,6 +18,9 @@ const LISTING_ORDER: readonly JobResult[] = [
   'succeeded',
   'planned',
 ];
+
+/** The results that `processed` adds up. */
+const ENDS_A_TRY: ReadonlySet<JobResult> = new Set(['succeeded', 'failed', 'retried', 'skipped']);
 
 interface ProviderTally {
   ok: number;
@@ -47,6 +50,8 @@ export interface Tally {
 
 export function createTally(random: Random): Tally {
   const results = new Map<JobResult, number>();
+  /** Jobs that wait for another try: when it comes within this run, they count by how it ends, and once. */
+  const waiting = new Set<number>();
   const listed = new Map<JobResult, JobReport[]>();
   const providers = new Map<string, ProviderTally>();
   const warnings = new Set<string>();
@@ -80,6 +85,10 @@ export function createTally(random: Random): Tally {
       tally.durations.add(durationMs);
     },
     job(report, cost) {
+      if (ENDS_A_TRY.has(report.result) && report.jobId !== null) {
+        if (waiting.delete(report.jobId)) results.set('retried', count('retried') - 1);
+        if (report.result === 'retried') waiting.add(report.jobId);
+      }
       results.set(report.result, count(report.result) + 1);
       costMicroUsd += cost;
       if (cost > 0) tallyOf(report.provider).costMicroUsd += cost;
