@@ -3,7 +3,9 @@
 import { UserError } from '../../errors.ts';
 import { providerNames } from '../../providers/registry.ts';
 import { step, withConnection } from '../connection.ts';
+import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
+import { nearestName } from '../suggest.ts';
 import type { Command } from './command.ts';
 
 const MAX_MINUTES = 527_040;
@@ -13,6 +15,7 @@ export const pause: Command = async (context) => {
   const provider = pausedProvider(invocation.operands[0]);
   const minutes = wholeNumber(invocation, 'minutes', { min: 1, max: MAX_MINUTES }) ?? null;
   const reason = invocation.value('reason') || 'paused on the command line';
+  warnOfUnknown(provider, output);
   return withConnection(context, async ({ queue }) => {
     await queue.pause(provider, reason, minutes === null ? null : minutes * 60, host.signal);
     output.document({ paused: provider === '' ? 'all' : provider, minutes, reason });
@@ -37,5 +40,15 @@ export function pausedProvider(name: string | undefined): string {
     'input_invalid',
     `Expected the name of a provider but received ${JSON.stringify(name.slice(0, 80))}.`,
     'Name a provider such as placeholder, or none for all of them.',
+  );
+}
+
+/** A name that this version does not know may be right, and may be a slip that leaves a paid provider running. */
+export function warnOfUnknown(provider: string, output: Pick<Output, 'warn'>): void {
+  const known = [...new Set(providerNames().available.values())];
+  if (provider === '' || known.includes(provider)) return;
+  const nearest = nearestName(provider, known);
+  output.warn(
+    `This version knows no provider ${provider}${nearest === null ? '' : ` (did you mean ${nearest}?)`}: it knows ${known.join(', ')}.`,
   );
 }
