@@ -54,6 +54,21 @@ begin
 end
 $$;
 
+create or replace function public.image_generation_count_truncated()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  delete from public.image_generation_counts;
+  return null;
+end
+$$;
+
+create or replace trigger image_generation_count_truncated
+  after truncate on public.image_generation_queue
+  for each statement execute function public.image_generation_count_truncated();
+
 create or replace trigger image_generation_count_inserted
   after insert on public.image_generation_queue
   referencing new table as new_rows

@@ -203,6 +203,16 @@ describe('the dashboard', () => {
     expect(await database.value('select image_generation_is_placeholder_url($1)', [url])).toBe(expected);
   });
 
+  it('begins anew when the owner empties the queue', async () => {
+    await queueProducts(database, worker.queue, 3);
+    expect(await noted()).toMatchObject({ pending: 3 });
+    await database.query('truncate image_generation_queue cascade');
+    expect(await noted()).toMatchObject({ pending: 0 });
+    await insertHempProducts(database, 1);
+    await worker.queue.enqueueMissing({ limit: 10, replace: 'none', priority: null });
+    expect(await noted()).toMatchObject({ pending: 4 });
+  });
+
   it('follows every step of a job', async () => {
     await queueProducts(database, worker.queue, 6);
     expect(await noted()).toMatchObject({ pending: 6 });
