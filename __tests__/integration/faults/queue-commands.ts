@@ -451,11 +451,17 @@ const heartbeat = command(
       call: () => world.queue.heartbeat(tokens, leaseSeconds),
       again: 'same',
       check({ cancelled, lost }, before, after) {
-        const leased = after.jobs.filter(({ lease_token }) => tokens.includes(lease_token ?? ''));
+        const leased = before.jobs.filter(({ lease_token }) => tokens.includes(lease_token ?? ''));
+        const extended = byId(leased.filter(({ status }) => status === 'processing'));
         const until = world.nowMs + leaseSeconds * 1000;
-        for (const job of leased.filter(({ status }) => status === 'processing')) {
-          assert.equal(Date.parse(job.lease_expires_at ?? ''), until, `the lease of job ${job.id}`);
-        }
+        const now = byId(after.jobs);
+        const jobs = before.jobs.map((job) => {
+          if (!extended.has(job.id)) return job;
+          const end = now.get(job.id)?.lease_expires_at ?? '';
+          assert.equal(Date.parse(end), until, `the lease of job ${job.id}`);
+          return { ...job, lease_expires_at: end };
+        });
+        assert.deepEqual(after, { ...before, jobs }, 'nothing but leases');
         assert.deepEqual(
           cancelled.map(({ jobId }) => jobId),
           leased.filter(({ status }) => status === 'cancelled').map(({ id }) => id),

@@ -44,8 +44,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'takes the least important jobs first',
     fn: 'pick',
-    text: 'order by best.priority desc, best.id',
-    by: 'order by best.priority, best.id',
+    text: 'from picked order by priority desc, id',
+    by: 'from picked order by priority, id',
   },
   {
     does: 'overlooks the budget of a run',
@@ -102,8 +102,20 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'lets a worker pay that has lost its job',
     fn: 'dispatch',
-    text: 'and q.lease_token = i.token',
-    by: '',
+    text: `on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
+  ),
+  stamped as (
+    update public.image_generation_attempts a
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    from held
+    where a.job_id = held.id and a.token = held.token and a.outcome is null`,
+    by: `on q.id = i.id
+  ),
+  stamped as (
+    update public.image_generation_attempts a
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    from held
+    where a.job_id = held.id and a.token = held.token`,
   },
   {
     does: 'notes a remote call on every attempt of the job',
@@ -255,8 +267,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
 ];
 
-/** Breaks a database's queue. @throws when the function does not hold the text any more, or is not told apart by its name. */
-export async function breakQueue(database: TestDatabase, { does, fn, text, by }: Mutant): Promise<void> {
+/**
+ * Breaks a database's queue; what it answers mends it again.
+ * @throws when the function does not hold the text any more, or is not told apart by its name.
+ */
+export async function breakQueue(
+  database: TestDatabase,
+  { does, fn, text, by }: Mutant,
+): Promise<() => Promise<void>> {
   const name = `image_generation_${fn}`;
   const found = await database.query<{ definition: string }>(
     `select pg_get_functiondef(p.oid) as definition from pg_proc p
@@ -268,4 +286,7 @@ export async function breakQueue(database: TestDatabase, { does, fn, text, by }:
     throw new Error(`${name} has changed: where is what the mutant that ${does} replaces?\n${text}`);
   }
   await database.query(definition.replace(text, by));
+  return async () => {
+    await database.query(definition);
+  };
 }
