@@ -123,7 +123,7 @@ describe('an input that cannot be used', () => {
     [
       'an unknown mode',
       { mode: 'fly' },
-      { code: 'input_invalid', message: 'one of run, setup, doctor', hint: 'Set mode' },
+      { code: 'input_invalid', message: 'one of run, scheduled, summary, setup, doctor', hint: 'Set mode' },
     ],
     [
       'a dry run of yes',

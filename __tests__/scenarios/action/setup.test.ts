@@ -79,7 +79,7 @@ describe('mode setup', () => {
       expect(run.summary).toMatch(/^## ✅ The queue is set up$/m);
       for (const step of steps.slice(1, 2)) expect(run.summary).toContain(step.replace("'", '&#39;'));
     }
-    const queued = first.map(({ log }) => Number(/^(\d) products that lack/m.exec(log)?.[1]));
+    const queued = first.map(({ log }) => Number(/^Queued (\d) products? without/m.exec(log)?.[1]));
     expect(queued.reduce((sum, count) => sum + count)).toBe(PRODUCTS);
     expect(stage.supabase.gateway.storage.buckets.get(BUCKET)).toMatchObject({ public: true });
   });
