@@ -3,7 +3,7 @@ import { createPgRpc } from '../__tests__/support/pg-rpc.ts';
 import { systemClock } from '../src/clock.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
 import { PIXEL, runEngine } from './engine.ts';
-import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
+import { connect, connectEngine, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
 import { printTable } from './table.ts';
 
 function provider(unitCostMicroUsd: number): ImageProvider {
@@ -34,9 +34,11 @@ export async function benchDatabaseCalls(port: number): Promise<void> {
       await installQueue(url);
       const connection = await connect(url);
       await fillQueue(connection, batchSize);
+      await connection.end();
+      const pool = connectEngine(url);
       const calls = new Map<string, number>();
       const start = performance.now();
-      const direct = createPgRpc(connection);
+      const direct = createPgRpc(pool);
       const report = await runEngine({
         rpc: (fn, args, signal) => {
           const name = fn.replace('image_generation_', '');
@@ -47,7 +49,7 @@ export async function benchDatabaseCalls(port: number): Promise<void> {
         options: { batchSize, concurrency: 4 },
       });
       if (report.succeeded !== batchSize) throw new Error(`${report.succeeded} of ${batchSize} succeeded`);
-      await connection.end();
+      await pool.end();
       const total = [...calls.values()].reduce((sum, count) => sum + count, 0);
       rows.push([
         `${batchSize} ${cost > 0 ? 'paid' : 'free'}`,

@@ -7,11 +7,11 @@ import { systemClock } from '../src/clock.ts';
 import { createOpenAiProvider } from '../src/providers/openai.ts';
 import { StoreError } from '../src/storage/contract.ts';
 import { INSTANT_STORE, runEngine } from './engine.ts';
-import { connect } from './queue.ts';
+import { connectEngine } from './queue.ts';
 
 const [server = '', database = '', images = ''] = process.argv.slice(2);
 
-const connection = await connect(database);
+const connection = connectEngine(database);
 const provider = createOpenAiProvider(
   {
     apiKey: null,

@@ -20,6 +20,11 @@ export async function connect(url: string): Promise<pg.Client> {
   return client;
 }
 
+/** For an engine, which calls the database from several places at once. */
+export function connectEngine(url: string): pg.Pool {
+  return new pg.Pool({ connectionString: url, max: 4 });
+}
+
 /** Installs the queue over a catalogue of one table. */
 export async function installQueue(url: string): Promise<void> {
   const client = await connect(url);
