@@ -597,12 +597,13 @@ const prune = command('prune', fc.integer({ min: 7, max: 30 }), ({ queue }, days
 const lowerBudget = command(
   'lower-budget',
   fc.record({ run: choice, budget: fc.constantFrom(0, 40_000, 150_000) }),
-  ({ queue, runIds }, { run, budget }) =>
-    act({
+  ({ queue, runIds }, { run, budget }) => {
+    const index = run % runIds.length;
+    return act({
       kind: 'other',
       call: () =>
         queue.startRun({
-          key: `run-${run % runIds.length}`,
+          key: `run-${index}`,
           door: 'cli',
           worker: 'another',
           url: null,
@@ -612,7 +613,13 @@ const lowerBudget = command(
           dailyBudgetMicroUsd: null,
         }),
       again: 'same',
-    }),
+      check({ runId }, before, after) {
+        assert.equal(runId, runIds[index]);
+        const old = byId(before.runs).get(runId)?.run_budget_microusd ?? budget;
+        assert.equal(byId(after.runs).get(runId)?.run_budget_microusd, Math.min(old, budget));
+      },
+    });
+  },
 );
 
 const ownerDied = command('owner-died', fc.constant(null), ({ rpc }) =>
