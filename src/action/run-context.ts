@@ -46,3 +46,8 @@ export function describeRun(run: WorkflowRun): RunContext {
     runsPerDay: cron === null ? null : runsPerDay(cron),
   };
 }
+
+/** The label that `describeRun` has put into a worker's name, the same in every attempt; null when it had none. */
+export function workerLabelOf(worker: string): string | null {
+  return / run \d+\.\d+, worker ([\w-]+)$/.exec(worker)?.[1] ?? null;
+}

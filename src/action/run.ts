@@ -6,6 +6,7 @@ import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
 import type { ActionDependencies } from './contract.ts';
 import { checkVersion, makeRun } from './make-run.ts';
+import { missingWorkers } from './missing-workers.ts';
 import { runScheduled } from './scheduled.ts';
 import { describeStep } from './setup-steps.ts';
 import { checksSummary, setupSummary } from './summaries.ts';
@@ -45,9 +46,7 @@ async function summarize(settings: Settings, dependencies: ActionDependencies): 
   const { host } = dependencies;
   const reports = redactDeep(await dependencies.readReports(settings.reportsPath), dependencies.redact);
   const joined = joinReports(reports);
-  const missing = settings.workers - reports.length;
-  const lost =
-    missing > 0 ? `${missing} of ${settings.workers} workers left no report: look at their jobs.` : null;
+  const lost = missingWorkers(reports, settings.workers);
   const report = lost === null ? joined : { ...joined, warnings: [lost, ...joined.warnings] };
 
   await setOutputs(host, report);

@@ -141,13 +141,13 @@ describe('the job that joins them', () => {
     ]);
   });
 
-  it('names how many workers have left nothing, and fails', async () => {
+  it('names the workers that have left nothing, and fails', async () => {
     const joined = await join3({ workers: '5' });
     expect(joined.exitCode).toBe(1);
     expect(annotationsOf(joined)).toContainEqual({
       level: 'error',
       title: 'Workers are missing',
-      message: '2 of 5 workers left no report: look at their jobs.',
+      message: '2 of 5 workers left no report (4, 5): look at their jobs.',
     });
   });
 
