@@ -66,6 +66,8 @@ function settingsOf(schedule: Schedule, dependencies: ActionDependencies): RunSe
   return {
     ...requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase),
     dailyBudgetMicroUsd: lowerBudget(settings.dailyBudgetMicroUsd, schedule.dailyBudgetMicroUsd),
+    // A tick is for one worker: no other one has a share of `images-per-minute`.
+    workers: 1,
   };
 }
 

@@ -146,6 +146,13 @@ describe('mode scheduled', () => {
     ]);
   });
 
+  it('gives each run the whole rate: no other worker has a share in a tick', async () => {
+    const due = schedule({ id: 1, isDue: true, nextRun: '2026-11-22T06:00:00Z' });
+    const { runs, start } = stage([due], undefined, { imagesPerMinute: '30', workers: '8' });
+    await start();
+    expect(runs.map(({ imagesPerMinute }) => imagesPerMinute)).toEqual([30]);
+  });
+
   it('shares the budget and the time of the step out among its runs', async () => {
     const { runs, clock, start } = stage(
       [1, 2, 3].map((id) => schedule({ id })),
