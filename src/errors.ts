@@ -58,7 +58,10 @@ export function invalidInput(name: string, expected: string, received: unknown, 
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   const text =
-    typeof value === 'string' ? JSON.stringify(value) : `${JSON.stringify(value)} (${typeof value})`;
+    // JSON has no word for a number without end: it would be shown as null.
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : `${typeof value === 'number' ? value : JSON.stringify(value)} (${typeof value})`;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -30,7 +30,7 @@ export function parseProjectUrl(input: string, names: ProjectNames = PROJECT_NAM
     new UserError(
       'input_invalid',
       `Expected ${EXPECTED} for ${names.url} but received ${received}.`,
-      `${hint} ${WHERE}`,
+      hint === '' ? WHERE : `${hint} ${WHERE}`,
     );
   const text = input.trim();
   if (REFERENCE.test(text)) throw wrong(describeValue(text), `Did you mean ${projectUrl(text)}?`);

@@ -108,6 +108,7 @@ describe('what may be asked', () => {
     [{ batchSize: 2.5 }, 'for batchSize but received 2.5 (number).'],
     [{ batchSize: '10' }, 'for batchSize but received "10".'],
     [{ batchSize: null }, 'for batchSize but received nothing.'],
+    ['{"batchSize": 1e999}', 'for batchSize but received Infinity (number).'],
     [{ provider: 'crayons' }, 'for provider but received "crayons".'],
     [{ provider: 7 }, 'Expected the name of a provider for provider but received 7 (number).'],
     [{ background: 'yes' }, 'Expected true or false for background but received "yes".'],

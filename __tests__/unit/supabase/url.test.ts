@@ -47,6 +47,7 @@ describe('parseProjectUrl', () => {
     const { code, message, hint } = error as UserError;
     expect(code).toBe('input_invalid');
     expect(message).toMatch(/^Expected the project's URL.* for supabase-url but received /);
+    expect(hint).toBe(hint.trim());
     expect(`${message} ${hint}`).toMatch(told);
   });
 
