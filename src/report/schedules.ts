@@ -2,6 +2,7 @@
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import type { Schedule } from '../queue/schedules.ts';
 import { markdownText } from './escape.ts';
+import { count } from './words.ts';
 
 /** "2026-11-22 18:17 UTC"; what is no time comes back as it is. */
 export function utcTime(time: string): string {
@@ -12,7 +13,7 @@ export function utcTime(time: string): string {
 /** What its runs are given, besides what whoever wakes up has. */
 export function wishesOf({ batchSize, provider, dailyBudgetMicroUsd }: Schedule): string {
   const wishes = [
-    batchSize === null ? null : `${batchSize} jobs`,
+    batchSize === null ? null : count(batchSize, 'job'),
     provider,
     dailyBudgetMicroUsd === null ? null : `at most ${formatUsd(microUsdToUsd(dailyBudgetMicroUsd))} a day`,
   ];
