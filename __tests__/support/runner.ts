@@ -10,6 +10,8 @@ export interface ProcessOptions {
   /** Relative to the repository, or absolute. */
   script: string;
   args?: string[];
+  /** Flags of Node itself. */
+  nodeArgs?: string[];
   /** Beside a bare PATH and HOME: nothing of the test's own environment is passed on. */
   env?: Record<string, string>;
   /** A fresh empty folder unless given. */
@@ -74,7 +76,9 @@ async function start<Result extends ProcessResult>(
 ): Promise<Running<Result>> {
   const cwd = options.cwd ?? join(folder, 'work');
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [resolve(REPOSITORY, options.script), ...(options.args ?? [])], {
+  const script = resolve(REPOSITORY, options.script);
+  const args = [...(options.nodeArgs ?? []), script, ...(options.args ?? [])];
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: folder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
