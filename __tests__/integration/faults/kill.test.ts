@@ -8,6 +8,7 @@ import {
 } from '../../support/kill-worker-steps.ts';
 import { runKillStorm } from '../../support/kill-worker-storm.ts';
 import { IMAGE_COST } from '../../support/paid-server.ts';
+import { runCommand } from '../../support/runner.ts';
 
 describe('a worker that is killed', () => {
   let report: StepsReport;
@@ -57,4 +58,14 @@ describe('a storm of kills', () => {
     // Some images were paid for and died with their workers: that is what the books have to show.
     expect(report.orphanCharges).toBeGreaterThan(0);
   }, 500_000);
+});
+
+describe('the soak', () => {
+  it('ends with 1 when something is wrong: here, that there is no time for it', async () => {
+    const soak = { script: '__tests__/soak/main.ts', args: ['steps'], env: { SOAK_MINUTES: '0' } };
+    const result = await runCommand(soak);
+    await result.dispose();
+    expect(result.stdout).toContain('failed: ');
+    expect(result.exitCode).toBe(1);
+  }, 90_000);
 });
