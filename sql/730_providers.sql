@@ -26,7 +26,10 @@ select
     / 1000000.0, 6) as ambiguous_usd,
   -- Failures and refusals included: what a shown image has really cost.
   round(sum(a.cost_microusd) / 1000000.0 / nullif(count(*) filter (where a.outcome = 'completed'), 0), 6)
-    as usd_per_image
+    as usd_per_image,
+  -- What calls have cost beyond their reservation: the provider's doing, and the only way past a cap.
+  round(coalesce(sum(greatest(a.cost_microusd - a.reserved_microusd, 0)) filter (where a.outcome is not null), 0)
+    / 1000000.0, 6) as overrun_usd
 from public.image_generation_attempts a
 group by a.budget_day, a.provider;
 

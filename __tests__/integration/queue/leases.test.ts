@@ -197,6 +197,9 @@ describe('a job that was dispatched and never heard of again', () => {
       spent: costMicroUsd,
       overrun: Math.max(0, costMicroUsd - UNIT_COST),
     });
+    expect(
+      await database.value('select (sum(overrun_usd) * 1000000)::int from image_generation_provider_days'),
+    ).toBe(Math.max(0, costMicroUsd - UNIT_COST));
     expect(await runMoney()).toEqual({ reserved: UNIT_COST, spent: costMicroUsd });
     expect(await ledger(stale)).toMatchObject({ outcome: 'superseded', cost: costMicroUsd });
     expect(await imageOf(database, productId as string)).toBeNull();
