@@ -29,6 +29,13 @@ describe('every workflow and every example', () => {
     expect(loose).toEqual([]);
   });
 
+  it.each([...ALL, 'package-lock.json', 'package.json'])(
+    '%s leaves the package registry to whoever runs it',
+    (path) => {
+      expect(read(path)).not.toMatch(/registry-url|registry\.npmjs|"resolved":/);
+    },
+  );
+
   it('pins one action to one commit everywhere', () => {
     const pins = new Map<string, Set<string>>();
     for (const uses of ALL.flatMap(usesOf).filter((one) => !isOurs(one))) {
