@@ -41,6 +41,16 @@ function fromPostgrest(failure: PostgrestFailure, cause: unknown): RpcError {
   });
 }
 
+/** PostgREST's answer when its connection was ended before Postgres could say why: no code, and often no words. */
+function isNamelessFailure(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'PostgrestError';
+}
+
+function fromNameless(error: Error): RpcError {
+  const message = oneLine(error.message, 500) || 'its connection to the database ended without a word';
+  return new RpcError({ code: null, status: null, message, retryable: true, cause: error });
+}
+
 /** The driver for a Supabase project. It tries once; `withRetries` repeats. */
 export function createSupabaseRpc(project: Supabase): Rpc {
   return async (fn, args, signal) => {
@@ -53,6 +63,7 @@ export function createSupabaseRpc(project: Supabase): Rpc {
       signal?.throwIfAborted();
       if (error instanceof SupabaseFault) throw fromFault(error, project);
       if (isPostgrestFailure(error)) throw fromPostgrest(error, error);
+      if (isNamelessFailure(error)) throw fromNameless(error);
       throw error;
     }
   };

@@ -133,7 +133,12 @@ describe('an answer that is lost after the database has done its work', () => {
     const fault = project.gateway.fault({ match: `image_generation_${fn}`, kind: 'lost-answer', times });
     const report = await work();
     expect(fault.hits).toBe(times);
-    expect(report).toMatchObject({ succeeded: JOBS, processed: JOBS, stoppedReason: 'empty' });
+    expect(report).toMatchObject({
+      stoppedDetail: null,
+      succeeded: JOBS,
+      processed: JOBS,
+      stoppedReason: 'empty',
+    });
     await expectAllPaidOnce();
   });
 
@@ -190,7 +195,12 @@ describe('connections that are cut', () => {
     const report = await work().finally(() => ended.abort());
     await cutting;
     expect(cuts).toBeGreaterThanOrEqual(4);
-    expect(report).toMatchObject({ succeeded: JOBS, processed: JOBS, stoppedReason: 'empty' });
+    expect(report).toMatchObject({
+      stoppedDetail: null,
+      succeeded: JOBS,
+      processed: JOBS,
+      stoppedReason: 'empty',
+    });
     await expectAllPaidOnce();
   });
 });
