@@ -294,7 +294,7 @@ export function createFakeQueue(clock: Clock): FakeQueue {
     const row = rows.get(jobId);
     const attempt = attempts.find((a) => a.token === token && a.jobId === jobId);
     if (row === undefined || attempt === undefined) {
-      return answerOf(jobId, 'invalid', null, 'No attempt of this job was claimed with this token.');
+      return answerOf(settlement, 'invalid', null, 'No attempt of this job was claimed with this token.');
     }
     if (attempt.answer !== null) return { ...attempt.answer, already: true };
     const wasDispatched = attempt.dispatched;
@@ -310,18 +310,26 @@ export function createFakeQueue(clock: Clock): FakeQueue {
     const outcome = held ? moveOn(row, settlement) : 'superseded';
     if (held) row.lease = null;
     const message = settlement.status === 'failed' ? settlement.message : null;
-    attempt.answer = answerOf(jobId, outcome, row, message);
+    attempt.answer = answerOf(settlement, outcome, row, message);
     return attempt.answer;
   }
 
   function answerOf(
-    jobId: number,
+    { jobId, token }: HeldJob,
     outcome: SettleOutcome,
     row: FakeRow | null,
     message: string | null,
   ): SettleAnswer {
     const nextAttemptInMs = row?.nextAttemptMs == null ? null : row.nextAttemptMs - clock.now();
-    return { jobId, outcome, already: false, jobStatus: row?.status ?? null, nextAttemptInMs, message };
+    return {
+      jobId,
+      token,
+      outcome,
+      already: false,
+      jobStatus: row?.status ?? null,
+      nextAttemptInMs,
+      message,
+    };
   }
 
   function moveOn(row: FakeRow, settlement: Settlement): SettleOutcome {

@@ -25,6 +25,9 @@ const BY_STATE: Readonly<Record<NonNullable<SettleAnswer['jobStatus']>, JobResul
   pending: 'retried',
   retry: 'retried',
   processing: 'retried',
+  // Made, or with the provider: neither is a result yet.
+  submitted: 'retried',
+  review: 'retried',
 };
 
 function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {

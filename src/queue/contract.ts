@@ -204,10 +204,23 @@ export type SettleOutcome =
   | 'publish_failed'
   | 'invalid';
 
-export type JobStatus = 'pending' | 'retry' | 'processing' | 'completed' | 'failed' | 'cancelled';
+/** In the order of a job's life; docs/queue.md tells what each means. */
+export const JOB_STATUSES = [
+  'pending',
+  'retry',
+  'processing',
+  'submitted',
+  'review',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
 
 export interface SettleAnswer {
+  /** With the token it names the settlement: a job that was lost and came back is held under two. */
   jobId: number;
+  token: string;
   outcome: SettleOutcome;
   /** True when this very settlement had been booked before: its answer was lost on the way. */
   already: boolean;

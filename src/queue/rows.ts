@@ -1,18 +1,19 @@
 /** What the SQL functions answer, parsed: snake_case JSON from the border becomes the contract's types. */
 import { z } from 'zod';
-import type {
-  ClaimAnswer,
-  EnqueueAnswer,
-  FailedJobRow,
-  HeartbeatAnswer,
-  HeldJob,
-  Job,
-  PaidImage,
-  PeekAnswer,
-  QueueStatus,
-  SettleAnswer,
-  SqlVersion,
-  Violation,
+import {
+  type ClaimAnswer,
+  type EnqueueAnswer,
+  type FailedJobRow,
+  type HeartbeatAnswer,
+  type HeldJob,
+  JOB_STATUSES,
+  type Job,
+  type PaidImage,
+  type PeekAnswer,
+  type QueueStatus,
+  type SettleAnswer,
+  type SqlVersion,
+  type Violation,
 } from './contract.ts';
 
 const text = z.string().nullable();
@@ -165,6 +166,7 @@ export const settleRows = z.array(
   z
     .object({
       id: z.unknown(),
+      token: z.unknown(),
       outcome: z.enum([
         'ok',
         'superseded',
@@ -175,13 +177,14 @@ export const settleRows = z.array(
         'invalid',
       ]),
       already: z.boolean(),
-      job_status: z.enum(['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled']).nullable(),
+      job_status: z.enum(JOB_STATUSES).nullable(),
       next_attempt_in_ms: z.number().nullable(),
       message: text,
     })
     .transform(
       (row): SettleAnswer => ({
         jobId: Number(row.id),
+        token: String(row.token),
         outcome: row.outcome,
         already: row.already,
         jobStatus: row.job_status,
@@ -266,7 +269,7 @@ export const failureRows = z.array(
     .object({
       job_id: z.number(),
       product_id: z.string(),
-      status: z.enum(['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled']),
+      status: z.enum(JOB_STATUSES),
       error_class: text,
       error_message: text,
       attempt_count: z.number(),
