@@ -1,14 +1,19 @@
 -- The life of a job
 --
---   pending --claim--> processing --settle--> completed
---      ^ promote          |- transient, ambiguous, lease expired, attempts left --> retry
---    retry <--------------|- refused, with a softer wording left ----------------> retry
---                         '- permanent, refused, attempts used up ---------------> failed
---   pending, retry, processing --cancel--> cancelled        failed, cancelled --retry_failed--> pending
+--   pending --claim--> processing --settle--> completed: the product shows the image
+--      ^ promote          |- handed to a provider that answers by itself, later ---> submitted --> processing
+--      |                  |- made; a person or a judge decides ---------------------> review --> completed, pending
+--    retry <--------------|- worth another try, or refused with a softer wording left
+--                         '- hopeless, or its counters are used up ---------------> failed
+--   any of the first five --cancel--> cancelled             failed, cancelled --retry_failed--> pending
 --
--- A job is worked on under a lease: a token that the worker chose and a time until which it holds. Whoever comes
--- with another token changes nothing. What is not yet due waits in `retry` and is promoted, so that the claim's
--- index holds eligible jobs only: filtering at claim time costs 4 to 23 ms with 100,000 waiting rows in front.
+-- The first five are the active ones: of those a product and variation has one at most, and while it has one it is not
+-- queued again. `processing` alone has a lease: a token that the worker chose and a time until which it holds. Whoever
+-- comes with another token changes nothing. `submitted` has none, for up to a day: whoever comes finds the request by
+-- its remote id. What is not yet due waits in `retry` and is promoted, so that the claim's index holds eligible jobs
+-- only: filtering at claim time costs 4 to 23 ms with 100,000 waiting rows in front.
+--
+-- Whose fault a failure is and what its class does to a job stands in image_generation_failure_classes (130).
 --
 -- Money is whole micro-dollars (1,000,000 = $1). The names are those of the system that this one replaces.
 
@@ -24,6 +29,15 @@ create table if not exists public.image_generation_queue (
   negative_prompt text check (octet_length(negative_prompt) <= 8192),
   style_preset text default 'product_photography' check (octet_length(style_preset) <= 200),
   requested_provider text check (requested_provider ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  -- Of a job that asked for no provider and was refused by the one that it got: who that was. `requested_provider` then
+  -- names the one that the run wants to try next.
+  fallback_from text check (fallback_from ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  -- Pictures that the provider is shown beside the prompt: [{role, url, sha256}].
+  reference_images jsonb not null default '[]' check (jsonb_typeof(reference_images) = 'array'),
+  -- Counts how often a person asked for another picture of the same: part of the fingerprint.
+  take integer not null default 0 check (take >= 0),
+  -- Of everything that determines the request, `take` included; null as long as no worker has written it.
+  fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'all')),
   -- The image that the product had when the job was made or claimed: only that one may be replaced.
   expected_image_url text,
@@ -32,13 +46,19 @@ create table if not exists public.image_generation_queue (
   -- The newest job of its product and variation: the only one that can be active.
   is_latest boolean not null default true,
 
-  -- Where it stands.
+  -- Where it stands. Five counters, each begun anew when a person revives the job (`retry_round` counts that): attempts
+  -- that failed by the product's own fault; calls that were or may have been paid for, whoever was at fault; deaths of
+  -- workers that had nothing else in hand; wordings; images that were made and rejected.
   attempt_count integer not null default 0,
   max_attempts integer not null default 3 check (max_attempts between 1 and 10),
-  -- Counts how often an operator revived the job; attempts are counted anew each time.
-  retry_round integer not null default 0,
+  paid_calls integer not null default 0 check (paid_calls >= 0),
+  deaths integer not null default 0 check (deaths >= 0),
   wording_step integer not null default 0 check (wording_step between 0 and 3),
+  rejections integer not null default 0 check (rejections >= 0),
+  retry_round integer not null default 0,
   next_attempt_at timestamptz,
+  -- Until when whoever comes may find the result of a request that is with its provider.
+  submitted_until timestamptz,
   lease_token uuid,
   lease_expires_at timestamptz,
   worker text,
@@ -55,10 +75,13 @@ create table if not exists public.image_generation_queue (
   updated_at timestamptz not null default public.image_generation_now(),
   completed_at timestamptz,
 
-  constraint status_known check (status in ('pending', 'retry', 'processing', 'completed', 'failed', 'cancelled')),
+  constraint status_known check (
+    status in ('pending', 'retry', 'processing', 'submitted', 'review', 'completed', 'failed', 'cancelled')
+  ),
   constraint attempts_within_max check (attempt_count between 0 and max_attempts),
   constraint waiting_has_attempts_left check (status not in ('pending', 'retry') or attempt_count < max_attempts),
   constraint retry_has_its_time check ((status = 'retry') = (next_attempt_at is not null)),
+  constraint submitted_has_its_end check ((status = 'submitted') = (submitted_until is not null)),
   constraint processing_has_a_lease check (status <> 'processing' or lease_token is not null),
   -- A cancelled job keeps its lease until its worker has told what the attempt has cost.
   constraint lease_means_processing check (lease_token is null or status in ('processing', 'cancelled')),
@@ -69,7 +92,7 @@ create table if not exists public.image_generation_queue (
   ),
   constraint failed_has_its_error check (status <> 'failed' or (error_message is not null and error_class is not null)),
   constraint cancelled_has_its_reason check ((status = 'cancelled') = (cancel_reason is not null)),
-  constraint active_is_latest check (status not in ('pending', 'retry', 'processing') or is_latest)
+  constraint active_is_latest check (status in ('completed', 'failed', 'cancelled') or is_latest)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05);
 
 comment on table public.image_generation_queue is
@@ -98,10 +121,13 @@ create unique index if not exists image_generation_queue_latest_idx
 create index if not exists image_generation_queue_failed_idx
   on public.image_generation_queue (error_class, id) where status = 'failed';
 
--- Of a job that asked for no provider and was refused by the one that it got: who that was. `requested_provider` then
--- names the one that the run wants asked next.
-alter table public.image_generation_queue
-  add column if not exists fallback_from text check (fallback_from ~ '^[a-z0-9][a-z0-9_.-]{0,63}$');
+-- The few requests that are with their providers.
+create index if not exists image_generation_queue_submitted_idx
+  on public.image_generation_queue (submitted_until) where status = 'submitted';
+
+-- What waits for a person or a judge, the oldest first.
+create index if not exists image_generation_queue_review_idx
+  on public.image_generation_queue (id) where status = 'review';
 
 -- A run of one door: an Action run, a command line, a call over HTTP. Workers of a matrix share one by its key,
 -- and with it one budget.
@@ -117,15 +143,13 @@ create table if not exists public.image_generation_runs (
   reserved_microusd bigint not null default 0 check (reserved_microusd >= 0),
   spent_microusd bigint not null default 0 check (spent_microusd >= 0),
   overrun_microusd bigint not null default 0 check (overrun_microusd >= 0),
+  -- What was bound when a worker joined with a lower budget: that much is no breach of it.
+  bound_when_lowered_microusd bigint not null default 0,
   -- By worker: its counts and why it stopped.
   workers jsonb not null default '{}',
   started_at timestamptz not null default public.image_generation_now(),
   ended_at timestamptz
 ) with (fillfactor = 80);
-
--- What was bound when a worker joined with a lower budget: that much is no breach of it.
-alter table public.image_generation_runs
-  add column if not exists bound_when_lowered_microusd bigint not null default 0;
 
 comment on table public.image_generation_runs is
   'A run of one door, its budget, what it has reserved and spent, and how each of its workers ended.';
@@ -147,19 +171,23 @@ create table if not exists public.image_generation_attempts (
   claimed_at timestamptz not null default public.image_generation_now(),
   dispatched_at timestamptz,
   remote_id text check (octet_length(remote_id) <= 2048),
+  -- Of the request that was sent: an image of the same is not bought again.
+  fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   settled_at timestamptz,
   outcome text check (
     outcome in ('completed', 'failed', 'refunded', 'released', 'expired', 'superseded', 'cancelled', 'not_published')
   ),
-  failure_class text check (
-    failure_class in ('transient', 'rate_limited', 'ambiguous', 'content_blocked', 'quota', 'config', 'permanent')
-  ),
+  -- A name of image_generation_failure_classes; settle refuses others.
+  failure_class text check (failure_class ~ '^[a-z][a-z_]{0,39}$'),
   error_message text check (octet_length(error_message) <= 2048),
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   cost_basis text check (cost_basis in ('reported', 'usage', 'table', 'unknown', 'none')),
   duration_ms bigint check (duration_ms >= 0),
   -- What the worker was told when it settled: told again when it asks again.
   settle_answer text,
+  -- The later attempt of the same job that finished what this one had paid for and could not tell of: then it was one
+  -- charge for one image after all, and nothing to be shown as a possible double one.
+  recovered_by bigint references public.image_generation_attempts (id),
   constraint token_takes_a_job_once unique (token, job_id),
   constraint settled_has_its_outcome check ((outcome is null) = (settled_at is null)),
   constraint failure_has_its_class check (outcome is distinct from 'failed' or failure_class is not null)
@@ -167,11 +195,6 @@ create table if not exists public.image_generation_attempts (
 
 comment on table public.image_generation_attempts is
   'The ledger: a row for each claimed attempt, written before anything is paid.';
-
--- The later attempt of the same job that finished what this one had paid for and could not tell of: then it was one
--- charge for one image after all, and nothing to be shown as a possible double one.
-alter table public.image_generation_attempts
-  add column if not exists recovered_by bigint references public.image_generation_attempts (id);
 
 -- One worker a job: a second open attempt cannot exist, whatever the code does.
 create unique index if not exists image_generation_attempts_open_idx
@@ -194,18 +217,24 @@ create index if not exists image_generation_attempts_ambiguous_day_idx
 create table if not exists public.image_generation_images (
   id bigint generated always as identity primary key,
   job_id bigint not null,
-  attempt_id bigint not null unique references public.image_generation_attempts (id),
+  attempt_id bigint not null references public.image_generation_attempts (id),
   product_id text not null,
   variation integer not null,
   -- current: the product shows it. replaced: it did once. alternative: a variation that waits to be chosen.
-  -- unused: it was made and stored, but the job had been cancelled, lost or overtaken.
-  state text not null check (state in ('current', 'replaced', 'alternative', 'unused')),
+  -- review: a person or a judge decides. rejected: they said no, or it was not fit to be shown; never used again.
+  -- unused: made and stored, but the job had been cancelled, lost or overtaken; the next attempt takes it.
+  -- unsaved: paid for, but no store took it yet; its bytes are in image_generation_unsaved.
+  state text not null check (
+    state in ('current', 'replaced', 'alternative', 'review', 'rejected', 'unused', 'unsaved')
+  ),
   provider text not null,
   model text,
   prompt text check (octet_length(prompt) <= 32768),
-  url text not null check (octet_length(url) between 1 and 2048),
-  store text not null,
-  path text not null,
+  reference_images jsonb not null default '[]' check (jsonb_typeof(reference_images) = 'array'),
+  fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
+  url text check (octet_length(url) between 1 and 2048),
+  store text,
+  path text,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   bytes bigint not null check (bytes > 0),
   content_type text not null check (content_type ~ '^image/[a-z0-9.+-]+$'),
@@ -215,7 +244,11 @@ create table if not exists public.image_generation_images (
   is_placeholder boolean not null,
   warnings jsonb not null default '[]',
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
-  created_at timestamptz not null default public.image_generation_now()
+  created_at timestamptz not null default public.image_generation_now(),
+  constraint stored_has_its_place check (
+    (state = 'unsaved' and url is null and store is null and path is null)
+    or (state <> 'unsaved' and url is not null and store is not null and path is not null)
+  )
 ) with (fillfactor = 80);
 
 comment on table public.image_generation_images is
@@ -224,13 +257,23 @@ comment on table public.image_generation_images is
 create unique index if not exists image_generation_images_current_idx
   on public.image_generation_images (product_id) where state = 'current';
 
--- One accepted image a job.
-create unique index if not exists image_generation_images_accepted_idx
-  on public.image_generation_images (job_id) where state in ('current', 'replaced', 'alternative');
+-- What an attempt brought.
+create index if not exists image_generation_images_attempt_idx on public.image_generation_images (attempt_id);
 
 -- Paid for and not shown: looked up when the job is taken again.
 create index if not exists image_generation_images_unused_idx
-  on public.image_generation_images (job_id) where state = 'unused';
+  on public.image_generation_images (job_id) where state in ('unused', 'unsaved');
+
+-- Bytes that were paid for and that no store took yet, until one does.
+create table if not exists public.image_generation_unsaved (
+  attempt_id bigint primary key references public.image_generation_attempts (id),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  bytes bytea not null check (octet_length(bytes) between 1 and 26214400),
+  created_at timestamptz not null default public.image_generation_now()
+);
+
+comment on table public.image_generation_unsaved is
+  'Images that were paid for and that no store took yet: the next claim of their job gets them.';
 
 -- Events for people. Only `image_generation_prune` may delete from it.
 create table if not exists public.image_generation_history (
@@ -306,27 +349,25 @@ create table if not exists public.image_generation_schedule (
   id bigint generated always as identity primary key,
   schedule_name text not null unique check (length(schedule_name) between 1 and 200),
   cron_expression text not null,
+  time_zone text not null default 'UTC' check (length(time_zone) between 1 and 64),
   is_active boolean not null default true,
-  last_run timestamptz,
+  -- What a row decides besides the time; null leaves it to whoever wakes up. Dollars here, and not micro-dollars,
+  -- because people write these rows by hand.
+  batch_size integer check (batch_size between 1 and 1000),
+  provider text check (provider ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  daily_budget_usd numeric(13, 6) check (daily_budget_usd between 0 and 1000000),
+  -- `next_run` is the first tick after `ticks_after`: a worker works it out, since Postgres knows no cron expressions.
+  ticks_after timestamptz not null default public.image_generation_now(),
   next_run timestamptz,
+  -- Why there is no next run.
+  schedule_error text check (octet_length(schedule_error) <= 2048),
+  -- Who took the last tick, and what came of it; null as long as that is not known.
+  last_run timestamptz,
+  last_token uuid,
+  last_worker text check (octet_length(last_worker) <= 400),
+  last_result jsonb,
   created_at timestamptz not null default public.image_generation_now()
 );
-
--- What a row decides besides the time; null leaves it to whoever wakes up. Dollars here, and not micro-dollars,
--- because people write these rows by hand.
-alter table public.image_generation_schedule
-  add column if not exists time_zone text not null default 'UTC' check (length(time_zone) between 1 and 64),
-  add column if not exists batch_size integer check (batch_size between 1 and 1000),
-  add column if not exists provider text check (provider ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
-  add column if not exists daily_budget_usd numeric(13, 6) check (daily_budget_usd between 0 and 1000000),
-  -- `next_run` is the first tick after this: a worker works it out, since Postgres knows no cron expressions.
-  add column if not exists ticks_after timestamptz not null default public.image_generation_now(),
-  -- Why there is no next run.
-  add column if not exists schedule_error text check (octet_length(schedule_error) <= 2048),
-  -- Who took the last tick, and what came of it; null as long as that is not known.
-  add column if not exists last_token uuid,
-  add column if not exists last_worker text check (octet_length(last_worker) <= 400),
-  add column if not exists last_result jsonb;
 
 comment on table public.image_generation_schedule is
   'Which runs are wanted when, each row with its batch size, provider and budget, and what came of its last tick.';

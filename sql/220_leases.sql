@@ -12,9 +12,10 @@ $$;
 comment on function public.image_generation_backoff(integer) is
   'How long to wait after so many attempts: 30 s doubling up to an hour, with equal jitter.';
 
--- Takes back what its worker no longer holds. An expiry counts as an attempt, so that a job which kills its worker
--- ends after three; it needs no further wait, since the lease was one. What had been dispatched may have been paid
--- for: it is booked at its reservation, as ambiguous. Answers the deltas to book.
+-- Takes back what its worker no longer holds, and requests whose result nobody found in time. Either counts as an
+-- attempt, so that a job which kills its worker ends after three; it needs no further wait, since the lease was one.
+-- What had been dispatched may have been paid for: it is booked at its reservation, as ambiguous. Answers the deltas to
+-- book.
 create or replace function public.image_generation_sweep(p_limit integer, p_all boolean default false)
 returns jsonb
 language plpgsql
@@ -40,7 +41,14 @@ begin
     for update skip locked
   ) as expired;
 
-  if v_ids is null then
+  v_ids := v_ids || array(
+    select id
+    from public.image_generation_queue
+    where status = 'submitted' and submitted_until <= v_now
+    limit p_limit
+    for update skip locked
+  );
+  if v_ids is null or v_ids = '{}' then
     return '[]';
   end if;
 
@@ -49,7 +57,7 @@ begin
     set outcome = 'expired',
       settled_at = v_now,
       failure_class = case when a.dispatched_at is null then 'transient' else 'ambiguous' end,
-      error_message = 'The lease ended before the worker told how it went.',
+      error_message = 'The lease ended before anybody told how it went.',
       cost_microusd = case when a.dispatched_at is null then 0 else a.reserved_microusd end,
       cost_basis = case when a.dispatched_at is null then 'none' else 'unknown' end
     where a.job_id = any (v_ids) and a.outcome is null
@@ -71,13 +79,19 @@ begin
         else 'failed'
       end,
       next_attempt_at = case
-        when q.status = 'processing' and q.attempt_count < q.max_attempts then v_now
+        when q.status <> 'cancelled' and q.attempt_count < q.max_attempts then v_now
       end,
-      error_message = case when q.status = 'cancelled' then q.error_message
+      submitted_until = null,
+      error_message = case q.status
+        when 'cancelled' then q.error_message
+        when 'submitted' then 'Nobody found the result of the request in time (attempt '
+          || q.attempt_count || ' of ' || q.max_attempts || ').'
         else 'The worker ' || coalesce(q.worker, '?') || ' stopped without telling how it went (attempt '
-          || q.attempt_count || ' of ' || q.max_attempts || ').' end,
+          || q.attempt_count || ' of ' || q.max_attempts || ').'
+      end,
       error_class = case
         when q.status = 'cancelled' then q.error_class
+        when q.status = 'submitted' then 'ambiguous'
         when (
           select a.failure_class from public.image_generation_attempts a
           where a.job_id = q.id and a.token = q.lease_token

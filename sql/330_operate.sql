@@ -42,7 +42,8 @@ comment on function public.image_generation_select_jobs(jsonb, text[], integer) 
   'Locks and answers the latest jobs of a selection that are in one of these states.';
 
 -- A job that is being worked on is cancelled at once; its worker learns it at its next heartbeat or settlement,
--- and only then is its lease gone, since until then money may be in flight.
+-- and only then is its lease gone, since until then money may be in flight. A request that is with its provider is
+-- booked at what it may cost, since nobody will ask for its result; an image that waited to be looked at is kept.
 create or replace function public.image_generation_cancel(p_selection jsonb, p_reason text, p_limit integer default 5000)
 returns jsonb
 language plpgsql
@@ -51,12 +52,34 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[];
+  v_deltas jsonb;
 begin
-  v_ids := public.image_generation_select_jobs(p_selection, array['pending', 'retry', 'processing'], p_limit);
+  v_ids := public.image_generation_select_jobs(
+    p_selection, array['pending', 'retry', 'processing', 'submitted', 'review'], p_limit
+  );
+
+  with closed as (
+    update public.image_generation_attempts a
+    set outcome = 'cancelled', settled_at = v_now, failure_class = 'ambiguous',
+      error_message = 'Cancelled while the request was with its provider.',
+      cost_microusd = a.reserved_microusd, cost_basis = 'unknown'
+    from public.image_generation_queue q
+    where q.id = any (v_ids) and q.status = 'submitted' and a.job_id = q.id and a.outcome is null
+    returning a.*
+  )
+  select jsonb_agg(jsonb_build_object(
+    'day', budget_day, 'provider', provider, 'run_id', run_id,
+    'reserved', -reserved_microusd, 'spent', cost_microusd, 'calls', 1, 'failed', 1, 'ambiguous', 1
+  ))
+  into v_deltas
+  from closed;
+
+  update public.image_generation_images set state = 'unused' where job_id = any (v_ids) and state = 'review';
 
   with cancelled as (
     update public.image_generation_queue q
-    set status = 'cancelled', cancel_reason = 'operator', next_attempt_at = null, updated_at = v_now,
+    set status = 'cancelled', cancel_reason = 'operator', next_attempt_at = null, submitted_until = null,
+      updated_at = v_now,
       error_message = public.image_generation_short_text(p_reason)
     where q.id = any (v_ids)
     returning q.id, q.product_id
@@ -65,12 +88,13 @@ begin
   select id, product_id, 'cancelled', jsonb_build_object('reason', public.image_generation_short_text(p_reason))
   from cancelled;
 
+  perform public.image_generation_book(v_deltas);
   return jsonb_build_object('cancelled', cardinality(v_ids), 'more', cardinality(v_ids) = p_limit);
 end
 $$;
 
 comment on function public.image_generation_cancel(jsonb, text, integer) is
-  'Cancels waiting and running jobs. Answers {cancelled, more}.';
+  'Cancels active jobs. Answers {cancelled, more}.';
 
 -- Three new attempts for what failed (or was cancelled); what happened before stays in ledger and history.
 create or replace function public.image_generation_retry_failed(
@@ -91,7 +115,8 @@ begin
 
   with revived as (
     update public.image_generation_queue q
-    set status = 'pending', attempt_count = 0, wording_step = 0, retry_round = q.retry_round + 1,
+    set status = 'pending', retry_round = q.retry_round + 1,
+      attempt_count = 0, paid_calls = 0, deaths = 0, wording_step = 0, rejections = 0,
       cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
       -- Whom it was handed to does not matter any more: it begins anew.
       requested_provider = case when q.fallback_from is null then q.requested_provider end,

@@ -45,7 +45,7 @@ select
     and coalesce(m.is_placeholder, public.image_generation_is_placeholder_url(c.image_url)) as has_placeholder,
   q.id as latest_job_id,
   q.status as latest_status,
-  q.status in ('pending', 'retry', 'processing') as is_active,
+  q.status in ('pending', 'retry', 'processing', 'submitted', 'review') as is_active,
   -- What failed or was cancelled by a person comes back only when asked for, or when the product has changed.
   coalesce(
     (q.status = 'failed' or (q.status = 'cancelled' and q.cancel_reason = 'operator'))

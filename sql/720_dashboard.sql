@@ -53,6 +53,10 @@ select
   coalesce(sum(jobs) filter (where status = 'pending'), 0)::bigint as pending_count,
   coalesce(sum(jobs) filter (where status = 'retry'), 0)::bigint as retry_count,
   coalesce(sum(jobs) filter (where status = 'processing'), 0)::bigint as processing_count,
+  coalesce(sum(jobs) filter (where status = 'submitted'), 0)::bigint as submitted_count,
+  coalesce(sum(jobs) filter (where status = 'review'), 0)::bigint as review_count,
+  coalesce(sum(jobs) filter (where status in ('pending', 'retry', 'processing', 'submitted', 'review')), 0)::bigint
+    as active_count,
   coalesce(sum(jobs) filter (where status = 'completed'), 0)::bigint as completed_count,
   coalesce(sum(jobs) filter (where status = 'failed'), 0)::bigint as failed_count,
   coalesce(sum(jobs) filter (where status = 'cancelled'), 0)::bigint as cancelled_count
@@ -98,9 +102,8 @@ select
   (select min(next_run) from public.image_generation_schedule where is_active) as next_run,
   -- At the pace of the last hour; null when nothing waits or nothing moves.
   case
-    when c.pending_count + c.retry_count + c.processing_count > 0 and recent.last_hour_completed > 0
-    then public.image_generation_now() + make_interval(secs =>
-      3600.0 * (c.pending_count + c.retry_count + c.processing_count) / recent.last_hour_completed)
+    when c.active_count > 0 and recent.last_hour_completed > 0
+    then public.image_generation_now() + make_interval(secs => 3600.0 * c.active_count / recent.last_hour_completed)
   end as estimated_completion,
   -- The part of what was spent today that perhaps was paid for nothing.
   ambiguous.calls as ambiguous_today_count,
@@ -153,7 +156,7 @@ as
 select
   p.total_products, p.products_with_images, p.products_without_images, p.completion_percentage,
   c.pending_count + c.retry_count as pending_generation,
-  c.processing_count as currently_processing,
+  c.processing_count + c.submitted_count as currently_processing,
   c.completed_count as completed_generation,
   c.failed_count as failed_generation,
   p.products_with_real_images, p.products_with_placeholders
@@ -168,14 +171,14 @@ as
 select
   p.total_products, p.products_with_images, p.products_without_images, p.completion_percentage,
   q.pending_count + q.retry_count as pending_generation,
-  q.processing_count as currently_processing,
+  q.processing_count + q.submitted_count as currently_processing,
   q.completed_count as completed_generation,
   q.failed_count as failed_generation,
   q.pending_count, q.processing_count, q.completed_count, q.failed_count, q.retry_count,
   q.avg_processing_time_seconds, q.last_hour_processed, q.last_hour_completed,
   q.last_run, q.next_run, q.estimated_completion,
   p.products_with_real_images, p.products_with_placeholders,
-  q.cancelled_count, q.oldest_pending_seconds, q.failed_by_class, q.paused_providers,
+  q.cancelled_count, q.submitted_count, q.review_count, q.oldest_pending_seconds, q.failed_by_class, q.paused_providers,
   round(q.spent_today_microusd / 1000000.0, 6) as spent_today_usd,
   round(q.reserved_today_microusd / 1000000.0, 6) as reserved_today_usd,
   round(q.daily_cap_microusd / 1000000.0, 6) as daily_budget_usd,

@@ -7,6 +7,7 @@ select
   a.provider,
   count(*) filter (where a.outcome is not null and a.outcome <> 'released') as calls,
   count(*) filter (where a.outcome = 'completed') as succeeded,
+  count(*) filter (where a.outcome = 'failed' or a.outcome = 'refunded' or a.outcome = 'expired') as failed,
   count(*) filter (where a.failure_class = 'transient') as transient,
   count(*) filter (where a.failure_class = 'rate_limited') as rate_limited,
   count(*) filter (where a.failure_class = 'ambiguous') as ambiguous,

@@ -52,7 +52,7 @@ grant insert, update on
 to service_role;
 grant insert on public.image_generation_history to service_role;
 grant insert, update, delete on
-  public.image_generation_schedule, public.image_generation_counts
+  public.image_generation_schedule, public.image_generation_counts, public.image_generation_unsaved
 to service_role;
 
 -- Switching the trigger on and off is the owner's business.

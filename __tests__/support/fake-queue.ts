@@ -105,6 +105,11 @@ const RULES: Readonly<Record<FailureClass, Rule>> = {
   quota: { refunds: true, next: 'pending' },
   config: { refunds: true, next: 'pending' },
   permanent: { refunds: false, next: 'failed' },
+  rejected: { refunds: false, next: 'retry' },
+  empty: { refunds: false, next: 'retry' },
+  not_stored: { refunds: false, next: 'retry' },
+  not_published: { refunds: false, next: 'retry' },
+  worker_died: { refunds: false, next: 'retry' },
 };
 
 export const RETRY_MS = 30_000;
@@ -449,6 +454,8 @@ export function createFakeQueue(clock: Clock): FakeQueue {
       pending: count('pending'),
       retry: count('retry'),
       processing: count('processing'),
+      submitted: count('submitted'),
+      review: count('review'),
       completed: count('completed'),
       failed: count('failed'),
       cancelled: count('cancelled'),

@@ -54,5 +54,5 @@ export function buildReport(options: RunOptions, tally: Tally, parts: ReportPart
 /** Without the queue's own word: at least what this run has sent back to it. */
 function remainingJobs(status: QueueStatus | null, tally: Tally): number {
   if (status === null) return tally.count('retried') + tally.count('released');
-  return status.pending + status.retry + status.processing;
+  return status.pending + status.retry + status.processing + status.submitted;
 }

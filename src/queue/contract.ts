@@ -119,17 +119,27 @@ export interface PeekAnswer {
   wouldEnqueue: number;
 }
 
-/** The seven failure classes; what each does to a job is data in sql/ and docs/queue.md. */
-export const FAILURE_CLASSES = [
-  'transient',
-  'rate_limited',
-  'ambiguous',
-  'content_blocked',
-  'quota',
-  'config',
-  'permanent',
-] as const;
-export type FailureClass = (typeof FAILURE_CLASSES)[number];
+/** Whose fault a failure is; `way_home`: address rules, store, bucket, catalogue. */
+export const FAILURE_OWNERS = ['product', 'settings', 'account', 'provider', 'way_home', 'worker'] as const;
+export type FailureOwner = (typeof FAILURE_OWNERS)[number];
+
+/** The failure classes and their owners, as `image_generation_failure_classes` has them; what each does is data there. */
+export const OWNER_OF_FAILURE = {
+  content_blocked: 'product',
+  rejected: 'product',
+  permanent: 'product',
+  config: 'settings',
+  quota: 'account',
+  rate_limited: 'provider',
+  transient: 'provider',
+  ambiguous: 'provider',
+  empty: 'provider',
+  not_stored: 'way_home',
+  not_published: 'way_home',
+  worker_died: 'worker',
+} as const satisfies Record<string, FailureOwner>;
+export type FailureClass = keyof typeof OWNER_OF_FAILURE;
+export const FAILURE_CLASSES = Object.keys(OWNER_OF_FAILURE) as FailureClass[];
 
 /** Where a cost comes from: told by the provider, computed from its usage, a price table, not known, nothing due. */
 export type CostBasis = 'reported' | 'usage' | 'table' | 'unknown' | 'none';
@@ -280,6 +290,10 @@ export interface QueueStatus {
   pending: number;
   retry: number;
   processing: number;
+  /** With a provider that answers later; no worker waits. */
+  submitted: number;
+  /** Made, and waiting for a person or a judge. */
+  review: number;
   completed: number;
   failed: number;
   cancelled: number;

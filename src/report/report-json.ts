@@ -47,6 +47,8 @@ const statusSchema = z.object({
   pending: count,
   retry: count,
   processing: count,
+  submitted: count,
+  review: count,
   completed: count,
   failed: count,
   cancelled: count,

@@ -4,7 +4,7 @@ import type { TestDatabase } from '../../support/postgres.ts';
 export interface Mutant {
   /** What it does wrong, in words. */
   does: string;
-  /** The SQL function, without its prefix, and what of its text is replaced by what. */
+  /** The SQL function or view, without its prefix, and what of its text is replaced by what. */
   fn: string;
   text: string;
   by: string;
@@ -13,9 +13,9 @@ export interface Mutant {
 export const MUTANTS: readonly Mutant[] = [
   {
     does: 'never takes back an expired lease',
-    fn: 'claim',
-    text: 'v_deltas := public.image_generation_sweep(500);',
-    by: `v_deltas := '[]';`,
+    fn: 'tidy',
+    text: 'v_deltas jsonb := public.image_generation_sweep(500);',
+    by: `v_deltas jsonb := '[]';`,
   },
   {
     does: 'takes back leases that still run',
@@ -49,31 +49,27 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'overlooks the budget of a run',
-    fn: 'claim',
-    text: 'v_run.run_budget_microusd - v_run.reserved_microusd',
-    by: 'v_run.run_budget_microusd + 100000 - v_run.reserved_microusd',
+    fn: 'run_left',
+    text: 'r.run_budget_microusd - r.reserved_microusd',
+    by: 'r.run_budget_microusd + 100000 - r.reserved_microusd',
   },
   {
     does: 'overlooks what is reserved of the day',
-    fn: 'claim',
-    text: `select t.reserved_microusd + t.spent_microusd
-      from public.image_generation_daily t
-      where t.day = v_today and t.provider = ''`,
-    by: `select t.spent_microusd
-      from public.image_generation_daily t
-      where t.day = v_today and t.provider = ''`,
+    fn: 'money_left',
+    text: 'select t.reserved_microusd + t.spent_microusd',
+    by: 'select t.spent_microusd',
   },
   {
     does: 'overlooks the cap of a provider',
     fn: 'take',
-    text: 'and provider_cost <= coalesce("left", provider_cost)',
+    text: 'and provider_cost <= coalesce(money_left, provider_cost)',
     by: '',
   },
   {
     does: 'claims from a provider that rests',
-    fn: 'claim',
-    text: `where p.provider in ('', o.provider) and p.paused_until > v_now`,
-    by: `where p.provider = '' and p.paused_until > v_now`,
+    fn: 'weigh_offers',
+    text: `where q.provider in ('', o.provider) and q.paused_until > v_now`,
+    by: `where q.provider = '' and q.paused_until > v_now`,
   },
   {
     does: 'hands out a job whose product has got an image by hand',
@@ -145,62 +141,62 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'takes the word of a worker that has lost its job',
-    fn: 'settle_all',
-    text: `when q.lease_token = i.token and q.status = 'processing' then 'held'`,
+    fn: 'cases',
+    text: `when q.lease_token = r.token and q.status = 'processing' then 'held'`,
     by: `when q.status = 'processing' then 'held'`,
   },
   {
     does: 'books a repeated settlement once more',
-    fn: 'settle_all',
+    fn: 'cases',
     text: `when a.settle_answer is not null then 'already'`,
     by: `when a.settle_answer is not null and a.outcome <> 'failed' then 'already'`,
   },
   {
     does: 'books nothing for a call whose end is unclear',
-    fn: 'settle_all',
-    text: 'case when i.is_guessed is true then i.reserved_microusd else i.cost_microusd end as cost',
-    by: 'i.cost_microusd as cost',
+    fn: 'judge',
+    text: 'case when g.is_guessed then c.reserved_microusd else (c.r).cost_microusd end,',
+    by: '(c.r).cost_microusd,',
   },
   {
     does: 'gives attempts back that count',
-    fn: 'settle_all',
-    text: `('transient',        false,`,
-    by: `('transient',        true,`,
+    fn: 'failure_classes',
+    text: `('transient'::text,'provider'::text,true`,
+    by: `('transient'::text,'provider'::text,false`,
   },
   {
     does: 'gives up what is worth another try',
-    fn: 'settle_all',
-    text: `('ambiguous',        false,   'retry',`,
-    by: `('ambiguous',        false,   'failed',`,
+    fn: 'failure_classes',
+    text: `('ambiguous'::text,'provider'::text,true,'retry'`,
+    by: `('ambiguous'::text,'provider'::text,true,'failed'`,
   },
   {
     does: 'tries the hopeless again',
-    fn: 'settle_all',
-    text: `('permanent',        false,   'failed',`,
-    by: `('permanent',        false,   'retry',`,
+    fn: 'failure_classes',
+    text: `('permanent'::text,'product'::text,true,'failed'`,
+    by: `('permanent'::text,'product'::text,true,'retry'`,
   },
   {
     does: 'hands on a job that asked for its provider',
-    fn: 'settle_all',
-    text: 'r.may_move and a.is_open_to_all and',
-    by: 'r.may_move and',
+    fn: 'judge',
+    text: 'f.may_move and c.is_open_to_all and',
+    by: 'f.may_move and',
   },
   {
     does: 'hands on a refused job for ever',
-    fn: 'settle_all',
-    text: `and not (j.is_refused and j.next_status = 'pending') as refund`,
-    by: 'as refund',
+    fn: 'judge',
+    text: 'coalesce((not f.is_counted or n.is_reworded) and',
+    by: `coalesce((not f.is_counted or f.next_status = 'reword') and`,
   },
   {
     does: 'shows as lost what was found in the store',
-    fn: 'settle_all',
-    text: 'if v_recovering then',
+    fn: 'record',
+    text: 'if v_is_recovering then',
     by: 'if false then',
   },
   {
     does: 'lets no provider rest that asked for it',
-    fn: 'settle_all',
-    text: 'if v_limited is not null then',
+    fn: 'record',
+    text: 'if v_is_limited then',
     by: 'if false then',
   },
   {
@@ -211,7 +207,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'keeps the old image current beside the new one',
-    fn: 'settle_all',
+    fn: 'record',
     text: `set state = 'replaced'`,
     by: `set state = 'current'`,
   },
@@ -269,7 +265,7 @@ export const MUTANTS: readonly Mutant[] = [
 
 /**
  * Breaks a database's queue; what it answers mends it again.
- * @throws when the function does not hold the text any more, or is not told apart by its name.
+ * @throws when the function or view does not hold the text any more, or is not told apart by its name.
  */
 export async function breakQueue(
   database: TestDatabase,
@@ -278,7 +274,11 @@ export async function breakQueue(
   const name = `image_generation_${fn}`;
   const found = await database.query<{ definition: string }>(
     `select pg_get_functiondef(p.oid) as definition from pg_proc p
-     where p.pronamespace = 'public'::regnamespace and p.proname = $1`,
+     where p.pronamespace = 'public'::regnamespace and p.proname = $1
+     union all
+     select format('create or replace view public.%I with (security_invoker = true) as %s', c.relname, pg_get_viewdef(c.oid))
+     from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'v' and c.relname = $1`,
     [name],
   );
   const [{ definition } = { definition: '' }] = found;

@@ -27,6 +27,11 @@ const RULES: Readonly<
   quota: { refunds: true, next: 'pending', moves: true },
   config: { refunds: true, next: 'pending', moves: true },
   permanent: { refunds: false, next: 'failed', moves: false },
+  rejected: { refunds: false, next: 'retry', moves: false },
+  empty: { refunds: false, next: 'retry', moves: false },
+  not_stored: { refunds: false, next: 'retry', moves: false },
+  not_published: { refunds: false, next: 'retry', moves: false },
+  worker_died: { refunds: false, next: 'retry', moves: false },
 };
 
 interface ExpectedSettlement {

@@ -274,7 +274,7 @@ describe('a publish function', () => {
       await at(attempt * 3_600_000);
     }
     expect(await imageOf(database, productId)).toBeNull();
-    expect(await one.queue.failures(1)).toMatchObject([{ errorClass: 'transient' }]);
+    expect(await one.queue.failures(1)).toMatchObject([{ errorClass: 'not_published' }]);
     expect(await database.query('select distinct state from image_generation_images')).toEqual([
       { state: 'unused' },
     ]);

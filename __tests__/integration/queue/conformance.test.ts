@@ -412,6 +412,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     expect(answers).toEqual([
       {
         jobId: good.id,
+        token: good.token,
         outcome: 'ok',
         already: false,
         jobStatus: 'completed',
@@ -420,6 +421,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       },
       {
         jobId: bad.id,
+        token: bad.token,
         outcome: 'ok',
         already: false,
         jobStatus: 'failed',
@@ -428,6 +430,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       },
       {
         jobId: slow.id,
+        token: slow.token,
         outcome: 'ok',
         already: false,
         jobStatus: 'retry',
@@ -436,6 +439,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       },
       {
         jobId: gone.id,
+        token: gone.token,
         outcome: 'product_gone',
         already: false,
         jobStatus: 'cancelled',
@@ -550,6 +554,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       pending: 1,
       retry: 0,
       processing: 1,
+      submitted: 0,
+      review: 0,
       completed: 1,
       failed: 1,
       cancelled: 0,

@@ -1,6 +1,6 @@
 /** What people look at: the numbers are those of the tables, whatever lies in them. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Job } from '../../../src/queue/contract.ts';
+import { JOB_STATUSES, type Job } from '../../../src/queue/contract.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
@@ -57,18 +57,22 @@ const progress = () => row('image_generation_progress');
 /** The counts by state, as the dashboard tells them and as they are. */
 async function noted() {
   const told = await dashboard();
-  return Object.fromEntries(
-    ['pending', 'retry', 'processing', 'completed', 'failed', 'cancelled'].map((state) => [
-      state,
-      told[`${state}_count`],
-    ]),
-  );
+  return Object.fromEntries(JOB_STATUSES.map((state) => [state, told[`${state}_count`]]));
 }
 async function counted() {
   const found = await database.query<{ status: string; jobs: number }>(
     'select status, count(*)::int as jobs from image_generation_queue group by status',
   );
-  const zero = { pending: 0, retry: 0, processing: 0, completed: 0, failed: 0, cancelled: 0 };
+  const zero = {
+    pending: 0,
+    retry: 0,
+    processing: 0,
+    submitted: 0,
+    review: 0,
+    completed: 0,
+    failed: 0,
+    cancelled: 0,
+  };
   return { ...zero, ...Object.fromEntries(found.map(({ status, jobs }) => [status, jobs])) };
 }
 
@@ -228,6 +232,8 @@ describe('the dashboard', () => {
     expect(await noted()).toEqual({
       pending: 1,
       processing: 1,
+      submitted: 0,
+      review: 0,
       retry: 1,
       completed: 1,
       failed: 1,
@@ -238,6 +244,8 @@ describe('the dashboard', () => {
     expect(await noted()).toEqual({
       pending: 2,
       processing: 1,
+      submitted: 0,
+      review: 0,
       retry: 0,
       completed: 1,
       failed: 1,
@@ -248,6 +256,8 @@ describe('the dashboard', () => {
     expect(await noted()).toEqual({
       pending: 5,
       processing: 0,
+      submitted: 0,
+      review: 0,
       retry: 0,
       completed: 1,
       failed: 0,

@@ -50,6 +50,8 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     processing: 0,
     completed: 97,
     failed: 3,
+    submitted: 0,
+    review: 0,
     cancelled: 0,
     failedByClass: { content_blocked: 2, permanent: 1 },
     oldestPendingSeconds: 5400,

@@ -1,0 +1,30 @@
+-- Why an attempt fails, whose fault that is, and what it does to the job: the one table. Workers name a class, settle
+-- does what its row says, and a test holds the workers' own list to this one.
+--
+-- owner       product, settings, account, provider, way_home (address rules, store, bucket, catalogue) or worker
+-- is_counted  it uses up one of the job's attempts
+-- next_status while attempts are left: retry (after a wait) · reword (at once and uncounted, while a softer wording is
+--             left; then failed) · pending (at once) · failed (hopeless)
+-- may_move    another provider may be tried at once, where that is honest: the job asked for none in particular
+create or replace view public.image_generation_failure_classes
+with (security_invoker = true)
+as
+select *
+from (
+  values
+    ('content_blocked', 'product',  true,  'reword',  true,  'The prompt or the image was refused for its content.'),
+    ('rejected',        'product',  true,  'retry',   false, 'An image was made that is not fit to be shown.'),
+    ('permanent',       'product',  true,  'failed',  false, 'The request was refused for what it is.'),
+    ('config',          'settings', false, 'pending', true,  'A key, a model or another setting is wrong.'),
+    ('quota',           'account',  false, 'pending', true,  'Credits or a spending limit are used up.'),
+    ('rate_limited',    'provider', false, 'retry',   false, 'The provider asked to wait.'),
+    ('transient',       'provider', true,  'retry',   false, 'Not reached, overloaded, or failed for the moment.'),
+    ('ambiguous',       'provider', true,  'retry',   false, 'Called, then no clear answer: perhaps paid.'),
+    ('empty',           'provider', true,  'retry',   false, 'An answer without a usable image.'),
+    ('not_stored',      'way_home', true,  'retry',   false, 'The store did not take the image.'),
+    ('not_published',   'way_home', true,  'retry',   false, 'The catalogue did not take the image.'),
+    ('worker_died',     'worker',   true,  'retry',   false, 'The worker died with nothing else in hand.')
+) as c (failure_class, owner, is_counted, next_status, may_move, meaning);
+
+comment on view public.image_generation_failure_classes is
+  'Why an attempt fails: each class with its owner and what it does to the job.';

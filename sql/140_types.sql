@@ -1,0 +1,61 @@
+-- Rows that the functions of a claim and of a settlement hand to each other. A type is made once: `create or replace`
+-- does not exist for types, and one that were dropped would take the functions of workers at work with it.
+do $$
+begin
+  -- What a worker can serve, with what stands in its way. `place` is its place in the worker's order.
+  if to_regtype('public.image_generation_offer') is null then
+    create type public.image_generation_offer as (
+      place bigint,
+      provider text,
+      unit_cost bigint,
+      takes_any boolean,
+      daily_cap bigint,
+      -- What can still be reserved for this provider today; null = no cap.
+      money_left bigint,
+      -- paused, budget or null.
+      obstacle text
+    );
+  end if;
+
+  -- How an attempt ended, as its worker tells it (the head of 328 has the shape).
+  if to_regtype('public.image_generation_result') is null then
+    create type public.image_generation_result as (
+      id bigint, token uuid, status text, provider text, model text, cost_microusd bigint, cost_basis text,
+      duration_ms bigint,
+      prompt text, image jsonb, warnings jsonb, recovers uuid,
+      failure_class text, message text, retry_after_ms bigint, has_next_wording boolean, fallback_provider text
+    );
+  end if;
+
+  -- A result beside its ledger row and its job, as they were before.
+  if to_regtype('public.image_generation_case') is null then
+    create type public.image_generation_case as (
+      r public.image_generation_result,
+      -- held: the worker has the job · cancelled: it had it until a person cancelled it · superseded: somebody else has
+      -- it, or had it since · already: this very settlement was booked before · unknown: no such attempt.
+      standing text,
+      attempt_id bigint, run_id bigint, budget_day date, claimed_provider text, reserved_microusd bigint,
+      booked_microusd bigint, was_dispatched boolean, is_open boolean, settle_answer text, told_before text,
+      product_id text, variation integer, expected_image_url text, old_status text, attempt_count integer,
+      max_attempts integer, wording_step integer, is_open_to_all boolean, old_next_attempt_at timestamptz,
+      -- What the catalogue answered; null when it was not asked.
+      published text
+    );
+  end if;
+
+  -- What becomes of a case.
+  if to_regtype('public.image_generation_verdict') is null then
+    create type public.image_generation_verdict as (
+      c public.image_generation_case,
+      -- What the worker is answered.
+      answer text,
+      -- Where the job goes; null when it stays where it is.
+      next_status text,
+      next_attempt_at timestamptz,
+      class text, message text,
+      cost bigint, is_guessed boolean,
+      is_refunded boolean, is_reworded boolean, is_handed_on boolean
+    );
+  end if;
+end
+$$;

@@ -1,0 +1,116 @@
+-- The rows that a claim takes, best first, locked. Each provider's jobs and those that ask for none are a range of
+-- the claim index in the right order, so this reads as many rows as it returns. The settings keep the planner on
+-- that index whatever its statistics say (with none it would sort the table); `materialized` keeps the limit from
+-- locking more rows than asked.
+create or replace function public.image_generation_pick(p_keys text[], p_limit integer)
+returns bigint[]
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+declare
+  v_ids bigint[];
+begin
+  with picked as materialized (
+    select job.id, job.priority
+    from unnest(p_keys) as k (requested)
+    cross join lateral (
+      select q.id, q.priority
+      from public.image_generation_queue q
+      where q.status = 'pending' and coalesce(q.requested_provider, '') = k.requested
+      order by q.priority desc, q.id
+      limit p_limit
+      for update of q skip locked
+    ) as job
+  )
+  select array_agg(best.id order by best.priority desc, best.id)
+  into v_ids
+  from (select id, priority from picked order by priority desc, id limit p_limit) as best;
+
+  return v_ids;
+end
+$$;
+
+comment on function public.image_generation_pick(text[], integer) is
+  'Locks and answers the ids of the best pending jobs for these requested providers ('''' = asks for none).';
+
+-- A job as a worker gets it. Built as json and made jsonb once, by the claim: putting jsonb into jsonb takes it apart
+-- each time (a hundred jobs: 10 ms against 2 ms).
+create or replace function public.image_generation_held(p_token uuid)
+returns json
+language plpgsql
+stable
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+begin
+  return (select coalesce(json_agg(json_build_object(
+    'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
+    'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
+    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'provider', a.provider,
+    'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
+    'reserved_microusd', a.reserved_microusd,
+    'remote_id', earlier.remote_id, 'paid_image', paid.image, 'lost_calls', coalesce(lost.calls, '[]'),
+    'product', json_build_object(
+      'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
+      'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
+      'image_url', c.image_url
+    )
+  ) order by q.priority desc, q.id), '[]')
+  from public.image_generation_queue q
+  -- The limits keep each of these a look-up a job: joined freely, a planner that thinks the tables small pairs all with
+  -- all, or reads the whole catalogue. "+ 0" keeps it from walking a primary key in search of the last row.
+  cross join lateral (
+    select * from public.image_generation_attempts a where a.token = p_token and a.job_id = q.id limit 1
+  ) as a
+  -- An asynchronous call that an earlier attempt paid for and never heard of again: to be gone on with.
+  left join lateral (
+    select case
+      when e.provider = a.provider and (
+        e.failure_class = 'ambiguous'
+        -- An attempt that only went on with it, and was cut off again: the call is still the one that was paid for.
+        or (e.dispatched_at is null and coalesce(e.failure_class, '') not in ('content_blocked', 'permanent'))
+      ) then e.remote_id
+    end as remote_id
+    from public.image_generation_attempts e
+    where e.job_id = q.id and e.remote_id is not null
+    order by e.id + 0 desc
+    limit 1
+  ) as earlier on true
+  -- An image that was paid for and stored, but by a worker that had lost the job, or that was not published: to be
+  -- taken, not bought again.
+  left join lateral (
+    select json_build_object(
+      'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
+      'content_type', m.content_type, 'width', m.width, 'height', m.height,
+      'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt
+    ) as image
+    from public.image_generation_images m
+    where m.job_id = q.id and m.state = 'unused' and m.cost_microusd > 0
+    order by m.id + 0 desc
+    limit 1
+  ) as paid on true
+  -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
+  left join lateral (
+    select json_agg(json_build_object('token', l.token, 'provider', l.provider) order by l.id desc) as calls
+    from (
+      select e.id, e.token, e.provider
+      from public.image_generation_attempts e
+      where e.job_id = q.id and e.failure_class = 'ambiguous' and e.recovered_by is null
+        and e.outcome = 'expired' and e.settle_answer is null
+      order by e.id + 0 desc
+      limit 3
+    ) as l
+  ) as lost on true
+  cross join lateral (
+    select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
+  ) as c
+  where q.lease_token = p_token and q.status = 'processing');
+end
+$$;
+
+comment on function public.image_generation_held(uuid) is 'The jobs that this token holds, with their products.';

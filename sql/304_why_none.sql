@@ -1,0 +1,111 @@
+-- The claim index begins with the requested provider: from one to the next is a look-up each, however many jobs wait.
+create or replace function public.image_generation_waiting_providers()
+returns text[]
+language sql
+stable
+set search_path = ''
+set enable_seqscan = off
+set enable_bitmapscan = off
+set enable_sort = off
+as $$
+  with recursive wish as (
+    (
+      select coalesce(requested_provider, '') as provider
+      from public.image_generation_queue
+      where status = 'pending'
+      order by coalesce(requested_provider, '')
+      limit 1
+    )
+    union all
+    select (
+      select coalesce(q.requested_provider, '')
+      from public.image_generation_queue q
+      where q.status = 'pending' and coalesce(q.requested_provider, '') > w.provider
+      order by coalesce(q.requested_provider, '')
+      limit 1
+    )
+    from wish w
+    where w.provider is not null
+  )
+  select coalesce(array_agg(provider) filter (where provider is not null), '{}')
+  from (select provider from wish limit 100) as w;
+$$;
+
+comment on function public.image_generation_waiting_providers() is
+  'The providers that pending jobs ask for, at most a hundred; '''' for those that ask for none.';
+
+create or replace function public.image_generation_next_retry_ms()
+returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+  -- greatest() ignores nulls: without the case, none waiting would read as due now.
+  select case when min(next_attempt_at) is not null then
+    greatest(0, ceil(extract(epoch from min(next_attempt_at) - public.image_generation_now()) * 1000))::bigint
+  end
+  from public.image_generation_queue
+  where status = 'retry';
+$$;
+
+comment on function public.image_generation_next_retry_ms() is
+  'In how many milliseconds the next waiting retry becomes due; null when none waits.';
+
+-- Why a claim brought nothing, in words for people.
+create or replace function public.image_generation_why_none(
+  p_offers public.image_generation_offer[], p_keys text[], out reason text, out detail text
+)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_waiting text[] := public.image_generation_waiting_providers();
+  v_blocked text;
+begin
+  -- Rows that others hold for an instant, or more jobs to be closed than one call may: worth asking again at once.
+  if p_keys && v_waiting then
+    reason := 'busy';
+    detail := 'Other workers hold the next jobs; ask again.';
+    return;
+  end if;
+
+  -- Jobs wait, but for an offer with an obstacle.
+  select o.obstacle, o.provider
+  into reason, v_blocked
+  from unnest(p_offers) as o
+  where o.obstacle is not null and (o.provider = any (v_waiting) or (o.takes_any and '' = any (v_waiting)))
+  order by o.place
+  limit 1;
+
+  if reason = 'paused' then
+    select format(
+      '%s paused %s%s', case when p.provider = '' then 'All providers are' else p.provider || ' is' end,
+      case when p.paused_until = 'infinity' then 'until resumed'
+        else 'until ' || to_char(p.paused_until at time zone 'utc', 'YYYY-MM-DD HH24:MI:SS') || ' UTC' end,
+      coalesce(': ' || p.pause_reason, '')
+    )
+    into detail
+    from public.image_generation_provider p
+    where p.provider in ('', v_blocked) and p.paused_until > public.image_generation_now()
+    order by p.paused_until desc
+    limit 1;
+    return;
+  elsif reason = 'budget' then
+    detail := format('The budget of the day or of the run does not cover another image of %s.', v_blocked);
+    return;
+  end if;
+
+  if v_waiting <> '{}' then
+    reason := 'no-provider';
+    detail := 'Jobs wait for: ' || array_to_string(array_replace(v_waiting, '', 'any provider'), ', ');
+    return;
+  end if;
+
+  reason := 'empty';
+  detail := null;
+end
+$$;
+
+comment on function public.image_generation_why_none(public.image_generation_offer[], text[]) is
+  'Why a claim with these offers brings no job: empty, paused, budget, no-provider or busy.';

@@ -1,0 +1,171 @@
+-- A settlement is read, judged, applied and recorded: four functions that hand each other rows (see 140).
+
+-- The results beside their ledger rows and their jobs, all locked, in the order of the jobs; what is finished is shown
+-- by the catalogue on the way. Look-ups, whatever the statistics say: one for each result, and no join of whole tables.
+create or replace function public.image_generation_cases(p_results jsonb, p_alone boolean)
+returns public.image_generation_case[]
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+declare
+  v_cases public.image_generation_case[];
+begin
+  perform 1
+  from public.image_generation_queue q
+  where q.id in (select i.id from jsonb_to_recordset(p_results) as i (id bigint))
+  order by q.id
+  for update;
+
+  with item as materialized (
+    select
+      r, a.id as attempt_id, a.run_id, a.budget_day, a.provider, a.reserved_microusd, a.cost_microusd,
+      a.dispatched_at is not null as was_dispatched, a.outcome is null as is_open, a.settle_answer, a.error_message,
+      q.product_id, q.variation, q.expected_image_url, q.status, q.attempt_count, q.max_attempts, q.wording_step,
+      q.requested_provider is null or q.fallback_from is not null as is_open_to_all, q.next_attempt_at,
+      case
+        when a.id is null then 'unknown'
+        when a.settle_answer is not null then 'already'
+        when q.lease_token = r.token and q.status = 'processing' then 'held'
+        when q.lease_token = r.token then 'cancelled'
+        else 'superseded'
+      end as standing
+    from jsonb_populate_recordset(null::public.image_generation_result, p_results) as r
+    left join lateral (
+      select * from public.image_generation_attempts a where a.token = r.token and a.job_id = r.id limit 1
+    ) as a on true
+    left join lateral (
+      select * from public.image_generation_queue q where q.id = r.id limit 1
+    ) as q on true
+    order by r.id, a.id
+  )
+  select array_agg(row(
+    i.r, i.standing,
+    i.attempt_id, i.run_id, i.budget_day, i.provider, i.reserved_microusd, i.cost_microusd, i.was_dispatched, i.is_open,
+    i.settle_answer, i.error_message,
+    i.product_id, i.variation, i.expected_image_url, i.status, i.attempt_count, i.max_attempts, i.wording_step,
+    i.is_open_to_all, i.next_attempt_at,
+    case when i.standing = 'held' and (i.r).status = 'completed' and i.variation = 0 then
+      case when p_alone
+        then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)
+        else public.image_generation_publish(i.product_id, i.expected_image_url, i.r)
+      end
+    end
+  )::public.image_generation_case)
+  into v_cases
+  from item i;
+
+  return v_cases;
+end
+$$;
+
+comment on function public.image_generation_cases(jsonb, boolean) is
+  'Locks and answers these results beside their ledger rows and jobs, and shows the images among them.';
+
+-- What to do with each case: the failure's class decides, and what the job has left.
+create or replace function public.image_generation_judge(p_cases public.image_generation_case[], p_now timestamptz)
+returns public.image_generation_verdict[]
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  v_verdicts public.image_generation_verdict[];
+begin
+  select array_agg(row(
+    c,
+    case
+      when c.standing = 'already' then c.settle_answer
+      when c.standing <> 'held' then c.standing
+      when c.published = 'kept' then 'kept_existing'
+      when c.published = 'gone' then 'product_gone'
+      when c.published like 'failed: %' then 'publish_failed'
+      else 'ok'
+    end,
+    n.status,
+    case when n.status = 'retry' then p_now + public.image_generation_wait(
+      f.failure_class, n.is_reworded, c.attempt_count, (c.r).retry_after_ms
+    ) end,
+    f.failure_class,
+    case
+      when c.standing = 'already' then c.told_before
+      when c.published = 'gone' then 'The product is no longer in the catalogue.'
+      when c.published = 'kept' then 'The product got another image meanwhile; that one stays.'
+      when c.published is not null and f.failure_class is not null then
+        public.image_generation_short_text('The catalogue did not take the image: ' || substr(c.published, 9))
+      when (c.r).status = 'failed' then public.image_generation_short_text((c.r).message)
+    end,
+    case when g.is_guessed then c.reserved_microusd else (c.r).cost_microusd end,
+    g.is_guessed,
+    coalesce((not f.is_counted or n.is_reworded) and n.status in ('retry', 'pending'), false),
+    n.is_reworded,
+    coalesce(n.moves_on and n.status = 'pending', false)
+  )::public.image_generation_verdict)
+  into v_verdicts
+  from unnest(p_cases) as c
+  left join public.image_generation_failure_classes f on f.failure_class = case
+    when (c.r).status = 'failed' then (c.r).failure_class
+    when c.published like 'failed: %' then 'not_published'
+  end
+  -- What was dispatched and may have been paid for is booked at what it may have cost.
+  cross join lateral (
+    select coalesce(
+      (c.r).failure_class = 'ambiguous' and c.was_dispatched and (c.r).cost_basis in ('unknown', 'none')
+      and c.reserved_microusd > (c.r).cost_microusd, false
+    ) as is_guessed
+  ) as g
+  cross join lateral (
+    select
+      coalesce(f.next_status = 'reword' and (c.r).has_next_wording and c.wording_step < 3, false) as is_reworded,
+      -- A refusal is an attempt, whoever is tried next: else a long list of providers would never come to an end.
+      f.may_move and c.is_open_to_all and (c.r).fallback_provider is not null
+        and (not f.is_counted or c.attempt_count < c.max_attempts) as moves_on
+  ) as m
+  cross join lateral (
+    select
+      case
+        when c.standing <> 'held' then null
+        when (c.r).status = 'completed' and f.failure_class is null then
+          case when c.published in ('kept', 'gone') then 'cancelled' else 'completed' end
+        when f.next_status = 'retry' and (not f.is_counted or c.attempt_count < c.max_attempts) then 'retry'
+        when m.is_reworded then 'retry'
+        when f.next_status = 'pending' or m.moves_on then 'pending'
+        else 'failed'
+      end as status,
+      m.is_reworded and c.standing = 'held' as is_reworded,
+      m.moves_on
+  ) as n;
+
+  return v_verdicts;
+end
+$$;
+
+comment on function public.image_generation_judge(public.image_generation_case[], timestamptz) is
+  'Answers what becomes of each case, and changes nothing.';
+
+-- How long a job waits for its next try.
+create or replace function public.image_generation_wait(
+  p_class text, p_is_reworded boolean, p_attempt integer, p_retry_after_ms bigint
+)
+returns interval
+language sql
+volatile
+set search_path = ''
+as $$
+  select case
+    -- A softer wording is a new request: it need not wait.
+    when p_is_reworded then interval '0'
+    -- A provider that named its wait gets it, though not more than a day: some answer with nonsense.
+    when p_class = 'rate_limited' then greatest(asked.wait, interval '5 seconds')
+    else greatest(public.image_generation_backoff(p_attempt), asked.wait)
+  end
+  from (
+    select make_interval(secs => least(coalesce(p_retry_after_ms, 0), 86400000) / 1000.0) as wait
+  ) as asked;
+$$;
+
+comment on function public.image_generation_wait(text, boolean, integer, bigint) is
+  'How long a job waits after a failure of this class.';

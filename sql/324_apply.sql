@@ -1,0 +1,105 @@
+-- Moves the jobs and closes the ledger's entries as judged, with an event for people about each. Answers the deltas to
+-- book (see 200).
+create or replace function public.image_generation_apply(p_verdicts public.image_generation_verdict[], p_now timestamptz)
+returns jsonb
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+declare
+  v_deltas jsonb;
+begin
+  -- A job that was cancelled lets its worker go and stays as it is.
+  update public.image_generation_queue q
+  set status = coalesce(v.next_status, q.status),
+    attempt_count = q.attempt_count - v.is_refunded::integer,
+    -- Another provider is first tried with the full wording.
+    wording_step = case when v.is_handed_on then 0 else q.wording_step + v.is_reworded::integer end,
+    requested_provider = case when v.is_handed_on then r.fallback_provider else q.requested_provider end,
+    fallback_from = case when v.is_handed_on then c.claimed_provider else q.fallback_from end,
+    next_attempt_at = v.next_attempt_at,
+    error_class = case
+      when c.standing = 'cancelled' then q.error_class
+      when v.next_status in ('failed', 'retry', 'pending') then v.class
+    end,
+    error_message = case when c.standing = 'cancelled' then q.error_message else v.message end,
+    cancel_reason = case
+      when c.standing = 'cancelled' then q.cancel_reason
+      when v.answer = 'product_gone' then 'product_gone'
+      when v.answer = 'kept_existing' then 'has_image'
+    end,
+    generated_image_url = case when v.next_status = 'completed' then r.image ->> 'url' else q.generated_image_url end,
+    generation_provider = case when v.next_status = 'completed' then r.provider else q.generation_provider end,
+    completed_at = case when v.next_status = 'completed' then p_now end,
+    lease_token = null, lease_expires_at = null, updated_at = p_now
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+  where q.id = r.id and c.standing in ('held', 'cancelled');
+
+  -- A late word of what an attempt has really cost replaces what was booked for it, once.
+  update public.image_generation_attempts a
+  set outcome = case
+      -- What was given back stays refunded, whatever is told of it later.
+      when c.standing = 'superseded' and a.outcome = 'released' then 'released'
+      when c.standing <> 'held' then c.standing
+      when v.answer <> 'ok' then 'not_published'
+      when r.status = 'completed' then 'completed'
+      when v.is_refunded then 'refunded'
+      else 'failed'
+    end,
+    settled_at = coalesce(a.settled_at, p_now),
+    failure_class = coalesce(v.class, case when c.standing = 'superseded' then a.failure_class end),
+    error_message = v.message,
+    model = r.model,
+    cost_microusd = v.cost,
+    cost_basis = case when v.is_guessed then 'unknown' else r.cost_basis end,
+    duration_ms = r.duration_ms,
+    settle_answer = v.answer
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+  where a.id = c.attempt_id and c.standing <> 'already';
+
+  insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
+  select
+    r.id, c.product_id,
+    case
+      when c.standing = 'superseded' then 'superseded'
+      when c.standing = 'cancelled' then 'cancelled_late'
+      when v.is_handed_on then 'fallback'
+      when v.next_status = 'pending' then 'retry'
+      when v.next_status = 'cancelled' then 'closed'
+      else v.next_status
+    end,
+    jsonb_strip_nulls(jsonb_build_object(
+      'provider', r.provider, 'model', r.model, 'attempt', c.attempt_count, 'run_id', c.run_id, 'class', v.class,
+      'message', v.message, 'answer', nullif(v.answer, 'ok'), 'cost_microusd', nullif(v.cost, 0),
+      'duration_ms', r.duration_ms, 'image_url', case when v.next_status = 'completed' then r.image ->> 'url' end,
+      'next_provider', case when v.is_handed_on then r.fallback_provider end
+    )),
+    p_now
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+  where c.standing <> 'already';
+
+  -- An open attempt gives its reservation back; one that was booked already is put right.
+  select jsonb_agg(to_jsonb(line))
+  into v_deltas
+  from (
+    select
+      c.budget_day as day, c.claimed_provider as provider, c.run_id,
+      sum(case when c.is_open then -c.reserved_microusd else 0 end) as reserved,
+      sum(case when c.is_open then v.cost else v.cost - c.booked_microusd end) as spent,
+      sum(greatest(v.cost - c.reserved_microusd, 0)) as overrun,
+      count(*) filter (where c.is_open) as calls,
+      count(*) filter (where c.is_open and r.status = 'completed') as succeeded,
+      count(*) filter (where c.is_open and r.status = 'failed') as failed,
+      count(*) filter (where c.is_open and v.class = 'ambiguous') as ambiguous,
+      sum(case when c.is_open then coalesce(r.duration_ms, 0) else 0 end) as duration
+    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+    where c.standing <> 'already'
+    group by c.budget_day, c.claimed_provider, c.run_id
+  ) as line;
+  return v_deltas;
+end
+$$;
+
+comment on function public.image_generation_apply(public.image_generation_verdict[], timestamptz) is
+  'Moves jobs and closes ledger entries as judged. Answers the deltas to book.';

@@ -1,0 +1,81 @@
+-- What else a settlement leaves behind: the images, what they recover, and the rest of a provider that asked for one.
+create or replace function public.image_generation_record(p_verdicts public.image_generation_verdict[], p_now timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+declare
+  v_shown text[];
+  v_is_recovering boolean;
+  v_is_limited boolean;
+begin
+  select
+    array_agg(c.product_id) filter (where v.next_status = 'completed' and c.variation = 0),
+    -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
+    bool_or(v.next_status = 'completed' and c.reserved_microusd > 0 and v.cost = 0),
+    bool_or(v.next_status = 'retry' and v.class = 'rate_limited')
+  into v_shown, v_is_recovering, v_is_limited
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
+
+  -- The new image takes the place of the old one.
+  update public.image_generation_images
+  set state = 'replaced'
+  where product_id = any (v_shown) and state = 'current';
+
+  insert into public.image_generation_images (
+    job_id, attempt_id, product_id, variation, state, provider, model, prompt, url, store, path, sha256, bytes,
+    content_type, width, height, digital_source_type, is_placeholder, warnings, cost_microusd, created_at
+  )
+  select
+    r.id, c.attempt_id, c.product_id, c.variation,
+    case
+      when v.next_status is distinct from 'completed' then 'unused'
+      when c.variation > 0 then 'alternative'
+      else 'current'
+    end,
+    r.provider, r.model, r.prompt, i.url, i.store, i.path, i.sha256, i.bytes, i.content_type, i.width, i.height,
+    i.digital_source_type, i.digital_source_type = 'algorithmicMedia', coalesce(r.warnings, '[]'), v.cost,
+    p_now
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+  cross join lateral jsonb_to_record(r.image) as i (
+    url text, store text, path text, sha256 text, bytes bigint, content_type text, width integer, height integer,
+    digital_source_type text
+  )
+  where r.status = 'completed' and c.standing <> 'already';
+
+  -- One charge, one image, after all.
+  if v_is_recovering then
+    update public.image_generation_attempts e
+    set recovered_by = c.attempt_id
+    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+    where v.next_status = 'completed'
+      and e.job_id = r.id and e.failure_class = 'ambiguous' and e.recovered_by is null and e.id < c.attempt_id
+      and (
+        e.token = r.recovers
+        or e.remote_id = (select a.remote_id from public.image_generation_attempts a where a.id = c.attempt_id)
+        or exists (
+          select from public.image_generation_images m where m.attempt_id = e.id and m.path = r.image ->> 'path'
+        )
+      );
+  end if;
+
+  -- A provider that asked to wait rests for everybody.
+  if v_is_limited then
+    insert into public.image_generation_provider as p (provider, paused_until, pause_reason)
+    select c.claimed_provider, max(v.next_attempt_at), 'rate limited by the provider'
+    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c
+    where v.next_status = 'retry' and v.class = 'rate_limited'
+    group by c.claimed_provider
+    order by c.claimed_provider
+    on conflict (provider) do update set
+      pause_reason = case when p.paused_until >= excluded.paused_until then p.pause_reason else excluded.pause_reason end,
+      paused_until = greatest(p.paused_until, excluded.paused_until),
+      updated_at = p_now;
+  end if;
+end
+$$;
+
+comment on function public.image_generation_record(public.image_generation_verdict[], timestamptz) is
+  'Enters the images of these verdicts, what they recover, and the rest of a provider that asked for one.';

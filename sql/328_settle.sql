@@ -1,0 +1,151 @@
+-- The end of an attempt. `image_generation_settle` takes completions and failures together:
+--
+--   {id, token, status: completed, provider, model, prompt, cost_microusd, cost_basis, duration_ms, warnings,
+--    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type}, recovers}
+--   {id, token, status: failed, provider, model, failure_class, message, retry_after_ms, has_next_wording,
+--    fallback_provider, cost_microusd, cost_basis, duration_ms}
+--
+-- `recovers` is the token of an earlier attempt that had paid for this image. `fallback_provider` is who is to be tried
+-- next, at once, for a job that asked for nobody: only where that is honest (`may_move` of the failure's class).
+--
+-- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}].
+
+-- What is wrong with these verdicts as a whole, or null: whoever settles nonsense is told so before anything changes.
+create or replace function public.image_generation_problem(p_verdicts public.image_generation_verdict[])
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when bool_or(c.standing = 'unknown') then 'No attempt of this job was claimed with this token'
+    when count(distinct c.attempt_id) < count(*) then 'An attempt is settled twice in one call'
+    when bool_or(c.standing <> 'already' and (
+      r.status is null or r.status not in ('completed', 'failed') or v.cost is null
+      or (r.status = 'failed' and (v.class is null or coalesce(v.message, '') = ''))
+    )) then 'Expected status completed, or failed with a known class and a message, and a cost'
+  end
+  from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r;
+$$;
+
+comment on function public.image_generation_problem(public.image_generation_verdict[]) is
+  'Why these verdicts cannot be applied, or null.';
+
+-- Settles these results together or raises. The usual case costs the same few statements for one result as for a
+-- hundred; only when something is wrong are they taken one by one (`p_alone`), so that a poisoned one costs its
+-- neighbours nothing.
+create or replace function public.image_generation_settle_all(p_results jsonb, p_alone boolean)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  -- One reading of the clock for all of it.
+  v_now timestamptz := public.image_generation_now();
+  v_verdicts public.image_generation_verdict[];
+  v_problem text;
+  v_deltas jsonb;
+begin
+  v_verdicts := public.image_generation_judge(public.image_generation_cases(p_results, p_alone), v_now);
+  v_problem := public.image_generation_problem(v_verdicts);
+  if v_problem is not null then
+    raise exception '%', v_problem using errcode = 'IG001';
+  end if;
+
+  v_deltas := public.image_generation_apply(v_verdicts, v_now);
+  perform public.image_generation_record(v_verdicts, v_now);
+  perform public.image_generation_book(v_deltas);
+
+  return (
+    -- Made jsonb once, at the end: built of jsonb, each object would be taken apart and copied again.
+    select json_agg(json_build_object(
+      'id', s.id, 'token', s.token, 'outcome', s.answer, 'already', s.standing = 'already',
+      'job_status', s.status,
+      'next_attempt_in_ms', case when s.status = 'retry' then
+        greatest(0, ceil(extract(epoch from s.next_attempt_at - v_now) * 1000))::bigint
+      end,
+      'message', s.message
+    ) order by s.id, s.attempt_id)::jsonb
+    from (
+      select
+        r.id, c.attempt_id, r.token, v.answer, c.standing, v.message,
+        -- A job that is settled under two tokens stands where the one that held it has brought it.
+        coalesce(max(v.next_status) over (partition by r.id), c.old_status) as status,
+        coalesce(max(v.next_attempt_at) over (partition by r.id), c.old_next_attempt_at) as next_attempt_at
+      from unnest(v_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+    ) as s
+  );
+end
+$$;
+
+comment on function public.image_generation_settle_all(jsonb, boolean) is
+  'Settles all these results or raises; see image_generation_settle.';
+
+create or replace function public.image_generation_settle(p_results jsonb)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_item jsonb;
+  v_answers jsonb := '[]';
+  v_ids bigint[];
+begin
+  if jsonb_typeof(p_results) is distinct from 'array' then
+    raise exception 'Expected an array of results but received %', jsonb_typeof(p_results) using errcode = 'IG001';
+  end if;
+  if jsonb_array_length(p_results) > 1000 then
+    raise exception 'Expected at most 1000 results but received %', jsonb_array_length(p_results) using errcode = 'IG001';
+  end if;
+  if p_results = '[]' then
+    return p_results;
+  end if;
+
+  begin
+    return public.image_generation_settle_all(p_results, false);
+  exception
+    -- These are nobody's fault: the whole call is repeated.
+    when deadlock_detected or serialization_failure or lock_not_available or query_canceled then
+      raise;
+    when others then
+      null; -- some item is poisoned: found out below, one by one
+  end;
+
+  -- One by one, but under everybody's locks in everybody's order: taken item by item, a day's books would be held
+  -- while waiting for the next item's row.
+  v_ids := array(
+    select case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end from jsonb_array_elements(p_results) as i
+  );
+  perform 1 from public.image_generation_queue q where q.id = any (v_ids) order by q.id for update;
+  perform public.image_generation_lock_books((
+    select jsonb_agg(jsonb_build_object('day', a.budget_day, 'provider', a.provider, 'run_id', a.run_id, 'lock', true))
+    from public.image_generation_attempts a
+    where a.job_id = any (v_ids) and a.token = any (array(
+      select case when i ->> 'token' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (i ->> 'token')::uuid end
+      from jsonb_array_elements(p_results) as i
+    ))
+  ));
+
+  for v_item in
+    select i from jsonb_array_elements(p_results) with ordinality as x (i, n)
+    order by case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end, n
+  loop
+    begin
+      v_answers := v_answers || public.image_generation_settle_all(jsonb_build_array(v_item), true);
+    exception
+      when deadlock_detected or serialization_failure or lock_not_available or query_canceled then
+        raise;
+      when others then
+        v_answers := v_answers || jsonb_build_object(
+          'id', v_item -> 'id', 'token', v_item -> 'token', 'outcome', 'invalid', 'already', false,
+          'job_status', null, 'next_attempt_in_ms', null,
+          'message', public.image_generation_short_text(sqlerrm)
+        );
+    end;
+  end loop;
+  return v_answers;
+end
+$$;
+
+comment on function public.image_generation_settle(jsonb) is
+  'Books how attempts ended and shows finished images; answers for each item, a poisoned one never harms another.';
