@@ -91,7 +91,8 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  if not exists (select from public.image_generation_counts offset p_above) then
+  -- Two look-ups: counting so many entries in each claim cost more than the fold saved.
+  if (select max(id) - min(id) from public.image_generation_counts) <= p_above then
     return;
   end if;
 

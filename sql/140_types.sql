@@ -10,8 +10,9 @@ begin
       unit_cost bigint,
       takes_any boolean,
       daily_cap bigint,
-      -- What can still be reserved for this provider today; null = no cap.
+      -- What can still be reserved today for this provider, and for the run with all its providers; null = no cap.
       money_left bigint,
+      run_left bigint,
       -- paused, budget or null.
       obstacle text
     );

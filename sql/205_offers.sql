@@ -9,28 +9,32 @@ set search_path = ''
 as $$
 declare
   v_offers public.image_generation_offer[];
+  v_is_nonsense boolean;
+  v_is_double boolean;
 begin
   if jsonb_typeof(p_offers) is distinct from 'array' or jsonb_array_length(p_offers) = 0 then
     raise exception 'Expected offers [{provider, unit_cost_microusd, any}] but received %', p_offers using errcode = 'IG001';
   end if;
 
-  select array_agg(
-    row(o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null)::public.image_generation_offer
-    order by o.place
-  )
-  into v_offers
+  select
+    array_agg(row(
+      o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null, null
+    )::public.image_generation_offer),
+    bool_or(
+      o.provider is null or o.provider !~ '^[a-z0-9][a-z0-9_.-]{0,63}$'
+      or o.unit_cost_microusd is null or o.unit_cost_microusd < 0
+    ),
+    count(distinct o.provider) < count(*)
+  into v_offers, v_is_nonsense, v_is_double
   from rows from (
     jsonb_to_recordset(p_offers) as (provider text, unit_cost_microusd bigint, "any" boolean)
   ) with ordinality as o (provider, unit_cost_microusd, "any", place);
 
-  if exists (
-    select from unnest(v_offers) as o
-    where o.provider is null or o.provider !~ '^[a-z0-9][a-z0-9_.-]{0,63}$' or o.unit_cost is null or o.unit_cost < 0
-  ) then
+  if v_is_nonsense then
     raise exception 'Expected each offer to name its provider and a unit cost of 0 or more but received %', p_offers
       using errcode = 'IG001';
   end if;
-  if (select count(distinct o.provider) < count(*) from unnest(v_offers) as o) then
+  if v_is_double then
     raise exception 'Expected one offer a provider but received %', p_offers using errcode = 'IG001';
   end if;
   return v_offers;
@@ -43,15 +47,17 @@ comment on function public.image_generation_read_offers(jsonb) is 'A claim''s of
 -- Looked at under lock by whoever reserves.
 create or replace function public.image_generation_money_left(p_day date, p_provider text, p_cap bigint)
 returns bigint
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select p_cap - coalesce((
+begin
+  return p_cap - coalesce((
     select t.reserved_microusd + t.spent_microusd
     from public.image_generation_daily t
     where t.day = p_day and t.provider = p_provider
   ), 0);
+end
 $$;
 
 comment on function public.image_generation_money_left(date, text, bigint) is
@@ -60,14 +66,18 @@ comment on function public.image_generation_money_left(date, text, bigint) is
 -- The cap of a day for all providers together: the owner's, which a run can only lower.
 create or replace function public.image_generation_daily_cap(p_run_id bigint)
 returns bigint
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select least(p.daily_cap_microusd, r.daily_budget_microusd)
-  from public.image_generation_runs r
-  left join public.image_generation_provider p on p.provider = ''
-  where r.id = p_run_id;
+begin
+  return (
+    select least(p.daily_cap_microusd, r.daily_budget_microusd)
+    from public.image_generation_runs r
+    left join public.image_generation_provider p on p.provider = ''
+    where r.id = p_run_id
+  );
+end
 $$;
 
 comment on function public.image_generation_daily_cap(bigint) is
@@ -76,22 +86,26 @@ comment on function public.image_generation_daily_cap(bigint) is
 -- What is left for this run, all its providers together.
 create or replace function public.image_generation_run_left(p_run_id bigint, p_day date)
 returns bigint
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select least(
-    public.image_generation_money_left(p_day, '', public.image_generation_daily_cap(r.id)),
-    r.run_budget_microusd - r.reserved_microusd - r.spent_microusd
-  )
-  from public.image_generation_runs r
-  where r.id = p_run_id;
+begin
+  return least(
+    public.image_generation_money_left(p_day, '', public.image_generation_daily_cap(p_run_id)),
+    (
+      select r.run_budget_microusd - r.reserved_microusd - r.spent_microusd
+      from public.image_generation_runs r
+      where r.id = p_run_id
+    )
+  );
+end
 $$;
 
 comment on function public.image_generation_run_left(bigint, date) is
   'What this run can still reserve on this day; null without any cap.';
 
--- The offers with what stands in their way now.
+-- The offers with what stands in their way now. Free work is not weighed against money.
 create or replace function public.image_generation_weigh_offers(
   p_offers public.image_generation_offer[], p_run_id bigint, p_day date
 )
@@ -103,11 +117,14 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_left bigint := public.image_generation_run_left(p_run_id, p_day);
+  v_left bigint;
 begin
+  if exists (select from unnest(p_offers) as o where o.unit_cost > 0) then
+    v_left := public.image_generation_run_left(p_run_id, p_day);
+  end if;
   return (
     select array_agg(row(
-      o.place, o.provider, o.unit_cost, o.takes_any, p.daily_cap_microusd, m.money_left,
+      o.place, o.provider, o.unit_cost, o.takes_any, p.daily_cap_microusd, m.money_left, v_left,
       case
         when exists (
           select from public.image_generation_provider q
@@ -119,7 +136,9 @@ begin
     from unnest(p_offers) as o
     left join public.image_generation_provider p on p.provider = o.provider
     cross join lateral (
-      select public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd) as money_left
+      select case when o.unit_cost > 0 and p.daily_cap_microusd is not null then
+        public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd)
+      end as money_left
     ) as m
   );
 end
@@ -127,22 +146,3 @@ $$;
 
 comment on function public.image_generation_weigh_offers(public.image_generation_offer[], bigint, date) is
   'These offers with what is left for each and what stands in its way.';
-
--- Whose jobs these offers can take: those that ask for a provider which nothing stands in the way of, and with '' those
--- that ask for none.
-create or replace function public.image_generation_claim_keys(p_offers public.image_generation_offer[])
-returns text[]
-language sql
-immutable
-set search_path = ''
-as $$
-  select array_agg(k.requested)
-  from (
-    select o.provider as requested from unnest(p_offers) as o where o.obstacle is null
-    union
-    select '' from unnest(p_offers) as o where o.obstacle is null and o.takes_any
-  ) as k;
-$$;
-
-comment on function public.image_generation_claim_keys(public.image_generation_offer[]) is
-  'The requested providers whose jobs these offers can take ('''' = asks for none); null where there are none.';

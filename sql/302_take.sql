@@ -11,7 +11,6 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_worker text := public.image_generation_short_text(p_worker, 400);
-  v_left bigint := public.image_generation_run_left(p_run_id, p_day);
   v_any text := (
     select o.provider from unnest(p_offers) as o where o.takes_any and o.obstacle is null order by o.place limit 1
   );
@@ -50,7 +49,7 @@ begin
   ),
   priced as (
     select
-      c.id, c.shown_url, c.product_hash, o.provider, o.unit_cost as cost, o.money_left,
+      c.id, c.shown_url, c.product_hash, o.provider, o.unit_cost as cost, o.money_left, o.run_left,
       sum(o.unit_cost) over (order by c.priority desc, c.id) as total_cost,
       sum(o.unit_cost) over (partition by o.provider order by c.priority desc, c.id) as provider_cost
     from candidate c
@@ -60,7 +59,7 @@ begin
   affordable as (
     select * from priced
     where cost = 0
-      or (total_cost <= coalesce(v_left, total_cost) and provider_cost <= coalesce(money_left, provider_cost))
+      or (total_cost <= coalesce(run_left, total_cost) and provider_cost <= coalesce(money_left, provider_cost))
   ),
   taken as (
     update public.image_generation_queue q

@@ -47,7 +47,9 @@ begin
       from unnest(p_offers) as o
     ));
   end if;
-  perform public.image_generation_book(v_deltas);
+  if v_deltas <> '[]' then
+    perform public.image_generation_book(v_deltas);
+  end if;
 end
 $$;
 
@@ -103,8 +105,12 @@ begin
   -- Jobs whose product is gone or has an image by now are closed and make room for others.
   loop
     v_offers := public.image_generation_weigh_offers(v_offers, p_run_id, v_today);
-    v_keys := public.image_generation_claim_keys(v_offers);
-    exit when v_keys is null;
+    -- Jobs that ask for a provider which nothing stands in the way of, and with '' those that ask for none.
+    v_keys := array(
+      select o.provider from unnest(v_offers) as o where o.obstacle is null
+      union
+      select '' from unnest(v_offers) as o where o.obstacle is null and o.takes_any
+    );
     v_ids := public.image_generation_pick(v_keys, p_limit - v_granted);
     exit when v_ids is null;
 

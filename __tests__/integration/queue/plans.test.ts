@@ -116,8 +116,9 @@ interface Work {
 }
 
 /**
- * What a worker does with a chunk of twenty, each call under the eyes of Postgres, and the blocks of each call. Its
- * first chunk, in which the connection reads the system's catalogues as well, is not counted.
+ * What a worker does with a chunk of twenty, each call under the eyes of Postgres, and the blocks of each call. A
+ * connection reads the system's catalogues at first, and again when somebody else in the cluster has changed them: so
+ * the least of several chunks counts, and the first does not.
  */
 async function work(database: TestDatabase): Promise<Work> {
   const { queue, executed, client } = await watched(database);
@@ -133,10 +134,17 @@ async function work(database: TestDatabase): Promise<Work> {
     return jobs;
   };
   await chunk();
-  const jobs = await chunk();
-  await client.end();
   const names = ['claim', 'heartbeat', 'dispatch', 'release', 'settle'];
-  return { blocks: Object.fromEntries(names.map((fn) => [fn, blocksOf(executed, fn)])), executed, jobs };
+  const blocks: Record<string, number> = {};
+  let jobs: Job[] = [];
+  for (let chunks = 0; chunks < 3; chunks += 1) {
+    jobs = await chunk();
+    for (const fn of names) {
+      blocks[fn] = Math.min(blocks[fn] ?? Number.POSITIVE_INFINITY, blocksOf(executed, fn));
+    }
+  }
+  await client.end();
+  return { blocks, executed, jobs };
 }
 
 let database: TestDatabase;
