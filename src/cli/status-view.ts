@@ -55,6 +55,8 @@ function queueText(status: QueueStatus, style: Style): string {
     `${status.pending} pending`,
     `${status.retry} waiting to be tried again`,
     `${status.processing} in the making`,
+    ...(status.submitted > 0 ? [`${status.submitted} with their provider`] : []),
+    ...(status.review > 0 ? [`${status.review} waiting for review`] : []),
     status.failed > 0 ? style.red(`${status.failed} failed`) : '0 failed',
     `${status.cancelled} cancelled`,
   ].join(', ');
