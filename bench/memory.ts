@@ -1,10 +1,10 @@
 /** How much memory a run takes at its peak: a thousand images of 3 MB, sixteen at a time, in a process of its own. */
 import { spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pngOf } from '../__tests__/support/fixtures.ts';
+import { startHttpServer } from '../__tests__/support/http-server.ts';
 import { latencies } from './provider-model.ts';
 import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
 import { printTable } from './table.ts';
@@ -29,19 +29,15 @@ export async function benchMemory(port: number): Promise<void> {
   const tail = image.subarray(HEAD_BYTES).toString('base64');
   let made = 0;
   const latencyMs = latencies(IMAGES, 1).map((ms) => ms / FASTER);
-  const server = createServer((request, response) => {
+  const { origin, stop } = await startHttpServer((request, response) => {
     const head = Buffer.from(image.subarray(0, HEAD_BYTES));
     // Into the pixels: another length in the head would make thousands of chunks of the rest.
     head.writeUInt32BE(++made, HEAD_BYTES - Uint32Array.BYTES_PER_ELEMENT);
     void answer(request, response, latencyMs[made % IMAGES] ?? 0, [head.toString('base64'), tail]);
   });
-  // No socket is closed under a request that is on its way.
-  server.keepAliveTimeout = 600_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: serverPort } = server.address() as AddressInfo;
   try {
     const start = performance.now();
-    const { idleBytes, peakBytes } = await measure(`http://127.0.0.1:${serverPort}`, database);
+    const { idleBytes, peakBytes } = await measure(origin, database);
     const megabytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
     printTable(
       `Memory of a run (${IMAGES} images of 3 MB as base64, concurrency 16, a median of 2 s each)`,
@@ -58,8 +54,7 @@ export async function benchMemory(port: number): Promise<void> {
       'Aim: at most 300 MB above idle. The peak is the kernel’s own mark; idle is before the first job.',
     );
   } finally {
-    server.close();
-    server.closeAllConnections();
+    await stop();
   }
 }
 

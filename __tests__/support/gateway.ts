@@ -2,8 +2,9 @@
  * One loopback server that acts as the Supabase platform in front of PostgREST and Storage: it treats keys as the
  * platform's gateway does, records what came, and can fail on demand in the ways that networks do.
  */
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createFakeStorage, type FakeStorage } from './fake-storage.ts';
+import { startHttpServer } from './http-server.ts';
 import { type ProjectKeys, roleJwt } from './keys.ts';
 
 /**
@@ -102,8 +103,8 @@ export interface Gateway {
   /** Calls by SQL function since the start or the last `clearRequests`. */
   calls(): Record<string, number>;
   clearRequests(): void;
-  /** Refuses new connections and cuts open ones, until the returned function is called. */
-  goDown(): Promise<() => Promise<void>>;
+  /** Cuts every connection, open or new, until the returned function is called. Its port stays its own. */
+  goDown(): () => void;
   stop(): Promise<void>;
 }
 
@@ -183,6 +184,8 @@ function forward(
       `${origin}${path}`,
       {
         method: request.method,
+        // PostgREST closes a connection that was idle for half a minute.
+        agent: false,
         headers: { ...headers, authorization, 'content-length': String(body.byteLength) },
       },
       (answer) => {
@@ -324,33 +327,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }
   }
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
       // The caller left, or PostgREST did: what a gateway says then.
       if (response.headersSent) response.destroy();
       else response.writeHead(502, AS_JSON).end(JSON.stringify({ message: String(error) }));
     });
+  };
+  const { origin, server, stop } = await startHttpServer(answer);
+  let isDown = false;
+  server.on('connection', (socket) => {
+    if (isDown) socket.resetAndDestroy();
   });
-  const listen = (port: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  await listen(0);
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The gateway told no port.');
-  const { port } = address;
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: origin,
     requests,
     storage,
     fault(fault) {
@@ -374,10 +365,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     clearRequests() {
       requests.length = 0;
     },
-    async goDown() {
-      await close();
-      return () => listen(port);
+    goDown() {
+      isDown = true;
+      server.closeAllConnections();
+      return () => {
+        isDown = false;
+      };
     },
-    stop: close,
+    stop,
   };
 }

@@ -2,11 +2,11 @@
  * One PostgreSQL for a whole Jest run, started by the first test file that asks for it: unit tests pay nothing.
  * Test files live in other processes than this one, so they ask over a loopback port (see postgres.ts).
  */
-import { createServer, type Server } from 'node:http';
 import { type Cluster, startCluster } from './cluster.ts';
+import { type HttpServer, startHttpServer } from './http-server.ts';
 
 export interface SharedCluster {
-  broker: Server;
+  broker: HttpServer;
   cluster: Promise<Cluster> | null;
 }
 
@@ -15,7 +15,9 @@ declare global {
 }
 
 export default async function globalSetup(): Promise<void> {
-  const broker = createServer((_request, response) => {
+  const broker = await startHttpServer((_request, response) => {
+    // Each test file asks a few times, far apart: nothing is gained by a connection that waits meanwhile.
+    response.setHeader('connection', 'close');
     shared.cluster ??= startCluster();
     shared.cluster.then(
       ({ port }) => response.end(JSON.stringify({ port })),
@@ -23,10 +25,7 @@ export default async function globalSetup(): Promise<void> {
     );
   });
   const shared: SharedCluster = { broker, cluster: null };
-  await new Promise<void>((resolve) => broker.listen(0, '127.0.0.1', resolve));
-  broker.unref();
-  const address = broker.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The broker told no port.');
-  process.env.HEMP_TEST_CLUSTER = `http://127.0.0.1:${address.port}/`;
+  broker.server.unref();
+  process.env.HEMP_TEST_CLUSTER = broker.origin;
   globalThis.hempSharedCluster = shared;
 }

@@ -4,7 +4,7 @@ import type {} from './global-setup.ts';
 export default async function globalTeardown(): Promise<void> {
   const shared = globalThis.hempSharedCluster;
   if (!shared) return;
-  shared.broker.close();
+  await shared.broker.stop();
   const cluster = await shared.cluster?.catch(() => null);
   await cluster?.stop();
 }

@@ -2,8 +2,9 @@
  * A provider that takes money and speaks OpenAI's image API, for worker processes of the real command line: it charges
  * for every call it hears, tells what that has cost, and remembers whom it charged.
  */
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { pngOf } from './fixtures.ts';
+import { startHttpServer } from './http-server.ts';
 import { IMAGE_COST } from './paid-server.ts';
 
 export interface PaidApi {
@@ -42,7 +43,7 @@ export async function startPaidApi({ callIdFor, imageAfterMs, onCharge }: PaidAp
   let images = 0;
   let keeps = false;
 
-  const server = createServer(async (request, response) => {
+  const { origin, stop } = await startHttpServer(async (request, response) => {
     const { prompt } = JSON.parse(await textOf(request)) as { prompt: string };
     const callId = callIdFor(prompt);
     charges.set(callId, (charges.get(callId) ?? 0) + 1);
@@ -56,11 +57,8 @@ export async function startPaidApi({ callIdFor, imageAfterMs, onCharge }: PaidAp
       imageAfterMs(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The paid API told no port.');
   return {
-    url: `http://127.0.0.1:${address.port}/v1`,
+    url: `${origin}/v1`,
     charges,
     keepImages() {
       keeps = true;
@@ -68,11 +66,7 @@ export async function startPaidApi({ callIdFor, imageAfterMs, onCharge }: PaidAp
         keeps = false;
       };
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

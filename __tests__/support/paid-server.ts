@@ -2,10 +2,11 @@
  * A provider that takes money: a loopback server that charges for every call it hears and remembers which, so that a
  * test can hold the ledger to what was really charged, and the adapter that calls it.
  */
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { ImageProvider } from '../../src/providers/contract.ts';
 import type { HeldJob, Job, Queue } from '../../src/queue/contract.ts';
 import { pngOf } from './fixtures.ts';
+import { startHttpServer } from './http-server.ts';
 
 export interface PaidServer {
   url: string;
@@ -32,7 +33,7 @@ export async function startPaidServer(options: PaidServerOptions = {}): Promise<
   const charges = new Map<string, number>();
   let images = 0;
 
-  const server = createServer(async (request, response) => {
+  const { origin, stop } = await startHttpServer(async (request, response) => {
     const callId = await textOf(request);
     charges.set(callId, (charges.get(callId) ?? 0) + 1);
     response.writeHead(200, { 'content-type': 'image/png' });
@@ -41,17 +42,10 @@ export async function startPaidServer(options: PaidServerOptions = {}): Promise<
     const image = pngOf(IMAGE_BYTES, images);
     setTimeout(() => response.end(image), imageAfterMs());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The paid server told no port.');
   return {
-    url: `http://127.0.0.1:${address.port}/images`,
+    url: `${origin}/images`,
     charges,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

@@ -2,10 +2,10 @@
  * A server on this machine that plays an image provider: it answers by a script, one entry a request, and can fail in
  * every way in which servers fail.
  */
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { startHttpServer } from './http-server.ts';
 
 export interface ReceivedRequest {
   method: string;
@@ -61,13 +61,12 @@ export const BOMB_BYTES = 64 * 1024 * 1024;
 
 export async function startProviderServer(): Promise<ProviderServer> {
   const requests: ReceivedRequest[] = [];
-  const sockets = new Set<Socket>();
   const unscripted: Script = { status: 599, body: 'nothing was scripted for this request' };
   let next: (method: string, path: string) => Script = () => unscripted;
   let watchers: (() => void)[] = [];
   const closing = new AbortController();
 
-  const server = createServer(async (message, response) => {
+  const { origin, server, stop } = await startHttpServer(async (message, response) => {
     const script = next(message.method ?? '', message.url ?? '');
     const isEarly = typeof script === 'object' && 'act' in script && script.early === true;
     const request = isEarly ? withBody(message, new Uint8Array()) : await receive(message);
@@ -82,15 +81,11 @@ export async function startProviderServer(): Promise<ProviderServer> {
     }
   });
   server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
 
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     requests,
     play(...scripts) {
       next = () => scripts.shift() ?? unscripted;
@@ -111,8 +106,7 @@ export async function startProviderServer(): Promise<ProviderServer> {
     },
     async close() {
       closing.abort();
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      await stop();
     },
   };
 }

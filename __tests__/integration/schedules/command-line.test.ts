@@ -12,6 +12,7 @@ import { parseReport } from '../../../src/report/report-json.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { connectWorker, resetQueue, type Worker } from '../../support/queue-scenario.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
+import { until } from '../../support/until.ts';
 
 const DEFAULT = 'default_image_generation_schedule';
 const processes: Host['processes'] = {
@@ -242,7 +243,7 @@ describe('on a project', () => {
     await makeDue(DEFAULT);
     const env = { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret };
     const going = type(cwd, ['run', '--scheduled', '--interval', '5', '--json'], env, stop.signal);
-    await expectSoon(async () => (await rows())[0]?.result !== null);
+    await until(async () => (await rows())[0]?.result !== null);
     const { Interruption } = await import('../../../src/cli/host.ts');
     stop.abort(new Interruption('terminated'));
     const { exitCode, stdout } = await going;
@@ -255,11 +256,6 @@ describe('on a project', () => {
     ).toMatchObject([{ ran: [{ schedule: DEFAULT, report: { succeeded: 1 } }] }]);
   });
 });
-
-/** Asks the database until it is so; the test's own time limit ends it. */
-async function expectSoon(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await systemClock.sleep(50);
-}
 
 describe('on the embedded database', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'schedules-'));

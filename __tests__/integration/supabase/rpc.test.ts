@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Retry, type Rpc, rpcErrorOf, withRetries } from '../../../src/queue/transport.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
 import type { FaultKind } from '../../support/gateway.ts';
+import { type HttpServer, NOBODY, startHttpServer } from '../../support/http-server.ts';
 import { instantClock } from '../../support/instant-clock.ts';
 import { roleJwt, signJwt } from '../../support/keys.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
@@ -166,12 +166,12 @@ describe.each(['secret', 'legacyService'] as const)('a project’s functions wit
   });
 
   it('comes through an outage', async () => {
-    const comeBack = await project.gateway.goDown();
+    const comeBack = project.gateway.goDown();
     const { call } = patient(async (...args) => {
       try {
         return await rpc()(...args);
       } catch (error) {
-        await comeBack();
+        comeBack();
         throw error;
       }
     });
@@ -205,29 +205,21 @@ describe('a key', () => {
 });
 
 describe('another host', () => {
-  const servers: Server[] = [];
-  afterAll(() => {
-    for (const server of servers) server.closeAllConnections();
-    return Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  });
+  const servers: HttpServer[] = [];
+  afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
 
   async function serve(status: number, headers: Record<string, string>, body: string) {
     const seen: string[] = [];
-    const server = createServer((request, response) => {
+    const server = await startHttpServer((request, response) => {
       seen.push(request.url ?? '');
       response.writeHead(status, headers).end(body);
     });
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (typeof address !== 'object' || address === null) throw new Error('no port');
-    return { url: `http://127.0.0.1:${address.port}`, seen };
+    return { url: server.origin, seen };
   }
 
   it('that nobody listens at is named with the cause', async () => {
-    const gone = await serve(200, {}, '');
-    await new Promise((resolve) => servers.pop()?.close(resolve));
-    const { call, retries } = patient(rpcFor('sb_secret_x', gone.url));
+    const { call, retries } = patient(rpcFor('sb_secret_x', NOBODY));
     expect(await rejection(call('peer', {}))).toMatchObject({
       code: 'host_unreachable',
       message: expect.stringMatching(

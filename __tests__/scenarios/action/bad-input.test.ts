@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
-import { freePort } from '../../support/free-port.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { NOBODY } from '../../support/http-server.ts';
 import { PROJECT_KEYS } from '../../support/keys.ts';
 import { snapshot } from '../../support/queue-scenario.ts';
 import { type ActionRun, annotationsOf, openStage, type Stage } from './stage.ts';
@@ -148,15 +148,14 @@ describe('an input that cannot be used', () => {
 
 describe('a project that cannot be worked with', () => {
   it('is told from one that is not there: nothing listens, or its name is unknown', async () => {
-    const port = await freePort();
     // Both are tried for some seconds, in case it is of the moment.
     const [closed, unknown] = await Promise.all([
-      stage.run({ 'supabase-url': `http://127.0.0.1:${port}` }),
+      stage.run({ 'supabase-url': NOBODY }),
       stage.run({ 'supabase-url': 'https://project.invalid' }),
     ]);
     await expectRefusal(closed, {
       code: 'host_unreachable',
-      message: `127.0.0.1:${port} could not be reached: it refuses connections (ECONNREFUSED).`,
+      message: `${new URL(NOBODY).host} could not be reached: it refuses connections (ECONNREFUSED).`,
       hint: 'Check the host and port in supabase-url.',
     });
     await expectRefusal(unknown, {

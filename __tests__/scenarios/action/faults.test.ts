@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Fault } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
+import { until } from '../../support/until.ts';
 import { type ActionRun, openStage, reportOf, type Stage } from './stage.ts';
 
 const BUCKET = 'hemp-product-images';
@@ -103,11 +104,13 @@ describe('a run through a bad network', () => {
     await resetQueue(database);
     gateway.storage.buckets.get(BUCKET)?.objects.clear();
     await insertHempProducts(database, 9);
+    // In the middle: its settlement is under way.
+    const settling = gateway.fault({ match: 'image_generation_settle', kind: 'hang' });
     const running = await stage.start();
-    await running.saw('Took 8 jobs');
-    const comeBack = await gateway.goDown();
+    await until(() => settling.hits > 0);
+    const comeBack = gateway.goDown();
     await running.saw(/image_generation_\w+: .+; trying again/);
-    await comeBack();
+    comeBack();
     const run = await running.finished;
     await expectEverythingOnce(run, 9);
   });

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
 import type { Running } from '../../support/runner.ts';
+import { until } from '../../support/until.ts';
 import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
 
 /** More than are made before a signal comes, on a fast machine too. */
@@ -93,7 +93,7 @@ describe('a run that is interrupted in the middle of its batch', () => {
     });
     const running = await stage.start({ 'batch-size': String(PRODUCTS) });
     await running.saw('Took 8 jobs');
-    while (hanging.hits < 2) await sleep(10);
+    await until(() => hanging.hits >= 2);
     const { run, tookMs } = await interrupt(running, ['SIGINT']);
     hanging.remove();
     expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
@@ -123,7 +123,7 @@ describe('a run that is interrupted in the middle of its batch', () => {
   it('says so when it had not begun', async () => {
     const hanging = stage.supabase.gateway.fault({ match: 'image_generation_start_run', kind: 'hang' });
     const running = await stage.start();
-    while (hanging.hits === 0) await sleep(10);
+    await until(() => hanging.hits > 0);
     const { run, tookMs } = await interrupt(running, ['SIGINT']);
     expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
     expect(run.exitCode).toBe(1);
@@ -159,7 +159,7 @@ describe('a worker that is killed', () => {
       kind: 'hang',
     });
     const running = await stage.start({ 'batch-size': '1000' });
-    while (settling.hits === 0) await sleep(10);
+    await until(() => settling.hits > 0);
     running.kill('SIGKILL');
     expect(await running.finished).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
 

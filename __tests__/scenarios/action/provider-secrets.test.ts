@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findTraces } from '../../support/canaries.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { startHttpServer } from '../../support/http-server.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
 import { openStage, placesOf, reportOf, type Stage } from './stage.ts';
 
@@ -82,22 +82,18 @@ interface EchoServer {
 
 async function startEchoServer(): Promise<EchoServer> {
   const state = { calls: 0 };
-  const server = createServer((request, response) => void answer(request, response, state));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { origin, stop } = await startHttpServer(
+    (request, response) => void answer(request, response, state),
+  );
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     get calls() {
       return state.calls;
     },
     restart() {
       state.calls = 0;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: stop,
   };
 }
 

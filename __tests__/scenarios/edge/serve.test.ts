@@ -10,6 +10,7 @@ import {
 } from '../../support/deno.ts';
 import { aProduct } from '../../support/fixtures.ts';
 import { hempProduct, insertHempProducts } from '../../support/hemp-schema.ts';
+import { until } from '../../support/until.ts';
 import { openStage, type Stage } from '../action/stage.ts';
 
 /** The platform's own limit, for everything in a worker. */
@@ -50,13 +51,6 @@ async function post(worker: ServedFunction, body: object = {}, headers?: Record<
     body: JSON.stringify(body),
   });
   return { status: answer.status, json: await answer.json() };
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries += 1) {
-    if (tries === 600) throw new Error('It did not come to that.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Attempts of each job, and how often it was completed: the two that tell whether anything was done twice. */
