@@ -16,5 +16,5 @@ export default {
   // Most suites wait for a database or a child process: a worker less than there are cores, Jest's default, idles.
   maxWorkers: '100%',
   // A hanging test has to fail, a slow machine must not.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
 };

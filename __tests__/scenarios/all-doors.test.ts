@@ -38,7 +38,6 @@ const EDGE_CALLS = 2;
 const WORKERS = 1 + MATRIX + 1 + EDGE_CALLS;
 /** In the first chunk of each worker there is one product that the provider does not draw. */
 const UNDRAWABLE = 'That Nobody Draws';
-const TIMEOUT_MS = 170_000;
 
 /** What a worker says that it has done, or what the database holds of it. */
 interface Done {
@@ -103,10 +102,7 @@ const openai = (key: string) => ({
 });
 
 const startAction = (key: string, inputs = {}, context = {}) =>
-  stage.start(
-    { ...openai(key), 'batch-size': String(PRODUCTS), ...inputs },
-    { context, timeoutMs: TIMEOUT_MS },
-  );
+  stage.start({ ...openai(key), 'batch-size': String(PRODUCTS), ...inputs }, { context });
 
 function startCommandLine() {
   const { 'openai-api-key': key, ...options } = openai('cli');
@@ -201,7 +197,7 @@ beforeAll(async () => {
     Promise.all(calls),
   ]);
   cliReport = parseReport(await cli.read(join('results', 'report.json')));
-}, TIMEOUT_MS);
+});
 afterAll(async () => {
   for (const running of started) running.kill('SIGKILL');
   await served?.stop();

@@ -10,8 +10,8 @@ import { type ProjectKeys, roleJwt } from './keys.ts';
 /**
  * `reset`: the connection dies before anything was done · `lost-answer`: the server did it, then the connection
  * dies · `half-answer`: … dies in the middle of the body · `hang`: nothing was done, and no answer comes until the
- * caller gives up · `withheld`: the server did it, and no answer comes either · `delay`: an honest answer after
- * `delayMs` · `echo…`: an error that repeats the key it was sent · the rest: a canned answer, nothing was done.
+ * caller gives up · `withheld`: the server did it, and no answer comes either · `held`: an honest answer once
+ * `until` settles · `echo…`: an error that repeats the key it was sent · the rest: a canned answer, nothing was done.
  */
 export type FaultKind =
   | 'reset'
@@ -19,7 +19,7 @@ export type FaultKind =
   | 'half-answer'
   | 'hang'
   | 'withheld'
-  | 'delay'
+  | 'held'
   | keyof typeof ECHOES
   | keyof typeof CANNED;
 
@@ -69,8 +69,8 @@ export interface Fault {
   kind: FaultKind;
   /** How many matching requests fail; 1 unless given. */
   times?: number;
-  /** For `delay`. */
-  delayMs?: number;
+  /** For `held`. */
+  until?: Promise<unknown>;
 }
 
 export interface FaultHandle {
@@ -299,8 +299,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         recorded.status = status;
         return;
       }
-      case 'delay':
-        await new Promise((resolve) => setTimeout(resolve, fault?.delayMs ?? 0));
+      case 'held':
+        await fault?.until;
         return send(response, recorded, await serve(request, path, body));
       case 'lost-answer':
         await serve(request, path, body);

@@ -61,6 +61,8 @@ export interface Running<Result extends ProcessResult> {
   finished: Promise<Result>;
 }
 
+/** Of a process that hangs, its own output tells more than Jest, which gives up a little later. */
+const KILL_AFTER_MS = 240_000;
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 async function emptyFolder(): Promise<string> {
@@ -95,7 +97,7 @@ async function start<Result extends ProcessResult>(
       for (const listener of listeners) listener();
     });
   }
-  const overdue = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? 60_000);
+  const overdue = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? KILL_AFTER_MS);
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
 
   const finished = closed.then(([exitCode, signal]) => {

@@ -47,9 +47,10 @@ describe('redaction', () => {
 
   it('is not slowed down by a text that is made for it', () => {
     const hostile = createRedactor(['\\\\"\\"/\\\\']);
-    const startMs = performance.now();
+    const before = process.cpuUsage();
     hostile('\\'.repeat(64 * 1024));
-    expect(performance.now() - startMs).toBeLessThan(5_000);
+    // Of the processor: what else the machine does meanwhile does not count.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 
   it('leaves nothing of a longer secret behind a shorter one', () => {

@@ -14,7 +14,7 @@ describe('a worker that is killed', () => {
   let report: StepsReport;
   beforeAll(async () => {
     report = await killAtEachStep(240_000);
-  }, 300_000);
+  });
 
   const NOTHING_PAID = { charged: false, bookedMicroUsd: 0, outcome: 'expired', failureClass: 'transient' };
   const AMBIGUOUS = { bookedMicroUsd: IMAGE_COST, outcome: 'expired', failureClass: 'ambiguous' };
@@ -67,5 +67,5 @@ describe('the soak', () => {
     await result.dispose();
     expect(result.stdout).toContain('failed: ');
     expect(result.exitCode).toBe(1);
-  }, 90_000);
+  });
 });

@@ -210,7 +210,7 @@ describe('a chunk of twenty', () => {
       'insert into image_generation_queue (product_id, priority) select product_id, 1 from kept',
     );
     await expectSameWork();
-  }, 120_000);
+  });
 
   it('reads as much without any statistics', async () => {
     const admin = await database.connect('supabase_admin');

@@ -61,7 +61,7 @@ beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'report.json'), serializeReport(reportOf(run)));
   }
-}, 240_000);
+});
 afterAll(async () => {
   await server?.close();
   await stage?.close();

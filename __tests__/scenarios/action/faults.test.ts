@@ -143,7 +143,7 @@ describe('a store that fails for longer than its retries last', () => {
       message: expect.stringContaining('The image could not be stored'),
       imageUrl: null,
     });
-    expect(Date.parse(retried?.nextAttemptAt ?? '')).toBeGreaterThan(Date.now());
+    expect(Date.parse(retried?.nextAttemptAt ?? '')).toBeGreaterThan(Date.parse(reportOf(run).run.startedAt));
     expect((await stage.products()).filter(({ imageUrl }) => imageUrl === null)).toHaveLength(1);
     expect(gateway.storage.buckets.get(BUCKET)?.objects.size).toBe(3);
     expect(await stage.queue.verify()).toEqual([]);
@@ -164,7 +164,8 @@ describe('what changes while a run is under way', () => {
     await resetQueue(database);
     await insertHempProducts(database, 8);
     // The first settlement waits, so that everything below comes before it.
-    const settling = gateway.fault({ match: 'image_generation_settle', kind: 'delay', delayMs: 700 });
+    const done = Promise.withResolvers<void>();
+    const settling = gateway.fault({ match: 'image_generation_settle', kind: 'held', until: done.promise });
     const running = await stage.start();
     await running.saw('Took 8 jobs');
     await database.query(
@@ -172,6 +173,7 @@ describe('what changes while a run is under way', () => {
     );
     await database.query('delete from public.uses_products where id = 2');
     await stage.queue.cancel({ productIds: ['3'] }, 'changed my mind');
+    done.resolve();
     const run = await running.finished;
     expect(settling.hits).toBe(1);
     expect(run).toMatchObject({

@@ -5,10 +5,12 @@ import type { Running } from '../../support/runner.ts';
 import { until } from '../../support/until.ts';
 import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
 
-/** More than are made before a signal comes, on a fast machine too. */
 const PRODUCTS = 60;
-/** What GitHub gives a step between SIGINT and SIGTERM is 7.5 s; ours is gone before. */
-const GONE_WITHIN_MS = 7_000;
+/**
+ * From SIGINT to the kill, GitHub gives a step 10 s. The seven that we promise are kept in virtual time, where a busy
+ * machine does not count (shutdown.test.ts).
+ */
+const GONE_WITHIN_MS = 10_000;
 const BUCKET = 'hemp-product-images';
 
 let stage: Stage;
@@ -70,11 +72,12 @@ describe('a run that is interrupted in the middle of its batch', () => {
   ] as [string, NodeJS.Signals[]][])('leaves in time and in good order %s', async (_how, signals) => {
     const { completed = 0 } = await stage.jobs();
     const released = await attempts('released');
-    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
-    await running.saw(/^\d+ of \d+ done/m);
+    // One image comes at once, the next after a minute: in between, the run holds jobs.
+    const running = await stage.start({ 'batch-size': String(PRODUCTS), 'images-per-minute': '1' });
+    await running.saw(/^1 of \d+ done/m);
     const { run, tookMs } = await interrupt(running, signals);
     expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
-    expect(reportOf(run).succeeded).toBeGreaterThan(0);
+    expect(reportOf(run).succeeded).toBe(1);
     // Sent at once they arrive in any order; said it is once.
     const said = /^(SIG\w+): stopping\. What was not paid for goes back to the queue\.$/gm;
     expect(
@@ -102,8 +105,10 @@ describe('a run that is interrupted in the middle of its batch', () => {
   });
 
   it('leaves in time even when nothing answers any more; the leases do the rest', async () => {
+    // Nor is anything settled before.
+    const settling = stage.supabase.gateway.fault({ match: 'image_generation_settle', kind: 'hang' });
     const running = await stage.start({ 'batch-size': String(PRODUCTS) });
-    await running.saw('Took 8 jobs');
+    await until(() => settling.hits > 0);
     const hanging = stage.supabase.gateway.fault({
       match: /./,
       kind: 'hang',

@@ -95,8 +95,13 @@ describe('runners that wake up', () => {
 
   it('one that is killed with a tick in its hands leaves its jobs to the next tick, and no row that is stuck', async () => {
     await makeDue();
-    const running = await stage.start({ ...SCHEDULED, 'batch-size': String(PRODUCTS) });
-    await running.saw(/^\d+ of \d+ done/m);
+    // One image comes at once, the next after a minute: it is killed in between.
+    const running = await stage.start({
+      ...SCHEDULED,
+      'batch-size': String(PRODUCTS),
+      'images-per-minute': '1',
+    });
+    await running.saw(/^1 of \d+ done/m);
     running.kill('SIGKILL');
     expect((await running.finished).signal).toBe('SIGKILL');
     expect(await row()).toEqual({ waits: true, result: null, ticks: 1 });

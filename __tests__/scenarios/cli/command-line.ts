@@ -12,7 +12,7 @@ export function startCli(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<Running<ProcessResult>> {
-  return startCommand({ nodeArgs: NODE_ARGS, script: 'src/cli/main.ts', args, env, cwd, timeoutMs: 120_000 });
+  return startCommand({ nodeArgs: NODE_ARGS, script: 'src/cli/main.ts', args, env, cwd });
 }
 
 export async function runCli(

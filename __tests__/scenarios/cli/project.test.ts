@@ -23,7 +23,7 @@ describe('the command line on a Supabase project', () => {
     project = await startSupabase({ withSql: false, bucket: null });
     await insertHempProducts(project.database, PRODUCTS);
     cwd = newFolder();
-  }, 60_000);
+  });
   afterAll(async () => {
     await project.stop();
     removeFolder(cwd);

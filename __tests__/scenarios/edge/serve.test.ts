@@ -185,15 +185,29 @@ describe('a worker that is killed in the middle of a call', () => {
 
 describe('two workers at once, beside a run of the Action', () => {
   it('do no job twice, and their numbers add up to those of the database', async () => {
-    const { database } = stage.supabase;
+    const { database, gateway } = stage.supabase;
     await insertHempProducts(database, 24);
     const workers = await Promise.all([startWorker(), startWorker()]);
+    // Nothing is stored before all three hold jobs.
+    const allHold = Promise.withResolvers<void>();
+    gateway.fault({ match: /^\/storage\/v1\/object\/hemp/, kind: 'held', times: 24, until: allHold.promise });
+    const untilHolding = (runs: number) =>
+      until(async () => {
+        const holding = await database.value<number>(
+          'select count(distinct run_id)::int from public.image_generation_attempts where outcome is null',
+        );
+        return holding >= runs;
+      });
+    const running = await stage.start({ 'batch-size': '24' });
+    await untilHolding(1);
     const calls = workers.map(async (worker) => {
       let made = 0;
       for (let times = 0; times < 4; times += 1) made += (await post(worker)).json.results.success;
       return made;
     });
-    const [action, ...edge] = await Promise.all([stage.run({ 'batch-size': '24' }), ...calls]);
+    await untilHolding(3);
+    allHold.resolve();
+    const [action, ...edge] = await Promise.all([running.finished, ...calls]);
     expect(action).toMatchObject({ exitCode: 0 });
     expect(Math.min(...edge)).toBeGreaterThan(0);
     const made = edge.reduce((sum, images) => sum + images, Number(action.outputs.succeeded));

@@ -112,7 +112,6 @@ describe('the npm package', () => {
       script: installed(manifest().bin[NAME] ?? 'none'),
       args: ['run', '--embedded', '--products', 'products.csv', '--until-empty', '--out', 'out'],
       cwd: project,
-      timeoutMs: 150_000,
     });
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readdirSync(join(project, 'out', 'images'))).toHaveLength(2);

@@ -66,7 +66,7 @@ describe('the embedded database', () => {
     mkdirSync(join(folder, 'database-unfinished-99'), { recursive: true });
     writeFileSync(join(folder, 'database-unfinished-99', 'PG_VERSION'), '18');
     embedded = await open();
-  }, 120_000);
+  });
   afterAll(async () => {
     await embedded.close();
     rmSync(folder, { recursive: true });
