@@ -1,7 +1,9 @@
-/** Not a test of its own: set-ups that fail, for environment.test.ts. */
+/** Not tests of their own: what failing.test.ts looks at, as Jest tells of it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createFakeClock } from './fake-clock.ts';
+import { instantClock } from './instant-clock.ts';
 
-let never: { made: { verify(): void } };
+const never = undefined as unknown as { made: { verify(): void } };
 
 describe('before all', () => {
   beforeAll(() => {
@@ -26,5 +28,21 @@ describe('before each', () => {
     throw new Error(`left dirty by test ${tests}`);
   });
   it('fails', () => expect(1).toBe(1));
+  it('is clean', () => expect(1).toBe(1));
+});
+
+describe.each([
+  ['the fake clock', createFakeClock],
+  ['the instant clock', instantClock],
+] as const)('%s, with code that swallows every error,', (_name, create) => {
+  it('fails though it ends well', async () => {
+    const clock = create();
+    let isRefused = false;
+    while (!isRefused) {
+      await clock.sleep(5).catch(() => {
+        isRefused = true;
+      });
+    }
+  });
   it('is clean', () => expect(1).toBe(1));
 });
