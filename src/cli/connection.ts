@@ -13,8 +13,8 @@ import {
 } from '../config/settings.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import type { ProbeUrl } from '../engine/contract.ts';
-import { createUrlProbe } from '../engine/probe.ts';
 import { UserError } from '../errors.ts';
+import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';

@@ -1,7 +1,7 @@
 /** Puts the parts together for a call of the Edge Function. */
 import type { Settings } from '../config/settings.ts';
 import type { EngineDependencies } from '../engine/contract.ts';
-import { createUrlProbe } from '../engine/probe.ts';
+import { createUrlProbe } from '../net/url-probe.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import { createProviders } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';

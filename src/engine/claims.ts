@@ -2,11 +2,12 @@
 import type { Clock, Random } from '../clock.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { ClaimAnswer, ClaimReason, Offer, Queue, QueueStatus } from '../queue/contract.ts';
+import { sleepUnlessAborted, untilAborted } from '../waiting.ts';
 import type { RunOptions, StoppedReason } from './contract.ts';
 import type { Held, Holdings } from './holdings.ts';
+import type { Notifier } from './notifier.ts';
 import type { Offers } from './offers.ts';
 import type { Stop } from './stop.ts';
-import { type Bell, sleepUnlessAborted, untilAborted } from './waiting.ts';
 
 /** Jobs a claim, for each lane; the next claim is made while there is still one job a lane. */
 export const CHUNK_PER_LANE = 4;
@@ -30,8 +31,8 @@ export interface ClaimsDependencies {
   offers: Offers;
   holdings: Holdings;
   stop: Stop;
-  /** Rings when anything has changed that a lane may wait for. */
-  changed: Bell;
+  /** Notifies when anything has changed that a lane may wait for. */
+  changed: Notifier;
   over: AbortSignal;
   runId: number;
   startedMs: number;
@@ -187,7 +188,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
       offers.rest(provider, waitedMs, detail ?? `${provider} is paused.`);
       if (offers.isOut(provider)) giveUp(provider);
     }
-    changed.ring();
+    changed.notify();
   }
 
   /** What was asked for has nothing now, but other providers rest or have enough to do: that is not the end. */
@@ -236,7 +237,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
 
   function conclude(reason: StoppedReason, detail: string | null): void {
     stop.conclude(reason, detail);
-    changed.ring();
+    changed.notify();
   }
 
   /** One claim at a time, whoever asks for it; never rejects. */
@@ -262,7 +263,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     waiting = waiting.filter(({ job }) => job.provider !== provider);
     if (jobs.length > 0) onGivenUp(jobs);
     if (offers.possible().length === 0) concludeWith('empty', null);
-    changed.ring();
+    changed.notify();
   }
 
   halted.addEventListener('abort', () => onGivenUp(waiting.splice(0)), { once: true });
@@ -290,7 +291,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
       }
       waiting.splice(waiting.indexOf(held), 1);
       if (stop.reason === null && batchLeft() > 0 && isDue(needed())) void refillOnce();
-      changed.ring();
+      changed.notify();
       return held;
     },
     giveUp,
@@ -305,7 +306,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     },
     giveBack(count) {
       taken -= count;
-      changed.ring();
+      changed.notify();
     },
   };
 }

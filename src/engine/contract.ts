@@ -16,7 +16,7 @@ export interface EngineDependencies {
   newToken: () => string;
   /** Must not throw; called in order. */
   onEvent: (event: EngineEvent) => void;
-  /** Looks whether a product's image can still be fetched; used only with `replace: 'unreachable'`. See probe.ts. */
+  /** Looks whether a product's image can still be fetched; used only with `replace: 'unreachable'`. */
   probeUrl: ProbeUrl;
 }
 

@@ -1,8 +1,8 @@
 /** What a run tells the queue at its end, and what it reads from it. Neither may fail a run that has done its work. */
 import { messageOf } from '../errors.ts';
 import type { QueueStatus } from '../queue/contract.ts';
+import { untilAborted } from '../waiting.ts';
 import type { Run } from './run.ts';
-import { untilAborted } from './waiting.ts';
 
 type Ending = Pick<Run, 'dependencies' | 'options' | 'runId' | 'tally' | 'stop' | 'shutdown' | 'warn'>;
 

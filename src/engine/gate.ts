@@ -1,5 +1,5 @@
 /** Bounds how much of something is in use at once: bytes of images, or images being stored. First come, first served. */
-import { onAbort } from './waiting.ts';
+import { onAbort } from '../waiting.ts';
 
 export interface Permit {
   /** Corrects an estimate once the real size is known; more than the capacity is possible here, never at admission. */

@@ -8,10 +8,10 @@ import {
   ProviderError,
   type RateLimitHint,
 } from '../providers/contract.ts';
+import { onAbort, sleepUnlessAborted } from '../waiting.ts';
 import { costUnknown, type Failure, failureOf, freeFailure, isBelieved, perhapsPaid } from './failures.ts';
 import type { Held } from './holdings.ts';
 import { PROVIDER_GRACE_MS } from './shutdown.ts';
-import { onAbort, sleepUnlessAborted } from './waiting.ts';
 
 export type CallResult =
   | { kind: 'image'; image: GeneratedImage }

@@ -1,8 +1,8 @@
 /** Keeps the leases of all jobs in hand: one call for all of them each third of a lease, none when none is in hand. */
 import type { Clock } from '../clock.ts';
 import type { Queue } from '../queue/contract.ts';
+import { onAbort, sleepUnlessAborted, untilAborted } from '../waiting.ts';
 import type { Held, Holdings, Withdrawal } from './holdings.ts';
-import { onAbort, sleepUnlessAborted, untilAborted } from './waiting.ts';
 
 export interface HeartbeatDependencies {
   queue: Queue;

@@ -1,6 +1,6 @@
 /** The jobs that this run holds: claimed, and neither settled nor given back yet. */
 import type { HeldJob, Job, Settlement } from '../queue/contract.ts';
-import { untilAborted } from './waiting.ts';
+import { untilAborted } from '../waiting.ts';
 
 /** Why the queue took a job from us. */
 export type Withdrawal = 'cancelled' | 'lost';

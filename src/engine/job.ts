@@ -12,6 +12,7 @@ import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
 import type { GeneratedImage, ImageProvider, RateLimitHint } from '../providers/contract.ts';
 import type { Job, PaidImage, Queue, Settlement } from '../queue/contract.ts';
 import type { ImageStore } from '../storage/contract.ts';
+import { untilAborted } from '../waiting.ts';
 import { type Failure, freeFailure, paidFailure, perhapsPaid } from './failures.ts';
 import { createGate, type Permit } from './gate.ts';
 import { type CallResult, callProvider, isPaid } from './generate.ts';
@@ -20,7 +21,6 @@ import type { Offers } from './offers.ts';
 import type { CallPermit } from './pacing/limiter.ts';
 import type { Shutdown } from './shutdown.ts';
 import { findLostImage, type RecoveredImage, storeFailure, storeImage } from './store-image.ts';
-import { untilAborted } from './waiting.ts';
 
 /** Images between a provider's answer and the store's, all together. */
 export const BYTES_IN_FLIGHT = 256 * 1024 * 1024;

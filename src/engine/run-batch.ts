@@ -1,5 +1,6 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
 import { UserError } from '../errors.ts';
+import { onAbort } from '../waiting.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { closeRun, readStatus } from './ending.ts';
 import { enqueue, warnOfSkipped } from './enqueue.ts';
@@ -10,7 +11,6 @@ import type { Run } from './run.ts';
 import { createShutdown } from './shutdown.ts';
 import { createStop } from './stop.ts';
 import { createTally } from './tally.ts';
-import { onAbort } from './waiting.ts';
 import { workOn } from './work-on.ts';
 
 /**

@@ -4,8 +4,9 @@
  */
 import type { Clock } from '../clock.ts';
 import type { Queue, SettleAnswer, Settlement } from '../queue/contract.ts';
+import { sleepUnlessAborted, untilAborted } from '../waiting.ts';
 import type { Held } from './holdings.ts';
-import { createWaker, sleepUnlessAborted, untilAborted } from './waiting.ts';
+import { createWaker } from './notifier.ts';
 
 /** Promise 6: at most one settlement a second. */
 export const SETTLE_INTERVAL_MS = 1_000;

@@ -3,7 +3,7 @@
  * later kills: everything here is over after six seconds, whoever hangs.
  */
 import type { Clock } from '../clock.ts';
-import { sleepUnlessAborted } from './waiting.ts';
+import { sleepUnlessAborted } from '../waiting.ts';
 
 /** How long a paid call that was aborted may take to tell what it has cost. */
 export const PROVIDER_GRACE_MS = 1_000;

@@ -7,7 +7,7 @@ import type { GeneratedImage } from '../providers/contract.ts';
 import type { HeldJob, Job, PaidImage, StoredImage } from '../queue/contract.ts';
 import { type ImageStore, StoreError } from '../storage/contract.ts';
 import { callFolder, imageKey } from '../storage/key.ts';
-import { onAbort, sleepUnlessAborted, untilAborted } from './waiting.ts';
+import { onAbort, sleepUnlessAborted, untilAborted } from '../waiting.ts';
 
 /** A store repeats what fails by itself; one that takes longer than this hangs. */
 const STORE_TIMEOUT_MS = 120_000;

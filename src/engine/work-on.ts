@@ -2,6 +2,7 @@
 import { messageOf, UserError } from '../errors.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import type { FailedSettlement, Job, SettleAnswer, Settlement } from '../queue/contract.ts';
+import { untilAborted } from '../waiting.ts';
 import { createClaims } from './claims.ts';
 import type { JobReport } from './contract.ts';
 import { readStatus } from './ending.ts';
@@ -12,6 +13,7 @@ import { createHoldings, type Held, heldJob } from './holdings.ts';
 import { createWorkshop } from './job.ts';
 import { leftReport, releasedReport, settledReport } from './job-report.ts';
 import { runLanes } from './lanes.ts';
+import { createNotifier } from './notifier.ts';
 import { createOffers, lineOf, offersOf } from './offers.ts';
 import { createLimiter } from './pacing/limiter.ts';
 import { mostLanes, paceOf } from './pacing/pace.ts';
@@ -20,7 +22,6 @@ import { createReleases } from './releases.ts';
 import type { Run } from './run.ts';
 import { createSettler } from './settler.ts';
 import type { Shutdown } from './shutdown.ts';
-import { createBell, untilAborted } from './waiting.ts';
 
 /** So long the run waits for a provider that rests, from its last image on; then it is left to a later run. */
 export const LONGEST_REST_MS = 5 * 60_000;
@@ -39,7 +40,7 @@ export async function workOn(run: Run): Promise<void> {
   const fallbacks = createFallbacks(options.provider);
   const most = mostLanes(options.concurrency);
   const room = createGate(most);
-  const changed = createBell(clock);
+  const changed = createNotifier(clock);
   const ended = new AbortController();
   const statusAtStart = options.batchSize === null ? await readStatus(run) : null;
 
@@ -50,7 +51,7 @@ export async function workOn(run: Run): Promise<void> {
     fallbacks.note(held.job, report);
     tally.job(report, costMicroUsd);
     onEvent({ type: 'job-finished', report, progress: tally.progress(expected()) });
-    changed.ring();
+    changed.notify();
   }
 
   /** A job that goes to a fallback at once is still part of this batch. */

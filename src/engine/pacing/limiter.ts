@@ -6,8 +6,8 @@ import type { Clock } from '../../clock.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { Failure } from '../failures.ts';
 import type { Gate, Permit } from '../gate.ts';
+import type { Notifier } from '../notifier.ts';
 import { type Offers, SHORTEST_REST_MS, type StopCause } from '../offers.ts';
-import type { Bell } from '../waiting.ts';
 import { createAimd, type Trial } from './aimd.ts';
 import { createBreaker } from './breaker.ts';
 import { createLatency } from './latency.ts';
@@ -41,8 +41,8 @@ export interface LimiterDependencies {
   offers: Offers;
   /** Shared by all limiters of the run: calls at once, all together. */
   room: Gate;
-  /** Rings when anything has changed that somebody may wait for. */
-  changed: Bell;
+  /** Notifies when anything has changed that somebody may wait for. */
+  changed: Notifier;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
   onWaiting: (ms: number, why: string) => void;
@@ -123,7 +123,7 @@ export function createLimiter(
       ended(ending) {
         called = true;
         learn(ending, trial, begun - begunThen);
-        changed.ring();
+        changed.notify();
       },
       release() {
         if (!open) return;
@@ -134,7 +134,7 @@ export function createLimiter(
           rate.undone();
         }
         place.release();
-        changed.ring();
+        changed.notify();
       },
     };
   }

@@ -1,21 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { freeFailure } from '../../../../src/engine/failures.ts';
 import { createGate } from '../../../../src/engine/gate.ts';
+import { createNotifier, type Notifier } from '../../../../src/engine/notifier.ts';
 import { createOffers } from '../../../../src/engine/offers.ts';
 import { type CallEnding, type CallPermit, createLimiter } from '../../../../src/engine/pacing/limiter.ts';
 import type { Pace } from '../../../../src/engine/pacing/pace.ts';
-import { type Bell, createBell, sleepUnlessAborted } from '../../../../src/engine/waiting.ts';
 import type { ImageProvider, RateLimitHint } from '../../../../src/providers/contract.ts';
 import type { FailureClass } from '../../../../src/queue/contract.ts';
+import { sleepUnlessAborted } from '../../../../src/waiting.ts';
 import { createFakeClock, type FakeClock } from '../../../support/fake-clock.ts';
 
 let clock: FakeClock;
-let changed: Bell;
+let changed: Notifier;
 let halt: AbortController;
 let stopped: string[];
 beforeEach(() => {
   clock = createFakeClock();
-  changed = createBell(clock);
+  changed = createNotifier(clock);
   halt = new AbortController();
   stopped = [];
 });

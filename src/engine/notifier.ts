@@ -1,36 +1,6 @@
-/** The few ways in which the engine waits: all of them by the clock that it was given, all of them abortable. */
+/** How loops sleep until something happens: one loop with its waker, several with a notifier. */
 import type { Clock } from '../clock.ts';
-
-/** Settles as `promise` does, or rejects with the signal's reason once that aborts; the promise is left alone then. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-/** Sleeps; answers false when the signal cut it short. */
-export async function sleepUnlessAborted(clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await clock.sleep(ms, signal);
-    return true;
-  } catch (error) {
-    if (signal.aborted) return false;
-    throw error;
-  }
-}
-
-/** Calls `listener` once when the signal aborts, at once when it has. Returns what takes the listener back. */
-export function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  if (signal.aborted) {
-    listener();
-    return () => undefined;
-  }
-  signal.addEventListener('abort', listener, { once: true });
-  return () => signal.removeEventListener('abort', listener);
-}
+import { onAbort, sleepUnlessAborted } from '../waiting.ts';
 
 export interface Waker {
   /** Ends the wait that goes on, or the next one. */
@@ -63,18 +33,18 @@ export function createWaker(clock: Clock): Waker {
   };
 }
 
-export interface Bell {
+export interface Notifier {
   /** Wakes all who wait. */
-  ring(): void;
-  /** Waits until it rings, but no longer than `ms` (null: as long as it takes), or until the signal aborts. */
+  notify(): void;
+  /** Waits until it notifies, but no longer than `ms` (null: as long as it takes), or until the signal aborts. */
   wait(ms: number | null, signal: AbortSignal): Promise<void>;
 }
 
 /** Lets several loops sleep until something has changed that each of them looks at anew. */
-export function createBell(clock: Clock): Bell {
+export function createNotifier(clock: Clock): Notifier {
   let waiting: (() => void)[] = [];
   return {
-    ring() {
+    notify() {
       const called = waiting;
       waiting = [];
       for (const wake of called) wake();

@@ -1,108 +1,7 @@
-/** Finds products whose image can no longer be fetched. Only a definite answer counts: a doubt replaces nothing. */
+/** Asks whether an image can still be fetched from its URL. Only a definite answer counts: a doubt replaces nothing. */
 import { z } from 'zod';
-import type { Clock, Random } from '../clock.ts';
-import type { Queue } from '../queue/contract.ts';
-import type { ProbeAnswer, ProbeUrl } from './contract.ts';
-import { createGate } from './gate.ts';
-import { runLanes } from './lanes.ts';
-import { onAbort, sleepUnlessAborted } from './waiting.ts';
-
-/** A run looks at so many images at most; the next one starts somewhere else. */
-export const PROBES_A_RUN = 2_000;
-const PAGE = 500;
-const PROBES_AT_ONCE = 16;
-/** Dead hosts answer slowly: looking takes no longer than this. */
-const PROBING_MS = 120_000;
-
-export interface ProbeDependencies {
-  queue: Queue;
-  clock: Clock;
-  random: Random;
-  probeUrl: ProbeUrl;
-  onProbed: (checked: number, unreachable: number) => void;
-}
-
-interface ShownImage {
-  productId: string;
-  imageUrl: string;
-}
-
-/**
- * The products whose image is gone, of at most 2,000 looked at from a random point of the catalogue on.
- * @throws what the queue throws, or the signal's reason.
- */
-export async function findUnreachable(
-  dependencies: ProbeDependencies,
-  signal: AbortSignal,
-): Promise<string[]> {
-  const { queue, clock, random, probeUrl, onProbed } = dependencies;
-  const unreachable: string[] = [];
-  let checked = 0;
-  const untilMs = clock.now() + PROBING_MS;
-  const late = () => clock.now() >= untilMs || signal.aborted;
-
-  for await (const page of imagePages(queue, random, signal)) {
-    let taken = 0;
-    const room = createGate(PROBES_AT_ONCE);
-    const failures: unknown[] = [];
-    await runLanes(
-      {
-        ready: async () => taken < page.length && !late(),
-        admit: () => room.admit(1, signal),
-        take: () => (late() ? null : (page[taken++] ?? null)),
-      },
-      async ({ productId, imageUrl }) => {
-        if ((await probeUrl(imageUrl, signal)) === 'unreachable') unreachable.push(productId);
-        checked += 1;
-      },
-      (error) => failures.push(error),
-    );
-    signal.throwIfAborted();
-    if (failures.length > 0) throw failures[0];
-    onProbed(checked, unreachable.length);
-    if (late()) break;
-  }
-  return unreachable;
-}
-
-/** Pages of products with an image: a small catalogue whole, of a large one a part that starts anywhere. */
-async function* imagePages(queue: Queue, random: Random, signal: AbortSignal): AsyncGenerator<ShownImage[]> {
-  const first = await queue.imagesPage({ after: null, limit: PAGE }, signal);
-  if (first.length < PAGE) {
-    yield first;
-    return;
-  }
-  const seen = new Set<string>();
-  // To the end of the catalogue, then round from its beginning until something comes a second time.
-  for (const start of [randomId(first, random), null]) {
-    let after = start;
-    for (let more = true; more && seen.size < PROBES_A_RUN; ) {
-      const limit = Math.min(PAGE, PROBES_A_RUN - seen.size);
-      const page = await queue.imagesPage({ after, limit }, signal);
-      const fresh = page.filter(({ productId }) => !seen.has(productId));
-      for (const { productId } of fresh) seen.add(productId);
-      if (fresh.length > 0) yield fresh;
-      more = page.length === limit && fresh.length === page.length;
-      after = page.at(-1)?.productId ?? null;
-    }
-  }
-}
-
-/** What ids are made of, by their look; the first row that fits all of them. */
-const ID_SHAPES: readonly { looks: RegExp; characters: string }[] = [
-  { looks: /^[0-9]+$/, characters: '0123456789' },
-  { looks: /^[0-9a-f-]+$/, characters: '0123456789abcdef' },
-  { looks: /^/, characters: '0123456789abcdefghijklmnopqrstuvwxyz' },
-];
-const RANDOM_ID_LENGTH = 8;
-
-/** Text that falls anywhere among ids like these. */
-function randomId(images: readonly ShownImage[], random: Random): string {
-  const shape = ID_SHAPES.find(({ looks }) => images.every(({ productId }) => looks.test(productId)));
-  const characters = shape?.characters ?? '';
-  const pick = () => characters[Math.floor(random() * characters.length)] ?? '';
-  return Array.from({ length: RANDOM_ID_LENGTH }, pick).join('');
-}
+import type { Clock } from '../clock.ts';
+import { onAbort, sleepUnlessAborted } from '../waiting.ts';
 
 /** Hosts that are known to serve nothing any more, whatever they answer. */
 export const DEAD_HOSTS: ReadonlySet<string> = new Set([
@@ -131,6 +30,10 @@ const LONGEST_REFUSAL = 10_000;
 const MOST_REDIRECTS = 3;
 const PROBE_TIMEOUT_MS = 10_000;
 
+/** `unknown`: neither seen nor surely gone (a time-out, a 5xx, an address that is never asked). */
+export type UrlAnswer = 'ok' | 'unreachable' | 'unknown';
+export type UrlProbe = (url: string, signal: AbortSignal) => Promise<UrlAnswer>;
+
 export interface UrlProbeOptions {
   fetch: typeof globalThis.fetch;
   clock: Clock;
@@ -139,8 +42,8 @@ export interface UrlProbeOptions {
 }
 
 /** The probe that doors use: asks for the head of the image and never reads its bytes. */
-export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOptions): ProbeUrl {
-  async function answerOf(url: URL, signal: AbortSignal): Promise<ProbeAnswer> {
+export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOptions): UrlProbe {
+  async function answerOf(url: URL, signal: AbortSignal): Promise<UrlAnswer> {
     let target = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       if (!mayAsk(target)) return 'unknown';
@@ -213,7 +116,7 @@ function isBrokenUrl(text: string): boolean {
   return /^\s*https?:/i.test(text);
 }
 
-function meaningOf(status: number): ProbeAnswer {
+function meaningOf(status: number): UrlAnswer {
   if (GONE_STATUSES.has(status)) return 'unreachable';
   return status >= 200 && status <= 299 ? 'ok' : 'unknown';
 }
