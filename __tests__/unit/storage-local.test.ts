@@ -139,6 +139,22 @@ describe('a local folder as the store', () => {
     await expect(store.find('../..', never)).rejects.toMatchObject({ code: 'input_invalid' });
   });
 
+  it('gives back what lies under a key, and nothing where nothing lies', async () => {
+    const store = createLocalStore({ directory });
+    const one = await image('one');
+    expect(await store.get(one.key, never)).toBeNull();
+    await store.put(one, never);
+    expect(await store.get(one.key, never)).toEqual(one.bytes);
+  });
+
+  it('never takes an image that it cannot read for one that is not there', async () => {
+    const store = createLocalStore({ directory });
+    const one = await image('one');
+    await mkdir(join(directory, one.key), { recursive: true });
+    await expect(store.get(one.key, never)).rejects.toThrow(StoreError);
+    await expect(store.get('../../escaped.webp', never)).rejects.toMatchObject({ code: 'input_invalid' });
+  });
+
   it('takes no key that could leave its folder', async () => {
     const one = { ...(await image('one')), key: '../../escaped.webp' };
     await expect(createLocalStore({ directory }).put(one, never)).rejects.toMatchObject({

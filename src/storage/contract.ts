@@ -27,6 +27,11 @@ export interface ImageStore {
    * @throws {StoreError} when that could not be found out.
    */
   find(folder: string, signal: AbortSignal): Promise<FoundImage | null>;
+  /**
+   * The bytes that lie under a key; null when they are gone.
+   * @throws {StoreError} when that could not be found out.
+   */
+  get(key: string, signal: AbortSignal): Promise<Uint8Array | null>;
 }
 
 export class StoreError extends Error {

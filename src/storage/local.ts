@@ -84,10 +84,27 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
         return { key, bytes, url: urlFor(key) };
       } catch (error) {
         signal.throwIfAborted();
-        throw new StoreError(`${path} could not be read: ${messageOf(error)}.`, true, { cause: error });
+        throw notRead(path, error);
+      }
+    },
+
+    async get(key, signal) {
+      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
+      const path = join(directory, key);
+      try {
+        signal.throwIfAborted();
+        return new Uint8Array(await readFile(path, { signal }));
+      } catch (error) {
+        signal.throwIfAborted();
+        if (codeOf(error) === 'ENOENT') return null;
+        throw notRead(path, error);
       }
     },
   };
+}
+
+function notRead(path: string, error: unknown): StoreError {
+  return new StoreError(`${path} could not be read: ${messageOf(error)}.`, true, { cause: error });
 }
 
 /** None when there is no such folder. */

@@ -214,24 +214,21 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
     }
   }
 
-  /** The bytes of an object of ours, fetched as a visitor does: the way with the key carries JSON only. */
-  async function fetchPublic(url: string, signal: AbortSignal): Promise<Uint8Array> {
-    let response: Response;
-    let bytes: ArrayBuffer;
+  /** An object of ours, fetched as a visitor does: the way with the key carries JSON only. */
+  async function fetchPublic(url: string, signal: AbortSignal): Promise<PublicAnswer> {
     try {
-      response = await options.fetch(url, {
+      const response = await options.fetch(url, {
         redirect: 'manual',
         signal: AbortSignal.any([signal, AbortSignal.timeout(FETCH_TIMEOUT_MS)]),
       });
-      bytes = await response.arrayBuffer();
+      const { ok, status } = response;
+      return { ok, status, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       signal.throwIfAborted();
       throw new StoreError(`${url} could not be fetched: ${oneLine(messageOf(error))}`, true, {
         cause: error,
       });
     }
-    if (response.ok) return new Uint8Array(bytes);
-    throw new StoreError(`${url} answers ${response.status}.`, isPassingStatus(response.status));
   }
 
   return {
@@ -321,13 +318,45 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
           .find(isImageKey);
         if (key === undefined) return null;
         const url = publicUrl(key);
-        return { key, url, bytes: await fetchPublic(url, signal) };
+        const answer = await fetchPublic(url, signal);
+        if (!answer.ok) throw notServed(url, answer);
+        return { key, url, bytes: answer.bytes };
       } catch (error) {
         signal.throwIfAborted();
         throw lookError(error, bucket, supabase);
       }
     },
+
+    async get(key, signal) {
+      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
+      const url = publicUrl(key);
+      const answer = await fetchPublic(url, signal);
+      if (answer.ok) return answer.bytes;
+      if (saysGone(answer)) return null;
+      throw notServed(url, answer);
+    },
   };
+}
+
+/** What a visitor is answered at a public URL. */
+interface PublicAnswer {
+  ok: boolean;
+  status: number;
+  bytes: Uint8Array;
+}
+
+function notServed(url: string, { status }: PublicAnswer): StoreError {
+  return new StoreError(`${url} answers ${status}.`, isPassingStatus(status));
+}
+
+/** Storage's own word that the object is not there. A bucket that is missing or private, or a proxy, says something else. */
+function saysGone({ bytes }: PublicAnswer): boolean {
+  try {
+    const { code, message } = refusalShape.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return code === 'NoSuchKey' || (code === undefined && message === 'Object not found');
+  } catch {
+    return false;
+  }
 }
 
 function lookError(error: unknown, bucket: string, supabase: Supabase): unknown {

@@ -246,6 +246,44 @@ describe('finding what a paid call has left', () => {
   });
 });
 
+describe('reading an image back', () => {
+  it('answers its bytes, or nothing when it is gone', async () => {
+    const bucket = gateway.storage.createBucket(BUCKET);
+    const { store } = storeWith();
+    const one = image();
+    await store.put(one, live());
+    expect(await store.get(one.key, live())).toEqual(one.bytes);
+    bucket.objects.clear();
+    expect(await store.get(one.key, live())).toBeNull();
+  });
+
+  it('never takes a bucket that is not there, or not public, for an image that is gone', async () => {
+    const { store } = storeWith();
+    await expect(store.get(image().key, live())).rejects.toMatchObject({ name: 'StoreError' });
+    gateway.storage.createBucket(BUCKET, { public: false });
+    await expect(store.get(image().key, live())).rejects.toMatchObject({ name: 'StoreError' });
+  });
+
+  it.each<FaultKind>(['html-502', 'reset'])(
+    'never takes a fault for an image that is gone: %s',
+    async (kind) => {
+      gateway.storage.createBucket(BUCKET);
+      const { store } = storeWith();
+      const one = image();
+      await store.put(one, live());
+      gateway.fault({ match: /object\/public/, kind });
+      await expect(store.get(one.key, live())).rejects.toMatchObject({ name: 'StoreError', retryable: true });
+    },
+  );
+
+  it('reads keys of images only', async () => {
+    await expect(storeWith().store.get('../escaped.webp', live())).rejects.toMatchObject({
+      code: 'input_invalid',
+    });
+    expect(gateway.requests).toEqual([]);
+  });
+});
+
 describe('the first public URL', () => {
   it('is looked at once, and a weak cache header is told once', async () => {
     gateway.storage.createBucket(BUCKET);

@@ -80,6 +80,9 @@ export interface FakeStore extends ImageStore {
   objects: Map<string, Uint8Array>;
   /** Called before a look for a lost image; may throw. */
   checkFind: (folder: string) => void;
+  /** Called before an image is read back; may throw. */
+  checkGet: (key: string) => void;
+  gets: string[];
   puts: { image: ImageToStore; startMs: number; endMs: number | null }[];
   latencyMs: number;
   /** Called when the latency is over; may throw. */
@@ -93,6 +96,8 @@ function fakeStore(clock: FakeClock): FakeStore {
     puts: [],
     objects: new Map(),
     checkFind: () => undefined,
+    checkGet: () => undefined,
+    gets: [],
     latencyMs: 100,
     check: () => undefined,
     listens: true,
@@ -113,6 +118,12 @@ function fakeStore(clock: FakeClock): FakeStore {
       if (found === undefined) return null;
       const [key, bytes] = found;
       return { key, bytes, url: `https://images.example/${key}` };
+    },
+    async get(key, signal) {
+      store.gets.push(key);
+      await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
+      store.checkGet(key);
+      return store.objects.get(key) ?? null;
     },
   };
   return store;
