@@ -1,7 +1,7 @@
 /** The real engine over the real queue, with a provider and a store of the benchmark's own. */
 import { type Clock, systemClock } from '../src/clock.ts';
 import type { RunOptions, RunReport } from '../src/engine/contract.ts';
-import { runBatch } from '../src/engine/run-batch.ts';
+import { runBatch } from '../src/engine/run.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
 import { createQueue } from '../src/queue/client.ts';
 import type { Rpc } from '../src/queue/transport.ts';

@@ -27,8 +27,8 @@ import { printTable } from './table.ts';
 interface Case {
   name: string;
   jobs: number;
-  /** Lanes of the peers, and of the bound. */
-  lanes: number;
+  /** Slots of the peers, and of the bound. */
+  slots: number;
   limit: Limit | null;
   options: Pick<RunOptions, 'concurrency'> & Partial<RunOptions>;
 }
@@ -39,32 +39,32 @@ const SEED = 1;
 const WARM_UP_JOBS = 4;
 
 const LATENCY_BOUND: readonly Case[] = [
-  { name: '50 / 3', jobs: 50, lanes: 3, limit: null, options: { concurrency: 3 } },
-  { name: '200 / 8', jobs: 200, lanes: 8, limit: null, options: { concurrency: 8 } },
-  { name: '1000 / 10', jobs: 1000, lanes: 10, limit: null, options: { concurrency: 10 } },
+  { name: '50 / 3', jobs: 50, slots: 3, limit: null, options: { concurrency: 3 } },
+  { name: '200 / 8', jobs: 200, slots: 8, limit: null, options: { concurrency: 8 } },
+  { name: '1000 / 10', jobs: 1000, slots: 10, limit: null, options: { concurrency: 10 } },
 ];
 
-/** The bound of a rate is that of a pool with more than enough lanes. */
-const MANY_LANES = 32;
+/** The bound of a rate is that of a pool with more than enough slots. */
+const MANY_SLOTS = 32;
 const RATE_BOUND: readonly Case[] = [
   {
     name: '300, told 60 a minute',
     jobs: 300,
-    lanes: MANY_LANES,
+    slots: MANY_SLOTS,
     limit: RATE,
     options: { concurrency: 'auto', imagesPerMinute: 60 },
   },
   {
     name: '300, by its headers',
     jobs: 300,
-    lanes: MANY_LANES,
+    slots: MANY_SLOTS,
     limit: { ...RATE, tells: true },
     options: { concurrency: 'auto' },
   },
   {
     name: '300, by its 429s alone',
     jobs: 300,
-    lanes: MANY_LANES,
+    slots: MANY_SLOTS,
     limit: RATE,
     options: { concurrency: 'auto' },
   },
@@ -74,14 +74,14 @@ export async function benchMakespan(port: number): Promise<void> {
   await benchCases(
     port,
     LATENCY_BOUND,
-    'Makespan, bound by latency (jobs / lanes): T*/T',
+    'Makespan, bound by latency (jobs / slots): T*/T',
     'Aim: ours ≥ 95 %.',
   );
   await benchCases(
     port,
     RATE_BOUND,
     'Makespan, bound by a rate of 60 images a minute, 10 at once: T*/T and calls answered 429',
-    'Aims: ours ≥ 97 %, at most 1 % of its calls answered 429. A 429 rests the lane for 5 s at least, for all runs.',
+    'Aims: ours ≥ 97 %, at most 1 % of its calls answered 429. A 429 rests the slot for 5 s at least, for all runs.',
   );
 }
 
@@ -98,7 +98,7 @@ async function benchCases(port: number, cases: readonly Case[], title: string, a
 
 async function benchCase(port: number, one: Case): Promise<(string | number)[]> {
   const latencyMs = latencies(one.jobs, SEED);
-  const boundMs = lowerBoundMs(latencyMs, one.lanes, one.limit);
+  const boundMs = lowerBoundMs(latencyMs, one.slots, one.limit);
   const share = (ms: number, { refused, calls }: ModelProvider) => {
     const efficiency = `${((100 * boundMs) / ms).toFixed(1)} %`;
     return one.limit === null ? efficiency : `${efficiency} · ${((100 * refused) / calls).toFixed(1)} %`;
@@ -106,7 +106,7 @@ async function benchCase(port: number, one: Case): Promise<(string | number)[]> 
   const cells: string[] = [];
   for (const peer of PEERS) {
     const provider = createModelProvider(latencyMs, one.limit);
-    cells.push(share(await makespanOf(peer, provider, one.jobs, one.lanes), provider));
+    cells.push(share(await makespanOf(peer, provider, one.jobs, one.slots), provider));
   }
   const start = performance.now();
   const provider = createModelProvider(latencyMs, one.limit);

@@ -12,7 +12,7 @@ type Task = () => Promise<void>;
 export interface Peer {
   name: string;
   /** Works on `count` jobs: `generate` makes the next image, `upload` stores it. */
-  work(count: number, lanes: number, generate: Task, upload: Task): Promise<void>;
+  work(count: number, slots: number, generate: Task, upload: Task): Promise<void>;
 }
 
 export const PEERS: readonly Peer[] = [
@@ -27,26 +27,26 @@ export const PEERS: readonly Peer[] = [
   },
   {
     name: 'Promise.all chunks',
-    async work(count, lanes, generate, upload) {
-      for (let job = 0; job < count; job += lanes) {
-        const size = Math.min(lanes, count - job);
+    async work(count, slots, generate, upload) {
+      for (let job = 0; job < count; job += slots) {
+        const size = Math.min(slots, count - job);
         await Promise.all(Array.from({ length: size }, () => generate().then(upload)));
       }
     },
   },
   {
     name: 'p-queue',
-    async work(count, lanes, generate, upload) {
-      const queue = new PQueue({ concurrency: lanes });
+    async work(count, slots, generate, upload) {
+      const queue = new PQueue({ concurrency: slots });
       await queue.addAll(Array.from({ length: count }, () => () => generate().then(upload)));
     },
   },
   {
     // What no schedule beats that does not know the latencies beforehand.
     name: 'ideal pool',
-    async work(count, lanes, generate, upload) {
+    async work(count, slots, generate, upload) {
       const uploads: Promise<void>[] = [];
-      const queue = new PQueue({ concurrency: lanes });
+      const queue = new PQueue({ concurrency: slots });
       await queue.addAll(
         Array.from({ length: count }, () => async () => {
           await generate();
@@ -63,12 +63,12 @@ export async function makespanOf(
   peer: Peer,
   provider: ModelProvider,
   count: number,
-  lanes: number,
+  slots: number,
 ): Promise<number> {
   const clock = createFakeClock();
   const startMs = clock.now();
   const upload = () => clock.sleep(UPLOAD_MS);
-  await peer.work(count, lanes, () => generateWithRetries(provider, clock), upload);
+  await peer.work(count, slots, () => generateWithRetries(provider, clock), upload);
   return clock.now() - startMs;
 }
 

@@ -95,14 +95,14 @@ export function createModelProvider(latencyMs: readonly number[], limit: Limit |
 }
 
 /** No schedule ends before this, in milliseconds; uploads run beside the calls, as many at once. */
-export function lowerBoundMs(latencyMs: readonly number[], lanes: number, limit: Limit | null): number {
+export function lowerBoundMs(latencyMs: readonly number[], slots: number, limit: Limit | null): number {
   const sum = latencyMs.reduce((total, ms) => total + ms, 0);
   const mean = sum / latencyMs.length;
   const ratePerMs = limit === null ? Number.POSITIVE_INFINITY : limit.perMinute / 60_000;
   return Math.max(
-    sum / lanes,
+    sum / slots,
     ...latencyMs,
     (latencyMs.length - (limit?.burst ?? 0)) / ratePerMs + (limit === null ? 0 : mean),
-    (latencyMs.length * UPLOAD_MS) / lanes,
+    (latencyMs.length * UPLOAD_MS) / slots,
   );
 }

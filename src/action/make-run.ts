@@ -1,8 +1,8 @@
 /** One run of the engine for the Action: settings and context in; a redacted report, and a log that people follow, out. */
 import type { Settings } from '../config/settings.ts';
+import { chosenProvider } from '../engine/claim/offers.ts';
 import type { EngineDependencies, RunOptions } from '../engine/contract.ts';
-import { suggestedLeaseSeconds } from '../engine/lease.ts';
-import { chosenProvider } from '../engine/offers.ts';
+import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
 import { assertSupported } from '../queue/version.ts';
 import { redactDeep } from '../redact.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';

@@ -2,8 +2,8 @@
 import type { Clock, Random } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import { kebabCase, requireSettings } from '../config/settings.ts';
+import { chosenProvider } from '../engine/claim/offers.ts';
 import type { EngineDependencies } from '../engine/contract.ts';
-import { chosenProvider } from '../engine/offers.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { createProviders } from '../providers/registry.ts';

@@ -1,11 +1,11 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
 import { resolve } from 'node:path';
 import { type Settings, secretsIn } from '../config/settings.ts';
+import { chosenProvider } from '../engine/claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
 import { dryRun } from '../engine/dry-run.ts';
-import { suggestedLeaseSeconds } from '../engine/lease.ts';
-import { chosenProvider } from '../engine/offers.ts';
-import { runBatch } from '../engine/run-batch.ts';
+import { runBatch } from '../engine/run.ts';
+import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createProviders } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';

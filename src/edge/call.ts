@@ -1,8 +1,8 @@
 /** One call of the function: what it asks for becomes a run of the engine that ends before its worker does. */
 import { requireSettings, type Settings } from '../config/settings.ts';
+import { chosenProvider } from '../engine/claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
-import { suggestedLeaseSeconds } from '../engine/lease.ts';
-import { chosenProvider } from '../engine/offers.ts';
+import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { assertSupported } from '../queue/version.ts';

@@ -1,6 +1,6 @@
 /** The Edge Function: a request in, a run of the engine, an answer out. */
 import { SECRET_SETTINGS } from '../config/settings.ts';
-import { runBatch } from '../engine/run-batch.ts';
+import { runBatch } from '../engine/run.ts';
 import { invalidInput, messageOf } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';

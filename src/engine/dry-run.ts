@@ -2,14 +2,14 @@
 import { messageOf } from '../errors.ts';
 import { PromptError, promptFor } from '../prompts/seed.ts';
 import type { PeekedJob, QueueStatus } from '../queue/contract.ts';
+import { fallbackOrder, offersOf } from './claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
-import { unreachableProducts } from './enqueue.ts';
-import { plannedReport } from './job-report.ts';
-import { lineOf, offersOf } from './offers.ts';
 import { concurrencyOf } from './pacing/pace.ts';
-import { preflight } from './preflight.ts';
-import { buildReport } from './report.ts';
-import { createTally } from './tally.ts';
+import { createCounters } from './report/counters.ts';
+import { plannedReport } from './report/job-report.ts';
+import { buildReport } from './report/report.ts';
+import { unreachableProducts } from './start/enqueue.ts';
+import { preflight } from './start/preflight.ts';
 
 /** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
 const SHOWN_WITHOUT_BATCH = 1_000;
@@ -25,9 +25,9 @@ export async function dryRun(
 ): Promise<RunReport> {
   const { queue, clock, random, onEvent } = dependencies;
   const startedMs = clock.now();
-  const tally = createTally(random);
+  const counters = createCounters(random);
   const warn = (message: string) => {
-    tally.warn(message);
+    counters.warn(message);
     onEvent({ type: 'warning', message });
   };
   const concurrency = concurrencyOf(dependencies.providers, options);
@@ -38,7 +38,7 @@ export async function dryRun(
   const answer = await queue.peek(
     {
       limit: options.batchSize ?? SHOWN_WITHOUT_BATCH,
-      offers: offersOf(providers, lineOf(providers, options)[0]),
+      offers: offersOf(providers, fallbackOrder(providers, options)[0]),
       enqueue: options.queueMissing
         ? { replace: options.replace, productIds: options.replace === 'unreachable' ? gone : null }
         : null,
@@ -51,7 +51,7 @@ export async function dryRun(
   for (const job of answer.jobs) {
     const { prompt, problem } = promptOrProblem(job);
     estimatedCostMicroUsd += problem === null ? job.reservedMicroUsd : 0;
-    tally.job(plannedReport(job, problem), 0);
+    counters.job(plannedReport(job, problem), 0);
     onEvent({ type: 'would-process', job, prompt });
   }
   if (options.batchSize === null && answer.jobs.length === SHOWN_WITHOUT_BATCH) {
@@ -65,7 +65,7 @@ export async function dryRun(
     warn(`The state of the queue could not be read: ${messageOf(error)}`);
     return null;
   });
-  const report = buildReport(options, tally, {
+  const report = buildReport(options, counters, {
     runId: null,
     startedMs,
     endedMs: clock.now(),

@@ -1,6 +1,6 @@
 /** Several workers' reports of one run, made into the report that one worker would have left. */
 import type { JobReport, ProviderReport, RunReport, StoppedReason } from '../engine/contract.ts';
-import { nearestRank } from '../engine/percentiles.ts';
+import { nearestRank } from '../engine/report/percentiles.ts';
 import { UserError } from '../errors.ts';
 import { microUsdToUsd, usdToMicroUsd } from '../money.ts';
 

@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type pg from 'pg';
 import { systemClock } from '../../../src/clock.ts';
 import type { EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
-import { runBatch } from '../../../src/engine/run-batch.ts';
+import { runBatch } from '../../../src/engine/run.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Retry, withRetries } from '../../../src/queue/transport.ts';

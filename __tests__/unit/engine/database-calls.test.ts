@@ -96,7 +96,7 @@ describe('the last settlement', () => {
 });
 
 describe('claims', () => {
-  it('are made ahead, so that no lane waits for one', async () => {
+  it('are made ahead, so that no slot waits for one', async () => {
     h.queue.addMany(40);
     h.queue.latencyMs = 300;
     await h.run({ batchSize: 40, concurrency: 2 });
@@ -121,7 +121,7 @@ describe('claims', () => {
       return anImage();
     };
     await h.run({ batchSize: 200, concurrency: 4 });
-    // A chunk of 16, one job a lane at work, one a lane waiting, and what waits for the next settlement.
+    // A chunk of 16, one job a slot at work, one a slot waiting, and what waits for the next settlement.
     expect(most).toBeLessThanOrEqual(16 + 4 + 4 + 8);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EngineEvent } from '../../../src/engine/contract.ts';
-import { type EnqueueOptions, enqueue } from '../../../src/engine/enqueue.ts';
+import { type EnqueueOptions, enqueue } from '../../../src/engine/start/enqueue.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeQueue, type FakeQueue } from '../../support/fake-queue.ts';
 import { aProduct } from '../../support/fixtures.ts';

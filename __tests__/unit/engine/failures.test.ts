@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { STORE_FAILURES_IN_A_ROW } from '../../../src/engine/job.ts';
+import { STORE_FAILURES_IN_A_ROW } from '../../../src/engine/line/line.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
 import { FAILURE_CLASSES } from '../../../src/queue/contract.ts';
 import { StoreError } from '../../../src/storage/contract.ts';

@@ -1,7 +1,7 @@
 /** A run on a fake queue, a fake store and fake providers, in virtual time. */
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { dryRun } from '../../../src/engine/dry-run.ts';
-import { runBatch } from '../../../src/engine/run-batch.ts';
+import { runBatch } from '../../../src/engine/run.ts';
 import type {
   GeneratedImage,
   ImageProvider,

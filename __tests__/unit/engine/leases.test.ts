@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { suggestedLeaseSeconds } from '../../../src/engine/lease.ts';
+import { suggestedLeaseSeconds } from '../../../src/engine/settle/leases.ts';
 import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -58,7 +58,7 @@ describe('a job that is cancelled while it is worked on', () => {
     expect(report).toMatchObject({ skipped: 1, costUsd: 0.01 });
   });
 
-  it('is not begun when it still waited for its lane', async () => {
+  it('is not begun when it still waited for its slot', async () => {
     const rows = h.queue.addMany(3);
     h.free.latencyMs = 25_000;
     void h.clock.sleep(5_000).then(() => h.queue.cancel({ jobIds: [rows[2]?.id ?? 0] }, 'not wanted'));

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createGate } from '../../../src/engine/gate.ts';
-import { BYTES_IN_FLIGHT } from '../../../src/engine/job.ts';
+import { BYTES_IN_FLIGHT } from '../../../src/engine/line/line.ts';
+import { createSemaphore } from '../../../src/engine/pacing/semaphore.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 
 const never = new AbortController().signal;
 
-describe('a gate', () => {
+describe('a semaphore', () => {
   it('admits what fits and lets the rest wait in turn', async () => {
-    const gate = createGate(10);
+    const semaphore = createSemaphore(10);
     const order: string[] = [];
-    const first = await gate.admit(6, never);
-    const second = gate.admit(6, never).then((permit) => {
+    const first = await semaphore.admit(6, never);
+    const second = semaphore.admit(6, never).then((permit) => {
       order.push('second');
       return permit;
     });
-    const third = gate.admit(1, never).then((permit) => {
+    const third = semaphore.admit(1, never).then((permit) => {
       order.push('third');
       return permit;
     });
@@ -24,43 +24,43 @@ describe('a gate', () => {
     first?.release();
     await Promise.all([second, third]);
     expect(order).toEqual(['second', 'third']);
-    expect(gate.inUse).toBe(7);
+    expect(semaphore.inUse).toBe(7);
   });
 
   it('lets others in when something turns out smaller', async () => {
-    const gate = createGate(10);
-    const first = await gate.admit(10, never);
-    const second = gate.admit(5, never);
+    const semaphore = createSemaphore(10);
+    const first = await semaphore.admit(10, never);
+    const second = semaphore.admit(5, never);
     first?.resize(3);
     expect(await second).not.toBeNull();
-    expect(gate.inUse).toBe(8);
+    expect(semaphore.inUse).toBe(8);
   });
 
   it('admits what is larger than all of it when nobody is inside', async () => {
-    const gate = createGate(10);
-    expect(await gate.admit(50, never)).not.toBeNull();
+    const semaphore = createSemaphore(10);
+    expect(await semaphore.admit(50, never)).not.toBeNull();
   });
 
   it('gives room back once, however often it is asked', async () => {
-    const gate = createGate(10);
-    const permit = await gate.admit(4, never);
-    await gate.admit(4, never);
+    const semaphore = createSemaphore(10);
+    const permit = await semaphore.admit(4, never);
+    await semaphore.admit(4, never);
     permit?.release();
     permit?.release();
     permit?.resize(9);
-    expect(gate.inUse).toBe(4);
+    expect(semaphore.inUse).toBe(4);
   });
 
   it('lets go who waits when told to, and who waits behind', async () => {
-    const gate = createGate(10);
-    await gate.admit(5, never);
+    const semaphore = createSemaphore(10);
+    await semaphore.admit(5, never);
     const controller = new AbortController();
-    const large = gate.admit(8, controller.signal);
-    const small = gate.admit(5, never);
+    const large = semaphore.admit(8, controller.signal);
+    const small = semaphore.admit(5, never);
     controller.abort();
     expect(await large).toBeNull();
     expect(await small).not.toBeNull();
-    expect(await gate.admit(1, controller.signal)).toBeNull();
+    expect(await semaphore.admit(1, controller.signal)).toBeNull();
   });
 });
 

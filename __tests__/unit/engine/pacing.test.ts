@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LONGEST_PAUSE_MS } from '../../../src/engine/claims.ts';
-import { LONGEST_REST_MS } from '../../../src/engine/work-on.ts';
+import { LONGEST_PAUSE_MS } from '../../../src/engine/claim/claims.ts';
+import { LONGEST_COOLDOWN_MS } from '../../../src/engine/work.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 
@@ -46,7 +46,7 @@ describe('concurrency', () => {
     h.queue.addMany(300);
     h.queue.latencyMs = 200;
     await h.run({ batchSize: 300, concurrency: 'auto' });
-    // Calls of a second each, one right after the other: no lane ever waits for the second claim.
+    // Calls of a second each, one right after the other: no slot ever waits for the second claim.
     expect(new Set(startsOf(h.free).map((time) => time % 1_000))).toEqual(new Set([400]));
   });
 });
@@ -99,7 +99,7 @@ describe('a provider that asks to be left alone', () => {
   it('is left to a later run when that would take too long', async () => {
     h.queue.addMany(8);
     h.free.answer = () => {
-      throw slowDown(LONGEST_REST_MS + 1);
+      throw slowDown(LONGEST_COOLDOWN_MS + 1);
     };
     const report = await h.run({ concurrency: 1 });
     expect(h.free.calls).toHaveLength(1);
@@ -121,7 +121,7 @@ describe('a provider that asks to be left alone', () => {
     };
     const report = await h.run({ batchSize: null, concurrency: 2 });
     expect(report.stoppedReason).toBe('paused');
-    expect(report.run.durationMs).toBeLessThanOrEqual(LONGEST_REST_MS + 60_000);
+    expect(report.run.durationMs).toBeLessThanOrEqual(LONGEST_COOLDOWN_MS + 60_000);
     expect(h.free.calls.length).toBeLessThan(40);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSample } from '../../../src/engine/percentiles.ts';
+import { createSample } from '../../../src/engine/report/percentiles.ts';
 
 describe('percentiles', () => {
   it('are those of the nearest rank', () => {

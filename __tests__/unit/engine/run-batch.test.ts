@@ -100,7 +100,7 @@ describe('a run', () => {
     expect(h.eventsOf('finished')[0]?.report).toBe(report);
   });
 
-  it('runs as many calls at once as it has lanes, and no more', async () => {
+  it('runs as many calls at once as it has slots, and no more', async () => {
     h.queue.addMany(20);
     await h.run({ concurrency: 3 });
     expect(h.free.peak).toBe(3);
@@ -126,7 +126,7 @@ describe('a run', () => {
       most = Math.max(most, made - stored);
     };
     await h.run({ batchSize: 30, concurrency: 2 });
-    // Four being stored, and one in each of the two lanes.
+    // Four being stored, and one in each of the two slots.
     expect(most).toBe(6);
   });
 

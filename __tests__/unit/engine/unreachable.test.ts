@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProbeAnswer } from '../../../src/engine/contract.ts';
-import { findUnreachable, PROBES_A_RUN } from '../../../src/engine/unreachable.ts';
+import { findUnreachable, PROBES_A_RUN } from '../../../src/engine/start/unreachable.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeQueue } from '../../support/fake-queue.ts';
 import { aProduct } from '../../support/fixtures.ts';

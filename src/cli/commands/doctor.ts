@@ -2,7 +2,7 @@
 
 import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
 import { requireSettings } from '../../config/settings.ts';
-import { chosenProvider } from '../../engine/offers.ts';
+import { chosenProvider } from '../../engine/claim/offers.ts';
 import { createPublicFetch } from '../../net/public-fetch.ts';
 import { createProviders } from '../../providers/registry.ts';
 import { assertSupported } from '../../queue/version.ts';

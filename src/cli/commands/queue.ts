@@ -1,6 +1,6 @@
 /** `queue`: products without an image, or products by name, get a job. */
 
-import { enqueue } from '../../engine/enqueue.ts';
+import { enqueue } from '../../engine/start/enqueue.ts';
 import { UserError } from '../../errors.ts';
 import { count } from '../../report/words.ts';
 import { settingsOf, step, withConnection } from '../connection.ts';

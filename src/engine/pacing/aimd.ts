@@ -8,7 +8,7 @@ const KEPT_AT_A_CUT = 0.7;
 /** A call, as far as it tells something about the number of calls. */
 export interface Trial {
   beganMs: number;
-  /** The lanes were all in use when it began: otherwise its success proves nothing. */
+  /** The slots were all in use when it began: otherwise its success proves nothing. */
   full: boolean;
 }
 
@@ -18,9 +18,9 @@ export interface Aimd {
   succeeded(trial: Trial, paced: boolean): void;
   /**
    * Cuts once a window: calls that were under way at the last cut tell of the time before it. Answers whether it cut.
-   * @param lanes How many were open: fewer than the limit when something else held them back.
+   * @param slots How many were open: fewer than the limit when something else held them back.
    */
-  rateLimited(trial: Trial, lanes: number, nowMs: number): boolean;
+  rateLimited(trial: Trial, slots: number, nowMs: number): boolean;
 }
 
 /** From `start` calls at once, never more than `most` and never fewer than one. */
@@ -40,11 +40,11 @@ export function createAimd(start: number, most: number): Aimd {
       good = 0;
       limit = Math.min(most, limit + 1);
     },
-    rateLimited({ beganMs }, lanes, nowMs) {
+    rateLimited({ beganMs }, slots, nowMs) {
       if (beganMs <= cutMs) return false;
       cutMs = nowMs;
       good = 0;
-      limit = Math.max(1, Math.floor(Math.min(limit, lanes) * KEPT_AT_A_CUT));
+      limit = Math.max(1, Math.floor(Math.min(limit, slots) * KEPT_AT_A_CUT));
       return true;
     },
   };

@@ -7,15 +7,15 @@ const WEIGHT = 0.1;
 /** The mean of so many first calls is what later ones are held against. */
 const FIRST_CALLS = 10;
 const STRAINED = 1.5;
-/** Calls are not equally long: with no lanes to spare, the longer ones would hold back the rate. */
-const SPARE_LANES = 1.5;
+/** Calls are not equally long: with no slots to spare, the longer ones would hold back the rate. */
+const SPARE_SLOTS = 1.5;
 
 export interface Latency {
   add(ms: number): void;
   /** Calls at once that keep up so many images a minute. */
-  lanesFor(perMinute: number): number;
+  slotsFor(perMinute: number): number;
   /** Images a minute that calls one after another bring. */
-  readonly perMinuteOfOneLane: number;
+  readonly perMinuteOfOneSlot: number;
   /** Calls take half as long again as the first ones did: whoever serves them is busy. */
   readonly strained: boolean;
 }
@@ -37,8 +37,8 @@ export function createLatency(): Latency {
         recentMs += (ms - recentMs) * WEIGHT;
       }
     },
-    lanesFor: (perMinute) => Math.max(1, Math.ceil((perMinute / 60_000) * typicalMs * SPARE_LANES)),
-    get perMinuteOfOneLane() {
+    slotsFor: (perMinute) => Math.max(1, Math.ceil((perMinute / 60_000) * typicalMs * SPARE_SLOTS)),
+    get perMinuteOfOneSlot() {
       return 60_000 / typicalMs;
     },
     get strained() {

@@ -1,18 +1,18 @@
 /**
- * When the next call of one provider may begin: a lane is free, a token is in the bucket, nobody asked for a rest, and
+ * When the next call of one provider may begin: a slot is free, a token is in the bucket, nobody asked for a rest, and
  * the run as a whole has room. It learns from how calls end.
  */
 import type { Clock } from '../../clock.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
+import { type Offers, SHORTEST_COOLDOWN_MS, type StopCause } from '../claim/offers.ts';
 import type { Failure } from '../failures.ts';
-import type { Gate, Permit } from '../gate.ts';
 import type { Notifier } from '../notifier.ts';
-import { type Offers, SHORTEST_REST_MS, type StopCause } from '../offers.ts';
 import { createAimd, type Trial } from './aimd.ts';
 import { createBreaker } from './breaker.ts';
 import { createLatency } from './latency.ts';
-import { mostLanes, type Pace } from './pace.ts';
+import { mostSlots, type Pace } from './pace.ts';
 import { createRate } from './rate.ts';
+import type { Permit, Semaphore } from './semaphore.ts';
 import { createTokenBucket } from './token-bucket.ts';
 
 export interface CallEnding {
@@ -25,13 +25,13 @@ export interface CallEnding {
 export interface CallPermit {
   /** Tells how the call ended; not told of a call that was never made. */
   ended(ending: CallEnding): void;
-  /** The lane is free again; further calls do nothing. */
+  /** The slot is free again; further calls do nothing. */
   release(): void;
 }
 
 export interface Limiter {
-  /** How many lanes may be open at once, as things are. */
-  readonly lanes: number;
+  /** How many slots may be open at once, as things are. */
+  readonly slots: number;
   /** Waits until one more call may begin; null when none may in this run. */
   admit(): Promise<CallPermit | null>;
 }
@@ -40,7 +40,7 @@ export interface LimiterDependencies {
   clock: Clock;
   offers: Offers;
   /** Shared by all limiters of the run: calls at once, all together. */
-  room: Gate;
+  room: Semaphore;
   /** Notifies when anything has changed that somebody may wait for. */
   changed: Notifier;
   /** Aborts when nothing further may be begun. */
@@ -49,7 +49,7 @@ export interface LimiterDependencies {
   /** The provider is not called any more in this run; `detail` tells why. */
   onStopped: (detail: string) => void;
   /** It is to rest for longer than the run waits. */
-  onRestTooLong: () => void;
+  onCooldownTooLong: () => void;
 }
 
 export function createLimiter(
@@ -57,12 +57,12 @@ export function createLimiter(
   pace: Pace,
   dependencies: LimiterDependencies,
 ): Limiter {
-  const { clock, offers, room, changed, halted, onWaiting, onStopped, onRestTooLong } = dependencies;
-  // What computes here gains nothing by more lanes than it asks for: they would queue for the same cores.
+  const { clock, offers, room, changed, halted, onWaiting, onStopped, onCooldownTooLong } = dependencies;
+  // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
   const most =
     pace.concurrency === 'auto' && provider.isLocal === true
       ? provider.autoConcurrency
-      : mostLanes(pace.concurrency);
+      : mostSlots(pace.concurrency);
   const climbs = pace.concurrency === 'auto' && pace.imagesPerMinute === null;
   const aimd = createAimd(climbs ? provider.autoConcurrency : most, most);
   const rate = createRate(pace.imagesPerMinute, clock);
@@ -73,20 +73,20 @@ export function createLimiter(
   let begun = 0;
   let toldUntilMs = 0;
 
-  function lanes(): number {
+  function slots(): number {
     const perMinute = rate.perMinute();
-    const useful = perMinute === null || pace.concurrency !== 'auto' ? most : latency.lanesFor(perMinute);
+    const useful = perMinute === null || pace.concurrency !== 'auto' ? most : latency.slotsFor(perMinute);
     return Math.min(aimd.limit, useful);
   }
 
   /** Until the next call may begin; 0 = now, null = not before a call has ended. */
   function waitMs(): number | null {
-    if (running >= lanes()) return null;
-    const restsUntilMs = offers.obstacleTo(provider.id)?.untilMs ?? 0;
-    return Math.max(0, restsUntilMs - clock.now(), bucket.waitMs());
+    if (running >= slots()) return null;
+    const coolsUntilMs = offers.obstacleTo(provider.id)?.untilMs ?? 0;
+    return Math.max(0, coolsUntilMs - clock.now(), bucket.waitMs());
   }
 
-  function tellOfRest(): void {
+  function tellOfCooldown(): void {
     const untilMs = offers.obstacleTo(provider.id)?.untilMs ?? 0;
     if (untilMs <= toldUntilMs) return;
     toldUntilMs = untilMs;
@@ -103,7 +103,7 @@ export function createLimiter(
         if (waitMs() === 0 && !offers.isOut(provider.id)) return begin(place);
         place.release();
       } else {
-        tellOfRest();
+        tellOfCooldown();
         await changed.wait(ms, halted);
       }
     }
@@ -115,7 +115,7 @@ export function createLimiter(
     begun += 1;
     bucket.take();
     rate.began();
-    const trial: Trial = { beganMs: clock.now(), full: running >= lanes() };
+    const trial: Trial = { beganMs: clock.now(), full: running >= slots() };
     const begunThen = begun;
     let called = false;
     let open = true;
@@ -147,9 +147,9 @@ export function createLimiter(
       if (!latency.strained) aimd.succeeded(trial, rate.trusted);
     } else if (failure.failureClass === 'rate_limited') {
       rate.undone();
-      if (aimd.rateLimited(trial, lanes(), clock.now())) rate.overrun(latency.perMinuteOfOneLane);
+      if (aimd.rateLimited(trial, slots(), clock.now())) rate.overrun(latency.perMinuteOfOneSlot);
       bucket.cap(0);
-      rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_REST_MS), failure.message);
+      rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_COOLDOWN_MS), failure.message);
     }
     if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') {
       stop(failure.failureClass, failure.message);
@@ -178,8 +178,8 @@ export function createLimiter(
 
   function rest(ms: number, detail: string): void {
     const wasOut = offers.isOut(provider.id);
-    offers.rest(provider.id, ms, detail);
-    if (!wasOut && offers.isOut(provider.id)) onRestTooLong();
+    offers.coolDown(provider.id, ms, detail);
+    if (!wasOut && offers.isOut(provider.id)) onCooldownTooLong();
   }
 
   function stop(cause: StopCause, detail: string): void {
@@ -193,8 +193,8 @@ export function createLimiter(
   }
 
   return {
-    get lanes() {
-      return lanes();
+    get slots() {
+      return slots();
     },
     admit,
   };

@@ -1,7 +1,7 @@
 /** How fast a run may go, by the user's word. */
 import type { ImageProvider } from '../../providers/contract.ts';
+import { chosenProvider } from '../claim/offers.ts';
 import type { RunOptions } from '../contract.ts';
-import { chosenProvider } from '../offers.ts';
 import { createLatency } from './latency.ts';
 
 /** `auto` climbs no higher: beyond this a single process gains little, and its images fill the memory. */
@@ -20,23 +20,23 @@ export function paceOf(options: RunOptions, provider: string): Pace {
 }
 
 /** Calls at once at most, of all providers together. */
-export function mostLanes(concurrency: RunOptions['concurrency']): number {
+export function mostSlots(concurrency: RunOptions['concurrency']): number {
   return concurrency === 'auto' ? AUTO_CEILING : concurrency;
 }
 
 /**
- * Lanes to begin with. A stated rate tells how many are of use, and the bucket keeps them in check; without one,
+ * Slots to begin with. A stated rate tells how many are of use, and the bucket keeps them in check; without one,
  * `auto` begins carefully and climbs.
  */
-export function startingLanes(provider: ImageProvider, { concurrency, imagesPerMinute }: Pace): number {
-  const most = mostLanes(concurrency);
+export function startingSlots(provider: ImageProvider, { concurrency, imagesPerMinute }: Pace): number {
+  const most = mostSlots(concurrency);
   if (concurrency !== 'auto') return most;
   const useful =
-    imagesPerMinute === null ? provider.autoConcurrency : createLatency().lanesFor(imagesPerMinute);
+    imagesPerMinute === null ? provider.autoConcurrency : createLatency().slotsFor(imagesPerMinute);
   return Math.min(most, useful);
 }
 
-/** Lanes that a run begins with. @throws {UserError} `provider_config` when its provider is not available. */
+/** Slots that a run begins with. @throws {UserError} `provider_config` when its provider is not available. */
 export function concurrencyOf(providers: ReadonlyMap<string, ImageProvider>, options: RunOptions): number {
-  return startingLanes(chosenProvider(providers, options.provider), paceOf(options, options.provider));
+  return startingSlots(chosenProvider(providers, options.provider), paceOf(options, options.provider));
 }

@@ -30,7 +30,7 @@ describe('the number of calls at once', () => {
     expect(aimd.limit).toBe(4);
   });
 
-  it('learns nothing from calls that began while lanes were free', () => {
+  it('learns nothing from calls that began while slots were free', () => {
     const aimd = createAimd(2, 32);
     succeed(aimd, 100, { beganMs: 0, full: false });
     expect(aimd.limit).toBe(2);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createOffers } from '../../../../src/engine/claim/offers.ts';
 import { freeFailure } from '../../../../src/engine/failures.ts';
-import { createGate } from '../../../../src/engine/gate.ts';
 import { createNotifier, type Notifier } from '../../../../src/engine/notifier.ts';
-import { createOffers } from '../../../../src/engine/offers.ts';
 import { type CallEnding, type CallPermit, createLimiter } from '../../../../src/engine/pacing/limiter.ts';
 import type { Pace } from '../../../../src/engine/pacing/pace.ts';
+import { createSemaphore } from '../../../../src/engine/pacing/semaphore.ts';
 import type { ImageProvider, RateLimitHint } from '../../../../src/providers/contract.ts';
 import type { FailureClass } from '../../../../src/queue/contract.ts';
 import { sleepUnlessAborted } from '../../../../src/waiting.ts';
@@ -29,10 +29,10 @@ const provider: ImageProvider = {
   generate: () => Promise.reject(new Error('The limiter calls nobody.')),
 };
 
-function limiterOf(pace: Partial<Pace> = {}, room = createGate(32)) {
+function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
   const offers = createOffers([{ provider: 'one', unitCostMicroUsd: 0, any: true }], {
     clock,
-    waitsFor: (_provider, _untilMs, restedMs) => restedMs <= 60_000,
+    waitsFor: (_provider, _untilMs, cooledMs) => cooledMs <= 60_000,
     line: ['one'],
     fallbackOnRefusal: false,
   });
@@ -47,7 +47,7 @@ function limiterOf(pace: Partial<Pace> = {}, room = createGate(32)) {
       halted: halt.signal,
       onWaiting: () => undefined,
       onStopped: (detail) => stopped.push(detail),
-      onRestTooLong: () => stopped.push('rest'),
+      onCooldownTooLong: () => stopped.push('rest'),
     },
   );
   return { limiter, offers };
@@ -85,10 +85,10 @@ async function callFor(
 const during = (times: readonly number[], fromS: number, toS: number) =>
   times.filter((time) => time >= fromS && time < toS).length;
 
-describe('lanes', () => {
+describe('slots', () => {
   it('are as many as the provider suggests at the start, and more as calls go well', async () => {
     const { limiter } = limiterOf();
-    expect(limiter.lanes).toBe(4);
+    expect(limiter.slots).toBe(4);
     const times = await callFor(10, limiter.admit);
     expect(during(times, 0, 1)).toBe(4);
     expect(during(times, 8, 9)).toBeGreaterThan(7);
@@ -103,13 +103,13 @@ describe('lanes', () => {
   it('are never more than thirty-two', async () => {
     const { limiter } = limiterOf();
     await callFor(300, limiter.admit);
-    expect(limiter.lanes).toBe(32);
+    expect(limiter.slots).toBe(32);
   });
 
   it('are not multiplied when that only makes calls slower', async () => {
     const { limiter } = limiterOf();
     await callFor(120, limiter.admit, (call) => ({ ...ending(null), durationMs: call > 20 ? 3_000 : 1_000 }));
-    expect(limiter.lanes).toBeLessThan(9);
+    expect(limiter.slots).toBeLessThan(9);
   });
 
   it('are fewer after a 429, and come back one by one', async () => {
@@ -120,31 +120,31 @@ describe('lanes', () => {
     // The ten calls of the first second are one window: cut once. Five seconds of rest follow.
     expect(during(times, 0, 6)).toBe(10);
     expect(during(times, 6, 7)).toBeLessThanOrEqual(7);
-    expect(limiter.lanes).toBeGreaterThan(7);
-    expect(limiter.lanes).toBeLessThanOrEqual(10);
+    expect(limiter.slots).toBeGreaterThan(7);
+    expect(limiter.slots).toBeLessThanOrEqual(10);
   });
 
   it('of all providers together are bounded by the room of the run', async () => {
-    const { limiter } = limiterOf({ concurrency: 8 }, createGate(2));
+    const { limiter } = limiterOf({ concurrency: 8 }, createSemaphore(2));
     const times = await callFor(10, limiter.admit);
     expect(times).toHaveLength(20);
   });
 });
 
 describe('a rate that the user states', () => {
-  it('is kept, whatever the number of lanes', async () => {
+  it('is kept, whatever the number of slots', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 30, concurrency: 8 });
     const times = await callFor(120, limiter.admit);
     expect(during(times, 0, 60)).toBe(3 + 29);
     expect(during(times, 60, 120)).toBe(30);
   });
 
-  it('opens the lanes that it needs at once, and closes those that it does not', async () => {
+  it('opens the slots that it needs at once, and closes those that it does not', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 20 });
-    expect(limiter.lanes).toBe(15);
+    expect(limiter.slots).toBe(15);
     await callFor(600, limiter.admit);
     // Calls of a second: one in three seconds.
-    expect(limiter.lanes).toBe(1);
+    expect(limiter.slots).toBe(1);
   });
 });
 
@@ -218,7 +218,7 @@ describe('a 429', () => {
       return failed('rate_limited');
     });
     expect(refused / times.length).toBeLessThan(0.015);
-    // Two a second are borne, of eight that the lanes could make.
+    // Two a second are borne, of eight that the slots could make.
     expect((times.length - refused) / 600).toBeGreaterThan(1.8);
   });
 });
@@ -263,7 +263,7 @@ describe('an end of the calls', () => {
   });
 });
 
-describe('a lane that made no call', () => {
+describe('a slot that made no call', () => {
   it('gives its token back', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 5, concurrency: 1 });
     const startMs = clock.now();

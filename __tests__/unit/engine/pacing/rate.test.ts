@@ -54,7 +54,7 @@ describe('the rate of a provider', () => {
     expect(rate.trusted).toBe(false);
   });
 
-  it('is not taken to be less than one lane brings', async () => {
+  it('is not taken to be less than one slot brings', async () => {
     const rate = createRate(null, clock);
     await runInto(rate, 1, 60, 4);
     expect(rate.perMinute()).toBe(4);

@@ -2,15 +2,15 @@
  * What this run can serve at the moment: the chosen provider, or the fallback that has taken its place, for every job;
  * the others for jobs that name them.
  */
-import type { Clock } from '../clock.ts';
-import { UserError } from '../errors.ts';
-import type { MicroUsd } from '../money.ts';
-import type { ImageProvider } from '../providers/contract.ts';
-import type { FailureClass, Job, Offer } from '../queue/contract.ts';
-import type { RunOptions } from './contract.ts';
+import type { Clock } from '../../clock.ts';
+import { UserError } from '../../errors.ts';
+import type { MicroUsd } from '../../money.ts';
+import type { ImageProvider } from '../../providers/contract.ts';
+import type { FailureClass, Job, Offer } from '../../queue/contract.ts';
+import type { RunOptions } from '../contract.ts';
 
 /** The shortest rest after a rate limit, and the one when the provider names none; sql/ rests as long. */
-export const SHORTEST_REST_MS = 5_000;
+export const SHORTEST_COOLDOWN_MS = 5_000;
 
 /**
  * The provider for jobs that ask for none.
@@ -32,7 +32,7 @@ export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id
  * Whoever makes the images of jobs that ask for none, in the order in which they follow each other: the chosen
  * provider and the fallbacks, as far as this run can call them.
  */
-export function lineOf(
+export function fallbackOrder(
   providers: ReadonlyMap<string, ImageProvider>,
   { provider, fallbackProviders = [] }: Pick<RunOptions, 'provider' | 'fallbackProviders'>,
 ): string[] {
@@ -86,7 +86,7 @@ export interface Offers {
     failureClass: FailureClass,
   ): string | null;
   /** Not for so long: it asked to be left alone, or the queue pauses it. */
-  rest(provider: string, ms: number, detail: string): void;
+  coolDown(provider: string, ms: number, detail: string): void;
   /** It made an image: its rests so far are forgiven. */
   worked(provider: string): void;
   /** It charged so much for one image: no less is set aside for another one from now on. True when that is news. */
@@ -96,14 +96,14 @@ export interface Offers {
   /** What keeps it from being offered now, or null. */
   obstacleTo(provider: string): Obstacle | null;
   /** Until the first of those that rest may be offered again; null when none rests. */
-  restEndsInMs(): number | null;
+  cooldownEndsInMs(): number | null;
 }
 
 export interface OffersDependencies {
   clock: Clock;
-  /** Whether the run waits for a rest until then; `restedMs` is what it rested since its last image, this included. */
-  waitsFor: (provider: string, untilMs: number, restedMs: number) => boolean;
-  /** From `lineOf`: one at least. */
+  /** Whether the run waits for a rest until then; `cooledMs` is what it rested since its last image, this included. */
+  waitsFor: (provider: string, untilMs: number, cooledMs: number) => boolean;
+  /** From `fallbackOrder`: one at least. */
   line: readonly string[];
   fallbackOnRefusal: boolean;
 }
@@ -112,7 +112,7 @@ export interface OffersDependencies {
 export function createOffers(given: readonly Offer[], dependencies: OffersDependencies): Offers {
   const { clock, waitsFor, line, fallbackOnRefusal } = dependencies;
   const obstacles = new Map<string, Obstacle>();
-  const restedMs = new Map<string, number>();
+  const cooledMs = new Map<string, number>();
   /** The dearest image of each whose images cost more than it said. */
   const dearest = new Map<string, MicroUsd>();
   /** Those whose place the next in line takes. */
@@ -165,18 +165,18 @@ export function createOffers(given: readonly Offer[], dependencies: OffersDepend
       if (!cannotGoOn && !(failureClass === 'content_blocked' && fallbackOnRefusal)) return null;
       return line.slice(line.indexOf(provider) + 1).find((id) => !isOut(id)) ?? null;
     },
-    rest(provider, ms, detail) {
+    coolDown(provider, ms, detail) {
       if (isOut(provider)) return;
       const fromMs = obstacleTo(provider)?.untilMs ?? clock.now();
       const untilMs = clock.now() + ms;
       if (untilMs <= fromMs) return;
-      const rested = (restedMs.get(provider) ?? 0) + untilMs - fromMs;
-      restedMs.set(provider, rested);
+      const rested = (cooledMs.get(provider) ?? 0) + untilMs - fromMs;
+      cooledMs.set(provider, rested);
       const waits = waitsFor(provider, untilMs, rested);
       obstacles.set(provider, { reason: 'paused', detail, untilMs: waits ? untilMs : null });
     },
     worked(provider) {
-      restedMs.delete(provider);
+      cooledMs.delete(provider);
     },
     charged(provider, microUsd) {
       const offer = given.find((candidate) => candidate.provider === provider);
@@ -186,7 +186,7 @@ export function createOffers(given: readonly Offer[], dependencies: OffersDepend
     },
     covers: ({ provider, reservedMicroUsd }) => reservedMicroUsd >= (dearest.get(provider) ?? 0),
     obstacleTo,
-    restEndsInMs() {
+    cooldownEndsInMs() {
       const ends = all().flatMap(({ provider }) => obstacleTo(provider)?.untilMs ?? []);
       return ends.length === 0 ? null : Math.min(...ends) - clock.now();
     },

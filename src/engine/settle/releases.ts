@@ -1,7 +1,7 @@
 /** Gives jobs back that were claimed but not begun: one call for all that come at the same moment. */
-import type { Queue } from '../queue/contract.ts';
-import { untilAborted } from '../waiting.ts';
-import { type Held, heldJob } from './holdings.ts';
+import type { Queue } from '../../queue/contract.ts';
+import { untilAborted } from '../../waiting.ts';
+import { type Held, heldJob } from '../claim/held-jobs.ts';
 
 const RELEASED_AT_ONCE = 500;
 

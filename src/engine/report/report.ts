@@ -1,8 +1,8 @@
 /** Puts a run's report together. */
-import { microUsdToUsd } from '../money.ts';
-import type { QueueStatus } from '../queue/contract.ts';
-import type { RunOptions, RunReport, StoppedReason } from './contract.ts';
-import type { Tally } from './tally.ts';
+import { microUsdToUsd } from '../../money.ts';
+import type { QueueStatus } from '../../queue/contract.ts';
+import type { RunOptions, RunReport, StoppedReason } from '../contract.ts';
+import type { Counters } from './counters.ts';
 
 export interface ReportParts {
   runId: number | null;
@@ -17,7 +17,7 @@ export interface ReportParts {
   status: QueueStatus | null;
 }
 
-export function buildReport(options: RunOptions, tally: Tally, parts: ReportParts): RunReport {
+export function buildReport(options: RunOptions, counters: Counters, parts: ReportParts): RunReport {
   return {
     schemaVersion: 1,
     run: {
@@ -35,24 +35,24 @@ export function buildReport(options: RunOptions, tally: Tally, parts: ReportPart
     batchSize: options.batchSize,
     concurrency: parts.concurrency,
     enqueued: parts.enqueued,
-    ...tally.counts(),
-    released: tally.count('released'),
-    remaining: remainingJobs(parts.status, tally),
-    costUsd: microUsdToUsd(tally.costMicroUsd),
-    ambiguous: tally.ambiguous.calls,
-    ambiguousUsd: microUsdToUsd(tally.ambiguous.microUsd),
+    ...counters.counts(),
+    released: counters.count('released'),
+    remaining: remainingJobs(parts.status, counters),
+    costUsd: microUsdToUsd(counters.costMicroUsd),
+    ambiguous: counters.ambiguous.calls,
+    ambiguousUsd: microUsdToUsd(counters.ambiguous.microUsd),
     estimatedCostUsd: microUsdToUsd(parts.estimatedCostMicroUsd),
     stoppedReason: parts.stoppedReason,
     stoppedDetail: parts.stoppedDetail,
-    providers: tally.providers(),
-    jobs: tally.jobs(),
+    providers: counters.providers(),
+    jobs: counters.jobs(),
     status: parts.status,
-    warnings: [...tally.warnings],
+    warnings: [...counters.warnings],
   };
 }
 
 /** Without the queue's own word: at least what this run has sent back to it. */
-function remainingJobs(status: QueueStatus | null, tally: Tally): number {
-  if (status === null) return tally.count('retried') + tally.count('released');
+function remainingJobs(status: QueueStatus | null, counters: Counters): number {
+  if (status === null) return counters.count('retried') + counters.count('released');
   return status.pending + status.retry + status.processing + status.submitted;
 }

@@ -3,54 +3,54 @@ import { messageOf, UserError } from '../errors.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import type { FailedSettlement, Job, SettleAnswer, Settlement } from '../queue/contract.ts';
 import { untilAborted } from '../waiting.ts';
-import { createClaims } from './claims.ts';
+import { createClaims } from './claim/claims.ts';
+import { createHeldJobs, type Held, heldJob } from './claim/held-jobs.ts';
+import { createOffers, fallbackOrder, offersOf } from './claim/offers.ts';
 import type { JobReport } from './contract.ts';
-import { readStatus } from './ending.ts';
-import { createFallbacks } from './fallbacks.ts';
-import { createGate } from './gate.ts';
-import { keepLeases } from './heartbeats.ts';
-import { createHoldings, type Held, heldJob } from './holdings.ts';
-import { createWorkshop } from './job.ts';
-import { leftReport, releasedReport, settledReport } from './job-report.ts';
-import { runLanes } from './lanes.ts';
+import { createWorkshop } from './line/line.ts';
 import { createNotifier } from './notifier.ts';
-import { createOffers, lineOf, offersOf } from './offers.ts';
 import { createLimiter } from './pacing/limiter.ts';
-import { mostLanes, paceOf } from './pacing/pace.ts';
-import { insteadOf } from './preflight.ts';
-import { createReleases } from './releases.ts';
-import type { Run } from './run.ts';
-import { createSettler } from './settler.ts';
+import { mostSlots, paceOf } from './pacing/pace.ts';
+import { createSemaphore } from './pacing/semaphore.ts';
+import { runSlots } from './pacing/slots.ts';
+import { readStatus } from './report/ending.ts';
+import { createFallbacks } from './report/fallbacks.ts';
+import { leftReport, releasedReport, settledReport } from './report/job-report.ts';
+import type { Run } from './run-parts.ts';
+import { keepLeases } from './settle/leases.ts';
+import { createReleases } from './settle/releases.ts';
+import { createSettler } from './settle/settler.ts';
 import type { Shutdown } from './shutdown.ts';
+import { insteadOf } from './start/preflight.ts';
 
 /** So long the run waits for a provider that rests, from its last image on; then it is left to a later run. */
-export const LONGEST_REST_MS = 5 * 60_000;
+export const LONGEST_COOLDOWN_MS = 5 * 60_000;
 
-/** Claims, lanes, stores, settlements and heartbeats, until nothing is in hand any more. */
+/** Claims, slots, stores, settlements and heartbeats, until nothing is in hand any more. */
 export async function workOn(run: Run): Promise<void> {
-  const { dependencies, options, providers, runId, startedMs, tally, stop, shutdown, warn } = run;
+  const { dependencies, options, providers, runId, startedMs, counters, stop, shutdown, warn } = run;
   const { queue, store, clock, random, newToken, onEvent } = dependencies;
-  const holdings = createHoldings();
+  const heldJobs = createHeldJobs();
   const offers = createOffers(offersOf(providers, options.provider), {
     clock,
     waitsFor,
-    line: lineOf(providers, options),
+    line: fallbackOrder(providers, options),
     fallbackOnRefusal: options.fallbackOnRefusal ?? false,
   });
   const fallbacks = createFallbacks(options.provider);
-  const most = mostLanes(options.concurrency);
-  const room = createGate(most);
+  const most = mostSlots(options.concurrency);
+  const room = createSemaphore(most);
   const changed = createNotifier(clock);
   const ended = new AbortController();
   const statusAtStart = options.batchSize === null ? await readStatus(run) : null;
 
   /** A job ends once: what is told after the run's time was over comes too late. */
   function done(held: Held, report: JobReport, costMicroUsd: number): void {
-    if (holdings.find(heldJob(held)) === null) return;
-    holdings.remove(held);
+    if (heldJobs.find(heldJob(held)) === null) return;
+    heldJobs.remove(held);
     fallbacks.note(held.job, report);
-    tally.job(report, costMicroUsd);
-    onEvent({ type: 'job-finished', report, progress: tally.progress(expected()) });
+    counters.job(report, costMicroUsd);
+    onEvent({ type: 'job-finished', report, progress: counters.progress(expected()) });
     changed.notify();
   }
 
@@ -81,7 +81,8 @@ export async function workOn(run: Run): Promise<void> {
   function onQueueLost(error: unknown): void {
     const hint = error instanceof UserError ? ` ${error.hint}` : '';
     // A queue that never gave a job is not lost: it was not usable, and its error is the run's.
-    if (claims.taken === 0 && tally.progress(null).processed === 0 && holdings.size === 0) stop.fail(error);
+    if (claims.taken === 0 && counters.progress(null).processed === 0 && heldJobs.size === 0)
+      stop.fail(error);
     else stop.halt('database-lost', `${messageOf(error)}${hint}`);
   }
 
@@ -90,8 +91,8 @@ export async function workOn(run: Run): Promise<void> {
     releases.add(jobs);
   }
 
-  function waitsFor(provider: string, untilMs: number, restedMs: number): boolean {
-    if (restedMs > Math.max(LONGEST_REST_MS, options.waitForRetriesMs)) return false;
+  function waitsFor(provider: string, untilMs: number, cooledMs: number): boolean {
+    if (cooledMs > Math.max(LONGEST_COOLDOWN_MS, options.waitForRetriesMs)) return false;
     const callMs = providers.get(provider)?.timeoutMs ?? 0;
     return options.timeLimitMs === null || untilMs + callMs <= startedMs + options.timeLimitMs;
   }
@@ -100,7 +101,7 @@ export async function workOn(run: Run): Promise<void> {
     queue,
     clock,
     leaseMs: options.leaseSeconds * 1000,
-    inHand: () => holdings.size,
+    inHand: () => heldJobs.size,
     onSettled: settled,
     onLost: onQueueLost,
     hurry: shutdown.calls,
@@ -121,14 +122,14 @@ export async function workOn(run: Run): Promise<void> {
       newToken,
       providers,
       offers,
-      holdings,
+      heldJobs,
       stop,
       changed,
       over: shutdown.over,
       runId,
       startedMs,
-      lanesOf: (provider) => limiters.get(provider)?.lanes ?? 0,
-      mostLanes: most,
+      slotsOf: (provider) => limiters.get(provider)?.slots ?? 0,
+      mostSlots: most,
       readStatus: () => readStatus(run),
       onClaimed: (jobs) => onEvent({ type: 'claimed', jobs }),
       onWaiting,
@@ -145,9 +146,9 @@ export async function workOn(run: Run): Promise<void> {
     offers,
     shutdown,
     halted: stop.halted,
-    mostLanes: most,
+    mostSlots: most,
     onStarted: (job, prompt) => onEvent({ type: 'job-started', job, prompt }),
-    onCalled: tally.call,
+    onCalled: counters.call,
     onDone: settler.add,
     onUntouched: (held) => giveBack([held]),
     onDearer: (provider, costMicroUsd, reservedMicroUsd) => {
@@ -179,7 +180,7 @@ export async function workOn(run: Run): Promise<void> {
           );
           claims.giveUp(id);
         },
-        onRestTooLong: () => claims.giveUp(id),
+        onCooldownTooLong: () => claims.giveUp(id),
       });
       return [id, limiter];
     }),
@@ -187,14 +188,14 @@ export async function workOn(run: Run): Promise<void> {
 
   const settling = settler.run().catch(stop.fail);
   const beating = keepLeases(
-    { queue, clock, holdings, leaseSeconds: options.leaseSeconds, onLost: onQueueLost },
+    { queue, clock, heldJobs, leaseSeconds: options.leaseSeconds, onLost: onQueueLost },
     ended.signal,
   ).catch(stop.fail);
 
   // Each of these ends by itself soon after a shutdown; what hangs is left behind when its time is over.
   await unlessOver(shutdown, async () => {
-    const lanes = [...limiters].map(([provider, limiter]) =>
-      runLanes(
+    const slots = [...limiters].map(([provider, limiter]) =>
+      runSlots(
         {
           ready: () => claims.ready(provider),
           admit: limiter.admit,
@@ -204,7 +205,7 @@ export async function workOn(run: Run): Promise<void> {
         stop.fail,
       ),
     );
-    await Promise.all(lanes);
+    await Promise.all(slots);
     await claims.idle();
     await workshop.storesIdle();
     await releases.idle();
@@ -214,7 +215,7 @@ export async function workOn(run: Run): Promise<void> {
   ended.abort();
   await unlessOver(shutdown, () => beating);
 
-  for (const held of holdings.all()) {
+  for (const held of heldJobs.all()) {
     const { report, costMicroUsd } = leftReport(
       held,
       'How this attempt ended could not be told to the queue.',

@@ -1,16 +1,16 @@
-/** Claims jobs in chunks and hands them to the lanes one by one: what is leased is worked on soon. */
-import type { Clock, Random } from '../clock.ts';
-import type { ImageProvider } from '../providers/contract.ts';
-import type { ClaimAnswer, ClaimReason, Offer, Queue, QueueStatus } from '../queue/contract.ts';
-import { sleepUnlessAborted, untilAborted } from '../waiting.ts';
-import type { RunOptions, StoppedReason } from './contract.ts';
-import type { Held, Holdings } from './holdings.ts';
-import type { Notifier } from './notifier.ts';
+/** Claims jobs in chunks and hands them to the slots one by one: what is leased is worked on soon. */
+import type { Clock, Random } from '../../clock.ts';
+import type { ImageProvider } from '../../providers/contract.ts';
+import type { ClaimAnswer, ClaimReason, Offer, Queue, QueueStatus } from '../../queue/contract.ts';
+import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import type { RunOptions, StoppedReason } from '../contract.ts';
+import type { Notifier } from '../notifier.ts';
+import type { Stop } from '../stop.ts';
+import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
-import type { Stop } from './stop.ts';
 
-/** Jobs a claim, for each lane; the next claim is made while there is still one job a lane. */
-export const CHUNK_PER_LANE = 4;
+/** Jobs a claim, for each slot; the next claim is made while there is still one job a slot. */
+export const CHUNK_PER_SLOT = 4;
 /** What the queue grants at most in one claim. */
 const LARGEST_CHUNK = 1_000;
 /** So often in a row others may hold all the rows; the waits in between add up to about ten seconds. */
@@ -29,17 +29,17 @@ export interface ClaimsDependencies {
   newToken: () => string;
   providers: ReadonlyMap<string, ImageProvider>;
   offers: Offers;
-  holdings: Holdings;
+  heldJobs: HeldJobs;
   stop: Stop;
-  /** Notifies when anything has changed that a lane may wait for. */
+  /** Notifies when anything has changed that a slot may wait for. */
   changed: Notifier;
   over: AbortSignal;
   runId: number;
   startedMs: number;
-  /** How many lanes a provider may have open now. */
-  lanesOf: (provider: string) => number;
+  /** How many slots a provider may have open now. */
+  slotsOf: (provider: string) => number;
   /** How many the run may have open, whatever the provider. */
-  mostLanes: number;
+  mostSlots: number;
   /** null, with a warning, when it cannot be read. */
   readStatus: () => Promise<QueueStatus | null>;
   onClaimed: (jobs: number) => void;
@@ -67,8 +67,8 @@ export interface Claims {
 }
 
 export function createClaims(dependencies: ClaimsDependencies, options: RunOptions): Claims {
-  const { queue, clock, random, newToken, providers, offers, holdings, stop, changed, over } = dependencies;
-  const { runId, startedMs, lanesOf, mostLanes, readStatus } = dependencies;
+  const { queue, clock, random, newToken, providers, offers, heldJobs, stop, changed, over } = dependencies;
+  const { runId, startedMs, slotsOf, mostSlots, readStatus } = dependencies;
   const { onClaimed, onWaiting, onGivenUp, onQueueLost } = dependencies;
   const { halted } = stop;
   let waiting: Held[] = [];
@@ -82,8 +82,8 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
 
   const batchLeft = () => (options.batchSize === null ? Number.POSITIVE_INFINITY : options.batchSize - taken);
   const waitingFor = (provider: string) => waiting.filter(({ job }) => job.provider === provider).length;
-  /** A provider that has a job waiting for each of its lanes needs no others yet. */
-  const needed = () => offers.current().filter(({ provider }) => waitingFor(provider) <= lanesOf(provider));
+  /** A provider that has a job waiting for each of its slots needs no others yet. */
+  const needed = () => offers.current().filter(({ provider }) => waitingFor(provider) <= slotsOf(provider));
 
   /** A provider that got nothing of late is asked for together with the others, so that it costs no claims of its own. */
   function isDue(asked: readonly Offer[]): boolean {
@@ -92,8 +92,8 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   }
 
   function chunk(asked: readonly Offer[]): number {
-    const lanes = asked.reduce((sum, { provider }) => sum + lanesOf(provider), 0);
-    return Math.min(LARGEST_CHUNK, CHUNK_PER_LANE * Math.min(lanes, mostLanes), batchLeft());
+    const slots = asked.reduce((sum, { provider }) => sum + slotsOf(provider), 0);
+    return Math.min(LARGEST_CHUNK, CHUNK_PER_SLOT * Math.min(slots, mostSlots), batchLeft());
   }
 
   /** A call is begun only when it can end within the limit. */
@@ -127,7 +127,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     }
     closed += answer.closed;
     if (answer.jobs.length > 0) {
-      const jobs = holdings.add(answer.jobs, askedMs + options.leaseSeconds * 1000);
+      const jobs = heldJobs.add(answer.jobs, askedMs + options.leaseSeconds * 1000);
       taken += jobs.length;
       onClaimed(jobs.length);
       // Meanwhile the run may have stopped, or a provider may be called no more.
@@ -158,7 +158,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     if (answer.closed > 0) return;
     const { reason, detail, nextRetryInMs } = answer;
     if (reason === 'busy') return outlastBusy();
-    if (reason === 'paused') return restAsPaused(asked, detail);
+    if (reason === 'paused') return coolDownAsPaused(asked, detail);
     if (asked.length < offers.possible().length) return untilOthersAreNeeded(asked, nextRetryInMs);
     return comesLater(reason ?? 'empty', detail, nextRetryInMs);
   }
@@ -175,7 +175,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   }
 
   /** The queue pauses a provider, for all runs at once: this one waits as long as for a rest of its own. */
-  async function restAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
+  async function coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
     const pauses = (await readStatus())?.pausedProviders ?? [];
     const restMs = (provider: string) =>
       pauses
@@ -185,7 +185,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     for (const { provider } of paused.length > 0 ? paused : asked) {
       const ms = Math.max(SHORTEST_WAIT_MS, ...restMs(provider));
       const waitedMs = ms > LONGEST_PAUSE_MS ? Number.POSITIVE_INFINITY : ms;
-      offers.rest(provider, waitedMs, detail ?? `${provider} is paused.`);
+      offers.coolDown(provider, waitedMs, detail ?? `${provider} is paused.`);
       if (offers.isOut(provider)) giveUp(provider);
     }
     changed.notify();
@@ -198,7 +198,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
     const retryMs = nextRetryInMs === null ? null : clock.now() + Math.max(SHORTEST_WAIT_MS, nextRetryInMs);
     const same = () => names(needed()) === names(asked) && names(offers.possible()) === possible;
     while (!halted.aborted && stop.reason === null && same()) {
-      const ends = [offers.restEndsInMs(), retryMs === null ? null : retryMs - clock.now()];
+      const ends = [offers.cooldownEndsInMs(), retryMs === null ? null : retryMs - clock.now()];
       const waits = ends.filter((ms) => ms !== null);
       if (waits.some((ms) => ms <= 0)) return;
       await changed.wait(waits.length === 0 ? null : Math.min(...waits), halted);
@@ -213,7 +213,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
   ): Promise<void> {
     // What is in hand may come back as a retry or for a fallback, or give back money that was only reserved.
     const mayChange = options.batchSize === null || reason === 'budget' || offers.hasFallback;
-    if (mayChange && holdings.size > 0) return untilHalted(holdings.whenEmpty(halted));
+    if (mayChange && heldJobs.size > 0) return untilHalted(heldJobs.whenEmpty(halted));
     const waitMs = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
     if (options.batchSize === null && mayWait(waitMs)) {
       onWaiting(waitMs, 'a retry becomes due');
@@ -274,7 +274,7 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
         if (waitingFor(provider) > 0) return true;
         const full = batchLeft() <= 0;
         // What waits for other providers may go back, and leave room; so may what a fallback can still make.
-        const mayLeaveRoom = waiting.length > 0 || (offers.hasFallback && holdings.size > 0);
+        const mayLeaveRoom = waiting.length > 0 || (offers.hasFallback && heldJobs.size > 0);
         if (full && !mayLeaveRoom) conclude('batch-done', null);
         if (refilling === null && stop.reason !== null) return false;
         if (refilling === null && full) await changed.wait(null, halted);

@@ -1,26 +1,26 @@
 /**
- * One job's way: prompt → stamp (if paid) → generate → look → store → hand to the settler. Its lane closes as soon as
+ * One job's way: prompt → stamp (if paid) → generate → look → store → hand to the settler. Its slot closes as soon as
  * its image is being stored. Every job that comes in here leaves by a settlement or a release.
  */
-import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
-import { DEFAULT_LIMITS } from '../images/guards.ts';
-import { type InspectedImage, inspectImage } from '../images/inspect.ts';
-import type { MicroUsd } from '../money.ts';
-import { NEGATIVE_PROMPT } from '../prompts/clauses.ts';
-import { type Prompt, PromptError, promptFor } from '../prompts/seed.ts';
-import type { GeneratedImage, ImageProvider, RateLimitHint } from '../providers/contract.ts';
-import type { Job, PaidImage, Queue, Settlement } from '../queue/contract.ts';
-import type { ImageStore } from '../storage/contract.ts';
-import { untilAborted } from '../waiting.ts';
-import { type Failure, freeFailure, paidFailure, perhapsPaid } from './failures.ts';
-import { createGate, type Permit } from './gate.ts';
-import { type CallResult, callProvider, isPaid } from './generate.ts';
-import { type Held, heldJob } from './holdings.ts';
-import type { Offers } from './offers.ts';
-import type { CallPermit } from './pacing/limiter.ts';
-import type { Shutdown } from './shutdown.ts';
-import { findLostImage, type RecoveredImage, storeFailure, storeImage } from './store-image.ts';
+import type { Clock } from '../../clock.ts';
+import { messageOf } from '../../errors.ts';
+import { DEFAULT_LIMITS } from '../../images/guards.ts';
+import { type InspectedImage, inspectImage } from '../../images/inspect.ts';
+import type { MicroUsd } from '../../money.ts';
+import { NEGATIVE_PROMPT } from '../../prompts/clauses.ts';
+import { type Prompt, PromptError, promptFor } from '../../prompts/seed.ts';
+import type { GeneratedImage, ImageProvider, RateLimitHint } from '../../providers/contract.ts';
+import type { Job, PaidImage, Queue, Settlement } from '../../queue/contract.ts';
+import type { ImageStore } from '../../storage/contract.ts';
+import { untilAborted } from '../../waiting.ts';
+import { type Held, heldJob } from '../claim/held-jobs.ts';
+import type { Offers } from '../claim/offers.ts';
+import { type Failure, freeFailure, paidFailure, perhapsPaid } from '../failures.ts';
+import type { CallPermit } from '../pacing/limiter.ts';
+import { createSemaphore, type Permit } from '../pacing/semaphore.ts';
+import type { Shutdown } from '../shutdown.ts';
+import { type CallResult, callProvider, isPaid } from './call.ts';
+import { findLostImage, type RecoveredImage, storeFailure, storeImage } from './store.ts';
 
 /** Images between a provider's answer and the store's, all together. */
 export const BYTES_IN_FLIGHT = 256 * 1024 * 1024;
@@ -44,8 +44,8 @@ export interface WorkshopDependencies {
   shutdown: Shutdown;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
-  /** Lanes that may ever be open at once. */
-  mostLanes: number;
+  /** Slots that may ever be open at once. */
+  mostSlots: number;
   onStarted: (job: Job, prompt: string) => void;
   onCalled: (provider: string, durationMs: number, ok: boolean) => void;
   onDone: (held: Held, settlement: Settlement) => void;
@@ -54,12 +54,12 @@ export interface WorkshopDependencies {
   onDearer: (provider: string, costMicroUsd: MicroUsd, reservedMicroUsd: MicroUsd) => void;
   onStoreFailing: (message: string) => void;
   onQueueLost: (error: unknown) => void;
-  /** An error of our own in work that no lane waits for. */
+  /** An error of our own in work that no slot waits for. */
   onError: (error: unknown) => void;
 }
 
 export interface Workshop {
-  /** Resolves when the lane may close; rejects only with an error of our own. */
+  /** Resolves when the slot may close; rejects only with an error of our own. */
   work(held: Held, permit: CallPermit): Promise<void>;
   /** Resolves when no image is being stored any more. */
   storesIdle(): Promise<void>;
@@ -73,11 +73,11 @@ interface Made {
 }
 
 export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
-  const { queue, store, providers, clock, offers, shutdown, halted, mostLanes } = dependencies;
+  const { queue, store, providers, clock, offers, shutdown, halted, mostSlots } = dependencies;
   const { onStarted, onCalled, onDone, onUntouched, onDearer, onStoreFailing, onQueueLost, onError } =
     dependencies;
-  const bytesGate = createGate(BYTES_IN_FLIGHT);
-  const storesGate = createGate(Math.max(FEWEST_STORES, mostLanes));
+  const bytesSemaphore = createSemaphore(BYTES_IN_FLIGHT);
+  const storesSemaphore = createSemaphore(Math.max(FEWEST_STORES, mostSlots));
   const stores = new Set<Promise<void>>();
   let largestSeenBytes = 0;
   let storeFailures = 0;
@@ -100,7 +100,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     });
   }
 
-  async function work(held: Held, lane: CallPermit): Promise<void> {
+  async function work(held: Held, slot: CallPermit): Promise<void> {
     const provider = providers.get(held.job.provider);
     if (provider === undefined) {
       throw new Error(
@@ -112,28 +112,28 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     const prompt = promptOrFailure(held.job);
     if ('failureClass' in prompt) return fail(held, prompt);
 
-    const permit = await bytesGate.admit(expectedBytes(), halted);
+    const permit = await bytesSemaphore.admit(expectedBytes(), halted);
     if (permit === null || !offers.usable(provider.id) || !offers.covers(held.job)) {
       permit?.release();
       return onUntouched(held);
     }
     let made: Made | null = null;
     try {
-      made = await make(held, provider, prompt, permit, lane);
+      made = await make(held, provider, prompt, permit, slot);
     } finally {
       if (made === null) permit.release();
     }
     if (made === null) return;
 
-    const slot = await storesGate.admit(1, shutdown.over);
-    if (slot === null) {
+    const turn = await storesSemaphore.admit(1, shutdown.over);
+    if (turn === null) {
       permit.release();
       return storeFailed(made, shutdown.over.reason);
     }
     const storing = storeAndSettle(made)
       .catch(onError)
       .finally(() => {
-        slot.release();
+        turn.release();
         permit.release();
         stores.delete(storing);
       });
@@ -169,7 +169,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
    * store cannot be asked, nothing is paid for a second time.
    */
   async function recover(held: Held): Promise<boolean> {
-    const permit = await bytesGate.admit(expectedBytes(), halted);
+    const permit = await bytesSemaphore.admit(expectedBytes(), halted);
     if (permit === null) {
       onUntouched(held);
       return true;
@@ -209,7 +209,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     provider: ImageProvider,
     { prompt, negativePrompt }: Prompt,
     permit: Permit,
-    lane: CallPermit,
+    slot: CallPermit,
   ): Promise<Made | null> {
     const { job } = held;
     const request = {
@@ -250,11 +250,11 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     noteCost(held, result.kind === 'failed' ? result.failure : result.image);
     if (result.kind === 'failed') {
       const { failure, rateLimit } = result;
-      ended(held, lane, failure, rateLimit);
+      ended(held, slot, failure, rateLimit);
       fail(held, failure);
       return null;
     }
-    return look(held, provider, result.image, prompt, permit, lane);
+    return look(held, provider, result.image, prompt, permit, slot);
   }
 
   /** Who charges more than he said is offered at that price from now on, so that no cap is passed by much. */
@@ -314,13 +314,13 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
 
   function ended(
     { job, callMs }: Held,
-    lane: CallPermit,
+    slot: CallPermit,
     failure: Failure | null,
     rateLimit: RateLimitHint | null,
   ): void {
     const durationMs = callMs ?? 0;
     onCalled(job.provider, durationMs, failure === null);
-    lane.ended({ failure, durationMs, rateLimit });
+    slot.ended({ failure, durationMs, rateLimit });
   }
 
   /** Trusts no bytes: sniffs and measures what the provider returned. */
@@ -330,7 +330,7 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     image: GeneratedImage,
     prompt: string,
     permit: Permit,
-    lane: CallPermit,
+    slot: CallPermit,
   ): Made | null {
     let inspected: InspectedImage;
     try {
@@ -338,11 +338,11 @@ export function createWorkshop(dependencies: WorkshopDependencies): Workshop {
     } catch (error) {
       const message = `${provider.id} returned no usable image: ${messageOf(error)}`;
       const failure = unusable(provider, held, image, message);
-      ended(held, lane, failure, image.rateLimit ?? null);
+      ended(held, slot, failure, image.rateLimit ?? null);
       fail(held, failure, image.model);
       return null;
     }
-    ended(held, lane, null, image.rateLimit ?? null);
+    ended(held, slot, null, image.rateLimit ?? null);
     const { byteLength } = image.bytes;
     largestSeenBytes = Math.max(largestSeenBytes, byteLength);
     permit.resize(byteLength);

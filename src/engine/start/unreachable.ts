@@ -1,9 +1,9 @@
 /** Finds products whose image can no longer be fetched. Only a definite answer counts: a doubt replaces nothing. */
-import type { Clock, Random } from '../clock.ts';
-import type { Queue } from '../queue/contract.ts';
-import type { ProbeUrl } from './contract.ts';
-import { createGate } from './gate.ts';
-import { runLanes } from './lanes.ts';
+import type { Clock, Random } from '../../clock.ts';
+import type { Queue } from '../../queue/contract.ts';
+import type { ProbeUrl } from '../contract.ts';
+import { createSemaphore } from '../pacing/semaphore.ts';
+import { runSlots } from '../pacing/slots.ts';
 
 /** A run looks at so many images at most; the next one starts somewhere else. */
 export const PROBES_A_RUN = 2_000;
@@ -41,9 +41,9 @@ export async function findUnreachable(
 
   for await (const page of imagePages(queue, random, signal)) {
     let taken = 0;
-    const room = createGate(PROBES_AT_ONCE);
+    const room = createSemaphore(PROBES_AT_ONCE);
     const failures: unknown[] = [];
-    await runLanes(
+    await runSlots(
       {
         ready: async () => taken < page.length && !late(),
         admit: () => room.admit(1, signal),

@@ -1,17 +1,17 @@
 /** One call of a provider, with its deadline, and with an answer for every way in which it can end. */
-import type { Clock } from '../clock.ts';
-import { type MicroUsd, microUsdToUsd } from '../money.ts';
+import type { Clock } from '../../clock.ts';
+import { type MicroUsd, microUsdToUsd } from '../../money.ts';
 import {
   type GeneratedImage,
   type ImageProvider,
   type ImageRequest,
   ProviderError,
   type RateLimitHint,
-} from '../providers/contract.ts';
-import { onAbort, sleepUnlessAborted } from '../waiting.ts';
-import { costUnknown, type Failure, failureOf, freeFailure, isBelieved, perhapsPaid } from './failures.ts';
-import type { Held } from './holdings.ts';
-import { PROVIDER_GRACE_MS } from './shutdown.ts';
+} from '../../providers/contract.ts';
+import { onAbort, sleepUnlessAborted } from '../../waiting.ts';
+import type { Held } from '../claim/held-jobs.ts';
+import { costUnknown, type Failure, failureOf, freeFailure, isBelieved, perhapsPaid } from '../failures.ts';
+import { PROVIDER_GRACE_MS } from '../shutdown.ts';
 
 export type CallResult =
   | { kind: 'image'; image: GeneratedImage }

@@ -1,8 +1,8 @@
 /** Free checks before anything is claimed: better a clear error now than a batch of failed jobs. */
-import { messageOf, UserError } from '../errors.ts';
-import type { ImageProvider } from '../providers/contract.ts';
-import type { EngineDependencies, RunOptions } from './contract.ts';
-import { chosenProvider } from './offers.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import type { ImageProvider } from '../../providers/contract.ts';
+import { chosenProvider } from '../claim/offers.ts';
+import type { EngineDependencies, RunOptions } from '../contract.ts';
 
 /**
  * The providers that this run can offer. The store and the chosen provider, or a fallback, have to work; another

@@ -1,13 +1,13 @@
 /** Brings bytes into the store under the name that their content gives them, and finds what a dead worker stored. */
-import type { Clock } from '../clock.ts';
-import { messageOf } from '../errors.ts';
-import { sha256Hex } from '../images/hash.ts';
-import { type InspectedImage, inspectImage } from '../images/inspect.ts';
-import type { GeneratedImage } from '../providers/contract.ts';
-import type { HeldJob, Job, PaidImage, StoredImage } from '../queue/contract.ts';
-import { type ImageStore, StoreError } from '../storage/contract.ts';
-import { callFolder, imageKey } from '../storage/key.ts';
-import { onAbort, sleepUnlessAborted, untilAborted } from '../waiting.ts';
+import type { Clock } from '../../clock.ts';
+import { messageOf } from '../../errors.ts';
+import { sha256Hex } from '../../images/hash.ts';
+import { type InspectedImage, inspectImage } from '../../images/inspect.ts';
+import type { GeneratedImage } from '../../providers/contract.ts';
+import type { HeldJob, Job, PaidImage, StoredImage } from '../../queue/contract.ts';
+import { type ImageStore, StoreError } from '../../storage/contract.ts';
+import { callFolder, imageKey } from '../../storage/key.ts';
+import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 
 /** A store repeats what fails by itself; one that takes longer than this hangs. */
 const STORE_TIMEOUT_MS = 120_000;

@@ -1,6 +1,6 @@
 /** Counts what fallbacks made, so that a run says who really made its images. */
-import type { Job } from '../queue/contract.ts';
-import type { JobReport } from './contract.ts';
+import type { Job } from '../../queue/contract.ts';
+import type { JobReport } from '../contract.ts';
 
 export interface Fallbacks {
   note(job: Job, report: JobReport): void;

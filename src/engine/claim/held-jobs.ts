@@ -1,6 +1,6 @@
 /** The jobs that this run holds: claimed, and neither settled nor given back yet. */
-import type { HeldJob, Job, Settlement } from '../queue/contract.ts';
-import { untilAborted } from '../waiting.ts';
+import type { HeldJob, Job, Settlement } from '../../queue/contract.ts';
+import { untilAborted } from '../../waiting.ts';
 
 /** Why the queue took a job from us. */
 export type Withdrawal = 'cancelled' | 'lost';
@@ -32,7 +32,7 @@ export class WithdrawnError extends Error {
   }
 }
 
-export interface Holdings {
+export interface HeldJobs {
   add(jobs: readonly Job[], leaseEndsAtMs: number): Held[];
   /** The job is settled, given back or left to its lease. */
   remove(held: Held): void;
@@ -51,7 +51,7 @@ export function heldJob({ job }: Held): HeldJob {
   return { token: job.token, jobId: job.id };
 }
 
-export function createHoldings(): Holdings {
+export function createHeldJobs(): HeldJobs {
   // By token too: a job that was lost may come back to us under another token while its first hold still ends.
   const held = new Map<string, Held>();
   let waiting: (() => void)[] = [];

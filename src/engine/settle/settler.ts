@@ -2,11 +2,11 @@
  * Books how jobs ended: gathers what comes and sends it together, at most once a second. What could not be booked is
  * kept and tried again until the leases have ended or the run is over.
  */
-import type { Clock } from '../clock.ts';
-import type { Queue, SettleAnswer, Settlement } from '../queue/contract.ts';
-import { sleepUnlessAborted, untilAborted } from '../waiting.ts';
-import type { Held } from './holdings.ts';
-import { createWaker } from './notifier.ts';
+import type { Clock } from '../../clock.ts';
+import type { Queue, SettleAnswer, Settlement } from '../../queue/contract.ts';
+import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import type { Held } from '../claim/held-jobs.ts';
+import { createWaker } from '../notifier.ts';
 
 /** Promise 6: at most one settlement a second. */
 export const SETTLE_INTERVAL_MS = 1_000;

@@ -1,5 +1,5 @@
 /** Bounds how much of something is in use at once: bytes of images, or images being stored. First come, first served. */
-import { onAbort } from '../waiting.ts';
+import { onAbort } from '../../waiting.ts';
 
 export interface Permit {
   /** Corrects an estimate once the real size is known; more than the capacity is possible here, never at admission. */
@@ -8,13 +8,13 @@ export interface Permit {
   release(): void;
 }
 
-export interface Gate {
+export interface Semaphore {
   /** Waits until `size` fits, or until nobody else is inside; null when the signal aborts first. */
   admit(size: number, signal: AbortSignal): Promise<Permit | null>;
   readonly inUse: number;
 }
 
-export function createGate(capacity: number): Gate {
+export function createSemaphore(capacity: number): Semaphore {
   const queue: { size: number; enter: () => void }[] = [];
   let inUse = 0;
 

@@ -1,18 +1,18 @@
 /** What a run tells the queue at its end, and what it reads from it. Neither may fail a run that has done its work. */
-import { messageOf } from '../errors.ts';
-import type { QueueStatus } from '../queue/contract.ts';
-import { untilAborted } from '../waiting.ts';
-import type { Run } from './run.ts';
+import { messageOf } from '../../errors.ts';
+import type { QueueStatus } from '../../queue/contract.ts';
+import { untilAborted } from '../../waiting.ts';
+import type { Run } from '../run-parts.ts';
 
-type Ending = Pick<Run, 'dependencies' | 'options' | 'runId' | 'tally' | 'stop' | 'shutdown' | 'warn'>;
+type Ending = Pick<Run, 'dependencies' | 'options' | 'runId' | 'counters' | 'stop' | 'shutdown' | 'warn'>;
 
 /** Notes in the queue how this worker of the run ended. */
 export async function closeRun(run: Ending): Promise<void> {
-  const { dependencies, options, runId, tally, stop, shutdown, warn } = run;
+  const { dependencies, options, runId, counters, stop, shutdown, warn } = run;
   const finish = {
     worker: options.worker,
-    ...tally.counts(),
-    costMicroUsd: tally.costMicroUsd,
+    ...counters.counts(),
+    costMicroUsd: counters.costMicroUsd,
     stoppedReason: stop.error === null ? (stop.reason ?? 'empty') : 'error',
   };
   try {

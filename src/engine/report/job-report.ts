@@ -1,10 +1,10 @@
 /** How a job ended, in the words of the report. */
-import type { Clock } from '../clock.ts';
-import { type MicroUsd, microUsdToUsd } from '../money.ts';
-import { visibleText } from '../prompts/text.ts';
-import type { Job, PeekedJob, SettleAnswer, Settlement, SettleOutcome } from '../queue/contract.ts';
-import type { JobReport, JobResult } from './contract.ts';
-import type { Held } from './holdings.ts';
+import type { Clock } from '../../clock.ts';
+import { type MicroUsd, microUsdToUsd } from '../../money.ts';
+import { visibleText } from '../../prompts/text.ts';
+import type { Job, PeekedJob, SettleAnswer, Settlement, SettleOutcome } from '../../queue/contract.ts';
+import type { Held } from '../claim/held-jobs.ts';
+import type { JobReport, JobResult } from '../contract.ts';
 
 /** Of a job that was worked on; `by-state`: the job's own state tells. */
 const RESULTS: Readonly<Record<SettleOutcome, JobResult | 'by-state'>> = {

@@ -1,6 +1,6 @@
 /** The step before the work: a job for each product that lacks an image, or whose image is to be replaced. */
-import type { Replace } from '../queue/contract.ts';
-import type { EngineDependencies } from './contract.ts';
+import type { Replace } from '../../queue/contract.ts';
+import type { EngineDependencies } from '../contract.ts';
 import { findUnreachable } from './unreachable.ts';
 
 /** Products a call: well under the API's statement time-out of 8 s. */

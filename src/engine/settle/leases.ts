@@ -1,13 +1,31 @@
-/** Keeps the leases of all jobs in hand: one call for all of them each third of a lease, none when none is in hand. */
-import type { Clock } from '../clock.ts';
-import type { Queue } from '../queue/contract.ts';
-import { onAbort, sleepUnlessAborted, untilAborted } from '../waiting.ts';
-import type { Held, Holdings, Withdrawal } from './holdings.ts';
+/** How long a lease should be, and what keeps those of all jobs in hand: one call for all each third of a lease. */
+import type { Clock } from '../../clock.ts';
+import type { Queue } from '../../queue/contract.ts';
+import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import type { Held, HeldJobs, Withdrawal } from '../claim/held-jobs.ts';
+
+/** Storing an image, settling it and the queue's own retries. */
+const MARGIN_MS = 60_000;
+const SHORTEST_LEASE_SECONDS = 90;
+/** What the queue takes at most. */
+const LONGEST_LEASE_SECONDS = 86_400;
+
+/**
+ * A lease that outlasts `depth` provider calls, one after another, with a margin. Heartbeats renew the leases of
+ * waiting jobs as well, so one call is the depth that counts; it matters when the database cannot be reached: a
+ * call that was paid for just before can still be booked. Longer than needed only delays what a crash left behind.
+ * @param timeoutMs The longest that one call may take.
+ * @returns Seconds.
+ */
+export function suggestedLeaseSeconds(timeoutMs: number, depth: number = 1): number {
+  const seconds = Math.ceil((timeoutMs * depth + MARGIN_MS) / 1000);
+  return Math.min(LONGEST_LEASE_SECONDS, Math.max(SHORTEST_LEASE_SECONDS, seconds));
+}
 
 export interface HeartbeatDependencies {
   queue: Queue;
   clock: Clock;
-  holdings: Holdings;
+  heldJobs: HeldJobs;
   leaseSeconds: number;
   /** The queue could not be reached in time. */
   onLost: (error: unknown) => void;
@@ -15,7 +33,7 @@ export interface HeartbeatDependencies {
 
 /** Beats until `ended` aborts; rejects only with an error of our own. */
 export async function keepLeases(dependencies: HeartbeatDependencies, ended: AbortSignal): Promise<void> {
-  const { queue, clock, holdings, leaseSeconds, onLost } = dependencies;
+  const { queue, clock, heldJobs, leaseSeconds, onLost } = dependencies;
   const leaseMs = leaseSeconds * 1000;
   const thirdMs = leaseMs / 3;
   let nextMs = clock.now() + thirdMs;
@@ -26,9 +44,9 @@ export async function keepLeases(dependencies: HeartbeatDependencies, ended: Abo
       const { cancelled, lost } = await withinMs(thirdMs, (signal) =>
         queue.heartbeat(tokens, leaseSeconds, signal),
       );
-      holdings.renew(tokens, startedMs + leaseMs);
-      withdraw(cancelled.map(holdings.find), 'cancelled');
-      withdraw(lost.map(holdings.find), 'lost');
+      heldJobs.renew(tokens, startedMs + leaseMs);
+      withdraw(cancelled.map(heldJobs.find), 'cancelled');
+      withdraw(lost.map(heldJobs.find), 'lost');
     } catch (error) {
       if (!ended.aborted) onLost(error);
     }
@@ -57,10 +75,10 @@ export async function keepLeases(dependencies: HeartbeatDependencies, ended: Abo
 
   while (await sleepUnlessAborted(clock, Math.max(0, nextMs - clock.now()), ended)) {
     nextMs = Math.max(nextMs + thirdMs, clock.now());
-    const tokens = holdings.tokens();
+    const tokens = heldJobs.tokens();
     if (tokens.length > 0) await beat(tokens);
     // Whoever could not extend a lease in time no longer has it.
-    const expired = holdings.all().filter(({ leaseEndsAtMs }) => leaseEndsAtMs <= clock.now());
+    const expired = heldJobs.all().filter(({ leaseEndsAtMs }) => leaseEndsAtMs <= clock.now());
     withdraw(expired, 'lost');
   }
 }

@@ -1,7 +1,7 @@
 /** Counts a run: jobs, calls, money. Besides the numbers of jobs that wait for another try its memory is bound. */
-import type { Random } from '../clock.ts';
-import { type MicroUsd, microUsdToUsd } from '../money.ts';
-import type { JobReport, JobResult, ProviderReport, RunProgress } from './contract.ts';
+import type { Random } from '../../clock.ts';
+import { type MicroUsd, microUsdToUsd } from '../../money.ts';
+import type { JobReport, JobResult, ProviderReport, RunProgress } from '../contract.ts';
 import { createSample, type Sample } from './percentiles.ts';
 
 /** What a report lists at most; the counts are always whole. */
@@ -31,7 +31,7 @@ interface ProviderTally {
 
 type Counts = Pick<RunProgress, 'processed' | 'succeeded' | 'failed' | 'retried' | 'skipped'>;
 
-export interface Tally {
+export interface Counters {
   call(provider: string, durationMs: number, ok: boolean): void;
   /** `provider` is the one that the money went to. */
   job(report: JobReport, costMicroUsd: MicroUsd): void;
@@ -48,7 +48,7 @@ export interface Tally {
   readonly warnings: readonly string[];
 }
 
-export function createTally(random: Random): Tally {
+export function createCounters(random: Random): Counters {
   const results = new Map<JobResult, number>();
   /** Jobs that wait for another try: when it comes within this run, they count by how it ends, and once. */
   const waiting = new Set<number>();
@@ -69,20 +69,20 @@ export function createTally(random: Random): Tally {
   }
 
   function tallyOf(provider: string): ProviderTally {
-    let tally = providers.get(provider);
-    if (tally === undefined) {
-      tally = { ok: 0, failed: 0, costMicroUsd: 0, durations: createSample(random) };
-      providers.set(provider, tally);
+    let counters = providers.get(provider);
+    if (counters === undefined) {
+      counters = { ok: 0, failed: 0, costMicroUsd: 0, durations: createSample(random) };
+      providers.set(provider, counters);
     }
-    return tally;
+    return counters;
   }
 
   return {
     call(provider, durationMs, ok) {
-      const tally = tallyOf(provider);
-      if (ok) tally.ok += 1;
-      else tally.failed += 1;
-      tally.durations.add(durationMs);
+      const counters = tallyOf(provider);
+      if (ok) counters.ok += 1;
+      else counters.failed += 1;
+      counters.durations.add(durationMs);
     },
     job(report, cost) {
       if (ENDS_A_TRY.has(report.result) && report.jobId !== null) {
@@ -111,14 +111,14 @@ export function createTally(random: Random): Tally {
     counts,
     progress: (expected) => ({ ...counts(), costUsd: microUsdToUsd(costMicroUsd), expected }),
     providers: () =>
-      [...providers].map(([provider, tally]) => ({
+      [...providers].map(([provider, counters]) => ({
         provider,
-        calls: tally.ok + tally.failed,
-        ok: tally.ok,
-        failed: tally.failed,
-        p50Ms: tally.durations.percentile(0.5),
-        p95Ms: tally.durations.percentile(0.95),
-        costUsd: microUsdToUsd(tally.costMicroUsd),
+        calls: counters.ok + counters.failed,
+        ok: counters.ok,
+        failed: counters.failed,
+        p50Ms: counters.durations.percentile(0.5),
+        p95Ms: counters.durations.percentile(0.95),
+        costUsd: microUsdToUsd(counters.costMicroUsd),
       })),
     jobs: () => LISTING_ORDER.flatMap((result) => listed.get(result) ?? []).slice(0, LISTED_JOBS),
     get warnings() {

@@ -1,5 +1,5 @@
 /** Percentiles of a stream of numbers in bounded memory. */
-import type { Random } from '../clock.ts';
+import type { Random } from '../../clock.ts';
 
 const SAMPLE_SIZE = 10_000;
 
