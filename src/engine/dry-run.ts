@@ -1,11 +1,12 @@
 /** What a run would do now, and what that would cost at most. Changes nothing. */
 import { messageOf } from '../errors.ts';
 import { PromptError, promptFor } from '../prompts/seed.ts';
-import type { PeekedJob, QueueStatus } from '../queue/contract.ts';
+import type { ImageProvider } from '../providers/contract.ts';
+import type { PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
 import { fallbackOrder, offersOf } from './claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { concurrencyOf } from './pacing/pace.ts';
-import { createCounters } from './report/counters.ts';
+import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
 import { buildReport } from './report/report.ts';
 import { unreachableProducts } from './start/enqueue.ts';
@@ -25,7 +26,7 @@ export async function dryRun(
 ): Promise<RunReport> {
   const { queue, clock, random, onEvent } = dependencies;
   const startedMs = clock.now();
-  const counters = createCounters(random);
+  const counters = new Counters(random);
   const warn = (message: string) => {
     counters.warn(message);
     onEvent({ type: 'warning', message });
@@ -34,19 +35,7 @@ export async function dryRun(
   const providers = await preflight(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId: null, concurrency });
 
-  const gone = options.queueMissing ? await unreachableProducts(dependencies, options.replace, signal) : [];
-  const answer = await queue.peek(
-    {
-      limit: options.batchSize ?? SHOWN_WITHOUT_BATCH,
-      offers: offersOf(providers, fallbackOrder(providers, options)[0]),
-      enqueue: options.queueMissing
-        ? { replace: options.replace, productIds: options.replace === 'unreachable' ? gone : null }
-        : null,
-      runBudgetMicroUsd: options.runBudgetMicroUsd,
-      dailyBudgetMicroUsd: options.dailyBudgetMicroUsd,
-    },
-    signal,
-  );
+  const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal), signal);
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
     const { prompt, problem } = promptOrProblem(job);
@@ -79,6 +68,24 @@ export async function dryRun(
   });
   onEvent({ type: 'finished', report });
   return report;
+}
+
+/** What the run would enqueue first, and then claim. */
+async function peekRequest(
+  dependencies: EngineDependencies,
+  options: RunOptions,
+  providers: ReadonlyMap<string, ImageProvider>,
+  signal: AbortSignal,
+): Promise<PeekRequest> {
+  const { replace, queueMissing, batchSize, runBudgetMicroUsd, dailyBudgetMicroUsd } = options;
+  const gone = queueMissing ? await unreachableProducts(dependencies, replace, signal) : [];
+  return {
+    limit: batchSize ?? SHOWN_WITHOUT_BATCH,
+    offers: offersOf(providers, fallbackOrder(providers, options)[0]),
+    enqueue: queueMissing ? { replace, productIds: replace === 'unreachable' ? gone : null } : null,
+    runBudgetMicroUsd,
+    dailyBudgetMicroUsd,
+  };
 }
 
 /** A job without a possible prompt would fail before anything is paid. */

@@ -74,3 +74,8 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   const cost = isBelieved(error.costMicroUsd) ? error : costUnknown(reservedMicroUsd);
   return { ...paidFailure(error.failureClass, message, cost), retryAfterMs: error.retryAfterMs };
 }
+
+/** The queue took the job from us: nothing more is begun for it. null as long as it is ours. */
+export function withdrawalOf(withdrawn: AbortSignal): Failure | null {
+  return withdrawn.aborted ? freeFailure('transient', messageOf(withdrawn.reason)) : null;
+}

@@ -2,85 +2,102 @@
 import { UserError } from '../errors.ts';
 import { onAbort } from '../waiting.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
+import { STAGES, type Stages } from './line/stages.ts';
 import { concurrencyOf } from './pacing/pace.ts';
-import { createCounters } from './report/counters.ts';
+import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
 import { buildReport } from './report/report.ts';
-import type { Run } from './run-parts.ts';
 import { createShutdown } from './shutdown.ts';
 import { enqueue, warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 import { createStop } from './stop.ts';
-import { workOn } from './work.ts';
+import { type Run, workOn } from './work.ts';
 
 /**
  * Works on at most `batchSize` jobs and tells how it went. When `signal` aborts, the run ends within six seconds:
  * what was not paid for goes back, what was paid for is booked.
+ * @param stages What a job passes on its way.
  * @throws {UserError} when the run could not begin, or the queue was not usable from the start.
  */
 export async function runBatch(
   dependencies: EngineDependencies,
   options: RunOptions,
   signal: AbortSignal,
+  stages: Stages = STAGES,
 ): Promise<RunReport> {
-  const { queue, clock, random, onEvent } = dependencies;
+  const { clock, onEvent } = dependencies;
   const startedMs = clock.now();
-  const counters = createCounters(random);
-  const shutdown = createShutdown(clock);
+  const counters = new Counters(dependencies.random);
   const warn = (message: string) => {
     counters.warn(message);
     onEvent({ type: 'warning', message });
   };
+  const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
-
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, runId } = await unlessInterrupted(signal, async () => {
-    const usable = await preflight(dependencies, options, signal, warn);
-    const started = await queue.startRun(runStart(options), signal);
-    return { providers: usable, runId: started.runId };
-  });
+  const { providers, runId } = await begin(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId, concurrency });
 
-  const run: Run = {
-    dependencies,
-    options,
-    providers,
-    runId,
-    startedMs,
-    concurrency,
-    counters,
-    stop,
-    shutdown,
-    warn,
-  };
   const forget = onAbort(signal, () => {
     shutdown.begin();
     stop.halt('interrupted', 'The run was interrupted from outside.');
   });
+  const parts = { dependencies, options, stages, providers, runId, startedMs, concurrency };
   try {
-    const enqueued = await enqueueFirst(run, signal);
-    if (!stop.halted.aborted) await workOn(run);
-    await closeRun(run);
-    if (stop.error !== null) throw stop.error.thrown;
-    const status = await readStatus(run);
-    const report = buildReport(options, counters, {
-      runId,
-      startedMs,
-      endedMs: clock.now(),
-      dryRun: false,
-      concurrency,
-      enqueued,
-      estimatedCostMicroUsd: 0,
-      stoppedReason: stop.reason ?? 'empty',
-      stoppedDetail: stop.detail,
-      status,
-    });
-    onEvent({ type: 'finished', report });
-    return report;
+    return await runToItsEnd({ ...parts, counters, stop, shutdown, warn }, signal);
   } finally {
     forget();
     shutdown.end();
   }
+}
+
+/** Checks, and the start of the run in the queue. Until then an interruption is an error: there is nothing to report on. */
+async function begin(
+  dependencies: EngineDependencies,
+  options: RunOptions,
+  signal: AbortSignal,
+  warn: (message: string) => void,
+): Promise<Pick<Run, 'providers' | 'runId'>> {
+  try {
+    signal.throwIfAborted();
+    const providers = await preflight(dependencies, options, signal, warn);
+    const { runId } = await dependencies.queue.startRun(runStart(options), signal);
+    return { providers, runId };
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw new UserError(
+      'interrupted',
+      'The run was interrupted before it had claimed anything.',
+      'Nothing was changed: start it again.',
+      { cause: error },
+    );
+  }
+}
+
+/** @throws what stopped the run when that was an error of our own, or a queue that was never usable. */
+async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
+  const { dependencies, options, runId, startedMs, concurrency, counters, stop, shutdown, warn } = run;
+  const { queue, clock, onEvent } = dependencies;
+  const { over } = shutdown;
+  const enqueued = await enqueueFirst(run, signal);
+  if (!stop.halted.aborted) await workOn(run);
+  await closeRun({ queue, counters, stop, over, warn }, runId, options.worker);
+  if (stop.error !== null) throw stop.error.thrown;
+  const status = await readStatus(queue, over, warn);
+  const report = buildReport(options, counters, {
+    runId,
+    startedMs,
+    endedMs: clock.now(),
+    dryRun: false,
+    concurrency,
+    enqueued,
+    estimatedCostMicroUsd: 0,
+    stoppedReason: stop.reason ?? 'empty',
+    stoppedDetail: stop.detail,
+    status,
+  });
+  onEvent({ type: 'finished', report });
+  return report;
 }
 
 function runStart(options: RunOptions) {
@@ -96,22 +113,6 @@ function runStart(options: RunOptions) {
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
   };
-}
-
-/** Before the run has begun, an interruption is an error: there is nothing to report on. */
-async function unlessInterrupted<T>(signal: AbortSignal, begin: () => Promise<T>): Promise<T> {
-  try {
-    signal.throwIfAborted();
-    return await begin();
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    throw new UserError(
-      'interrupted',
-      'The run was interrupted before it had claimed anything.',
-      'Nothing was changed: start it again.',
-      { cause: error },
-    );
-  }
 }
 
 /** Answers how many jobs were made; without the queue nothing can follow. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BYTES_IN_FLIGHT } from '../../../src/engine/line/line.ts';
 import { createSemaphore } from '../../../src/engine/pacing/semaphore.ts';
+import { sha256Hex } from '../../../src/images/hash.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 
@@ -10,12 +11,12 @@ describe('a semaphore', () => {
   it('admits what fits and lets the rest wait in turn', async () => {
     const semaphore = createSemaphore(10);
     const order: string[] = [];
-    const first = await semaphore.admit(6, never);
-    const second = semaphore.admit(6, never).then((permit) => {
+    const first = await semaphore.acquire(6, never);
+    const second = semaphore.acquire(6, never).then((permit) => {
       order.push('second');
       return permit;
     });
-    const third = semaphore.admit(1, never).then((permit) => {
+    const third = semaphore.acquire(1, never).then((permit) => {
       order.push('third');
       return permit;
     });
@@ -29,8 +30,8 @@ describe('a semaphore', () => {
 
   it('lets others in when something turns out smaller', async () => {
     const semaphore = createSemaphore(10);
-    const first = await semaphore.admit(10, never);
-    const second = semaphore.admit(5, never);
+    const first = await semaphore.acquire(10, never);
+    const second = semaphore.acquire(5, never);
     first?.resize(3);
     expect(await second).not.toBeNull();
     expect(semaphore.inUse).toBe(8);
@@ -38,13 +39,13 @@ describe('a semaphore', () => {
 
   it('admits what is larger than all of it when nobody is inside', async () => {
     const semaphore = createSemaphore(10);
-    expect(await semaphore.admit(50, never)).not.toBeNull();
+    expect(await semaphore.acquire(50, never)).not.toBeNull();
   });
 
   it('gives room back once, however often it is asked', async () => {
     const semaphore = createSemaphore(10);
-    const permit = await semaphore.admit(4, never);
-    await semaphore.admit(4, never);
+    const permit = await semaphore.acquire(4, never);
+    await semaphore.acquire(4, never);
     permit?.release();
     permit?.release();
     permit?.resize(9);
@@ -53,14 +54,14 @@ describe('a semaphore', () => {
 
   it('lets go who waits when told to, and who waits behind', async () => {
     const semaphore = createSemaphore(10);
-    await semaphore.admit(5, never);
+    await semaphore.acquire(5, never);
     const controller = new AbortController();
-    const large = semaphore.admit(8, controller.signal);
-    const small = semaphore.admit(5, never);
+    const large = semaphore.acquire(8, controller.signal);
+    const small = semaphore.acquire(5, never);
     controller.abort();
     expect(await large).toBeNull();
     expect(await small).not.toBeNull();
-    expect(await semaphore.admit(1, controller.signal)).toBeNull();
+    expect(await semaphore.acquire(1, controller.signal)).toBeNull();
   });
 });
 
@@ -85,6 +86,48 @@ describe('the images in flight', () => {
     };
     const report = await h.run({ batchSize: 30, concurrency: 30 });
     expect(report.succeeded).toBe(30);
+    expect(most).toBeLessThanOrEqual(BYTES_IN_FLIGHT);
+    expect(most).toBeGreaterThan(BYTES_IN_FLIGHT / 2);
+  });
+
+  it('are as many when they are read back from the store', async () => {
+    const imageBytes = 20 * 1024 * 1024;
+    const bytes = pngOf(imageBytes);
+    const path = `aa/${'b'.repeat(32)}.png`;
+    h.store.objects.set(path, bytes);
+    const paidImage = {
+      url: `https://images.example/${path}`,
+      path,
+      store: 'fake',
+      sha256: await sha256Hex(bytes),
+      bytes: imageBytes,
+      contentType: 'image/png',
+      width: 1024,
+      height: 768,
+      digitalSourceType: 'trainedAlgorithmicMedia',
+      provider: 'free',
+      model: null,
+      prompt: null,
+    };
+    h.queue.addMany(14);
+    const { queue } = h.dependencies;
+    h.dependencies.queue = {
+      ...queue,
+      claim: async (...args) => {
+        const found = await queue.claim(...args);
+        return { ...found, jobs: found.jobs.map((job) => ({ ...job, paidImage })) };
+      },
+    };
+    h.store.latencyMs = 5_000;
+    let read = 0;
+    let most = 0;
+    h.store.checkGet = () => {
+      most = Math.max(most, (h.store.gets.length - read) * imageBytes);
+      read += 1;
+    };
+    const report = await h.run({ batchSize: 14, concurrency: 14 });
+    expect(report.succeeded).toBe(14);
+    expect(h.free.calls).toEqual([]);
     expect(most).toBeLessThanOrEqual(BYTES_IN_FLIGHT);
     expect(most).toBeGreaterThan(BYTES_IN_FLIGHT / 2);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256Hex } from '../../../src/images/hash.ts';
 import { type GeneratedImage, ProviderError } from '../../../src/providers/contract.ts';
-import type { Job } from '../../../src/queue/contract.ts';
+import type { Job, PaidImage } from '../../../src/queue/contract.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
@@ -11,7 +12,11 @@ beforeEach(() => {
 afterEach(() => h.restore());
 
 /** The run of a job that an earlier attempt left so. */
-async function runLeftOver(left: Partial<Job>, answer: (remoteId: string | null) => GeneratedImage) {
+async function runLeftOver(
+  left: Partial<Job>,
+  answer: (remoteId: string | null) => GeneratedImage,
+  signal?: AbortSignal,
+) {
   h.queue.add();
   const remoteIds: (string | null)[] = [];
   h.paid.answer = (_request, { remoteId }) => {
@@ -26,7 +31,7 @@ async function runLeftOver(left: Partial<Job>, answer: (remoteId: string | null)
       return { ...found, jobs: found.jobs.map((job) => ({ ...job, ...left })) };
     },
   };
-  const report = await h.run({ provider: 'paid' });
+  const report = await h.run({ provider: 'paid' }, signal);
   const dispatches = h.queue.calls.filter(({ fn }) => fn === 'dispatch').length;
   return { report, remoteIds, dispatches, settlement: h.queue.attempts[0]?.settlement };
 }
@@ -58,24 +63,99 @@ it('does not call it ambiguous when going on with an earlier call fails: nothing
   expect(settlement).toMatchObject({ failureClass: 'transient', costMicroUsd: 0, costBasis: 'none' });
 });
 
-it('shows an image that was paid for before, without calling the provider', async () => {
-  const image = {
-    url: 'https://images.example/aa/bb.webp',
-    path: 'aa/bb.webp',
-    store: 'fake',
-    sha256: 'a'.repeat(64),
-    bytes: 1_000,
-    contentType: 'image/webp',
-    width: 1024,
-    height: 1024,
-    digitalSourceType: 'trainedAlgorithmicMedia',
-  };
-  const paidImage = { ...image, provider: 'paid', model: 'model-1', prompt: 'a rope' };
-  const { remoteIds, dispatches, settlement } = await runLeftOver({ paidImage }, paidFor);
-  expect(remoteIds).toEqual([]);
-  expect(dispatches).toBe(0);
-  expect(h.store.puts).toEqual([]);
-  expect(settlement).toMatchObject({ status: 'completed', image, prompt: 'a rope', costMicroUsd: 0 });
+describe('an image that was paid for before', () => {
+  const path = `aa/${'b'.repeat(32)}.png`;
+  const bytes = pngOf(1_000, 7);
+
+  /** The store has the image, and the queue knows of it. */
+  async function paidBefore(overrides: Partial<PaidImage> = {}): Promise<PaidImage> {
+    h.store.objects.set(path, bytes);
+    return {
+      url: `https://images.example/${path}`,
+      path,
+      store: 'fake',
+      sha256: await sha256Hex(bytes),
+      bytes: 1_000,
+      contentType: 'image/png',
+      width: 1024,
+      height: 768,
+      digitalSourceType: 'trainedAlgorithmicMedia',
+      provider: 'another',
+      model: 'model-1',
+      prompt: 'a rope',
+      ...overrides,
+    };
+  }
+
+  it('is shown where it lies, without calling the provider', async () => {
+    const paidImage = await paidBefore();
+    const { remoteIds, dispatches, report, settlement } = await runLeftOver({ paidImage }, paidFor);
+    expect(remoteIds).toEqual([]);
+    expect(dispatches).toBe(0);
+    expect(h.store.puts).toEqual([]);
+    const { provider, model, prompt, ...image } = paidImage;
+    expect(settlement).toMatchObject({ status: 'completed', image, provider, model, prompt });
+    expect(settlement).toMatchObject({ costMicroUsd: 0, costBasis: 'none', durationMs: 0 });
+    expect(report.jobs[0]?.warnings).toEqual([
+      'An earlier attempt had paid for this image; it was not bought again.',
+    ]);
+  });
+
+  it.each([
+    { name: 'is gone', leave: () => h.store.objects.clear(), why: `is gone from the store (${path})` },
+    {
+      name: 'is another one by now',
+      leave: () => h.store.objects.set(path, pngOf(1_000, 8)),
+      why: `is gone from the store: other bytes lie at ${path}`,
+    },
+  ])('is bought anew when it $name, and the job says so', async ({ leave, why }) => {
+    const paidImage = await paidBefore();
+    leave();
+    const { report, dispatches, settlement } = await runLeftOver({ paidImage }, paidFor);
+    expect(dispatches).toBe(1);
+    expect(settlement).toMatchObject({ status: 'completed', costMicroUsd: PAID_MICRO_USD, provider: 'paid' });
+    expect(report.jobs[0]?.warnings).toEqual([
+      `An earlier attempt had paid for an image that ${why}; another one was bought.`,
+    ]);
+  });
+
+  it('is bought anew when it is no usable image any more', async () => {
+    const html = new TextEncoder().encode('<html>Bad gateway</html>');
+    const paidImage = await paidBefore({ sha256: await sha256Hex(html) });
+    h.store.objects.set(path, html);
+    const { report, dispatches, settlement } = await runLeftOver({ paidImage }, paidFor);
+    expect(dispatches).toBe(1);
+    expect(settlement).toMatchObject({ status: 'completed', costMicroUsd: PAID_MICRO_USD });
+    expect(report.jobs[0]?.warnings).toEqual([
+      expect.stringMatching(/that is no usable image any more \(.+\); another one was bought\.$/),
+    ]);
+    expect(report.providers[0]).toMatchObject({ calls: 1, ok: 1 });
+  });
+
+  it.each([
+    { name: 'the store is down', overrides: {}, why: /The store is down/ },
+    { name: 'it lies in another store', overrides: { store: 'local' }, why: /in the store "local"/ },
+  ])('is not bought a second time when $name', async ({ overrides, why }) => {
+    const paidImage = await paidBefore(overrides);
+    h.store.checkGet = () => {
+      throw new Error('The store is down.');
+    };
+    const { report, remoteIds } = await runLeftOver({ paidImage }, paidFor);
+    expect(remoteIds).toEqual([]);
+    expect(report.jobs[0]).toMatchObject({
+      result: 'retried',
+      failureClass: 'transient',
+      message: expect.stringMatching(why),
+    });
+  });
+
+  it('goes back untouched when the run is interrupted while it is read', async () => {
+    const paidImage = await paidBefore();
+    h.store.latencyMs = 60_000;
+    h.store.listens = false;
+    const { report } = await runLeftOver({ paidImage }, paidFor, h.abortAfter(1_000));
+    expect(report).toMatchObject({ released: 1, processed: 0, stoppedReason: 'interrupted' });
+  });
 });
 
 describe('a paid call whose worker died after it had stored the image', () => {

@@ -1,24 +1,33 @@
-/** Claims jobs in chunks and hands them to the slots one by one: what is leased is worked on soon. */
+/**
+ * Claims jobs in chunks and hands them to the slots one by one: what is leased is worked on soon. One claim is under
+ * way at a time, whichever provider's slots wait for it. The loop is always in one of these states:
+ *
+ *   supplied    jobs have come, or others may come at once
+ *   full        the whole batch is taken: only what goes back leaves room for others
+ *   claiming    a claim is under way, for all that need jobs
+ *   satisfied   nobody who needs jobs can get any now: waits until somebody else needs some
+ *   contended   other workers hold the rows for an instant: asks again soon, ten times in a row at most
+ *   paused      the queue pauses a provider: it cools down as after a 429 of its own
+ *   draining    nothing is left for anybody, but what is in hand may come back or free money: waits for its end
+ *   sleeping    nothing is left for anybody until a retry becomes due
+ *   concluded   no more claims in this run; what was claimed is worked on
+ *   halted      nothing further is begun: the time is over, or the queue lost
+ */
 import type { Clock, Random } from '../../clock.ts';
-import type { ImageProvider } from '../../providers/contract.ts';
-import type { ClaimAnswer, ClaimReason, Offer, Queue, QueueStatus } from '../../queue/contract.ts';
+import type { ClaimAnswer, Job, Offer, Queue, QueueStatus } from '../../queue/contract.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import type { RunOptions, StoppedReason } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
 import type { Stop } from '../stop.ts';
+import type { Batch, TimeLimit } from './bounds.ts';
+import { createDemand, type Demand } from './demand.ts';
 import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
+import { type ClaimState, endOf, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
+import { createStock } from './stock.ts';
 
-/** Jobs a claim, for each slot; the next claim is made while there is still one job a slot. */
-export const CHUNK_PER_SLOT = 4;
-/** What the queue grants at most in one claim. */
-const LARGEST_CHUNK = 1_000;
-/** So often in a row others may hold all the rows; the waits in between add up to about ten seconds. */
-const MOST_BUSY_ANSWERS = 10;
 const BUSY_WAIT_MS = 100;
 const LONGEST_BUSY_WAIT_MS = 2_000;
-/** A retry that is due at once, or a pause that is just over, is given a moment, so that nothing spins. */
-const SHORTEST_WAIT_MS = 1_000;
 /** Longer pauses of the queue are not waited for: most rate limits take a minute at most, and people pause for more. */
 export const LONGEST_PAUSE_MS = 90_000;
 
@@ -27,15 +36,17 @@ export interface ClaimsDependencies {
   clock: Clock;
   random: Random;
   newToken: () => string;
-  providers: ReadonlyMap<string, ImageProvider>;
   offers: Offers;
   heldJobs: HeldJobs;
+  batch: Batch;
+  timeLimit: TimeLimit;
+  /** Takes what goes back to the queue. */
+  releases: { add(jobs: readonly Held[]): void };
   stop: Stop;
   /** Notifies when anything has changed that a slot may wait for. */
   changed: Notifier;
   over: AbortSignal;
   runId: number;
-  startedMs: number;
   /** How many slots a provider may have open now. */
   slotsOf: (provider: string) => number;
   /** How many the run may have open, whatever the provider. */
@@ -44,80 +55,154 @@ export interface ClaimsDependencies {
   readStatus: () => Promise<QueueStatus | null>;
   onClaimed: (jobs: number) => void;
   onWaiting: (ms: number, why: string) => void;
-  /** These go back to the queue. */
-  onGivenUp: (jobs: Held[]) => void;
   onQueueLost: (error: unknown) => void;
 }
 
-export interface Claims {
-  /** Waits until there is a job for this provider; false when none will come any more. */
-  ready(provider: string): Promise<boolean>;
-  /** That job; null when it has gone back meanwhile, or when its call could not end in time. */
-  take(provider: string): Held | null;
-  /** The provider is not called any more: the jobs that wait for it go back. */
-  giveUp(provider: string): void;
-  /** Resolves when no claim is under way any more. */
-  idle(): Promise<void>;
-  /** Jobs claimed and not given back. */
-  readonly taken: number;
+type ClaimOptions = Pick<RunOptions, 'batchSize' | 'worker' | 'leaseSeconds' | 'waitForRetriesMs'>;
+
+export class Claims {
+  readonly #dependencies: ClaimsDependencies;
+  readonly #options: ClaimOptions;
+  readonly #stock = createStock();
+  readonly #demand: Demand;
+  #turning: Promise<void> | null = null;
+  #closed = 0;
+  #busyAnswers = 0;
+  #idleMs = 0;
+
+  constructor(dependencies: ClaimsDependencies, options: ClaimOptions) {
+    this.#dependencies = dependencies;
+    this.#options = options;
+    this.#demand = createDemand({ ...dependencies, stock: this.#stock });
+    const { halted } = dependencies.stop;
+    halted.addEventListener('abort', () => dependencies.releases.add(this.#stock.clear()), { once: true });
+  }
+
   /** Jobs that the queue closed on the way because they need no image any more. */
-  readonly closed: number;
-  /** A job that was counted as taken has gone back. */
-  giveBack(count: number): void;
-}
-
-export function createClaims(dependencies: ClaimsDependencies, options: RunOptions): Claims {
-  const { queue, clock, random, newToken, providers, offers, heldJobs, stop, changed, over } = dependencies;
-  const { runId, startedMs, slotsOf, mostSlots, readStatus } = dependencies;
-  const { onClaimed, onWaiting, onGivenUp, onQueueLost } = dependencies;
-  const { halted } = stop;
-  let waiting: Held[] = [];
-  /** Those for which the queue had jobs when it was asked last. */
-  const fed = new Set<string>();
-  let refilling: Promise<void> | null = null;
-  let taken = 0;
-  let closed = 0;
-  let busyAnswers = 0;
-  let idleMs = 0;
-
-  const batchLeft = () => (options.batchSize === null ? Number.POSITIVE_INFINITY : options.batchSize - taken);
-  const waitingFor = (provider: string) => waiting.filter(({ job }) => job.provider === provider).length;
-  /** A provider that has a job waiting for each of its slots needs no others yet. */
-  const needed = () => offers.current().filter(({ provider }) => waitingFor(provider) <= slotsOf(provider));
-
-  /** A provider that got nothing of late is asked for together with the others, so that it costs no claims of its own. */
-  function isDue(asked: readonly Offer[]): boolean {
-    if (asked.length === offers.possible().length || waiting.length === 0) return asked.length > 0;
-    return asked.some(({ provider }) => fed.has(provider) || provider === offers.standIn);
+  get closed(): number {
+    return this.#closed;
   }
 
-  function chunk(asked: readonly Offer[]): number {
-    const slots = asked.reduce((sum, { provider }) => sum + slotsOf(provider), 0);
-    return Math.min(LARGEST_CHUNK, CHUNK_PER_SLOT * Math.min(slots, mostSlots), batchLeft());
+  /** Waits until there is a job for this provider; false when none will come any more. */
+  async ready(provider: string): Promise<boolean> {
+    const { offers, batch, heldJobs, stop, changed } = this.#dependencies;
+    while (!stop.halted.aborted && !offers.isOut(provider)) {
+      if (this.#stock.countOf(provider) > 0) return true;
+      const full = batch.left <= 0;
+      // What waits for other providers may go back, and leave room; so may what a fallback can still make.
+      const mayLeaveRoom = this.#stock.size > 0 || (offers.hasFallback && heldJobs.size > 0);
+      if (full && !mayLeaveRoom) this.#conclude('batch-done', null);
+      if (this.#turning === null && stop.reason !== null) return false;
+      if (this.#turning === null && full) await changed.wait(null, stop.halted);
+      else await this.#turnOnce();
+    }
+    return false;
   }
 
-  /** A call is begun only when it can end within the limit. */
-  function pastDeadline(provider: string): boolean {
-    if (options.timeLimitMs === null) return false;
-    const callMs = providers.get(provider)?.timeoutMs ?? 0;
-    return clock.now() + callMs > startedMs + options.timeLimitMs;
+  /** That job; null when it has gone back meanwhile, or when its call could not end in time. */
+  take(provider: string): Held | null {
+    const { batch, stop, changed } = this.#dependencies;
+    const held = this.#stock.next(provider);
+    if (held === null) return null;
+    if (this.#haltsAtTimeLimit(provider)) return null;
+    this.#stock.remove(held);
+    if (stop.reason === null && batch.left > 0 && this.#demand.isDue(this.#demand.needed())) {
+      void this.#turnOnce();
+    }
+    changed.notify();
+    return held;
   }
 
-  function haltAtDeadline(provider: string): void {
-    const seconds = Math.round((providers.get(provider)?.timeoutMs ?? 0) / 1000);
-    stop.halt('time-limit', `A call of ${provider} may take ${seconds} s, which is more than is left.`);
+  /** The provider is not called any more: the jobs that wait for it go back. */
+  giveUp(provider: string): void {
+    const { offers, releases, changed } = this.#dependencies;
+    releases.add(this.#stock.clear(provider));
+    if (offers.possible().length === 0) {
+      const { reason, detail } = endOf('empty', null, offers.obstacleTo(offers.standIn));
+      this.#conclude(reason, detail);
+    }
+    changed.notify();
   }
 
-  async function claim(asked: Offer[]): Promise<ClaimAnswer | null> {
+  /** Resolves when no claim is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#turning !== null) await this.#turning;
+  }
+
+  /** One turn of the loop at a time, whoever asks for it; never rejects. */
+  #turnOnce(): Promise<void> {
+    this.#turning ??= this.#turn()
+      .catch((error: unknown) => this.#dependencies.stop.fail(error))
+      .finally(() => {
+        this.#turning = null;
+      });
+    return this.#turning;
+  }
+
+  /** From what is needed to a claim, from its answer to the next state, and through the wait that belongs to it. */
+  async #turn(): Promise<void> {
+    let state = this.#stateBefore();
+    if (state.name === 'claiming') state = this.#stateAfter(state.asked, await this.#claim(state.asked));
+    await this.#pass(state);
+  }
+
+  #stateBefore(): ClaimState {
+    if (this.#haltsAtTimeLimit(this.#dependencies.offers.standIn)) return { name: 'halted' };
+    const asked = this.#demand.needed();
+    if (this.#demand.isDue(asked)) return { name: 'claiming', asked };
+    return { name: 'satisfied', asked, nextRetryInMs: null };
+  }
+
+  /** @param answer null: the queue did not answer. */
+  #stateAfter(asked: Offer[], answer: ClaimAnswer | null): ClaimState {
+    if (answer === null) return { name: 'halted' };
+    if (answer.reason === 'busy' && answer.closed === 0) this.#busyAnswers += 1;
+    if (answer.jobs.length > 0) {
+      this.#busyAnswers = 0;
+      this.#idleMs = 0;
+    }
+    const { clock, offers, heldJobs, timeLimit } = this.#dependencies;
+    const { batchSize, waitForRetriesMs } = this.#options;
+    return stateAfter(answer, {
+      asked,
+      isForAll: asked.length >= offers.possible().length,
+      busyAnswers: this.#busyAnswers,
+      isEndless: batchSize === null,
+      hasFallback: offers.hasFallback,
+      inHand: heldJobs.size,
+      obstacle: offers.obstacleTo(offers.standIn),
+      maySleep: (ms) => this.#idleMs + ms <= waitForRetriesMs && timeLimit.isOnAt(clock.now() + ms),
+    });
+  }
+
+  /** Does what a state is for; resolves when it is over. */
+  async #pass(state: ClaimState): Promise<void> {
+    const { clock, heldJobs, stop, onWaiting } = this.#dependencies;
+    switch (state.name) {
+      case 'contended':
+        return this.#outlastBusy();
+      case 'paused':
+        return this.#coolDownAsPaused(state.asked, state.detail);
+      case 'satisfied':
+        return this.#untilOthersAreNeeded(state.asked, state.nextRetryInMs);
+      case 'draining':
+        return untilHalted(heldJobs.whenEmpty(stop.halted), stop.halted);
+      case 'sleeping':
+        onWaiting(state.ms, 'a retry becomes due');
+        this.#idleMs += state.ms;
+        await sleepUnlessAborted(clock, state.ms, stop.halted);
+        return;
+      case 'concluded':
+        return this.#conclude(state.reason, state.detail);
+    }
+  }
+
+  async #claim(asked: Offer[]): Promise<ClaimAnswer | null> {
+    const { queue, clock, newToken, runId, over, onQueueLost } = this.#dependencies;
+    const { worker, leaseSeconds } = this.#options;
     const askedMs = clock.now();
-    const request = {
-      token: newToken(),
-      runId,
-      limit: chunk(asked),
-      worker: options.worker,
-      leaseSeconds: options.leaseSeconds,
-      offers: asked,
-    };
+    const limit = this.#demand.chunk(asked);
+    const request = { token: newToken(), runId, limit, worker, leaseSeconds, offers: asked };
     let answer: ClaimAnswer;
     try {
       answer = await untilAborted(queue.claim(request, over), over);
@@ -125,188 +210,81 @@ export function createClaims(dependencies: ClaimsDependencies, options: RunOptio
       if (!over.aborted) onQueueLost(error);
       return null;
     }
-    closed += answer.closed;
-    if (answer.jobs.length > 0) {
-      const jobs = heldJobs.add(answer.jobs, askedMs + options.leaseSeconds * 1000);
-      taken += jobs.length;
-      onClaimed(jobs.length);
-      // Meanwhile the run may have stopped, or a provider may be called no more.
-      const goesBack = ({ job }: Held) => halted.aborted || offers.isOut(job.provider);
-      waiting.push(...jobs.filter((held) => !goesBack(held)));
-      const late = jobs.filter(goesBack);
-      if (late.length > 0) onGivenUp(late);
-    }
+    this.#closed += answer.closed;
+    this.#demand.note(asked, answer.jobs);
+    if (answer.jobs.length > 0) this.#receive(answer.jobs, askedMs + leaseSeconds * 1000);
     return answer;
   }
 
-  /** One claim, and the wait that its answer asks for. */
-  async function refill(): Promise<void> {
-    if (pastDeadline(offers.standIn)) return haltAtDeadline(offers.standIn);
-    const asked = needed();
-    if (!isDue(asked)) return untilOthersAreNeeded(asked, null);
-    const answer = await claim(asked);
-    if (answer === null) return;
-    for (const { provider } of asked) {
-      if (answer.jobs.some((job) => job.provider === provider)) fed.add(provider);
-      else if (answer.jobs.length === 0) fed.delete(provider);
-    }
-    if (answer.jobs.length > 0) {
-      busyAnswers = 0;
-      idleMs = 0;
-      return;
-    }
-    if (answer.closed > 0) return;
-    const { reason, detail, nextRetryInMs } = answer;
-    if (reason === 'busy') return outlastBusy();
-    if (reason === 'paused') return coolDownAsPaused(asked, detail);
-    if (asked.length < offers.possible().length) return untilOthersAreNeeded(asked, nextRetryInMs);
-    return comesLater(reason ?? 'empty', detail, nextRetryInMs);
+  #receive(jobs: readonly Job[], leaseEndsAtMs: number): void {
+    const { offers, heldJobs, batch, releases, stop, onClaimed } = this.#dependencies;
+    const held = heldJobs.add(jobs, leaseEndsAtMs);
+    batch.take(held.length);
+    onClaimed(held.length);
+    // Meanwhile the run may have stopped, or a provider may be called no more.
+    const goesBack = ({ job }: Held) => stop.halted.aborted || offers.isOut(job.provider);
+    this.#stock.add(held.filter((one) => !goesBack(one)));
+    releases.add(held.filter(goesBack));
   }
 
-  /** Others hold the rows for an instant. */
-  async function outlastBusy(): Promise<void> {
-    busyAnswers += 1;
-    if (busyAnswers > MOST_BUSY_ANSWERS) {
-      conclude('empty', 'Other workers hold the jobs that are left.');
-      return;
-    }
-    const full = Math.min(LONGEST_BUSY_WAIT_MS, BUSY_WAIT_MS * 2 ** (busyAnswers - 1));
-    await sleepUnlessAborted(clock, full / 2 + (full / 2) * random(), halted);
+  async #outlastBusy(): Promise<void> {
+    const { clock, random, stop } = this.#dependencies;
+    const full = Math.min(LONGEST_BUSY_WAIT_MS, BUSY_WAIT_MS * 2 ** (this.#busyAnswers - 1));
+    await sleepUnlessAborted(clock, full / 2 + (full / 2) * random(), stop.halted);
   }
 
-  /** The queue pauses a provider, for all runs at once: this one waits as long as for a rest of its own. */
-  async function coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
+  /** The queue pauses a provider, for all runs at once: this one waits as long as for a cooldown of its own. */
+  async #coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
+    const { clock, offers, changed, readStatus } = this.#dependencies;
     const pauses = (await readStatus())?.pausedProviders ?? [];
-    const restMs = (provider: string) =>
+    const pauseMs = (provider: string) =>
       pauses
         .filter((pause) => pause.provider === provider || pause.provider === '')
         .map(({ until }) => (until === null ? Number.POSITIVE_INFINITY : Date.parse(until) - clock.now()));
-    const paused = asked.filter(({ provider }) => restMs(provider).length > 0);
+    const paused = asked.filter(({ provider }) => pauseMs(provider).length > 0);
     for (const { provider } of paused.length > 0 ? paused : asked) {
-      const ms = Math.max(SHORTEST_WAIT_MS, ...restMs(provider));
+      const ms = Math.max(SHORTEST_WAIT_MS, ...pauseMs(provider));
       const waitedMs = ms > LONGEST_PAUSE_MS ? Number.POSITIVE_INFINITY : ms;
       offers.coolDown(provider, waitedMs, detail ?? `${provider} is paused.`);
-      if (offers.isOut(provider)) giveUp(provider);
+      if (offers.isOut(provider)) this.giveUp(provider);
     }
     changed.notify();
   }
 
-  /** What was asked for has nothing now, but other providers rest or have enough to do: that is not the end. */
-  async function untilOthersAreNeeded(asked: readonly Offer[], nextRetryInMs: number | null): Promise<void> {
+  /** Until others need jobs than those that were asked for, one has cooled down, or a retry is due. */
+  async #untilOthersAreNeeded(asked: readonly Offer[], nextRetryInMs: number | null): Promise<void> {
+    const { clock, offers, stop, changed } = this.#dependencies;
     const names = (offered: readonly Offer[]) => offered.map(({ provider }) => provider).join();
     const possible = names(offers.possible());
     const retryMs = nextRetryInMs === null ? null : clock.now() + Math.max(SHORTEST_WAIT_MS, nextRetryInMs);
-    const same = () => names(needed()) === names(asked) && names(offers.possible()) === possible;
-    while (!halted.aborted && stop.reason === null && same()) {
+    const same = () => names(this.#demand.needed()) === names(asked) && names(offers.possible()) === possible;
+    while (!stop.halted.aborted && stop.reason === null && same()) {
       const ends = [offers.cooldownEndsInMs(), retryMs === null ? null : retryMs - clock.now()];
       const waits = ends.filter((ms) => ms !== null);
       if (waits.some((ms) => ms <= 0)) return;
-      await changed.wait(waits.length === 0 ? null : Math.min(...waits), halted);
+      await changed.wait(waits.length === 0 ? null : Math.min(...waits), stop.halted);
     }
   }
 
-  /** There is nothing now, for nobody: after the wait that it takes there may be, or the claims are at their end. */
-  async function comesLater(
-    reason: Exclude<ClaimReason, 'busy' | 'paused'>,
-    detail: string | null,
-    nextRetryInMs: number | null,
-  ): Promise<void> {
-    // What is in hand may come back as a retry or for a fallback, or give back money that was only reserved.
-    const mayChange = options.batchSize === null || reason === 'budget' || offers.hasFallback;
-    if (mayChange && heldJobs.size > 0) return untilHalted(heldJobs.whenEmpty(halted));
-    const waitMs = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
-    if (options.batchSize === null && mayWait(waitMs)) {
-      onWaiting(waitMs, 'a retry becomes due');
-      idleMs += waitMs;
-      await sleepUnlessAborted(clock, waitMs, halted);
-      return;
-    }
-    concludeWith(reason, detail);
+  /** A call is begun only when it can end within the limit. */
+  #haltsAtTimeLimit(provider: string): boolean {
+    const { clock, timeLimit, stop } = this.#dependencies;
+    if (timeLimit.fits(provider, clock.now())) return false;
+    stop.halt('time-limit', timeLimit.detail(provider));
+    return true;
   }
 
-  function mayWait(ms: number): boolean {
-    if (idleMs + ms > options.waitForRetriesMs) return false;
-    return options.timeLimitMs === null || clock.now() + ms < startedMs + options.timeLimitMs;
-  }
-
-  /** Why the provider for most jobs is out tells more than that nothing is left for the others. */
-  function concludeWith(reason: Exclude<ClaimReason, 'busy'>, detail: string | null): void {
-    const obstacle = offers.obstacleTo(offers.standIn);
-    conclude(obstacle?.reason ?? reason, obstacle?.detail ?? detail);
-  }
-
-  function conclude(reason: StoppedReason, detail: string | null): void {
+  #conclude(reason: StoppedReason, detail: string | null): void {
+    const { stop, changed } = this.#dependencies;
     stop.conclude(reason, detail);
     changed.notify();
   }
+}
 
-  /** One claim at a time, whoever asks for it; never rejects. */
-  function refillOnce(): Promise<void> {
-    refilling ??= refill()
-      .catch(stop.fail)
-      .finally(() => {
-        refilling = null;
-      });
-    return refilling;
+async function untilHalted(promise: Promise<void>, halted: AbortSignal): Promise<void> {
+  try {
+    await promise;
+  } catch (error) {
+    if (!halted.aborted) throw error;
   }
-
-  async function untilHalted(promise: Promise<void>): Promise<void> {
-    try {
-      await untilAborted(promise, halted);
-    } catch (error) {
-      if (!halted.aborted) throw error;
-    }
-  }
-
-  function giveUp(provider: string): void {
-    const jobs = waiting.filter(({ job }) => job.provider === provider);
-    waiting = waiting.filter(({ job }) => job.provider !== provider);
-    if (jobs.length > 0) onGivenUp(jobs);
-    if (offers.possible().length === 0) concludeWith('empty', null);
-    changed.notify();
-  }
-
-  halted.addEventListener('abort', () => onGivenUp(waiting.splice(0)), { once: true });
-
-  return {
-    async ready(provider) {
-      while (!halted.aborted && !offers.isOut(provider)) {
-        if (waitingFor(provider) > 0) return true;
-        const full = batchLeft() <= 0;
-        // What waits for other providers may go back, and leave room; so may what a fallback can still make.
-        const mayLeaveRoom = waiting.length > 0 || (offers.hasFallback && heldJobs.size > 0);
-        if (full && !mayLeaveRoom) conclude('batch-done', null);
-        if (refilling === null && stop.reason !== null) return false;
-        if (refilling === null && full) await changed.wait(null, halted);
-        else await refillOnce();
-      }
-      return false;
-    },
-    take(provider) {
-      const held = waiting.find(({ job }) => job.provider === provider);
-      if (held === undefined) return null;
-      if (pastDeadline(provider)) {
-        haltAtDeadline(provider);
-        return null;
-      }
-      waiting.splice(waiting.indexOf(held), 1);
-      if (stop.reason === null && batchLeft() > 0 && isDue(needed())) void refillOnce();
-      changed.notify();
-      return held;
-    },
-    giveUp,
-    async idle() {
-      while (refilling !== null) await refilling;
-    },
-    get taken() {
-      return taken;
-    },
-    get closed() {
-      return closed;
-    },
-    giveBack(count) {
-      taken -= count;
-      changed.notify();
-    },
-  };
 }

@@ -47,15 +47,19 @@ export interface HeldJobs {
   whenEmpty(signal: AbortSignal): Promise<void>;
 }
 
-export function heldJob({ job }: Held): HeldJob {
+/** What the queue knows it by. */
+export function nameOf({ job }: Held): HeldJob {
   return { token: job.token, jobId: job.id };
 }
 
+/** By token too: a job that was lost may come back to us under another token while its first hold still ends. */
+export function keyOf({ token, jobId }: HeldJob): string {
+  return `${token}/${jobId}`;
+}
+
 export function createHeldJobs(): HeldJobs {
-  // By token too: a job that was lost may come back to us under another token while its first hold still ends.
   const held = new Map<string, Held>();
   let waiting: (() => void)[] = [];
-  const keyOf = ({ token, jobId }: HeldJob) => `${token}/${jobId}`;
 
   return {
     add(jobs, leaseEndsAtMs) {
@@ -70,12 +74,12 @@ export function createHeldJobs(): HeldJobs {
           callMs: null,
           settlement: null,
         };
-        held.set(keyOf(heldJob(entry)), entry);
+        held.set(keyOf(nameOf(entry)), entry);
         return entry;
       });
     },
     remove(entry) {
-      held.delete(keyOf(heldJob(entry)));
+      held.delete(keyOf(nameOf(entry)));
       if (held.size > 0) return;
       const called = waiting;
       waiting = [];

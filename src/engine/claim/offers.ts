@@ -9,7 +9,7 @@ import type { ImageProvider } from '../../providers/contract.ts';
 import type { FailureClass, Job, Offer } from '../../queue/contract.ts';
 import type { RunOptions } from '../contract.ts';
 
-/** The shortest rest after a rate limit, and the one when the provider names none; sql/ rests as long. */
+/** The shortest cooldown after a rate limit, and the one when the provider names none; sql/ waits as long. */
 export const SHORTEST_COOLDOWN_MS = 5_000;
 
 /**
@@ -65,130 +65,141 @@ export interface Obstacle {
   untilMs: number | null;
 }
 
-export interface Offers {
-  /** Those that are neither stopped nor resting. */
-  current(): Offer[];
-  /** Those that this run may still call, now or later. */
-  possible(): Offer[];
-  usable(provider: string): boolean;
-  /** Not called again in this run: stopped, or to rest for longer than the run waits. */
-  isOut(provider: string): boolean;
-  isStopped(provider: string): boolean;
-  /** Never again in this run: its credits are used up, its settings are wrong, or it refused too often. */
-  stop(provider: string, cause: StopCause, detail: string): void;
-  /** Who makes the images of jobs that ask for none, as things are: the first in line that nothing lets others pass. */
-  readonly standIn: string;
-  /** There is more than one in line: what goes back may come again at once, for another one. */
-  readonly hasFallback: boolean;
-  /** Who is to make the next attempt at a job that failed so, by name; null = whoever stands in, or nobody. */
-  fallbackFor(
-    job: Pick<Job, 'provider' | 'requestedProvider' | 'fallbackFrom'>,
-    failureClass: FailureClass,
-  ): string | null;
-  /** Not for so long: it asked to be left alone, or the queue pauses it. */
-  coolDown(provider: string, ms: number, detail: string): void;
-  /** It made an image: its rests so far are forgiven. */
-  worked(provider: string): void;
-  /** It charged so much for one image: no less is set aside for another one from now on. True when that is news. */
-  charged(provider: string, microUsd: MicroUsd): boolean;
-  /** What was set aside for this job covers the dearest image so far. */
-  covers(job: Pick<Job, 'provider' | 'reservedMicroUsd'>): boolean;
-  /** What keeps it from being offered now, or null. */
-  obstacleTo(provider: string): Obstacle | null;
-  /** Until the first of those that rest may be offered again; null when none rests. */
-  cooldownEndsInMs(): number | null;
-}
-
 export interface OffersDependencies {
   clock: Clock;
-  /** Whether the run waits for a rest until then; `cooledMs` is what it rested since its last image, this included. */
+  /** Whether the run waits for a cooldown until then; `cooledMs` is what it waited since its last image, this included. */
   waitsFor: (provider: string, untilMs: number, cooledMs: number) => boolean;
   /** From `fallbackOrder`: one at least. */
-  line: readonly string[];
+  order: readonly string[];
   fallbackOnRefusal: boolean;
 }
 
-/** @param given Its `any` is ignored: it goes to whoever stands in. */
-export function createOffers(given: readonly Offer[], dependencies: OffersDependencies): Offers {
-  const { clock, waitsFor, line, fallbackOnRefusal } = dependencies;
-  const obstacles = new Map<string, Obstacle>();
-  const cooledMs = new Map<string, number>();
+export class Offers {
+  readonly #given: readonly Offer[];
+  readonly #dependencies: OffersDependencies;
+  readonly #obstacles = new Map<string, Obstacle>();
+  readonly #cooledMs = new Map<string, number>();
   /** The dearest image of each whose images cost more than it said. */
-  const dearest = new Map<string, MicroUsd>();
-  /** Those whose place the next in line takes. */
-  const passed = new Set<string>();
+  readonly #dearest = new Map<string, MicroUsd>();
+  /** Those whose place the next in order takes. */
+  readonly #passed = new Set<string>();
 
-  function standIn(): string {
-    const id = line.find((candidate) => !passed.has(candidate)) ?? line.at(-1);
+  /** @param given Its `any` is ignored: it goes to whoever stands in. */
+  constructor(given: readonly Offer[], dependencies: OffersDependencies) {
+    this.#given = given;
+    this.#dependencies = dependencies;
+  }
+
+  /** Those that are neither stopped nor cooling down. */
+  current(): Offer[] {
+    return this.#all().filter(({ provider }) => this.usable(provider));
+  }
+
+  /** Those that this run may still call, now or later. */
+  possible(): Offer[] {
+    return this.#all().filter(({ provider }) => !this.isOut(provider));
+  }
+
+  usable(provider: string): boolean {
+    return this.obstacleTo(provider) === null;
+  }
+
+  /** Not called again in this run: stopped, or to cool down for longer than the run waits. */
+  isOut(provider: string): boolean {
+    return this.#obstacles.get(provider)?.untilMs === null;
+  }
+
+  isStopped(provider: string): boolean {
+    return this.#obstacles.get(provider)?.reason === 'provider-stopped';
+  }
+
+  /** Never again in this run: its credits are used up, its settings are wrong, or it refused too often. */
+  stop(provider: string, cause: StopCause, detail: string): void {
+    this.#obstacles.set(provider, { reason: 'provider-stopped', detail, untilMs: null });
+    if (cause !== 'refusals' || this.#dependencies.fallbackOnRefusal) this.#passed.add(provider);
+  }
+
+  /** Who makes the images of jobs that ask for none, as things are: the first in order that nothing lets others pass. */
+  get standIn(): string {
+    const { order } = this.#dependencies;
+    const id = order.find((candidate) => !this.#passed.has(candidate)) ?? order.at(-1);
     if (id === undefined) throw new Error('A run has nobody to make its images.');
     return id;
   }
 
-  const costOf = ({ provider, unitCostMicroUsd }: Omit<Offer, 'any'>) =>
-    Math.max(unitCostMicroUsd, dearest.get(provider) ?? 0);
-
-  const all = () =>
-    offeredTo(
-      given.map((offer) => ({ ...offer, unitCostMicroUsd: costOf(offer) })),
-      standIn(),
-    );
-
-  function obstacleTo(provider: string): Obstacle | null {
-    const obstacle = obstacles.get(provider);
-    if (obstacle === undefined) return null;
-    return obstacle.untilMs === null || obstacle.untilMs > clock.now() ? obstacle : null;
+  /** There is more than one in order: what goes back may come again at once, for another one. */
+  get hasFallback(): boolean {
+    return this.#dependencies.order.length > 1;
   }
 
-  const isOut = (provider: string) => obstacles.get(provider)?.untilMs === null;
+  /** Who is to make the next attempt at a job that failed so, by name; null = whoever stands in, or nobody. */
+  fallbackFor(
+    {
+      provider,
+      requestedProvider,
+      fallbackFrom,
+    }: Pick<Job, 'provider' | 'requestedProvider' | 'fallbackFrom'>,
+    failureClass: FailureClass,
+  ): string | null {
+    const { order, fallbackOnRefusal } = this.#dependencies;
+    const wished = requestedProvider !== null && fallbackFrom === null;
+    if (wished || !order.includes(provider)) return null;
+    // What was handed to this one by name has to be handed on by name; other jobs go to whoever stands in.
+    const cannotGoOn = (failureClass === 'quota' || failureClass === 'config') && fallbackFrom !== null;
+    if (!cannotGoOn && !(failureClass === 'content_blocked' && fallbackOnRefusal)) return null;
+    return order.slice(order.indexOf(provider) + 1).find((id) => !this.isOut(id)) ?? null;
+  }
 
-  return {
-    current: () => all().filter(({ provider }) => obstacleTo(provider) === null),
-    possible: () => all().filter(({ provider }) => !isOut(provider)),
-    usable: (provider) => obstacleTo(provider) === null,
-    isOut,
-    isStopped: (provider) => obstacles.get(provider)?.reason === 'provider-stopped',
-    stop(provider, cause, detail) {
-      obstacles.set(provider, { reason: 'provider-stopped', detail, untilMs: null });
-      if (cause !== 'refusals' || fallbackOnRefusal) passed.add(provider);
-    },
-    get standIn() {
-      return standIn();
-    },
-    get hasFallback() {
-      return line.length > 1;
-    },
-    fallbackFor({ provider, requestedProvider, fallbackFrom }, failureClass) {
-      const wished = requestedProvider !== null && fallbackFrom === null;
-      if (wished || !line.includes(provider)) return null;
-      // What was handed to this one by name has to be handed on by name; other jobs go to whoever stands in.
-      const cannotGoOn = (failureClass === 'quota' || failureClass === 'config') && fallbackFrom !== null;
-      if (!cannotGoOn && !(failureClass === 'content_blocked' && fallbackOnRefusal)) return null;
-      return line.slice(line.indexOf(provider) + 1).find((id) => !isOut(id)) ?? null;
-    },
-    coolDown(provider, ms, detail) {
-      if (isOut(provider)) return;
-      const fromMs = obstacleTo(provider)?.untilMs ?? clock.now();
-      const untilMs = clock.now() + ms;
-      if (untilMs <= fromMs) return;
-      const rested = (cooledMs.get(provider) ?? 0) + untilMs - fromMs;
-      cooledMs.set(provider, rested);
-      const waits = waitsFor(provider, untilMs, rested);
-      obstacles.set(provider, { reason: 'paused', detail, untilMs: waits ? untilMs : null });
-    },
-    worked(provider) {
-      cooledMs.delete(provider);
-    },
-    charged(provider, microUsd) {
-      const offer = given.find((candidate) => candidate.provider === provider);
-      if (offer === undefined || microUsd <= costOf(offer)) return false;
-      dearest.set(provider, microUsd);
-      return true;
-    },
-    covers: ({ provider, reservedMicroUsd }) => reservedMicroUsd >= (dearest.get(provider) ?? 0),
-    obstacleTo,
-    cooldownEndsInMs() {
-      const ends = all().flatMap(({ provider }) => obstacleTo(provider)?.untilMs ?? []);
-      return ends.length === 0 ? null : Math.min(...ends) - clock.now();
-    },
-  };
+  /** Not for so long: it asked to be left alone, or the queue pauses it. */
+  coolDown(provider: string, ms: number, detail: string): void {
+    if (this.isOut(provider)) return;
+    const { clock, waitsFor } = this.#dependencies;
+    const fromMs = this.obstacleTo(provider)?.untilMs ?? clock.now();
+    const untilMs = clock.now() + ms;
+    if (untilMs <= fromMs) return;
+    const cooledMs = (this.#cooledMs.get(provider) ?? 0) + untilMs - fromMs;
+    this.#cooledMs.set(provider, cooledMs);
+    const waits = waitsFor(provider, untilMs, cooledMs);
+    this.#obstacles.set(provider, { reason: 'paused', detail, untilMs: waits ? untilMs : null });
+  }
+
+  /** It made an image: its cooldowns so far are forgiven. */
+  worked(provider: string): void {
+    this.#cooledMs.delete(provider);
+  }
+
+  /** It charged so much for one image: no less is set aside for another one from now on. True when that is news. */
+  charged(provider: string, microUsd: MicroUsd): boolean {
+    const offer = this.#given.find((candidate) => candidate.provider === provider);
+    if (offer === undefined || microUsd <= this.#costOf(offer)) return false;
+    this.#dearest.set(provider, microUsd);
+    return true;
+  }
+
+  /** What was set aside for this job covers the dearest image so far. */
+  covers({ provider, reservedMicroUsd }: Pick<Job, 'provider' | 'reservedMicroUsd'>): boolean {
+    return reservedMicroUsd >= (this.#dearest.get(provider) ?? 0);
+  }
+
+  /** What keeps it from being offered now, or null. */
+  obstacleTo(provider: string): Obstacle | null {
+    const obstacle = this.#obstacles.get(provider);
+    if (obstacle === undefined) return null;
+    return obstacle.untilMs === null || obstacle.untilMs > this.#dependencies.clock.now() ? obstacle : null;
+  }
+
+  /** Until the first of those that cool down may be offered again; null when none does. */
+  cooldownEndsInMs(): number | null {
+    const ends = this.#given.flatMap(({ provider }) => this.obstacleTo(provider)?.untilMs ?? []);
+    return ends.length === 0 ? null : Math.min(...ends) - this.#dependencies.clock.now();
+  }
+
+  #costOf({ provider, unitCostMicroUsd }: Offer): MicroUsd {
+    return Math.max(unitCostMicroUsd, this.#dearest.get(provider) ?? 0);
+  }
+
+  #all(): Offer[] {
+    const offers = this.#given.map((offer) => ({ ...offer, unitCostMicroUsd: this.#costOf(offer) }));
+    return offeredTo(offers, this.standIn);
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * When the next call of one provider may begin: a slot is free, a token is in the bucket, nobody asked for a rest, and
+ * When the next call of one provider may begin: a slot is free, a token is in the bucket, it is not cooling down, and
  * the run as a whole has room. It learns from how calls end.
  */
 import type { Clock } from '../../clock.ts';
@@ -7,13 +7,13 @@ import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import { type Offers, SHORTEST_COOLDOWN_MS, type StopCause } from '../claim/offers.ts';
 import type { Failure } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
-import { createAimd, type Trial } from './aimd.ts';
+import { type Aimd, createAimd, type Trial } from './aimd.ts';
 import { createBreaker } from './breaker.ts';
 import { createLatency } from './latency.ts';
 import { mostSlots, type Pace } from './pace.ts';
-import { createRate } from './rate.ts';
+import { createRate, type Rate } from './rate.ts';
 import type { Permit, Semaphore } from './semaphore.ts';
-import { createTokenBucket } from './token-bucket.ts';
+import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 
 export interface CallEnding {
   /** null: it made an image. */
@@ -29,13 +29,6 @@ export interface CallPermit {
   release(): void;
 }
 
-export interface Limiter {
-  /** How many slots may be open at once, as things are. */
-  readonly slots: number;
-  /** Waits until one more call may begin; null when none may in this run. */
-  admit(): Promise<CallPermit | null>;
-}
-
 export interface LimiterDependencies {
   clock: Clock;
   offers: Offers;
@@ -48,90 +41,106 @@ export interface LimiterDependencies {
   onWaiting: (ms: number, why: string) => void;
   /** The provider is not called any more in this run; `detail` tells why. */
   onStopped: (detail: string) => void;
-  /** It is to rest for longer than the run waits. */
+  /** It is to cool down for longer than the run waits. */
   onCooldownTooLong: () => void;
 }
 
-export function createLimiter(
-  provider: ImageProvider,
-  pace: Pace,
-  dependencies: LimiterDependencies,
-): Limiter {
-  const { clock, offers, room, changed, halted, onWaiting, onStopped, onCooldownTooLong } = dependencies;
-  // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
-  const most =
-    pace.concurrency === 'auto' && provider.isLocal === true
-      ? provider.autoConcurrency
-      : mostSlots(pace.concurrency);
-  const climbs = pace.concurrency === 'auto' && pace.imagesPerMinute === null;
-  const aimd = createAimd(climbs ? provider.autoConcurrency : most, most);
-  const rate = createRate(pace.imagesPerMinute, clock);
-  const bucket = createTokenBucket(rate.perMinute, clock);
-  const latency = createLatency();
-  const breaker = createBreaker();
-  let running = 0;
-  let begun = 0;
-  let toldUntilMs = 0;
+export class Limiter {
+  readonly #provider: ImageProvider;
+  readonly #dependencies: LimiterDependencies;
+  readonly #isAuto: boolean;
+  /** Slots at most. */
+  readonly #most: number;
+  readonly #aimd: Aimd;
+  readonly #rate: Rate;
+  readonly #bucket: TokenBucket;
+  readonly #latency = createLatency();
+  readonly #breaker = createBreaker();
+  #running = 0;
+  #begun = 0;
+  #toldUntilMs = 0;
 
-  function slots(): number {
-    const perMinute = rate.perMinute();
-    const useful = perMinute === null || pace.concurrency !== 'auto' ? most : latency.slotsFor(perMinute);
-    return Math.min(aimd.limit, useful);
+  constructor(provider: ImageProvider, pace: Pace, dependencies: LimiterDependencies) {
+    this.#provider = provider;
+    this.#dependencies = dependencies;
+    this.#isAuto = pace.concurrency === 'auto';
+    // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
+    const isBounded = this.#isAuto && provider.isLocal === true;
+    this.#most = isBounded ? provider.autoConcurrency : mostSlots(pace.concurrency);
+    const climbs = this.#isAuto && pace.imagesPerMinute === null;
+    this.#aimd = createAimd(climbs ? provider.autoConcurrency : this.#most, this.#most);
+    this.#rate = createRate(pace.imagesPerMinute, dependencies.clock);
+    this.#bucket = createTokenBucket(this.#rate.perMinute, dependencies.clock);
   }
 
-  /** Until the next call may begin; 0 = now, null = not before a call has ended. */
-  function waitMs(): number | null {
-    if (running >= slots()) return null;
-    const coolsUntilMs = offers.obstacleTo(provider.id)?.untilMs ?? 0;
-    return Math.max(0, coolsUntilMs - clock.now(), bucket.waitMs());
+  /** How many slots may be open at once, as things are. */
+  get slots(): number {
+    const perMinute = this.#rate.perMinute();
+    const useful = perMinute === null || !this.#isAuto ? this.#most : this.#latency.slotsFor(perMinute);
+    return Math.min(this.#aimd.limit, useful);
   }
 
-  function tellOfCooldown(): void {
-    const untilMs = offers.obstacleTo(provider.id)?.untilMs ?? 0;
-    if (untilMs <= toldUntilMs) return;
-    toldUntilMs = untilMs;
-    onWaiting(untilMs - clock.now(), `${provider.id} rests`);
-  }
-
-  async function admit(): Promise<CallPermit | null> {
-    while (!halted.aborted && !offers.isOut(provider.id)) {
-      const ms = waitMs();
+  /** Waits until one more call may begin; null when none may in this run. */
+  async admit(): Promise<CallPermit | null> {
+    const { room, changed, halted, offers } = this.#dependencies;
+    while (!halted.aborted && !offers.isOut(this.#provider.id)) {
+      const ms = this.#waitMs();
       if (ms === 0) {
-        const place = await room.admit(1, halted);
+        const place = await room.acquire(1, halted);
         if (place === null) return null;
         // Waiting for room may have taken time.
-        if (waitMs() === 0 && !offers.isOut(provider.id)) return begin(place);
+        if (this.#waitMs() === 0 && !offers.isOut(this.#provider.id)) return this.#begin(place);
         place.release();
       } else {
-        tellOfCooldown();
+        this.#tellOfCooldown();
         await changed.wait(ms, halted);
       }
     }
     return null;
   }
 
-  function begin(place: Permit): CallPermit {
-    running += 1;
-    begun += 1;
-    bucket.take();
-    rate.began();
-    const trial: Trial = { beganMs: clock.now(), full: running >= slots() };
-    const begunThen = begun;
+  /** Until the next call may begin; 0 = now, null = not before a call has ended. */
+  #waitMs(): number | null {
+    if (this.#running >= this.slots) return null;
+    const { clock } = this.#dependencies;
+    return Math.max(0, this.#coolsUntilMs() - clock.now(), this.#bucket.waitMs());
+  }
+
+  #coolsUntilMs(): number {
+    return this.#dependencies.offers.obstacleTo(this.#provider.id)?.untilMs ?? 0;
+  }
+
+  #tellOfCooldown(): void {
+    const untilMs = this.#coolsUntilMs();
+    if (untilMs <= this.#toldUntilMs) return;
+    this.#toldUntilMs = untilMs;
+    const { clock, onWaiting } = this.#dependencies;
+    onWaiting(untilMs - clock.now(), `${this.#provider.id} rests`);
+  }
+
+  #begin(place: Permit): CallPermit {
+    this.#running += 1;
+    this.#begun += 1;
+    this.#bucket.take();
+    this.#rate.began();
+    const { clock, changed } = this.#dependencies;
+    const trial: Trial = { beganMs: clock.now(), full: this.#running >= this.slots };
+    const begunThen = this.#begun;
     let called = false;
     let open = true;
     return {
-      ended(ending) {
+      ended: (ending) => {
         called = true;
-        learn(ending, trial, begun - begunThen);
+        this.#learn(ending, trial, this.#begun - begunThen);
         changed.notify();
       },
-      release() {
+      release: () => {
         if (!open) return;
         open = false;
-        running -= 1;
+        this.#running -= 1;
         if (!called) {
-          bucket.giveBack();
-          rate.undone();
+          this.#bucket.giveBack();
+          this.#rate.undone();
         }
         place.release();
         changed.notify();
@@ -139,63 +148,61 @@ export function createLimiter(
     };
   }
 
-  function learn({ failure, durationMs, rateLimit }: CallEnding, trial: Trial, begunSince: number): void {
-    if (rateLimit !== null) heed(rateLimit, trial, begunSince);
-    if (failure === null) {
-      latency.add(durationMs);
-      offers.worked(provider.id);
-      if (!latency.strained) aimd.succeeded(trial, rate.trusted);
-    } else if (failure.failureClass === 'rate_limited') {
-      rate.undone();
-      if (aimd.rateLimited(trial, slots(), clock.now())) rate.overrun(latency.perMinuteOfOneSlot);
-      bucket.cap(0);
-      rest(Math.max(failure.retryAfterMs ?? 0, SHORTEST_COOLDOWN_MS), failure.message);
-    }
+  #learn({ failure, durationMs, rateLimit }: CallEnding, trial: Trial, begunSince: number): void {
+    if (rateLimit !== null) this.#heed(rateLimit, trial, begunSince);
+    if (failure === null) this.#learnFromImage(durationMs, trial);
+    else if (failure.failureClass === 'rate_limited') this.#learnFromRefusal(failure, trial);
     if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') {
-      stop(failure.failureClass, failure.message);
+      this.#stop(failure.failureClass, failure.message);
     }
-    if (breaker.note(failure?.failureClass === 'content_blocked')) {
-      stop('refusals', refusalsIn(failure?.message ?? ''));
+    if (this.#breaker.note(failure?.failureClass === 'content_blocked')) {
+      this.#stop('refusals', this.#refusalsIn(failure?.message ?? ''));
     }
+  }
+
+  #learnFromImage(durationMs: number, trial: Trial): void {
+    this.#latency.add(durationMs);
+    this.#dependencies.offers.worked(this.#provider.id);
+    if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#rate.trusted);
+  }
+
+  #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
+    this.#rate.undone();
+    const cut = this.#aimd.rateLimited(trial, this.slots, this.#dependencies.clock.now());
+    if (cut) this.#rate.overrun(this.#latency.perMinuteOfOneSlot);
+    this.#bucket.cap(0);
+    this.#coolDown(Math.max(retryAfterMs ?? 0, SHORTEST_COOLDOWN_MS), message);
   }
 
   /** What the provider's headers say. What is left was counted when the call arrived, so what came since is added. */
-  function heed(
-    { limitPerMinute, remaining, resetMs }: RateLimitHint,
-    trial: Trial,
-    begunSince: number,
-  ): void {
-    if (limitPerMinute !== null && limitPerMinute > 0) rate.told(limitPerMinute);
+  #heed({ limitPerMinute, remaining, resetMs }: RateLimitHint, trial: Trial, begunSince: number): void {
+    if (limitPerMinute !== null && limitPerMinute > 0) this.#rate.told(limitPerMinute);
     if (remaining === null) return;
-    const perMinute = rate.perMinute();
+    const perMinute = this.#rate.perMinute();
     if (perMinute !== null) {
-      const refilled = ((clock.now() - trial.beganMs) * perMinute) / 60_000;
-      bucket.cap(remaining + refilled - begunSince);
+      const refilled = ((this.#dependencies.clock.now() - trial.beganMs) * perMinute) / 60_000;
+      this.#bucket.cap(remaining + refilled - begunSince);
     } else if (remaining === 0 && resetMs !== null) {
-      rest(resetMs, `${provider.id} takes no more for ${Math.ceil(resetMs / 1000)} s.`);
+      this.#coolDown(resetMs, `${this.#provider.id} takes no more for ${Math.ceil(resetMs / 1000)} s.`);
     }
   }
 
-  function rest(ms: number, detail: string): void {
-    const wasOut = offers.isOut(provider.id);
-    offers.coolDown(provider.id, ms, detail);
-    if (!wasOut && offers.isOut(provider.id)) onCooldownTooLong();
+  #coolDown(ms: number, detail: string): void {
+    const { offers, onCooldownTooLong } = this.#dependencies;
+    const wasOut = offers.isOut(this.#provider.id);
+    offers.coolDown(this.#provider.id, ms, detail);
+    if (!wasOut && offers.isOut(this.#provider.id)) onCooldownTooLong();
   }
 
-  function stop(cause: StopCause, detail: string): void {
-    if (offers.isStopped(provider.id)) return;
-    offers.stop(provider.id, cause, detail);
+  #stop(cause: StopCause, detail: string): void {
+    const { offers, onStopped } = this.#dependencies;
+    if (offers.isStopped(this.#provider.id)) return;
+    offers.stop(this.#provider.id, cause, detail);
     onStopped(detail);
   }
 
-  function refusalsIn(message: string): string {
-    return `${breaker.refusals} of its last ${breaker.calls} calls were refused for their content, and an account that goes on asking may be closed. The last refusal: ${message}`;
+  #refusalsIn(message: string): string {
+    const { refusals, calls } = this.#breaker;
+    return `${refusals} of its last ${calls} calls were refused for their content, and an account that goes on asking may be closed. The last refusal: ${message}`;
   }
-
-  return {
-    get slots() {
-      return slots();
-    },
-    admit,
-  };
 }

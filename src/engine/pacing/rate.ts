@@ -15,7 +15,7 @@ export interface Rate {
   undone(): void;
   /**
    * The provider bears no more: what it accepted since the last time is what it bears.
-   * @param atLeast Images a minute, lest a long rest be taken for a slow pace.
+   * @param atLeast Images a minute, lest a long cooldown be taken for a slow pace.
    */
   overrun(atLeast: number): void;
   /** The provider names its limit. */

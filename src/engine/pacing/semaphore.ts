@@ -10,7 +10,7 @@ export interface Permit {
 
 export interface Semaphore {
   /** Waits until `size` fits, or until nobody else is inside; null when the signal aborts first. */
-  admit(size: number, signal: AbortSignal): Promise<Permit | null>;
+  acquire(size: number, signal: AbortSignal): Promise<Permit | null>;
   readonly inUse: number;
 }
 
@@ -51,7 +51,7 @@ export function createSemaphore(capacity: number): Semaphore {
     get inUse() {
       return inUse;
     },
-    admit(size, signal) {
+    acquire(size, signal) {
       if (signal.aborted) return Promise.resolve(null);
       if (queue.length === 0 && fits(size)) return Promise.resolve(permit(size));
       return new Promise((resolve) => {

@@ -22,7 +22,7 @@ const LISTING_ORDER: readonly JobResult[] = [
 /** The results that `processed` adds up. */
 const ENDS_A_TRY: ReadonlySet<JobResult> = new Set(['succeeded', 'failed', 'retried', 'skipped']);
 
-interface ProviderTally {
+interface ProviderCounters {
   ok: number;
   failed: number;
   costMicroUsd: MicroUsd;
@@ -31,98 +31,100 @@ interface ProviderTally {
 
 type Counts = Pick<RunProgress, 'processed' | 'succeeded' | 'failed' | 'retried' | 'skipped'>;
 
-export interface Counters {
-  call(provider: string, durationMs: number, ok: boolean): void;
-  /** `provider` is the one that the money went to. */
-  job(report: JobReport, costMicroUsd: MicroUsd): void;
-  /** Keeps each message once. */
-  warn(message: string): void;
-  count(result: JobResult): number;
-  readonly costMicroUsd: MicroUsd;
-  /** Calls that perhaps were paid for nothing, and what was booked for them. */
-  readonly ambiguous: { calls: number; microUsd: MicroUsd };
-  counts(): Counts;
-  progress(expected: number | null): RunProgress;
-  providers(): ProviderReport[];
-  jobs(): JobReport[];
-  readonly warnings: readonly string[];
-}
-
-export function createCounters(random: Random): Counters {
-  const results = new Map<JobResult, number>();
+export class Counters {
+  readonly #random: Random;
+  readonly #results = new Map<JobResult, number>();
   /** Jobs that wait for another try: when it comes within this run, they count by how it ends, and once. */
-  const waiting = new Set<number>();
-  const listed = new Map<JobResult, JobReport[]>();
-  const providers = new Map<string, ProviderTally>();
-  const warnings = new Set<string>();
-  const ambiguous = { calls: 0, microUsd: 0 };
-  let costMicroUsd = 0;
+  readonly #waiting = new Set<number>();
+  readonly #listed = new Map<JobResult, JobReport[]>();
+  readonly #providers = new Map<string, ProviderCounters>();
+  readonly #warnings = new Set<string>();
+  /** Calls that perhaps were paid for nothing, and what was booked for them. */
+  readonly ambiguous = { calls: 0, microUsd: 0 };
+  #costMicroUsd: MicroUsd = 0;
 
-  const count = (result: JobResult) => results.get(result) ?? 0;
+  constructor(random: Random) {
+    this.#random = random;
+  }
 
-  function counts(): Counts {
-    const succeeded = count('succeeded');
-    const failed = count('failed');
-    const retried = count('retried');
-    const skipped = count('skipped');
+  get costMicroUsd(): MicroUsd {
+    return this.#costMicroUsd;
+  }
+
+  get warnings(): readonly string[] {
+    return [...this.#warnings];
+  }
+
+  call(provider: string, durationMs: number, ok: boolean): void {
+    const counters = this.#of(provider);
+    if (ok) counters.ok += 1;
+    else counters.failed += 1;
+    counters.durations.add(durationMs);
+  }
+
+  /** `report.provider` is the one that the money went to. */
+  job(report: JobReport, costMicroUsd: MicroUsd): void {
+    if (ENDS_A_TRY.has(report.result) && report.jobId !== null) {
+      if (this.#waiting.delete(report.jobId)) this.#results.set('retried', this.count('retried') - 1);
+      if (report.result === 'retried') this.#waiting.add(report.jobId);
+    }
+    this.#results.set(report.result, this.count(report.result) + 1);
+    this.#costMicroUsd += costMicroUsd;
+    if (costMicroUsd > 0) this.#of(report.provider).costMicroUsd += costMicroUsd;
+    if (report.failureClass === 'ambiguous') {
+      this.ambiguous.calls += 1;
+      this.ambiguous.microUsd += costMicroUsd;
+    }
+    const list = this.#listed.get(report.result) ?? [];
+    if (list.length < LISTED_JOBS) list.push(report);
+    this.#listed.set(report.result, list);
+  }
+
+  /** Keeps each message once. */
+  warn(message: string): void {
+    if (this.#warnings.size < LISTED_WARNINGS) this.#warnings.add(message);
+  }
+
+  count(result: JobResult): number {
+    return this.#results.get(result) ?? 0;
+  }
+
+  counts(): Counts {
+    const succeeded = this.count('succeeded');
+    const failed = this.count('failed');
+    const retried = this.count('retried');
+    const skipped = this.count('skipped');
     return { processed: succeeded + failed + retried + skipped, succeeded, failed, retried, skipped };
   }
 
-  function tallyOf(provider: string): ProviderTally {
-    let counters = providers.get(provider);
-    if (counters === undefined) {
-      counters = { ok: 0, failed: 0, costMicroUsd: 0, durations: createSample(random) };
-      providers.set(provider, counters);
-    }
-    return counters;
+  progress(expected: number | null): RunProgress {
+    return { ...this.counts(), costUsd: microUsdToUsd(this.#costMicroUsd), expected };
   }
 
-  return {
-    call(provider, durationMs, ok) {
-      const counters = tallyOf(provider);
-      if (ok) counters.ok += 1;
-      else counters.failed += 1;
-      counters.durations.add(durationMs);
-    },
-    job(report, cost) {
-      if (ENDS_A_TRY.has(report.result) && report.jobId !== null) {
-        if (waiting.delete(report.jobId)) results.set('retried', count('retried') - 1);
-        if (report.result === 'retried') waiting.add(report.jobId);
-      }
-      results.set(report.result, count(report.result) + 1);
-      costMicroUsd += cost;
-      if (cost > 0) tallyOf(report.provider).costMicroUsd += cost;
-      if (report.failureClass === 'ambiguous') {
-        ambiguous.calls += 1;
-        ambiguous.microUsd += cost;
-      }
-      const list = listed.get(report.result) ?? [];
-      if (list.length < LISTED_JOBS) list.push(report);
-      listed.set(report.result, list);
-    },
-    warn(message) {
-      if (warnings.size < LISTED_WARNINGS) warnings.add(message);
-    },
-    count,
-    get costMicroUsd() {
-      return costMicroUsd;
-    },
-    ambiguous,
-    counts,
-    progress: (expected) => ({ ...counts(), costUsd: microUsdToUsd(costMicroUsd), expected }),
-    providers: () =>
-      [...providers].map(([provider, counters]) => ({
-        provider,
-        calls: counters.ok + counters.failed,
-        ok: counters.ok,
-        failed: counters.failed,
-        p50Ms: counters.durations.percentile(0.5),
-        p95Ms: counters.durations.percentile(0.95),
-        costUsd: microUsdToUsd(counters.costMicroUsd),
-      })),
-    jobs: () => LISTING_ORDER.flatMap((result) => listed.get(result) ?? []).slice(0, LISTED_JOBS),
-    get warnings() {
-      return [...warnings];
-    },
-  };
+  providers(): ProviderReport[] {
+    return [...this.#providers].map(([provider, { ok, failed, durations, costMicroUsd }]) => ({
+      provider,
+      calls: ok + failed,
+      ok,
+      failed,
+      p50Ms: durations.percentile(0.5),
+      p95Ms: durations.percentile(0.95),
+      costUsd: microUsdToUsd(costMicroUsd),
+    }));
+  }
+
+  jobs(): JobReport[] {
+    return LISTING_ORDER.flatMap((result) => this.#listed.get(result) ?? []).slice(0, LISTED_JOBS);
+  }
+
+  #of(provider: string): ProviderCounters {
+    const counters = this.#providers.get(provider) ?? {
+      ok: 0,
+      failed: 0,
+      costMicroUsd: 0,
+      durations: createSample(this.#random),
+    };
+    this.#providers.set(provider, counters);
+    return counters;
+  }
 }

@@ -1,36 +1,45 @@
 /** What a run tells the queue at its end, and what it reads from it. Neither may fail a run that has done its work. */
 import { messageOf } from '../../errors.ts';
-import type { QueueStatus } from '../../queue/contract.ts';
+import type { Queue, QueueStatus } from '../../queue/contract.ts';
 import { untilAborted } from '../../waiting.ts';
-import type { Run } from '../run-parts.ts';
+import type { Stop } from '../stop.ts';
+import type { Counters } from './counters.ts';
 
-type Ending = Pick<Run, 'dependencies' | 'options' | 'runId' | 'counters' | 'stop' | 'shutdown' | 'warn'>;
+export interface CloseDependencies {
+  queue: Queue;
+  counters: Counters;
+  stop: Stop;
+  over: AbortSignal;
+  warn: (message: string) => void;
+}
 
 /** Notes in the queue how this worker of the run ended. */
-export async function closeRun(run: Ending): Promise<void> {
-  const { dependencies, options, runId, counters, stop, shutdown, warn } = run;
+export async function closeRun(
+  { queue, counters, stop, over, warn }: CloseDependencies,
+  runId: number,
+  worker: string,
+): Promise<void> {
   const finish = {
-    worker: options.worker,
+    worker,
     ...counters.counts(),
     costMicroUsd: counters.costMicroUsd,
     stoppedReason: stop.error === null ? (stop.reason ?? 'empty') : 'error',
   };
   try {
-    const finished = dependencies.queue.finishRun(runId, finish, shutdown.over);
-    await untilAborted(finished, shutdown.over);
+    await untilAborted(queue.finishRun(runId, finish, over), over);
   } catch (error) {
     warn(`The end of the run could not be noted: ${messageOf(error)}`);
   }
 }
 
 /** The state of the queue; null, with a warning, when it cannot be read. */
-export async function readStatus({
-  dependencies,
-  shutdown,
-  warn,
-}: Pick<Run, 'dependencies' | 'shutdown' | 'warn'>): Promise<QueueStatus | null> {
+export async function readStatus(
+  queue: Queue,
+  over: AbortSignal,
+  warn: (message: string) => void,
+): Promise<QueueStatus | null> {
   try {
-    return await untilAborted(dependencies.queue.status(shutdown.over), shutdown.over);
+    return await untilAborted(queue.status(over), over);
   } catch (error) {
     warn(`The state of the queue could not be read: ${messageOf(error)}`);
     return null;

@@ -31,7 +31,7 @@ export interface HeartbeatDependencies {
   onLost: (error: unknown) => void;
 }
 
-/** Beats until `ended` aborts; rejects only with an error of our own. */
+/** Beats until `ended` aborts, but not while no job is in hand; rejects only with an error of our own. */
 export async function keepLeases(dependencies: HeartbeatDependencies, ended: AbortSignal): Promise<void> {
   const { queue, clock, heldJobs, leaseSeconds, onLost } = dependencies;
   const leaseMs = leaseSeconds * 1000;

@@ -1,12 +1,15 @@
 /** Gives jobs back that were claimed but not begun: one call for all that come at the same moment. */
 import type { Queue } from '../../queue/contract.ts';
 import { untilAborted } from '../../waiting.ts';
-import { type Held, heldJob } from '../claim/held-jobs.ts';
+import type { Batch } from '../claim/bounds.ts';
+import { type Held, keyOf, nameOf } from '../claim/held-jobs.ts';
 
 const RELEASED_AT_ONCE = 500;
 
 export interface ReleasesDependencies {
   queue: Queue;
+  /** What goes back leaves room in it. */
+  batch: Batch;
   /** `back` is false when the queue could not be told, or had taken the job away before. */
   onReleased: (held: Held, back: boolean) => void;
   onLost: (error: unknown) => void;
@@ -21,14 +24,21 @@ export interface Releases {
   idle(): Promise<void>;
 }
 
-export function createReleases({ queue, onReleased, onLost, onError, over }: ReleasesDependencies): Releases {
+export function createReleases({
+  queue,
+  batch,
+  onReleased,
+  onLost,
+  onError,
+  over,
+}: ReleasesDependencies): Releases {
   const pending: Held[] = [];
   let working: Promise<void> | null = null;
 
   async function giveBack(jobs: readonly Held[]): Promise<Set<string>> {
     try {
-      const back = await untilAborted(queue.release(jobs.map(heldJob), over), over);
-      return new Set(back.map(({ token, jobId }) => `${token}/${jobId}`));
+      const back = await untilAborted(queue.release(jobs.map(nameOf), over), over);
+      return new Set(back.map(keyOf));
     } catch (error) {
       if (!over.aborted) onLost(error);
       return new Set();
@@ -41,13 +51,14 @@ export function createReleases({ queue, onReleased, onLost, onError, over }: Rel
     while (pending.length > 0) {
       const jobs = pending.splice(0, RELEASED_AT_ONCE);
       const back = await giveBack(jobs);
-      for (const held of jobs) onReleased(held, back.has(`${held.job.token}/${held.job.id}`));
+      for (const held of jobs) onReleased(held, back.has(keyOf(nameOf(held))));
     }
   }
 
   return {
     add(jobs) {
       if (jobs.length === 0) return;
+      batch.giveBack(jobs.length);
       pending.push(...jobs);
       working ??= work()
         .catch(onError)

@@ -4,9 +4,9 @@
  */
 import type { Clock } from '../../clock.ts';
 import type { Queue, SettleAnswer, Settlement } from '../../queue/contract.ts';
-import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
-import type { Held } from '../claim/held-jobs.ts';
-import { createWaker } from '../notifier.ts';
+import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import { type Held, keyOf } from '../claim/held-jobs.ts';
+import { createWaker, type Waker } from '../notifier.ts';
 
 /** Promise 6: at most one settlement a second. */
 export const SETTLE_INTERVAL_MS = 1_000;
@@ -19,6 +19,7 @@ export interface SettlerDependencies {
   leaseMs: number;
   /** How many jobs the run holds, those that wait for their settlement included. */
   inHand: () => number;
+  /** A settlement that the queue has answered. */
   onSettled: (held: Held, settlement: Settlement, answer: SettleAnswer) => void;
   /** The queue could not be reached, or did not answer for everything. Called at each failure. */
   onLost: (error: unknown) => void;
@@ -28,120 +29,109 @@ export interface SettlerDependencies {
   over: AbortSignal;
 }
 
-export interface Settler {
-  add(held: Held, settlement: Settlement): void;
-  /** Works until `close`; rejects only with an error of our own. */
-  run(): Promise<void>;
-  /** Nothing more comes: `run` ends once everything is booked or has to be left. */
-  close(): void;
-}
-
 interface Entry {
   held: Held;
   settlement: Settlement;
 }
 
-export function createSettler(dependencies: SettlerDependencies): Settler {
-  const { queue, clock, leaseMs, inHand, onSettled, onLost, hurry, over } = dependencies;
-  const waker = createWaker(clock);
-  let pending: Entry[] = [];
-  let pendingSinceMs = 0;
-  let lastCallMs = Number.NEGATIVE_INFINITY;
-  let closed = false;
+export class Settler {
+  readonly #dependencies: SettlerDependencies;
+  readonly #waker: Waker;
+  /** By job and token: a job that was lost and came back to us is settled under both. */
+  readonly #pending = new Map<string, Entry>();
+  #pendingSinceMs = 0;
+  #lastCallMs = Number.NEGATIVE_INFINITY;
+  #closed = false;
+
+  constructor(dependencies: SettlerDependencies) {
+    this.#dependencies = dependencies;
+    this.#waker = createWaker(dependencies.clock);
+    for (const signal of [dependencies.hurry, dependencies.over]) onAbort(signal, () => this.#waker.wake());
+  }
+
+  add(held: Held, settlement: Settlement): void {
+    held.settlement = settlement;
+    if (this.#pending.size === 0) this.#pendingSinceMs = this.#dependencies.clock.now();
+    this.#pending.set(keyOf(settlement), { held, settlement });
+    this.#waker.wake();
+  }
+
+  /** Nothing more comes: `run` ends once everything is booked or has to be left. */
+  close(): void {
+    this.#closed = true;
+    this.#waker.wake();
+  }
+
+  /** Works until `close`; rejects only with an error of our own. */
+  async run(): Promise<void> {
+    const { clock, over } = this.#dependencies;
+    while (!over.aborted) {
+      if (this.#pending.size === 0) {
+        if (this.#closed) return;
+        await this.#waker.wait(null);
+        continue;
+      }
+      const waitMs = this.#dueAtMs() - clock.now();
+      if (waitMs > 0) await this.#waker.wait(waitMs);
+      else if (!(await this.#sendUntilBooked())) return;
+    }
+  }
 
   /** When the next call is due; what comes until then goes with it. */
-  function dueAtMs(): number {
-    const rested = lastCallMs + SETTLE_INTERVAL_MS;
+  #dueAtMs(): number {
+    const { clock, hurry, inHand } = this.#dependencies;
+    const earliest = this.#lastCallMs + SETTLE_INTERVAL_MS;
     if (hurry.aborted) return clock.now();
     // Nothing that the run holds could still go with it, or no more would.
-    const whole = closed || pending.length >= Math.min(SETTLE_AT_ONCE, inHand());
-    if (whole) return rested;
-    return Math.max(rested, pendingSinceMs + SETTLE_INTERVAL_MS);
+    const whole = this.#closed || this.#pending.size >= Math.min(SETTLE_AT_ONCE, inHand());
+    if (whole) return earliest;
+    return Math.max(earliest, this.#pendingSinceMs + SETTLE_INTERVAL_MS);
   }
 
-  /** A job that came back to us under another token waits for the next call: answers name the job only. */
-  function nextChunk(): Entry[] {
-    const ids = new Set<number>();
-    return pending.filter(({ settlement: { jobId } }) => {
-      if (ids.size >= SETTLE_AT_ONCE || ids.has(jobId)) return false;
-      ids.add(jobId);
-      return true;
-    });
+  /** Sends what is pending until a call was answered whole; false when what is left has to be left. */
+  async #sendUntilBooked(): Promise<boolean> {
+    const { clock, leaseMs, onLost, over } = this.#dependencies;
+    const failingSinceMs = clock.now();
+    let waitMs = SETTLE_INTERVAL_MS;
+    for (;;) {
+      const problem = await this.#send();
+      if (problem === null) return true;
+      if (over.aborted) return false;
+      onLost(problem.error);
+      // By then the jobs are somebody else's, and the queue has booked what they may have cost.
+      if (this.#closed && clock.now() - failingSinceMs >= leaseMs) return false;
+      await sleepUnlessAborted(clock, waitMs, over);
+      if (over.aborted) return false;
+      waitMs = Math.min(LONGEST_RETRY_WAIT_MS, waitMs * 2);
+    }
   }
 
-  /** Books what the queue answered for; what it did not answer for stays pending. */
-  function book(chunk: readonly Entry[], answers: readonly SettleAnswer[]): void {
-    const byJob = new Map(answers.map((answer) => [answer.jobId, answer]));
-    const answered = chunk.flatMap((entry) => {
-      const answer = byJob.get(entry.settlement.jobId);
-      return answer === undefined ? [] : [{ entry, answer }];
-    });
-    const booked = new Set(answered.map(({ entry }) => entry));
-    pending = pending.filter((entry) => !booked.has(entry));
-    pendingSinceMs = clock.now();
-    for (const { entry, answer } of answered) onSettled(entry.held, entry.settlement, answer);
-  }
-
-  /** What keeps the chunk from being booked whole, or null. */
-  async function send(chunk: readonly Entry[]): Promise<{ error: unknown } | null> {
-    lastCallMs = clock.now();
-    const settlements = chunk.map(({ settlement }) => settlement);
+  /** What keeps the next settlements from being booked, or null. */
+  async #send(): Promise<{ error: unknown } | null> {
+    const { queue, clock, over } = this.#dependencies;
+    this.#lastCallMs = clock.now();
+    const entries = [...this.#pending.values()].slice(0, SETTLE_AT_ONCE);
     let answers: SettleAnswer[];
     try {
+      const settlements = entries.map(({ settlement }) => settlement);
       answers = await untilAborted(queue.settle(settlements, over), over);
     } catch (error) {
       return { error };
     }
-    book(chunk, answers);
-    if (chunk.every((entry) => !pending.includes(entry))) return null;
+    this.#book(answers);
+    if (entries.every(({ settlement }) => !this.#pending.has(keyOf(settlement)))) return null;
     return { error: new Error('The queue did not answer for every settled job.') };
   }
 
-  async function run(): Promise<void> {
-    let failingSinceMs: number | null = null;
-    let retryWaitMs = SETTLE_INTERVAL_MS;
-    while (!over.aborted) {
-      if (pending.length === 0) {
-        if (closed) return;
-        await waker.wait(null);
-        continue;
-      }
-      const waitMs = dueAtMs() - clock.now();
-      if (waitMs > 0) {
-        await waker.wait(waitMs);
-        continue;
-      }
-      const startedMs = clock.now();
-      const problem = await send(nextChunk());
-      if (problem === null) {
-        failingSinceMs = null;
-        retryWaitMs = SETTLE_INTERVAL_MS;
-        continue;
-      }
-      if (over.aborted) return;
-      onLost(problem.error);
-      failingSinceMs ??= startedMs;
-      // By then the jobs are somebody else's, and the queue has booked what they may have cost.
-      if (closed && clock.now() - failingSinceMs >= leaseMs) return;
-      await sleepUnlessAborted(clock, retryWaitMs, over);
-      retryWaitMs = Math.min(LONGEST_RETRY_WAIT_MS, retryWaitMs * 2);
-    }
+  /** Books what the queue answered for; what it did not answer for stays pending. */
+  #book(answers: readonly SettleAnswer[]): void {
+    const { clock, onSettled } = this.#dependencies;
+    this.#pendingSinceMs = clock.now();
+    const booked = answers.flatMap((answer) => {
+      const entry = this.#pending.get(keyOf(answer));
+      this.#pending.delete(keyOf(answer));
+      return entry === undefined ? [] : [{ ...entry, answer }];
+    });
+    for (const { held, settlement, answer } of booked) onSettled(held, settlement, answer);
   }
-
-  hurry.addEventListener('abort', () => waker.wake(), { once: true });
-  over.addEventListener('abort', () => waker.wake(), { once: true });
-
-  return {
-    add(held, settlement) {
-      held.settlement = settlement;
-      if (pending.length === 0) pendingSinceMs = clock.now();
-      pending.push({ held, settlement });
-      waker.wake();
-    },
-    run,
-    close() {
-      closed = true;
-      waker.wake();
-    },
-  };
 }

@@ -46,7 +46,7 @@ export async function findUnreachable(
     await runSlots(
       {
         ready: async () => taken < page.length && !late(),
-        admit: () => room.admit(1, signal),
+        admit: () => room.acquire(1, signal),
         take: () => (late() ? null : (page[taken++] ?? null)),
       },
       async ({ productId, imageUrl }) => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createOffers } from '../../../../src/engine/claim/offers.ts';
+import { Offers } from '../../../../src/engine/claim/offers.ts';
 import { freeFailure } from '../../../../src/engine/failures.ts';
 import { createNotifier, type Notifier } from '../../../../src/engine/notifier.ts';
-import { type CallEnding, type CallPermit, createLimiter } from '../../../../src/engine/pacing/limiter.ts';
+import { type CallEnding, Limiter } from '../../../../src/engine/pacing/limiter.ts';
 import type { Pace } from '../../../../src/engine/pacing/pace.ts';
 import { createSemaphore } from '../../../../src/engine/pacing/semaphore.ts';
 import type { ImageProvider, RateLimitHint } from '../../../../src/providers/contract.ts';
@@ -30,13 +30,13 @@ const provider: ImageProvider = {
 };
 
 function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
-  const offers = createOffers([{ provider: 'one', unitCostMicroUsd: 0, any: true }], {
+  const offers = new Offers([{ provider: 'one', unitCostMicroUsd: 0, any: true }], {
     clock,
     waitsFor: (_provider, _untilMs, cooledMs) => cooledMs <= 60_000,
-    line: ['one'],
+    order: ['one'],
     fallbackOnRefusal: false,
   });
-  const limiter = createLimiter(
+  const limiter = new Limiter(
     provider,
     { concurrency: 'auto', imagesPerMinute: null, ...pace },
     {
@@ -47,7 +47,7 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
       halted: halt.signal,
       onWaiting: () => undefined,
       onStopped: (detail) => stopped.push(detail),
-      onCooldownTooLong: () => stopped.push('rest'),
+      onCooldownTooLong: () => stopped.push('cooldown'),
     },
   );
   return { limiter, offers };
@@ -64,13 +64,13 @@ const failed = (failureClass: FailureClass, retryAfterMs: number | null = null):
 /** Makes calls of a second each for so long; answers when each began, in seconds. */
 async function callFor(
   seconds: number,
-  admit: () => Promise<CallPermit | null>,
+  limiter: Limiter,
   endOf: (call: number) => CallEnding = () => ending(null),
 ): Promise<number[]> {
   const startMs = clock.now();
   const times: number[] = [];
   const end = clock.sleep(seconds * 1000).then(() => halt.abort());
-  for (let permit = await admit(); permit !== null; permit = await admit()) {
+  for (let permit = await limiter.admit(); permit !== null; permit = await limiter.admit()) {
     const call = times.push((clock.now() - startMs) / 1000);
     const { ended, release } = permit;
     void clock.sleep(1_000).then(() => {
@@ -89,35 +89,33 @@ describe('slots', () => {
   it('are as many as the provider suggests at the start, and more as calls go well', async () => {
     const { limiter } = limiterOf();
     expect(limiter.slots).toBe(4);
-    const times = await callFor(10, limiter.admit);
+    const times = await callFor(10, limiter);
     expect(during(times, 0, 1)).toBe(4);
     expect(during(times, 8, 9)).toBeGreaterThan(7);
   });
 
   it('are never more than a stated number', async () => {
     const { limiter } = limiterOf({ concurrency: 3 });
-    const times = await callFor(20, limiter.admit);
+    const times = await callFor(20, limiter);
     expect(times).toHaveLength(60);
   });
 
   it('are never more than thirty-two', async () => {
     const { limiter } = limiterOf();
-    await callFor(300, limiter.admit);
+    await callFor(300, limiter);
     expect(limiter.slots).toBe(32);
   });
 
   it('are not multiplied when that only makes calls slower', async () => {
     const { limiter } = limiterOf();
-    await callFor(120, limiter.admit, (call) => ({ ...ending(null), durationMs: call > 20 ? 3_000 : 1_000 }));
+    await callFor(120, limiter, (call) => ({ ...ending(null), durationMs: call > 20 ? 3_000 : 1_000 }));
     expect(limiter.slots).toBeLessThan(9);
   });
 
   it('are fewer after a 429, and come back one by one', async () => {
     const { limiter } = limiterOf({ concurrency: 10 });
-    const times = await callFor(20, limiter.admit, (call) =>
-      call <= 10 ? failed('rate_limited') : ending(null),
-    );
-    // The ten calls of the first second are one window: cut once. Five seconds of rest follow.
+    const times = await callFor(20, limiter, (call) => (call <= 10 ? failed('rate_limited') : ending(null)));
+    // The ten calls of the first second are one window: cut once. Five seconds of cooldown follow.
     expect(during(times, 0, 6)).toBe(10);
     expect(during(times, 6, 7)).toBeLessThanOrEqual(7);
     expect(limiter.slots).toBeGreaterThan(7);
@@ -126,7 +124,7 @@ describe('slots', () => {
 
   it('of all providers together are bounded by the room of the run', async () => {
     const { limiter } = limiterOf({ concurrency: 8 }, createSemaphore(2));
-    const times = await callFor(10, limiter.admit);
+    const times = await callFor(10, limiter);
     expect(times).toHaveLength(20);
   });
 });
@@ -134,7 +132,7 @@ describe('slots', () => {
 describe('a rate that the user states', () => {
   it('is kept, whatever the number of slots', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 30, concurrency: 8 });
-    const times = await callFor(120, limiter.admit);
+    const times = await callFor(120, limiter);
     expect(during(times, 0, 60)).toBe(3 + 29);
     expect(during(times, 60, 120)).toBe(30);
   });
@@ -142,7 +140,7 @@ describe('a rate that the user states', () => {
   it('opens the slots that it needs at once, and closes those that it does not', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 20 });
     expect(limiter.slots).toBe(15);
-    await callFor(600, limiter.admit);
+    await callFor(600, limiter);
     // Calls of a second: one in three seconds.
     expect(limiter.slots).toBe(1);
   });
@@ -158,14 +156,14 @@ describe('a rate that the provider’s answers tell', () => {
 
   it('is kept from the first answer on', async () => {
     const { limiter } = limiterOf();
-    const times = await callFor(60, limiter.admit, () => ending(null, hint({ limitPerMinute: 30 })));
+    const times = await callFor(60, limiter, () => ending(null, hint({ limitPerMinute: 30 })));
     expect(during(times, 0, 1)).toBe(4);
     expect(during(times, 1, 60)).toBeLessThanOrEqual(3 + 30);
   });
 
   it('lets others have their part: no more is sent than is left', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 60, concurrency: 1 });
-    const times = await callFor(10, limiter.admit, (call) =>
+    const times = await callFor(10, limiter, (call) =>
       ending(null, call === 1 ? hint({ remaining: -4 }) : null),
     );
     // Four below zero when the first call arrived: five more seconds until there is one.
@@ -174,14 +172,14 @@ describe('a rate that the provider’s answers tell', () => {
 
   it('is not throttled by old news: what has been refilled since the call arrived counts', async () => {
     const { limiter } = limiterOf({ imagesPerMinute: 60, concurrency: 30 });
-    const times = await callFor(60, limiter.admit, () => ending(null, hint({ remaining: 0 })));
+    const times = await callFor(60, limiter, () => ending(null, hint({ remaining: 0 })));
     expect(during(times, 10, 60)).toBeGreaterThan(47);
   });
 
   it('without a limit: nothing left means waiting until there is', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });
     const nothing = hint({ limitPerMinute: null, remaining: 0, resetMs: 20_000 });
-    const times = await callFor(30, limiter.admit, (call) => ending(null, call === 1 ? nothing : null));
+    const times = await callFor(30, limiter, (call) => ending(null, call === 1 ? nothing : null));
     expect(times.slice(0, 2)).toEqual([0, 21]);
   });
 });
@@ -189,7 +187,7 @@ describe('a rate that the provider’s answers tell', () => {
 describe('a 429', () => {
   it('is followed by the wait that the provider names', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });
-    const times = await callFor(30, limiter.admit, (call) =>
+    const times = await callFor(30, limiter, (call) =>
       call === 1 ? failed('rate_limited', 20_000) : ending(null),
     );
     expect(times.slice(0, 2)).toEqual([0, 21]);
@@ -197,9 +195,7 @@ describe('a 429', () => {
 
   it('is followed by five seconds when it names none', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });
-    const times = await callFor(10, limiter.admit, (call) =>
-      call === 1 ? failed('rate_limited') : ending(null),
-    );
+    const times = await callFor(10, limiter, (call) => (call === 1 ? failed('rate_limited') : ending(null)));
     expect(times.slice(0, 2)).toEqual([0, 6]);
   });
 
@@ -210,7 +206,7 @@ describe('a 429', () => {
       while (await sleepUnlessAborted(clock, 500, halt.signal)) tokens = Math.min(10, tokens + 1);
     })();
     let refused = 0;
-    const times = await callFor(600, limiter.admit, () => {
+    const times = await callFor(600, limiter, () => {
       tokens -= 1;
       if (tokens >= 0) return ending(null);
       tokens = 0;
@@ -226,7 +222,7 @@ describe('a 429', () => {
 describe('an end of the calls', () => {
   it.each(['quota', 'config'] as const)('comes at once with %s', async (failureClass) => {
     const { limiter, offers } = limiterOf({ concurrency: 1 });
-    const times = await callFor(10, limiter.admit, () => failed(failureClass));
+    const times = await callFor(10, limiter, () => failed(failureClass));
     expect(times).toEqual([0]);
     expect(offers.obstacleTo('one')).toEqual({
       reason: 'provider-stopped',
@@ -238,7 +234,7 @@ describe('an end of the calls', () => {
 
   it('comes with the third refusal of late, and tells why', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });
-    const times = await callFor(60, limiter.admit, (call) =>
+    const times = await callFor(60, limiter, (call) =>
       call % 4 === 0 ? failed('content_blocked') : ending(null),
     );
     expect(times).toHaveLength(12);
@@ -247,18 +243,16 @@ describe('an end of the calls', () => {
     ]);
   });
 
-  it('comes when it would have to rest for longer than the run waits', async () => {
+  it('comes when it would have to cool down for longer than the run waits', async () => {
     const { limiter, offers } = limiterOf({ concurrency: 1 });
-    await callFor(300, limiter.admit, () => failed('rate_limited', 25_000));
-    expect(stopped).toEqual(['rest']);
+    await callFor(300, limiter, () => failed('rate_limited', 25_000));
+    expect(stopped).toEqual(['cooldown']);
     expect(offers.obstacleTo('one')).toMatchObject({ reason: 'paused', untilMs: null });
   });
 
-  it('does not come as long as images come between the rests', async () => {
+  it('does not come as long as images come between the cooldowns', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });
-    await callFor(600, limiter.admit, (call) =>
-      call % 2 === 0 ? failed('rate_limited', 25_000) : ending(null),
-    );
+    await callFor(600, limiter, (call) => (call % 2 === 0 ? failed('rate_limited', 25_000) : ending(null)));
     expect(stopped).toEqual([]);
   });
 });

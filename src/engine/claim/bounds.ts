@@ -1,0 +1,60 @@
+/** What bounds a run: its batch and its time limit. */
+import type { ImageProvider } from '../../providers/contract.ts';
+import type { Notifier } from '../notifier.ts';
+
+/** How many jobs a run has taken. */
+export interface Batch {
+  /** Jobs claimed and not given back. */
+  readonly taken: number;
+  /** Jobs that may still be claimed. */
+  readonly left: number;
+  take(count: number): void;
+  /** So many went back: others may be claimed in their place. */
+  giveBack(count: number): void;
+}
+
+/** @param size null = until the queue has no jobs left. */
+export function createBatch(size: number | null, changed: Notifier): Batch {
+  let taken = 0;
+  return {
+    get taken() {
+      return taken;
+    },
+    get left() {
+      return size === null ? Number.POSITIVE_INFINITY : size - taken;
+    },
+    take(count) {
+      taken += count;
+    },
+    giveBack(count) {
+      taken -= count;
+      changed.notify();
+    },
+  };
+}
+
+/** Bounds the last call, not the last claim: a call begins only if its whole time-out fits. */
+export interface TimeLimit {
+  /** True when a call of this provider that begins then can end in time. */
+  fits(provider: string, beginsMs: number): boolean;
+  /** True when the run is still on then. */
+  isOnAt(ms: number): boolean;
+  /** Why a call of this provider is not begun any more. */
+  detail(provider: string): string;
+}
+
+/** @param limitMs From `startedMs` on; null = no limit. */
+export function createTimeLimit(
+  limitMs: number | null,
+  startedMs: number,
+  providers: ReadonlyMap<string, ImageProvider>,
+): TimeLimit {
+  const endsMs = limitMs === null ? Number.POSITIVE_INFINITY : startedMs + limitMs;
+  const callMs = (provider: string) => providers.get(provider)?.timeoutMs ?? 0;
+  return {
+    fits: (provider, beginsMs) => beginsMs + callMs(provider) <= endsMs,
+    isOnAt: (ms) => ms < endsMs,
+    detail: (provider) =>
+      `A call of ${provider} may take ${Math.round(callMs(provider) / 1000)} s, which is more than is left.`,
+  };
+}

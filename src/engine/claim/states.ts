@@ -1,0 +1,77 @@
+/** The states of the claim loop, as claims.ts tells them, and the one that an answer of the queue leads to. */
+import type { ClaimAnswer, ClaimReason, Offer } from '../../queue/contract.ts';
+import type { StoppedReason } from '../contract.ts';
+import type { Obstacle } from './offers.ts';
+
+/** So often in a row others may hold all the rows; the waits in between add up to about ten seconds. */
+const MOST_BUSY_ANSWERS = 10;
+/** A retry that is due at once, or a pause that is just over, is given a moment, so that nothing spins. */
+export const SHORTEST_WAIT_MS = 1_000;
+
+export type ClaimState =
+  | { name: 'supplied' }
+  | { name: 'claiming'; asked: Offer[] }
+  | { name: 'satisfied'; asked: Offer[]; nextRetryInMs: number | null }
+  | { name: 'contended' }
+  | { name: 'paused'; asked: Offer[]; detail: string | null }
+  | { name: 'draining' }
+  | { name: 'sleeping'; ms: number }
+  | { name: 'concluded'; reason: StoppedReason; detail: string | null }
+  | { name: 'halted' };
+
+export interface Situation {
+  asked: Offer[];
+  /** All that this run may still call were asked for. */
+  isForAll: boolean;
+  /** In a row, this one included. */
+  busyAnswers: number;
+  /** The run goes on until the queue is empty. */
+  isEndless: boolean;
+  hasFallback: boolean;
+  /** Jobs that the run holds. */
+  inHand: number;
+  /** What keeps the provider for most jobs from being offered. */
+  obstacle: Obstacle | null;
+  /** Whether the run may wait so long for a retry. */
+  maySleep: (ms: number) => boolean;
+}
+
+export function stateAfter(answer: ClaimAnswer, situation: Situation): ClaimState {
+  const { jobs, closed, reason, detail, nextRetryInMs } = answer;
+  const { asked, isForAll, busyAnswers } = situation;
+  if (jobs.length > 0 || closed > 0) return { name: 'supplied' };
+  if (reason === 'busy') return afterBusy(busyAnswers);
+  if (reason === 'paused') return { name: 'paused', asked, detail };
+  // Other providers cool down or have enough to do: that is not the end.
+  if (!isForAll) return { name: 'satisfied', asked, nextRetryInMs };
+  return afterNothing(reason ?? 'empty', detail, nextRetryInMs, situation);
+}
+
+function afterBusy(busyAnswers: number): ClaimState {
+  if (busyAnswers <= MOST_BUSY_ANSWERS) return { name: 'contended' };
+  return { name: 'concluded', reason: 'empty', detail: 'Other workers hold the jobs that are left.' };
+}
+
+/** There is nothing now, for nobody. */
+function afterNothing(
+  reason: Exclude<ClaimReason, 'busy' | 'paused'>,
+  detail: string | null,
+  nextRetryInMs: number | null,
+  { isEndless, hasFallback, inHand, obstacle, maySleep }: Situation,
+): ClaimState {
+  // What is in hand may come back as a retry or for a fallback, or give back money that was only reserved.
+  const mayChange = isEndless || reason === 'budget' || hasFallback;
+  if (mayChange && inHand > 0) return { name: 'draining' };
+  const ms = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
+  if (isEndless && maySleep(ms)) return { name: 'sleeping', ms };
+  return { name: 'concluded', ...endOf(reason, detail, obstacle) };
+}
+
+/** Why the provider for most jobs is out tells more than that nothing is left for the others. */
+export function endOf(
+  reason: Exclude<ClaimReason, 'busy'>,
+  detail: string | null,
+  obstacle: Obstacle | null,
+): { reason: StoppedReason; detail: string | null } {
+  return { reason: obstacle?.reason ?? reason, detail: obstacle?.detail ?? detail };
+}

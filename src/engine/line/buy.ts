@@ -1,0 +1,96 @@
+/** Second stage: the provider's image, by a call that an earlier attempt has paid for, or by one that is paid for now. */
+import type { MicroUsd } from '../../money.ts';
+import type { GeneratedImage, ImageProvider, ImageRequest } from '../../providers/contract.ts';
+import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
+import { type Failure, freeFailure } from '../failures.ts';
+import { type CallResult, isPaid } from './call.ts';
+import type { Prompted } from './prompt.ts';
+import { type CallHint, type Exit, failed, UNTOUCHED } from './stage.ts';
+
+/** An image that is here, whoever has paid for it. */
+export interface Bought {
+  bytes: Uint8Array;
+  /** Who made it. */
+  provider: string;
+  model: string | null;
+  prompt: string;
+  costMicroUsd: MicroUsd;
+  costBasis: CostBasis;
+  digitalSourceType: string;
+  warnings: readonly string[];
+  /** What its call told of the provider; null when this attempt made none. */
+  call: CallHint | null;
+  /** This attempt, when it paid for it: its store key then leads from the attempt to the image. */
+  paidBy: HeldJob | null;
+  /** Where these bytes lie already; null = nowhere. */
+  liesAt: Pick<StoredImage, 'url' | 'path' | 'sha256'> | null;
+  /** The token of an earlier attempt that had paid for it and died. */
+  recovers: string | null;
+}
+
+export interface BuyContext {
+  provider: ImageProvider;
+  /** Asks the provider, or with a `remoteId` for what an earlier call made. */
+  call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;
+  /** The write-ahead stamp of a paid call: what stands in the way of paying, or null. */
+  stamp: () => Promise<Failure | null>;
+  /** Notes the call that is gone on with; what stands in the way, or null. */
+  noteRemote: (remoteId: string) => Promise<Failure | null>;
+  /** Why the job is no longer ours, or null. */
+  withdrawal: () => Failure | null;
+}
+
+type Bid = { result: CallResult; isStamped: boolean } | { obstacle: Failure };
+
+export async function buy(prompted: Prompted, context: BuyContext): Promise<Bought | Exit> {
+  const bid = await bidFor(prompted, context);
+  if ('obstacle' in bid) return failed('buy', bid.obstacle);
+  const { result, isStamped } = bid;
+  switch (result.kind) {
+    case 'image':
+      return bought(prompted, result.image, isStamped);
+    case 'failed':
+      return failed('buy', result.failure, { call: { rateLimit: result.rateLimit } });
+    case 'remote-lost':
+      return failed(
+        'buy',
+        freeFailure('transient', `${context.provider.id} does not know the call any more.`),
+      );
+    case 'untouched':
+      return UNTOUCHED;
+  }
+}
+
+/** Goes on with the earlier call where there is one; makes a new one where there is none, or none any more. */
+async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<Bid> {
+  const { provider, call, stamp, noteRemote, withdrawal } = context;
+  if (job.remoteId !== null) {
+    // Noted with this attempt too: how it ends now decides whether a later one goes on with it again.
+    const obstacle = withdrawal() ?? (await noteRemote(job.remoteId));
+    if (obstacle !== null) return { obstacle };
+    const result = await call(request, job.remoteId);
+    if (result.kind !== 'remote-lost') return { result, isStamped: false };
+  }
+  const isStamped = isPaid(provider);
+  const obstacle = withdrawal() ?? (isStamped ? await stamp() : null);
+  if (obstacle !== null) return { obstacle };
+  return { result: await call(request, null), isStamped };
+}
+
+function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: boolean): Bought {
+  const { bytes, model, costMicroUsd, costBasis, digitalSourceType, warnings, rateLimit = null } = image;
+  return {
+    bytes,
+    provider: job.provider,
+    model,
+    prompt: request.prompt,
+    costMicroUsd,
+    costBasis,
+    digitalSourceType,
+    warnings,
+    call: { rateLimit },
+    paidBy: isStamped ? { token: job.token, jobId: job.id } : null,
+    liesAt: null,
+    recovers: null,
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Images that an earlier attempt at a job has paid for and stored, read back from the store: they join the line after
+ * `buy`. One that the queue knows of is adopted; what a worker that died may have stored is recovered.
+ */
+import type { Clock } from '../../clock.ts';
+import { messageOf } from '../../errors.ts';
+import { sha256Hex } from '../../images/hash.ts';
+import type { Job, LostCall, PaidImage } from '../../queue/contract.ts';
+import { type ImageStore, StoreError } from '../../storage/contract.ts';
+import { type Failure, freeFailure } from '../failures.ts';
+import { askInTime, folderOf } from './ask-store.ts';
+import type { Bought } from './buy.ts';
+import { type Exit, failed } from './stage.ts';
+
+const NOT_BOUGHT_AGAIN = 'An earlier attempt had paid for this image; it was not bought again.';
+const KNOWN_UNREAD =
+  'An earlier attempt had paid for an image of this job, and the store could not be asked for it';
+const UNKNOWN_LOSS =
+  'An earlier call of this job may have been paid for and its image stored, and the store could not be asked';
+
+/** Its cost was booked with the attempt that paid for it. */
+const FREE = {
+  costMicroUsd: 0,
+  costBasis: 'none',
+  call: null,
+  paidBy: null,
+  warnings: [NOT_BOUGHT_AGAIN],
+} as const;
+
+export interface KeptContext {
+  store: ImageStore;
+  clock: Clock;
+  /** The first that aborts ends the asking. */
+  cut: readonly AbortSignal[];
+  /** Why the job is no longer ours, or null. */
+  withdrawal: () => Failure | null;
+}
+
+/** An image that an earlier attempt has paid for and that is not there to be shown; `missing` tells why. */
+export interface Missing {
+  missing: string;
+}
+
+/**
+ * One after the other, the likeliest first; none when nothing was paid before. As long as the store cannot be asked,
+ * nothing may be bought a second time: then the job leaves the line.
+ */
+export async function* keptImages(job: Job, context: KeptContext): AsyncGenerator<Bought | Missing | Exit> {
+  const { paidImage, lostCalls } = job;
+  if (paidImage !== null) yield await unlessUnread(KNOWN_UNREAD, context, () => adopted(paidImage, context));
+  for (const call of lostCalls) {
+    const found = await unlessUnread(UNKNOWN_LOSS, context, () => recovered(job.id, call, context));
+    if (found !== null) yield found;
+  }
+}
+
+/** How a job tells of an image that was paid for and is lost. */
+export function lostImage(why: string): string {
+  return `An earlier attempt had paid for an image that ${why}; another one was bought.`;
+}
+
+async function adopted(
+  { provider, model, prompt, url, path, sha256, store: lies, digitalSourceType }: PaidImage,
+  { store, clock, cut }: KeptContext,
+): Promise<Bought | Missing> {
+  if (lies !== store.id) {
+    throw new StoreError(`it lies in the store "${lies}", and this run stores in "${store.id}"`, false);
+  }
+  const bytes = await askInTime(clock, cut, (signal) => store.get(path, signal));
+  if (bytes === null) return { missing: `is gone from the store (${path})` };
+  if ((await sha256Hex(bytes)) !== sha256) {
+    return { missing: `is gone from the store: other bytes lie at ${path}` };
+  }
+  const liesAt = { url, path, sha256 };
+  return { ...FREE, bytes, provider, model, prompt: prompt ?? '', digitalSourceType, liesAt, recovers: null };
+}
+
+/** null when the store has nothing of this call. */
+async function recovered(
+  jobId: number,
+  { token, provider }: LostCall,
+  { store, clock, cut }: KeptContext,
+): Promise<Bought | null> {
+  const folder = await folderOf({ token, jobId });
+  const found = await askInTime(clock, cut, (signal) => store.find(folder, signal));
+  if (found === null) return null;
+  const { bytes, key, url } = found;
+  const sha256 = await sha256Hex(bytes);
+  if (!key.startsWith(`${folder}/${sha256.slice(0, 32)}.`)) {
+    throw new StoreError(`${key} is not what its name says: take it away, then retry the job.`, false);
+  }
+  // Only paid calls are lost: what is drawn here costs nothing.
+  const digitalSourceType = 'trainedAlgorithmicMedia';
+  const liesAt = { url, path: key, sha256 };
+  return { ...FREE, bytes, provider, model: null, prompt: '', digitalSourceType, liesAt, recovers: token };
+}
+
+/** Whoever asks the store in vain gets a failure: what was paid for may lie there all the same. */
+async function unlessUnread<T>(
+  what: string,
+  { withdrawal }: KeptContext,
+  ask: () => Promise<T>,
+): Promise<T | Exit> {
+  const stage = 'kept';
+  try {
+    const answer = await ask();
+    const obstacle = withdrawal();
+    return obstacle === null ? answer : failed(stage, obstacle);
+  } catch (error) {
+    return failed(stage, withdrawal() ?? freeFailure('transient', `${what}: ${messageOf(error)}`));
+  }
+}

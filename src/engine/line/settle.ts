@@ -1,0 +1,43 @@
+/** The end of the line: how a job that has come to it, or left before, is told to the queue. */
+import type { CompletedSettlement, FailedSettlement } from '../../queue/contract.ts';
+import { type Held, nameOf } from '../claim/held-jobs.ts';
+import type { Failed } from './stage.ts';
+import type { Stored } from './store.ts';
+
+export function completed(held: Held, stored: Stored): CompletedSettlement {
+  const { provider, model, costMicroUsd, costBasis, prompt, image, warnings, recovers } = stored;
+  return {
+    status: 'completed',
+    ...nameOf(held),
+    provider,
+    model,
+    costMicroUsd,
+    costBasis,
+    durationMs: held.callMs ?? 0,
+    prompt,
+    image,
+    warnings: [...warnings],
+    recovers,
+  };
+}
+
+/** @param fallbackProvider Who is to make the next attempt, at once; null = nobody by name. */
+export function notCompleted(
+  held: Held,
+  { failure, model }: Failed,
+  fallbackProvider: string | null,
+): FailedSettlement {
+  const next = fallbackProvider === null ? '' : ` ${fallbackProvider} is asked next.`;
+  return {
+    status: 'failed',
+    ...nameOf(held),
+    provider: held.job.provider,
+    model,
+    durationMs: held.callMs ?? 0,
+    // The seed's prompt has one wording only.
+    hasNextWording: false,
+    fallbackProvider,
+    ...failure,
+    message: `${failure.message}${next}`,
+  };
+}

@@ -1,0 +1,105 @@
+/** Where each job of a run ends, once: it leaves our hands, is counted and told of. */
+import type { Clock } from '../../clock.ts';
+import type { FailedSettlement, Job, QueueStatus, SettleAnswer, Settlement } from '../../queue/contract.ts';
+import type { Batch } from '../claim/bounds.ts';
+import { type Held, type HeldJobs, nameOf } from '../claim/held-jobs.ts';
+import type { Offers } from '../claim/offers.ts';
+import type { EngineDependencies, JobReport, RunOptions } from '../contract.ts';
+import type { Notifier } from '../notifier.ts';
+import type { Stop } from '../stop.ts';
+import type { Counters } from './counters.ts';
+import { leftReport, releasedReport, settledReport } from './job-report.ts';
+
+export interface JobEndsDependencies {
+  clock: Clock;
+  heldJobs: HeldJobs;
+  batch: Batch;
+  offers: Offers;
+  counters: Counters;
+  stop: Stop;
+  changed: Notifier;
+  onEvent: EngineDependencies['onEvent'];
+  /** With `batchSize` null; null when it could not be read. */
+  statusAtStart: QueueStatus | null;
+}
+
+const GIVEN_BACK = 'Given back untouched.';
+const NOT_CONFIRMED =
+  'Not begun; the queue did not confirm that it has the job back, so it waits until the lease ends.';
+
+export class JobEnds {
+  readonly #dependencies: JobEndsDependencies;
+  readonly #options: Pick<RunOptions, 'provider' | 'batchSize'>;
+  /** Images by the fallback that made them in the place of the chosen provider. */
+  readonly #byFallback = new Map<string, number>();
+
+  constructor(dependencies: JobEndsDependencies, options: Pick<RunOptions, 'provider' | 'batchSize'>) {
+    this.#dependencies = dependencies;
+    this.#options = options;
+  }
+
+  /** A job that goes to a fallback at once is still part of this batch. */
+  settled(held: Held, settlement: Settlement, answer: SettleAnswer): void {
+    const report = settledReport(held, settlement, answer, this.#dependencies.clock);
+    const isHandedOn =
+      settlement.status === 'failed' &&
+      answer.jobStatus === 'pending' &&
+      this.#comesAgain(held.job, settlement);
+    if (isHandedOn) this.#dependencies.batch.giveBack(1);
+    this.#end(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
+  }
+
+  /** @param back The queue has it again. */
+  released(held: Held, back: boolean): void {
+    this.#end(held, releasedReport(held, back ? GIVEN_BACK : NOT_CONFIRMED), 0);
+  }
+
+  /** It is left to its lease: nobody can tell the queue how it ended. */
+  left(held: Held): void {
+    const { report, costMicroUsd } = leftReport(
+      held,
+      'How this attempt ended could not be told to the queue.',
+    );
+    this.#end(held, report, costMicroUsd);
+  }
+
+  /** A sentence for each provider that has made images in the place of the chosen one. */
+  fallbacksTold(): string[] {
+    return [...this.#byFallback].map(([provider, images]) => {
+      const what = provider === 'placeholder' ? 'placeholder' : 'image';
+      return `${images} ${what}${images === 1 ? '' : 's'} of this run ${images === 1 ? 'was' : 'were'} made by the fallback ${provider}, not by ${this.#options.provider}.`;
+    });
+  }
+
+  /** What is told after the run's time was over comes too late. */
+  #end(held: Held, report: JobReport, costMicroUsd: number): void {
+    const { heldJobs, counters, changed, onEvent } = this.#dependencies;
+    if (heldJobs.find(nameOf(held)) === null) return;
+    heldJobs.remove(held);
+    this.#noteFallback(held.job, report);
+    counters.job(report, costMicroUsd);
+    onEvent({ type: 'job-finished', report, progress: counters.progress(this.#expected()) });
+    changed.notify();
+  }
+
+  #comesAgain({ requestedProvider }: Job, { fallbackProvider }: FailedSettlement): boolean {
+    const { offers } = this.#dependencies;
+    if (fallbackProvider != null) return true;
+    return requestedProvider === null && offers.hasFallback && !offers.isOut(offers.standIn);
+  }
+
+  #noteFallback({ requestedProvider, fallbackFrom }: Job, { provider, result }: JobReport): void {
+    const askedForIt = requestedProvider !== null && fallbackFrom === null;
+    if (result !== 'succeeded' || provider === this.#options.provider || askedForIt) return;
+    this.#byFallback.set(provider, (this.#byFallback.get(provider) ?? 0) + 1);
+  }
+
+  /** Once claims have ended, what was taken is all that there will be. */
+  #expected(): number | null {
+    const { stop, batch, statusAtStart } = this.#dependencies;
+    if (stop.reason !== null || stop.halted.aborted) return batch.taken;
+    if (this.#options.batchSize !== null) return this.#options.batchSize;
+    if (statusAtStart === null) return null;
+    return Math.max(statusAtStart.pending + statusAtStart.retry, batch.taken);
+  }
+}
