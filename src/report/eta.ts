@@ -1,4 +1,5 @@
 /** When the queue will be empty, and which of the limits decides that. */
+import { Cron } from 'croner';
 import { formatUsd } from '../money.ts';
 import { formatDuration } from './duration.ts';
 
@@ -80,35 +81,41 @@ function rateLimit({ remaining, msPerImage }: EtaInput): Limit | null {
   };
 }
 
+/** GitHub's schedules: five fields of numbers, names, lists, ranges and steps. Croner knows more. */
+const GITHUB_CRON = /^[\w*,/-]+(?: [\w*,/-]+){4}$/;
+const LONGEST_CRON = 200;
+
 /**
- * How many runs a day a cron expression of GitHub's kind starts (minute and hour fields; other fields restrict the
- * days, of which the average is taken for days of the week). null when the expression is not understood.
+ * How many runs a day a cron expression of GitHub's kind starts: its ticks from Monday to Sunday in UTC, by seven. At
+ * most the 10,080 minutes of a week are counted. null when the expression is not understood, or names days of the month
+ * or months: those do not repeat by the week.
  */
 export function runsPerDay(cron: string): number | null {
-  const fields = cron.trim().split(/\s+/);
-  const [minute, hour, dayOfMonth, month, dayOfWeek] = fields;
-  if (fields.length !== 5 || !minute || !hour || dayOfMonth !== '*' || month !== '*' || !dayOfWeek)
-    return null;
-  const minutes = valuesOf(minute, 0, 59);
-  const hours = valuesOf(hour, 0, 23);
-  const days = valuesOf(dayOfWeek, 0, 6);
-  return minutes && hours && days ? (minutes * hours * days) / 7 : null;
+  if (cron.length > LONGEST_CRON) return null;
+  const expression = cron.trim().replace(/\s+/g, ' ');
+  const [, , dayOfMonth, month] = expression.split(' ');
+  if (!GITHUB_CRON.test(expression) || dayOfMonth !== '*' || month !== '*') return null;
+  const runs = ticksOfAWeek(expression);
+  return runs === null || runs === 0 ? null : runs / 7;
 }
 
-/** How many values a cron field stands for. */
-function valuesOf(field: string, min: number, max: number): number | null {
-  const values = new Set<number>();
-  for (const part of field.split(',')) {
-    const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part);
-    if (match === null) return null;
-    const [, from, to, step] = match;
-    const start = from === undefined ? min : Number(from);
-    const end = to !== undefined ? Number(to) : from === undefined || step !== undefined ? max : start;
-    const stride = step === undefined ? 1 : Number(step);
-    if (stride < 1 || start < min || end > max || start > end) return null;
-    for (let value = start; value <= end; value += stride) values.add(value);
+/** Any Monday would do. */
+const MONDAY_MS = Date.UTC(2024, 0, 1);
+
+function ticksOfAWeek(expression: string): number | null {
+  try {
+    // GitHub takes `5/20` for "every 20 minutes from minute 5".
+    const schedule = new Cron(expression, { mode: '5-part', sloppyRanges: true, utcOffset: 0 });
+    let ticks = 0;
+    let tick = schedule.nextRun(new Date(MONDAY_MS - 1));
+    while (tick !== null && tick.getTime() < MONDAY_MS + 7 * DAY_MS) {
+      ticks += 1;
+      tick = schedule.nextRun(tick);
+    }
+    return ticks;
+  } catch {
+    return null;
   }
-  return values.size;
 }
 
 function count(number: number, noun: string): string {

@@ -63,16 +63,38 @@ describe('runs a day of a cron expression', () => {
     ['5/20 0 * * *', 3],
     ['0 3 * * 1', 1 / 7],
     ['0 3 * * 1-5', 5 / 7],
+    ['0 3 * * MON-FRI', 5 / 7],
+    ['0 3 * * 0', 1 / 7],
+    ['0 3 * * 6', 1 / 7],
+    [' 0  3 * *\t1 ', 1 / 7],
+    ['0 0 * * *', 1],
+    ['59 23 * * 0', 1 / 7],
+    ['*/40 * * * *', 48],
+    ['* * * * *', 1440],
   ])('%s', (cron, runs) => {
     expect(runsPerDay(cron)).toBeCloseTo(runs);
   });
 
-  it.each(['', '* * *', '0 0 1 * *', 'a b c d e', '61 * * * *', '0 5-3 * * *', '*/0 * * * *'])(
-    'does not guess for %j',
-    (cron) => {
-      expect(runsPerDay(cron)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '* * *',
+    '0 0 1 * *',
+    'a b c d e',
+    '61 * * * *',
+    '0 5-3 * * *',
+    '*/0 * * * *',
+    '@daily',
+    '0 0 * 6 *',
+    '0 0 * * 1#2',
+    '0 0 * * 1L',
+    '0 0 ? * ?',
+    '0 0 * * 8',
+    '0 0 * * * *',
+    '* '.repeat(50_000),
+    `${'1,'.repeat(100_000)}1 * * * *`,
+  ])('does not guess for %j', (cron) => {
+    expect(runsPerDay(cron)).toBeNull();
+  });
 });
 
 describe('durations', () => {
