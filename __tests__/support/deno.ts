@@ -95,6 +95,7 @@ export async function uploadedFiles(): Promise<UploadedFile[]> {
   const broken = modules.filter(({ error }) => error !== undefined);
   if (broken.length > 0) throw new Error(broken.map(({ error }) => error).join('\n'));
   return modules
+    .filter(({ specifier }) => !specifier.startsWith('node:'))
     .map(({ specifier, size, dependencies }) => ({
       path: fileURLToPath(specifier).slice(REPOSITORY.length),
       bytes: size,

@@ -3,8 +3,9 @@
  * `fetch` looks the name up again, so a name server that changes its answer in that instant could lead elsewhere. Only
  * the providers' own hosts ever come here (see src/providers/download.ts), so it would have to be theirs.
  */
+import { isIP } from 'node:net';
 import { messageOf } from '../errors.ts';
-import { isPublicAddress, parseAddress } from '../net/public-address.ts';
+import { isPublicAddress } from '../net/public-address.ts';
 import type { PublicFetch } from '../providers/download.ts';
 import { TransferError } from '../providers/transfer.ts';
 import type { ResolveDns } from './platform.ts';
@@ -18,7 +19,7 @@ export interface PublicFetchDependencies {
 export function createPublicFetch({ fetch, resolveDns }: PublicFetchDependencies): PublicFetch {
   return async (url, init) => {
     const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-    const addresses = parseAddress(host) === null ? await addressesOf(host, resolveDns) : [host];
+    const addresses = isIP(host) === 0 ? await addressesOf(host, resolveDns) : [host];
     // One private address among public ones is a trap, not a choice.
     if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
       throw new TransferError('unsendable', `${host} is not an address of the public internet.`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { OTHER_ADDRESSES, PUBLIC_ADDRESSES } from '../../support/addresses.ts';
 import { FUNCTION_ENTRY, IMPORT_MAP, runDeno, type UploadedFile, uploadedFiles } from '../../support/deno.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -8,6 +9,9 @@ const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const imports = z
   .object({ imports: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read(IMPORT_MAP))).imports;
+
+/** What of Node the function may use: Deno and the platform have these too. */
+const OF_NODE: readonly string[] = ['node:buffer', 'node:net'];
 
 /** By the API and the dashboard; the command line may upload more (supabase.com/docs/guides/functions/limits). */
 const MOST_UPLOADED_BYTES = 5 * 1024 * 1024;
@@ -25,13 +29,11 @@ describe('what a deploy uploads', () => {
     expect(bytes).toBeGreaterThan(2_000_000);
   });
 
-  it('is the function, its door and the rooms below it: no other door and nothing of Node', () => {
+  it('is the function, its door and the rooms below it: no other door and little of Node', () => {
     const rooms = new Set(files.map(({ path }) => path.split('/').slice(0, 2).join('/')));
     expect([...rooms].filter((room) => /action|cli|embedded|setup|index\.ts/.test(room))).toEqual([]);
-    const nodes = files.flatMap(({ path, imports }) =>
-      imports.filter((name) => name.startsWith('node:')).map((name) => [path, name]),
-    );
-    expect(nodes).toEqual([]);
+    const ofNode = files.flatMap(({ imports }) => imports.filter((name) => name.startsWith('node:')));
+    expect([...new Set(ofNode)].sort()).toEqual(OF_NODE);
     expect(
       files.map(({ path }) => path).filter((path) => !/^(?:src|supabase\/functions)\/.+\.ts$/.test(path)),
     ).toEqual([]);
@@ -44,7 +46,7 @@ describe('what a deploy uploads', () => {
   });
 
   it('has every package that it imports in its import map, in the version that is tested here', () => {
-    const bare = files.flatMap(({ imports }) => imports.filter((name) => !name.startsWith('.')));
+    const bare = files.flatMap(({ imports }) => imports.filter((name) => !/^(?:\.|node:)/.test(name)));
     expect([...new Set(bare)].sort()).toEqual(Object.keys(imports).sort());
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })
@@ -74,5 +76,15 @@ describe('Deno', () => {
   it('finds no type error in the function', async () => {
     const { exitCode, stderr } = await runDeno(['check', FUNCTION_ENTRY]);
     expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
+  });
+
+  it('judges addresses as Node does', async () => {
+    const { exitCode, stdout, stderr } = await runDeno([
+      'eval',
+      `import { isPublicAddress } from './src/net/public-address.ts';
+      console.log(JSON.stringify(${JSON.stringify([...PUBLIC_ADDRESSES, ...OTHER_ADDRESSES])}.filter(isPublicAddress)));`,
+    ]);
+    expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(PUBLIC_ADDRESSES);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isPublicAddress } from '../../../src/net/public-address.ts';
 import { createPublicFetch, type PublicFetchOptions } from '../../../src/net/public-fetch.ts';
 import { createDownloader, type DownloadDependencies } from '../../../src/providers/download.ts';
+import { OTHER_ADDRESSES, PUBLIC_ADDRESSES } from '../../support/addresses.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
 import { png } from '../images/samples.ts';
@@ -110,53 +111,11 @@ describe('an image at an address that a provider names', () => {
 });
 
 describe('public addresses', () => {
-  it.each([
-    '1.1.1.1',
-    '8.8.8.8',
-    '172.15.0.1',
-    '172.32.0.1',
-    '100.63.255.255',
-    '2606:4700:4700::1111',
-    '2a00:1450:4001:80b::200e',
-    '2A00:1450:4001:080b:0:0:0:200E',
-  ])('%s is one', (address) => {
+  it.each(PUBLIC_ADDRESSES)('%s is one', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
 
-  it.each([
-    '0.0.0.0',
-    '10.1.2.3',
-    '100.64.0.1',
-    '127.0.0.1',
-    '169.254.169.254',
-    '172.16.0.1',
-    '192.168.1.1',
-    '198.18.0.1',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    '::ffff:127.0.0.1',
-    '::ffff:8.8.8.8',
-    '64:ff9b::7f00:1',
-    'fc00::1',
-    'fe80::1',
-    'ff02::1',
-    '2001::1',
-    '2001:db8::1',
-    '2002:7f00:1::',
-    'localhost',
-    '127.1',
-    '0x7f000001',
-    '01.1.1.1',
-    '1.1.1.256',
-    '1.1.1',
-    '[2606:4700:4700::1111]',
-    '2606:4700:4700::1111%eth0',
-    '2606::4700::1111',
-    '2606:4700',
-    '',
-  ])('%j is none', (address) => {
+  it.each(OTHER_ADDRESSES)('%j is none', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 });
