@@ -1,6 +1,6 @@
 /** How the Action tells of an error of the run itself: an annotation, the summary, and a step that fails. */
 import { defect, UserError } from '../errors.ts';
-import { plainText } from '../report/escape.ts';
+import { plainText } from '../text.ts';
 import type { ActionHost } from './host.ts';
 import { errorSummary } from './summaries.ts';
 

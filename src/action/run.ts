@@ -1,9 +1,9 @@
 /** The Action: typed settings in; log, annotations, summary, outputs and a verdict out. */
 import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
 import { redactDeep } from '../redact.ts';
-import { plainText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
+import { plainText } from '../text.ts';
 import type { ActionDependencies } from './contract.ts';
 import { checkVersion, makeRun } from './make-run.ts';
 import { missingWorkers } from './missing-workers.ts';

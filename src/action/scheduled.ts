@@ -3,13 +3,14 @@ import { kebabCase, requireSettings, type Settings } from '../config/settings.ts
 import { UserError } from '../errors.ts';
 import type { Schedule, Schedules } from '../queue/schedules.ts';
 import { redactDeep } from '../redact.ts';
-import { markdownText, plainText } from '../report/escape.ts';
+import { markdownText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
 import { outlook, schedulesTable, utcTime } from '../report/schedules.ts';
 import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
 import { shareLimits } from '../schedule/limits.ts';
 import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
 import { type TakenTick, type TickOutcome, type WakeUp, wakeUp, withNextRuns } from '../schedule/wake-up.ts';
+import { plainText } from '../text.ts';
 import type { ActionDependencies, RunSettings, ToldRun } from './contract.ts';
 import { reportFailure } from './failure.ts';
 import { checkVersion, makeRun } from './make-run.ts';

@@ -1,10 +1,10 @@
 /** How the Action tells of a run: outputs and report, summary, annotations, the verdict and a last line. */
 import type { Settings } from '../config/settings.ts';
 import type { RunReport } from '../engine/contract.ts';
-import { plainText } from '../report/escape.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { count, outcomeOf } from '../report/words.ts';
+import { plainText } from '../text.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';
 import type { ActionHost } from './host.ts';
 import { judge } from './verdict.ts';

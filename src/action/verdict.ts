@@ -1,8 +1,9 @@
 /** Whether a run lets its step fail, and the one annotation that says so. */
 import type { FailOn } from '../config/settings.ts';
 import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts';
-import { plainText, shownName } from '../report/escape.ts';
+import { shownName } from '../report/escape.ts';
 import { type RunFailure, verdictOf } from '../report/verdict.ts';
+import { plainText } from '../text.ts';
 
 export interface Judgement {
   fails: boolean;

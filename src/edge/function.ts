@@ -4,7 +4,7 @@ import { runBatch } from '../engine/run.ts';
 import { invalidInput, messageOf } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';
-import { plainText } from '../report/escape.ts';
+import { plainText } from '../text.ts';
 import { errorAnswerOf } from './answers.ts';
 import { type CallDependencies, prepareCall } from './call.ts';
 import { authenticate, projectKeys } from './caller.ts';

@@ -9,7 +9,7 @@ import {
   OTHER_PLANT_PART,
   PLANT_PART_CLAUSES,
 } from './clauses.ts';
-import { ownText, plainText } from './text.ts';
+import { ownText, promptWords } from './text.ts';
 
 export interface Prompt {
   prompt: string;
@@ -26,10 +26,10 @@ export class PromptError extends Error {
  * @throws {PromptError} when the product has no name that a reader could see.
  */
 export function seedPrompt(product: Product): Prompt {
-  const name = plainText(product.name);
+  const name = promptWords(product.name);
   if (name === '') {
     throw new PromptError(
-      `Product ${plainText(product.id)} has no name to write a prompt from. Give it a name in the catalogue, or its job a prompt of its own, then retry the job.`,
+      `Product ${promptWords(product.id)} has no name to write a prompt from. Give it a name in the catalogue, or its job a prompt of its own, then retry the job.`,
     );
   }
   const industry = clauseFor(INDUSTRY_CLAUSES, [product.industry, product.subIndustry]);

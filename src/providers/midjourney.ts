@@ -312,7 +312,7 @@ function parseVersion(model: string | null): string | null {
  * Text that Midjourney takes for words alone. In a product's name `--repeat 10` would be ten jobs, `{a, b}` two, `::`
  * a weight and an address an image to start from.
  */
-export function plainText(text: string): string {
+export function wordsAlone(text: string): string {
   return text
     .replace(/https?:\/\//gi, '')
     .replace(/-{2,}|[\u2013\u2014]/g, '-')
@@ -331,11 +331,11 @@ export function toImagine(
 ): { prompt: string; state: string } {
   const parameters = [
     ratio === null ? null : `--ar ${ratio}`,
-    negativePrompt === null ? null : `--no ${plainText(negativePrompt)}`,
+    negativePrompt === null ? null : `--no ${wordsAlone(negativePrompt)}`,
     seed === null ? null : `--seed ${seed}`,
     version,
   ].filter((parameter) => parameter !== null);
-  return { prompt: [plainText(prompt), ...parameters].join(' '), state: productId };
+  return { prompt: [wordsAlone(prompt), ...parameters].join(' '), state: productId };
 }
 
 /** By the button of the sheet where the gateway tells of buttons, else by its number. */

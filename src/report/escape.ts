@@ -2,31 +2,10 @@
  * Text from outside made safe to show: in a log line, where the runner looks for commands, and in a job summary,
  * where Markdown and HTML are live. Product names, prompts and provider messages all pass through here.
  */
+import { MAX_TEXT_LENGTH, plainText } from '../text.ts';
 
-/** A name is cut here, so that one cannot fill a table. */
-export const MAX_TEXT_LENGTH = 120;
 /** A log line is cut here: enough for any prompt of ours. */
 const MAX_LINE_LENGTH = 2000;
-
-/** C0 and C1 controls (ESC among them), line and paragraph separators, and every other kind of white space. */
-const CONTROL_OR_SPACE = /[\p{Cc}\p{Z}\s]+/gu;
-/** Marks that reorder or hide text: bidirectional controls, byte order marks, tag and interlinear characters. */
-const DECEPTIVE =
-  /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-
-/** One well-formed line without control or deceptive characters, cut to `maxLength` code points. */
-export function plainText(text: string, maxLength: number = MAX_TEXT_LENGTH): string {
-  const line = text.toWellFormed().replace(CONTROL_OR_SPACE, ' ').replace(DECEPTIVE, '').trim();
-  // A code point has at most two units: what is short enough in units needs no counting.
-  if (line.length <= maxLength) return line;
-  const points = Array.from(line.slice(0, 2 * maxLength + 2));
-  return points.length <= maxLength
-    ? line
-    : `${points
-        .slice(0, maxLength - 1)
-        .join('')
-        .trimEnd()}…`;
-}
 
 /** What a product is called where people read: by its id when its name shows nothing. Not escaped. */
 export function shownName(name: string, productId: string): string {

@@ -3,7 +3,7 @@
  * beside it, its Content-Security-Policy forbids anything else, and all text from outside is escaped.
  */
 import { createHash } from 'node:crypto';
-import { plainText } from './escape.ts';
+import { plainText } from '../text.ts';
 import { GALLERY_CSS, GALLERY_JS } from './gallery-page.ts';
 
 /** `image`: a real one · `placeholder` · `failed`: no image, and its job has failed · `waiting`: no image yet. */

@@ -4,7 +4,7 @@ import type { ImageOptions, ImageRequest } from '../../../src/providers/contract
 import {
   createMidjourneyProvider,
   type MidjourneySettings,
-  plainText,
+  wordsAlone,
 } from '../../../src/providers/midjourney.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
@@ -350,7 +350,7 @@ describe('Midjourney', () => {
     ['two\nlines\t', 'two lines'],
     ['half-finished', 'half-finished'],
   ])('takes the words %j of a product for words', (text, plain) => {
-    expect(plainText(text)).toBe(plain);
+    expect(wordsAlone(text)).toBe(plain);
   });
 
   it('keeps the sheet when the gateway refuses to make one of it large', async () => {

@@ -1,31 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { logLine, markdownText, plainText, safeHttpsUrl, shownName } from '../../../src/report/escape.ts';
+import { logLine, markdownText, safeHttpsUrl, shownName } from '../../../src/report/escape.ts';
 import { hostileNames } from './hostile.ts';
-
-describe('text made plain', () => {
-  it('keeps what people write: accents, other scripts, joined emoji', () => {
-    expect(plainText('Öl für Café – Χαρτί · конопля · 👩‍🌾')).toBe('Öl für Café – Χαρτί · конопля · 👩‍🌾');
-  });
-
-  it('puts everything on one line and drops what reorders or hides text', () => {
-    expect(plainText(' a\r\nb\u2028c\u0000d\u001b[31m \u202eevil\u2066 \ufeffend ')).toBe(
-      'a b c d [31m evil end',
-    );
-  });
-
-  it('mends lone surrogates', () => {
-    expect(plainText('a\ud800b')).toBe('a\ufffdb');
-  });
-
-  it('cuts by code points, never through one', () => {
-    expect(plainText('😀'.repeat(121))).toBe(`${'😀'.repeat(119)}…`);
-    expect(plainText('😀'.repeat(120))).toBe('😀'.repeat(120));
-  });
-
-  it('stays quick for a megabyte', () => {
-    expect(Array.from(plainText('x\n'.repeat(500_000)))).toHaveLength(120);
-  });
-});
 
 describe('what a product is called', () => {
   it('is its name, or its id where the name shows nothing', () => {

@@ -1,8 +1,8 @@
 /** How a job ended, in the words of the report. */
 import type { Clock } from '../../clock.ts';
 import { type MicroUsd, microUsdToUsd } from '../../money.ts';
-import { visibleText } from '../../prompts/text.ts';
 import type { Job, PeekedJob, SettleAnswer, Settlement, SettleOutcome } from '../../queue/contract.ts';
+import { plainText } from '../../text.ts';
 import type { Held } from '../claim/held-jobs.ts';
 import type { JobReport, JobResult } from '../contract.ts';
 
@@ -34,7 +34,7 @@ function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {
   return {
     jobId: job.id,
     productId: job.product.id,
-    productName: visibleText(job.product.name),
+    productName: plainText(job.product.name),
     outcome: null,
     provider: job.provider,
     attempt: job.attemptNumber,
