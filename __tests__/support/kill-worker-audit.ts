@@ -1,5 +1,5 @@
 /** Holds a queue's books, its products and its images to what a provider charged, after a storm. */
-import { sha256Hex } from '../../src/images/hash.ts';
+import { sha256Hex } from '../../src/storage/key.ts';
 import { callIdOf, IMAGE_COST } from './paid-server.ts';
 import type { TestDatabase } from './postgres.ts';
 

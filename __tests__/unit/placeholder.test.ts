@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sha256Hex } from '../../src/images/hash.ts';
 import { inspectImage } from '../../src/images/inspect.ts';
 import type { Fonts } from '../../src/images/placeholder/caption.ts';
 import { contrast } from '../../src/images/placeholder/colour.ts';
@@ -10,6 +9,7 @@ import { createPalette, industryRow, type Mood } from '../../src/images/placehol
 import { createRasterizer, type Rasterizer } from '../../src/images/placeholder/rasterize.ts';
 import type { ImageRequest, ProviderContext } from '../../src/providers/contract.ts';
 import { createPlaceholderProvider } from '../../src/providers/placeholder.ts';
+import { sha256Hex } from '../../src/storage/key.ts';
 
 let rasterizer: Rasterizer;
 let fonts: Fonts;

@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sha256Hex } from '../../src/images/hash.ts';
 import { StoreError } from '../../src/storage/contract.ts';
-import { callFolder, imageKey, isCallFolder, isImageKey } from '../../src/storage/key.ts';
+import { callFolder, imageKey, isCallFolder, isImageKey, sha256Hex } from '../../src/storage/key.ts';
 import { createLocalStore } from '../../src/storage/local.ts';
 
 const SHA = 'ab'.repeat(32);

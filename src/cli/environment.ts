@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { codeOf } from '../embedded/errno.ts';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import type { Environment } from './host.ts';
 
 /** An empty variable counts as not given, so that it does not hide the one in `.env`. */

@@ -2,9 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
-import { codeOf } from '../embedded/errno.ts';
 import type { RunReport } from '../engine/contract.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { codeOf, messageOf, UserError } from '../errors.ts';
 import { renderGallery } from '../report/gallery.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary, type SelectedJob } from '../report/summary.ts';

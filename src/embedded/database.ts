@@ -11,14 +11,13 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { messageOf, UserError } from '../errors.ts';
+import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { SqlVersion } from '../queue/contract.ts';
 import { createPgliteRpc } from '../queue/pglite.ts';
 import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
 import { catalogueSql } from '../setup/script.ts';
-import { codeOf } from './errno.ts';
 import { lockFolder, type Processes } from './lock.ts';
 
 export interface EmbeddedDatabase {

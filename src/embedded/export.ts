@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
+import { codeOf } from '../errors.ts';
 import type { GalleryProduct, GalleryState } from '../report/gallery.ts';
 import { isImageKey } from '../storage/key.ts';
 import type { CatalogueRow } from './catalogue.ts';
-import { codeOf } from './errno.ts';
 
 const IMAGES = 'images';
 const LIST = 'catalogue.json';

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProbeUrl } from '../engine/contract.ts';
+import { codeOf } from '../errors.ts';
 import { isImageKey } from '../storage/key.ts';
-import { codeOf } from './errno.ts';
 
 /** What the local store answers as URL: see storage/local.ts. */
 const PREFIX = 'images/';

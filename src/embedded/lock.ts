@@ -10,8 +10,7 @@ import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.ts';
-import { codeOf } from './errno.ts';
+import { codeOf, messageOf, UserError } from '../errors.ts';
 
 const ownerSchema = z.object({
   pid: z.int().positive(),

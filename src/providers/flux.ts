@@ -23,12 +23,12 @@ import {
   createHttp,
   type Http,
   type HttpAnswer,
+  jsonBody,
   MAX_JSON_BYTES,
   parseJson,
   type Refusal,
   shorten,
 } from './http.ts';
-import { jsonBody } from './json-body.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
 import { type Cost, failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
 

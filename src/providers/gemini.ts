@@ -22,13 +22,13 @@ import {
   excerpt,
   type Http,
   type HttpAnswer,
+  jsonBody,
   MAX_IMAGE_JSON_BYTES,
   MAX_JSON_BYTES,
   parseJson,
   type Refusal,
   shorten,
 } from './http.ts';
-import { jsonBody } from './json-body.ts';
 import { estimatedCost, estimatePrice, type TokenPrice, tokenPriceOf } from './prices.ts';
 import { durationMs } from './retry-after.ts';
 

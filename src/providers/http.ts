@@ -190,6 +190,14 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
   return { send, redact, refusal, unusable, json };
 }
 
+/** A JSON body of what is given: a field that is null is left to the service. */
+export function jsonBody<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], null> } {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  return given as { [K in keyof T]?: Exclude<T[K], null> };
+}
+
 /** The JSON of a body; undefined when it is none. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {

@@ -6,6 +6,12 @@ const EXTENSION = /^[a-z0-9]{2,5}$/;
 const KEY = /^([0-9a-f]{2})\/(?:\1[0-9a-f]{30}|[0-9a-f]{30}\/[0-9a-f]{32})\.[a-z0-9]{2,5}$/;
 const FOLDER = /^[0-9a-f]{2}\/[0-9a-f]{30}$/;
 
+/** The SHA-256 of some bytes in lower-case hex. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * `<sha256[0:2]>/<sha256[0:32]>.<extension>`: 128 bits of the hash tell contents apart, and 256 folders keep
  * listings short. In a folder of its own (see `callFolder`): `<folder>/<sha256[0:32]>.<extension>`.

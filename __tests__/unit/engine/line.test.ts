@@ -6,8 +6,8 @@ import { chain, refused, type Stage } from '../../../src/engine/line/stage.ts';
 import { STAGES, type Stages } from '../../../src/engine/line/stages.ts';
 import { store } from '../../../src/engine/line/store.ts';
 import { runBatch } from '../../../src/engine/run.ts';
-import { sha256Hex } from '../../../src/images/hash.ts';
 import type { Job, Settlement } from '../../../src/queue/contract.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness, OPTIONS, PAID_MICRO_USD } from './harness.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BYTES_IN_FLIGHT } from '../../../src/engine/line/line.ts';
 import { createSemaphore } from '../../../src/engine/pacing/semaphore.ts';
-import { sha256Hex } from '../../../src/images/hash.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 

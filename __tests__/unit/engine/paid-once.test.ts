@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sha256Hex } from '../../../src/images/hash.ts';
 import { type GeneratedImage, ProviderError } from '../../../src/providers/contract.ts';
 import type { Job, PaidImage } from '../../../src/queue/contract.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ImageError } from '../../../src/images/errors.ts';
-import { sha256Hex } from '../../../src/images/hash.ts';
 import { inspectImage } from '../../../src/images/inspect.ts';
 import { createProvenancePacket, embedXmpInWebp } from '../../../src/images/xmp.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 import { ascii, webpExtended, webpLossless, webpLossy } from './samples.ts';
 
 const packet = createProvenancePacket('algorithmicMedia');

@@ -1,9 +1,8 @@
 /** How the line asks the store: within a time, and until it is cut off. */
 import type { Clock } from '../../clock.ts';
-import { sha256Hex } from '../../images/hash.ts';
 import type { HeldJob } from '../../queue/contract.ts';
 import { StoreError } from '../../storage/contract.ts';
-import { callFolder } from '../../storage/key.ts';
+import { callFolder, sha256Hex } from '../../storage/key.ts';
 import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 
 /** A store repeats what fails by itself; one that takes longer than this hangs. */

@@ -4,9 +4,9 @@
  */
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import { sha256Hex } from '../../images/hash.ts';
 import type { Job, LostCall, PaidImage } from '../../queue/contract.ts';
 import { type ImageStore, StoreError } from '../../storage/contract.ts';
+import { sha256Hex } from '../../storage/key.ts';
 import { type Failure, freeFailure } from '../failures.ts';
 import { askInTime, folderOf } from './ask-store.ts';
 import type { Bought } from './buy.ts';

@@ -1,10 +1,9 @@
 /** Last stage before the settlement: brings the bytes into the store under the name that their content gives them. */
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import { sha256Hex } from '../../images/hash.ts';
 import type { StoredImage } from '../../queue/contract.ts';
 import { type ImageStore, StoreError } from '../../storage/contract.ts';
-import { imageKey } from '../../storage/key.ts';
+import { imageKey, sha256Hex } from '../../storage/key.ts';
 import { askInTime, folderOf } from './ask-store.ts';
 import type { Refined } from './refine.ts';
 import { type Exit, type Failed, refused } from './stage.ts';
