@@ -6,15 +6,15 @@ export interface BatchPollerDependencies<State> {
   /** Between the end of one request and the beginning of the next. */
   intervalMs: number;
   /** What the service says of these ids; those that it does not know are missing in the answer. */
-  lookAtAll(ids: string[], signal: AbortSignal): Promise<ReadonlyMap<string, State>>;
+  pollAll(ids: string[], signal: AbortSignal): Promise<ReadonlyMap<string, State>>;
 }
 
 export interface BatchPoller<State> {
   /**
    * The state at the next turn; null when the service does not know the id.
-   * @throws whatever `lookAtAll` throws, or the signal's reason.
+   * @throws whatever `pollAll` throws, or the signal's reason.
    */
-  look(id: string, signal: AbortSignal): Promise<State | null>;
+  poll(id: string, signal: AbortSignal): Promise<State | null>;
 }
 
 interface Waiter<State> {
@@ -26,7 +26,7 @@ interface Waiter<State> {
 export function createBatchPoller<State>({
   clock,
   intervalMs,
-  lookAtAll,
+  pollAll,
 }: BatchPollerDependencies<State>): BatchPoller<State> {
   const waiting = new Set<Waiter<State>>();
   /** Aborts when nobody waits any more. */
@@ -39,7 +39,7 @@ export function createBatchPoller<State>({
       try {
         await clock.sleep(intervalMs, turn.signal);
         asked = [...waiting];
-        const states = await lookAtAll([...new Set(asked.map(({ id }) => id))], turn.signal);
+        const states = await pollAll([...new Set(asked.map(({ id }) => id))], turn.signal);
         for (const waiter of asked) waiter.answer(states.get(waiter.id) ?? null);
       } catch (error) {
         // Who joins after everybody else has left gets a turn of his own.
@@ -51,7 +51,7 @@ export function createBatchPoller<State>({
   }
 
   return {
-    look(id, signal) {
+    poll(id, signal) {
       if (signal.aborted) return Promise.reject(signal.reason);
       return new Promise((resolve, reject) => {
         const forget = () => {

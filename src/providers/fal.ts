@@ -30,7 +30,7 @@ import {
   shorten,
 } from './http.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
-import { type Cost, failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
+import { type Cost, failedPoll, type PollResult, submitAndPoll } from './submit-and-poll.ts';
 
 export const FAL_URL = 'https://queue.fal.run';
 export const DEFAULT_FAL_MODEL = 'fal-ai/flux-2/flash';
@@ -199,7 +199,7 @@ export function createFalProvider(
         const body = toRequest(traits, fitted);
         return fromSubmit(http, await send({ url, method: 'POST', body, signal, effect: 'paid' }), trusted);
       },
-      async look(task, either) {
+      async poll(task, either) {
         const free = { method: 'GET', signal: either, effect: 'free' } as const;
         const status = fromStatus(http, await send({ ...free, url: task.status_url }), price);
         isQueued = status.state === 'queued';
@@ -339,7 +339,7 @@ export interface FalResult {
   url: string;
 }
 
-type FalEnd = Extract<Sight<FalTask, FalResult>, { state: 'failed' | 'unknown' | 'running' }>;
+type FalEnd = Extract<PollResult<FalTask, FalResult>, { state: 'failed' | 'unknown' | 'running' }>;
 type FalStatus = FalEnd | { state: 'queued' } | { state: 'completed' };
 
 const statusSchema = z.object({
@@ -352,7 +352,7 @@ const statusSchema = z.object({
 export function fromStatus(http: Http, answer: HttpAnswer, price: PriceEstimate): FalStatus {
   if (answer.status === 404) return { state: 'unknown' };
   if (answer.status < 200 || answer.status > 299) {
-    throw failedLook(http, answer, readFalError(answer), FAL_FAILURES);
+    throw failedPoll(http, answer, readFalError(answer), FAL_FAILURES);
   }
   const { status, error, error_type: type } = http.json(answer, statusSchema, 'free');
   if (status === 'IN_QUEUE') return { state: 'queued' };
@@ -383,13 +383,13 @@ export function fromResult(
   http: Http,
   answer: HttpAnswer,
   price: PriceEstimate,
-): Extract<Sight<FalTask, FalResult>, { state: 'done' | 'failed' | 'unknown' }> {
+): Extract<PollResult<FalTask, FalResult>, { state: 'done' | 'failed' | 'unknown' }> {
   if (answer.status === 404) return { state: 'unknown' };
   if (answer.status < 200 || answer.status > 299) {
     const refusal = readFalError(answer);
     // A key or a limit, and an answer without words of fal's own, say nothing of the task.
     if (refusal.words === null || [401, 403, 429].includes(answer.status))
-      throw failedLook(http, answer, refusal, FAL_FAILURES);
+      throw failedPoll(http, answer, refusal, FAL_FAILURES);
     return {
       state: 'failed',
       error: withCost(http.refusal(answer, refusal, FAL_RESULT_FAILURES), price),

@@ -30,7 +30,7 @@ import {
   shorten,
 } from './http.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
-import { type Cost, failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
+import { type Cost, failedPoll, type PollResult, submitAndPoll } from './submit-and-poll.ts';
 
 export const FLUX_URL = 'https://api.bfl.ai';
 export const DEFAULT_FLUX_MODEL = 'flux-2-pro';
@@ -176,8 +176,8 @@ export function createFluxProvider(
         });
         return fromSubmit(http, answer, trusted);
       },
-      look: async (task, either) =>
-        fromLook(http, await lookAt(task.pollingUrl, either, REQUEST_MS), costOf(task, price)),
+      poll: async (task, either) =>
+        fromPoll(http, await lookAt(task.pollingUrl, either, REQUEST_MS), costOf(task, price)),
     });
     const resumed = context.remoteId !== null;
     const bytes = await downloader.download({
@@ -300,10 +300,10 @@ const lookSchema = z.looseObject({
 });
 
 /** @throws {ProviderError} when nothing can be told of the task. */
-export function fromLook(http: Http, answer: HttpAnswer, cost: Cost): Sight<FluxTask, FluxResult> {
+export function fromPoll(http: Http, answer: HttpAnswer, cost: Cost): PollResult<FluxTask, FluxResult> {
   if (answer.status === 404) return { state: 'unknown' };
   if (answer.status < 200 || answer.status > 299) {
-    throw failedLook(http, answer, readFluxError(answer), FLUX_FAILURES);
+    throw failedPoll(http, answer, readFluxError(answer), FLUX_FAILURES);
   }
   const { status, result, details } = http.json(answer, lookSchema, 'free');
   const end = Object.hasOwn(ENDS, status) ? ENDS[status] : undefined;

@@ -35,7 +35,7 @@ import {
   shorten,
 } from './http.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
-import { type Cost, failedLook, type Sight, submitAndPoll } from './submit-and-poll.ts';
+import { type Cost, failedPoll, type PollResult, submitAndPoll } from './submit-and-poll.ts';
 
 /** Where Discord and Midjourney keep images; beside them the gateway's own origin is fetched from. */
 export const MIDJOURNEY_RESULT_HOSTS = [
@@ -155,7 +155,7 @@ export function createMidjourneyProvider(
   let knowsLists = true;
 
   /** All of them with one request; one after the other where the gateway has no list. */
-  async function lookAtAll(ids: string[], signal: AbortSignal): Promise<Map<string, MidjourneyTask>> {
+  async function pollAll(ids: string[], signal: AbortSignal): Promise<Map<string, MidjourneyTask>> {
     const free = { signal, effect: 'free' } as const;
     if (knowsLists) {
       const answer = await send('/mj/task/list-by-condition', { ids }, free);
@@ -170,7 +170,7 @@ export function createMidjourneyProvider(
     return tasks;
   }
 
-  const poller = createBatchPoller({ clock, intervalMs: INTERVAL_MS, lookAtAll });
+  const poller = createBatchPoller({ clock, intervalMs: INTERVAL_MS, pollAll });
 
   async function generate(request: ImageRequest, context: ProviderContext): Promise<GeneratedImage> {
     const { signal } = context;
@@ -192,8 +192,8 @@ export function createMidjourneyProvider(
         const answer = await send('/mj/submit/imagine', toImagine(fitted, version, request.product.id), paid);
         return { stage: 'imagine', id: fromSubmit(http, answer) };
       },
-      async look({ stage, id }, either) {
-        const task = await poller.look(id, either);
+      async poll({ stage, id }, either) {
+        const task = await poller.poll(id, either);
         if (task === null) return { state: 'unknown' };
         if (stage === 'upscale') return withSheetPaid(fromTask(http, task), estimatedCost(price));
         if (task.status !== 'SUCCESS') return fromTask(http, task);
@@ -433,7 +433,7 @@ export type MidjourneyTask = z.output<typeof taskSchema>;
 
 /** The tasks that the gateway knows, by id. */
 export function fromList(http: Http, answer: HttpAnswer): Map<string, MidjourneyTask> {
-  if (answer.status !== 200) throw failedLook(http, answer, readGatewayError(answer), MIDJOURNEY_FAILURES);
+  if (answer.status !== 200) throw failedPoll(http, answer, readGatewayError(answer), MIDJOURNEY_FAILURES);
   const tasks = http.json(answer, z.array(taskSchema).nullable(), 'free') ?? [];
   return new Map(tasks.map((task) => [task.id, task]));
 }
@@ -441,7 +441,7 @@ export function fromList(http: Http, answer: HttpAnswer): Map<string, Midjourney
 /** null when the gateway does not know it: it says so by an empty answer, `null`, or a 404. */
 export function fromFetch(http: Http, answer: HttpAnswer): MidjourneyTask | null {
   if (answer.status === 404 || answer.status === 204) return null;
-  if (answer.status !== 200) throw failedLook(http, answer, readGatewayError(answer), MIDJOURNEY_FAILURES);
+  if (answer.status !== 200) throw failedPoll(http, answer, readGatewayError(answer), MIDJOURNEY_FAILURES);
   if (answer.bytes.byteLength === 0) return null;
   return http.json(answer, taskSchema.nullable(), 'free');
 }
@@ -468,7 +468,7 @@ export interface MidjourneyResult {
 export function fromTask(
   http: Pick<Http, 'redact'>,
   { status, imageUrl, failReason }: MidjourneyTask,
-): Extract<Sight<MidjourneyStage, MidjourneyResult>, { state: 'running' | 'done' | 'failed' }> {
+): Extract<PollResult<MidjourneyStage, MidjourneyResult>, { state: 'running' | 'done' | 'failed' }> {
   const failed = (failureClass: FailureClass, words: string) => ({
     state: 'failed' as const,
     error: new ProviderError(failureClass, `midjourney: ${shorten(http.redact(words))}`),
@@ -490,9 +490,9 @@ export function fromTask(
 }
 
 /** The sheet was made and paid for, whatever becomes of its upscaling: a failure here never costs nothing. */
-function withSheetPaid(sight: ReturnType<typeof fromTask>, cost: Cost): ReturnType<typeof fromTask> {
-  if (sight.state !== 'failed') return sight;
-  const { failureClass, message } = sight.error;
+function withSheetPaid(result: ReturnType<typeof fromTask>, cost: Cost): ReturnType<typeof fromTask> {
+  if (result.state !== 'failed') return result;
+  const { failureClass, message } = result.error;
   const kept = failureClass === 'transient' ? 'ambiguous' : failureClass;
   return { state: 'failed', error: new ProviderError(kept, message, cost) };
 }

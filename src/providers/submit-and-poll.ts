@@ -1,5 +1,5 @@
 /**
- * A call whose image comes later: submit it, write its task's id down, look until it is done. What has been written
+ * A call whose image comes later: submit it, write its task's id down, poll until it is done. What has been written
  * down is never submitted again: whoever comes later goes on with it.
  */
 import type { Clock } from '../clock.ts';
@@ -11,8 +11,8 @@ import type { Http, HttpAnswer, Refusal } from './http.ts';
 /** What a call has cost, as images and errors tell it. */
 export type Cost = Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'>;
 
-/** What one look at a task has shown. */
-export type Sight<Task, Result> =
+/** What one poll of a task has shown. */
+export type PollResult<Task, Result> =
   | { state: 'running' }
   | { state: 'done'; result: Result }
   /** This task is done, and the image needs another one, such as the upscaling of a preview. */
@@ -22,7 +22,7 @@ export type Sight<Task, Result> =
   /** The service does not know the task. */
   | { state: 'unknown' };
 
-/** The waits between two looks: they grow, because a task that is not done soon is not done for long. */
+/** The waits between two polls: they grow, because a task that is not done soon is not done for long. */
 export interface Pace {
   firstMs: number;
   growth: number;
@@ -36,9 +36,9 @@ export interface RemoteWork<Task, Result> {
   context: ProviderContext;
   /** Takes secrets out of what is put into messages. */
   redact: (text: string) => string;
-  /** From the beginning of the call to the last look. */
+  /** From the beginning of the call to the last poll. */
   deadlineMs: number;
-  /** null: `look` itself waits for its turn. */
+  /** null: `poll` itself waits for its turn. */
   pace: Pace | null;
   /** Sends the paid request. */
   submit(): Promise<Task>;
@@ -51,7 +51,7 @@ export interface RemoteWork<Task, Result> {
   /** What a task has cost or will. */
   costOf(task: Task): Cost;
   /** Free, and may fail: it is repeated. */
-  look(task: Task, signal: AbortSignal): Promise<Sight<Task, Result>>;
+  poll(task: Task, signal: AbortSignal): Promise<PollResult<Task, Result>>;
   /**
    * Called when the caller gives up; has less than a second. True = nothing was made and nothing is owed.
    * Not given: the task is left to run, for whoever goes on with it.
@@ -67,7 +67,7 @@ export interface RemoteEnd<Task, Result> {
 }
 
 /** A service may not know a task in the first moment, or on one of its machines. */
-const LOOKS_UNTIL_LOST = 3;
+const POLLS_UNTIL_LOST = 3;
 const NOTHING: Cost = { costMicroUsd: 0, costBasis: 'none' };
 
 /**
@@ -138,12 +138,12 @@ export async function submitAndPoll<Task, Result>(
     throw new ProviderError('transient', `${provider}: ${words}`, { remoteLost: true });
   }
 
-  /** One look, and the next submission where that is due. A failure that says nothing of the task only costs time. */
+  /** One poll, and the next submission where that is due. A failure that says nothing of the task only costs time. */
   async function step(task: Task, waitMs: number, trouble: string): Promise<Step<Task, Result>> {
     try {
       if (waitMs > 0) await clock.sleep(waitMs, either);
-      const sight = await work.look(task, either);
-      return sight.state === 'next' ? { state: 'moved', task: await submit(sight.submit) } : sight;
+      const result = await work.poll(task, either);
+      return result.state === 'next' ? { state: 'moved', task: await submit(result.submit) } : result;
     } catch (error) {
       if (context.signal.aborted) throw await givenUp(task);
       if (late.signal.aborted) {
@@ -168,7 +168,7 @@ export async function submitAndPoll<Task, Result>(
       if (seen.state === 'done') return { task, result: seen.result, cost: costOf(task) };
       if (seen.state === 'failed') throw failed(seen.error);
       unknowns = seen.state === 'unknown' ? unknowns + 1 : 0;
-      if (unknowns === LOOKS_UNTIL_LOST) throw lost(task);
+      if (unknowns === POLLS_UNTIL_LOST) throw lost(task);
       trouble = seen.state === 'trouble' ? seen.error.message : '';
       waitMs = pace === null ? 0 : Math.min(Math.max(waitMs, firstMs) * pace.growth, pace.longestMs);
       if (seen.state === 'trouble') waitMs = Math.max(waitMs, seen.error.retryAfterMs ?? 0);
@@ -188,11 +188,11 @@ export async function submitAndPoll<Task, Result>(
 }
 
 type Step<Task, Result> =
-  | Exclude<Sight<Task, Result>, { state: 'next' }>
+  | Exclude<PollResult<Task, Result>, { state: 'next' }>
   | { state: 'moved'; task: Task }
   | { state: 'trouble'; error: ProviderError };
 
-/** Failures of a look that say nothing of the task. */
+/** Failures of a poll that say nothing of the task. */
 const PASSING: ReadonlySet<ProviderError['failureClass']> = new Set(['transient', 'rate_limited']);
 
 /** Whoever goes on with an earlier attempt's task has paid nothing. */
@@ -200,8 +200,8 @@ function unpaid({ failureClass, message, retryAfterMs }: ProviderError): Provide
   return new ProviderError(failureClass, message, { retryAfterMs: retryAfterMs ?? undefined });
 }
 
-/** The error for an answer to a look that tells nothing of the task: a server's trouble passes, and looks are free. */
-export function failedLook(
+/** The error for an answer to a poll that tells nothing of the task: a server's trouble passes, and polls are free. */
+export function failedPoll(
   http: Pick<Http, 'refusal'>,
   answer: HttpAnswer,
   refusal: Refusal,

@@ -9,7 +9,7 @@ function aPoller(states: Record<string, string> = {}) {
   const poller = createBatchPoller<string>({
     clock,
     intervalMs: 3_000,
-    async lookAtAll(ids, signal) {
+    async pollAll(ids, signal) {
       requests.push({ atMs: clock.now(), ids, signal });
       if (failure !== null) throw failure;
       await clock.sleep(100, signal);
@@ -29,8 +29,8 @@ describe('a poller for many tasks', () => {
     const names = Array.from({ length: 40 }, (_, i) => `task-${i}`);
     const { requests, poller } = aPoller(Object.fromEntries(names.map((name) => [name, `${name} is done`])));
 
-    const once = await Promise.all(names.map((name) => poller.look(name, never)));
-    await Promise.all(names.map((name) => poller.look(name, never)));
+    const once = await Promise.all(names.map((name) => poller.poll(name, never)));
+    await Promise.all(names.map((name) => poller.poll(name, never)));
 
     expect(once).toEqual(names.map((name) => `${name} is done`));
     expect(requests.map(({ ids }) => ids.length)).toEqual([40, 40]);
@@ -40,11 +40,11 @@ describe('a poller for many tasks', () => {
   it('takes who comes during the wait along, and who comes during a request into the next one', async () => {
     const { clock, requests, poller } = aPoller({ a: 'A', b: 'B', c: 'C' });
 
-    const first = poller.look('a', never);
+    const first = poller.poll('a', never);
     await clock.sleep(1_000);
-    const second = poller.look('b', never);
+    const second = poller.poll('b', never);
     await clock.sleep(2_050);
-    const third = poller.look('c', never);
+    const third = poller.poll('c', never);
 
     expect(await Promise.all([first, second, third])).toEqual(['A', 'B', 'C']);
     expect(requests.map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']]);
@@ -53,22 +53,22 @@ describe('a poller for many tasks', () => {
   it('asks for an id once that two calls wait for', async () => {
     const { requests, poller } = aPoller({ a: 'A' });
 
-    expect(await Promise.all([poller.look('a', never), poller.look('a', never)])).toEqual(['A', 'A']);
+    expect(await Promise.all([poller.poll('a', never), poller.poll('a', never)])).toEqual(['A', 'A']);
     expect(requests.map(({ ids }) => ids)).toEqual([['a']]);
   });
 
   it('says null of a task that the service does not know', async () => {
     const { poller } = aPoller({ a: 'A' });
 
-    expect(await Promise.all([poller.look('a', never), poller.look('gone', never)])).toEqual(['A', null]);
+    expect(await Promise.all([poller.poll('a', never), poller.poll('gone', never)])).toEqual(['A', null]);
   });
 
   it('tells every one who asked that the request failed, and asks again for the next', async () => {
     const { requests, poller, breakWith } = aPoller();
     breakWith(new Error('the gateway is down'));
 
-    const both = await Promise.allSettled([poller.look('a', never), poller.look('b', never)]);
-    await expect(poller.look('a', never)).rejects.toThrow('the gateway is down');
+    const both = await Promise.allSettled([poller.poll('a', never), poller.poll('b', never)]);
+    await expect(poller.poll('a', never)).rejects.toThrow('the gateway is down');
 
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(requests).toHaveLength(2);
@@ -78,8 +78,8 @@ describe('a poller for many tasks', () => {
     const { requests, poller } = aPoller({ a: 'A', b: 'B' });
     const abort = new AbortController();
 
-    const given = poller.look('a', abort.signal);
-    const kept = poller.look('b', never);
+    const given = poller.poll('a', abort.signal);
+    const kept = poller.poll('b', never);
     abort.abort(new Error('stop'));
 
     await expect(given).rejects.toThrow('stop');
@@ -91,11 +91,11 @@ describe('a poller for many tasks', () => {
     const { clock, requests, poller } = aPoller({ a: 'A' });
     const abort = new AbortController();
 
-    const given = poller.look('a', abort.signal);
+    const given = poller.poll('a', abort.signal);
     await clock.sleep(3_050);
     abort.abort(new Error('stop'));
     await expect(given).rejects.toThrow('stop');
-    const later = await poller.look('a', never);
+    const later = await poller.poll('a', never);
 
     expect(requests[0]?.signal.aborted).toBe(true);
     expect(later).toBe('A');
@@ -105,16 +105,16 @@ describe('a poller for many tasks', () => {
     const poller = createBatchPoller<string>({
       clock: { now: () => 0, sleep: () => Promise.reject(new Error('no time')) },
       intervalMs: 1,
-      lookAtAll: async () => new Map(),
+      pollAll: async () => new Map(),
     });
 
-    await expect(poller.look('a', never)).rejects.toThrow('no time');
+    await expect(poller.poll('a', never)).rejects.toThrow('no time');
   });
 
   it('asks nothing for a call that was given up before', async () => {
     const { clock, requests, poller } = aPoller();
 
-    await expect(poller.look('a', AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
+    await expect(poller.poll('a', AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
     await clock.sleep(10_000);
 
     expect(requests).toEqual([]);

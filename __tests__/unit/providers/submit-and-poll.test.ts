@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProviderError } from '../../../src/providers/contract.ts';
-import { type RemoteWork, type Sight, submitAndPoll } from '../../../src/providers/submit-and-poll.ts';
+import { type PollResult, type RemoteWork, submitAndPoll } from '../../../src/providers/submit-and-poll.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 
-type Script = (Sight<string, string> | Error)[];
+type Script = (PollResult<string, string> | Error)[];
 
-const running: Sight<string, string> = { state: 'running' };
-const done: Sight<string, string> = { state: 'done', result: 'image' };
-const unknown: Sight<string, string> = { state: 'unknown' };
-const failedAs = (failureClass: FailureClass): Sight<string, string> => ({
+const running: PollResult<string, string> = { state: 'running' };
+const done: PollResult<string, string> = { state: 'done', result: 'image' };
+const unknown: PollResult<string, string> = { state: 'unknown' };
+const failedAs = (failureClass: FailureClass): PollResult<string, string> => ({
   state: 'failed',
   error: new ProviderError(failureClass, `remote: it ended as ${failureClass}.`, {
     costMicroUsd: 7,
@@ -17,13 +17,13 @@ const failedAs = (failureClass: FailureClass): Sight<string, string> => ({
   }),
 });
 
-/** A task whose looks show what the script says, the last of it for ever; all that happens is logged with its time. */
+/** A task whose polls show what the script says, the last of it for ever; all that happens is logged with its time. */
 function aTask(script: Script, overrides: Partial<RemoteWork<string, string>> = {}, remoteId?: string) {
   const clock = createFakeClock(0);
   const log: string[] = [];
   const abort = new AbortController();
   const note = (what: string) => log.push(`${clock.now() / 1000} s ${what}`);
-  let looks = 0;
+  let polls = 0;
   const work: RemoteWork<string, string> = {
     provider: 'remote',
     clock,
@@ -46,14 +46,14 @@ function aTask(script: Script, overrides: Partial<RemoteWork<string, string>> = 
     parse: (text) => (text.startsWith('id:') ? text.slice(3) : null),
     nameOf: (task) => task,
     costOf: () => ({ costMicroUsd: 30_000, costBasis: 'reported' }),
-    async look(task, signal) {
+    async poll(task, signal) {
       signal.throwIfAborted();
-      note(`looked at ${task}`);
-      const sight = script[Math.min(looks, script.length - 1)];
-      looks += 1;
-      if (sight === undefined) throw new Error('The script is empty.');
-      if (sight instanceof Error) throw sight;
-      return sight;
+      note(`polled ${task}`);
+      const result = script[Math.min(polls, script.length - 1)];
+      polls += 1;
+      if (result === undefined) throw new Error('The script is empty.');
+      if (result instanceof Error) throw result;
+      return result;
     },
     ...overrides,
   };
@@ -84,7 +84,7 @@ const possiblyPaid = {
 const madeAnew = { failureClass: 'transient', costMicroUsd: 0, costBasis: 'none', remoteLost: true };
 
 describe('submit and poll', () => {
-  it('writes the id down before the first look, and waits longer each time', async () => {
+  it('writes the id down before the first poll, and waits longer each time', async () => {
     const { log, run } = aTask([running, running, running, running, running, done]);
 
     expect(await run()).toEqual({
@@ -95,16 +95,16 @@ describe('submit and poll', () => {
     expect(log).toEqual([
       '0 s submitted',
       '0.5 s written down id:T1',
-      '1.5 s looked at T1',
-      '3.5 s looked at T1',
-      '7.5 s looked at T1',
-      '15.5 s looked at T1',
-      '23.5 s looked at T1',
-      '31.5 s looked at T1',
+      '1.5 s polled T1',
+      '3.5 s polled T1',
+      '7.5 s polled T1',
+      '15.5 s polled T1',
+      '23.5 s polled T1',
+      '31.5 s polled T1',
     ]);
   });
 
-  it('never looks at a task that could not be written down, and tells its id and cost', async () => {
+  it('never polls a task that could not be written down, and tells its id and cost', async () => {
     const { log, run } = aTask([done], {
       context: {
         signal: new AbortController().signal,
@@ -130,7 +130,7 @@ describe('submit and poll', () => {
     expect(log).toEqual([]);
   });
 
-  it('goes through a second task when the first leads to it, each written down before it is looked at', async () => {
+  it('goes through a second task when the first leads to it, each written down before it is polled', async () => {
     const script: Script = [running, { state: 'next', submit: async () => 'T2' }, running, done];
     const { log, run } = aTask(script);
 
@@ -138,11 +138,11 @@ describe('submit and poll', () => {
     expect(log).toEqual([
       '0 s submitted',
       '0.5 s written down id:T1',
-      '1.5 s looked at T1',
-      '3.5 s looked at T1',
+      '1.5 s polled T1',
+      '3.5 s polled T1',
       '4 s written down id:T2',
-      '5 s looked at T2',
-      '7 s looked at T2',
+      '5 s polled T2',
+      '7 s polled T2',
     ]);
   });
 
@@ -156,10 +156,10 @@ describe('submit and poll', () => {
     const { log, run } = aTask([{ state: 'next', submit }, { state: 'next', submit }, done]);
 
     expect((await run()).task).toBe('T2');
-    expect(log).toContain('21.5 s looked at T1');
+    expect(log).toContain('21.5 s polled T1');
   });
 
-  it('looks again after a failed look, and waits as long as the service wants', async () => {
+  it('polls again after a failed poll, and waits as long as the service wants', async () => {
     const { log, run } = aTask([
       new ProviderError('transient', 'remote: HTTP 503'),
       new ProviderError('rate_limited', 'remote: HTTP 429', { retryAfterMs: 45_000 }),
@@ -167,11 +167,11 @@ describe('submit and poll', () => {
     ]);
 
     expect((await run()).result).toBe('image');
-    expect(log.slice(2)).toEqual(['1.5 s looked at T1', '3.5 s looked at T1', '48.5 s looked at T1']);
+    expect(log.slice(2)).toEqual(['1.5 s polled T1', '3.5 s polled T1', '48.5 s polled T1']);
   });
 
   it.each<FailureClass>(['config', 'quota', 'permanent', 'content_blocked', 'ambiguous'])(
-    'keeps a task that was paid for when a look at it fails as %s',
+    'keeps a task that was paid for when a poll of it fails as %s',
     async (failureClass) => {
       const { run } = aTask([new ProviderError(failureClass, 'remote: HTTP 4xx')]);
 
@@ -182,7 +182,7 @@ describe('submit and poll', () => {
     },
   );
 
-  it('keeps a task whose look fails in a way that nobody foresaw', async () => {
+  it('keeps a task whose poll fails in a way that nobody foresaw', async () => {
     const { run } = aTask([new Error('a bug')]);
 
     expect(shape(await errorOf(run))).toEqual(possiblyPaid);
@@ -213,10 +213,10 @@ describe('submit and poll', () => {
     expect(clock.now()).toBe(60_000);
   });
 
-  it('ends at its deadline while a look hangs', async () => {
+  it('ends at its deadline while a poll hangs', async () => {
     const { clock, run } = aTask([done], {
       deadlineMs: 60_000,
-      look: (_, signal) => clock.sleep(3_600_000, signal).then(() => running),
+      poll: (_, signal) => clock.sleep(3_600_000, signal).then(() => running),
     });
 
     expect(shape(await errorOf(run))).toEqual(possiblyPaid);
@@ -273,7 +273,7 @@ describe('submit and poll', () => {
 
     expect(shape(error)).toEqual(possiblyPaid);
     expect(error.message).toBe('remote: the task T1 was submitted, and is not known any more.');
-    expect(log.filter((line) => line.includes('looked'))).toHaveLength(6);
+    expect(log.filter((line) => line.includes('polled'))).toHaveLength(6);
   });
 
   describe('with the id of an earlier attempt', () => {
@@ -285,7 +285,7 @@ describe('submit and poll', () => {
         result: 'image',
         cost: { costMicroUsd: 0, costBasis: 'none' },
       });
-      expect(log).toEqual(['1 s looked at T0', '3 s looked at T0']);
+      expect(log).toEqual(['1 s polled T0', '3 s polled T0']);
     });
 
     it('writes down the second task that follows from it', async () => {
@@ -350,19 +350,19 @@ describe('submit and poll', () => {
     });
   });
 
-  it('leaves the waiting to looks that take turns', async () => {
+  it('leaves the waiting to polls that take turns', async () => {
     const { clock, log, run } = aTask([running, done], { pace: null });
     expect(await run()).toMatchObject({ result: 'image' });
-    expect(log.slice(2)).toEqual(['0.5 s looked at T1', '0.5 s looked at T1']);
+    expect(log.slice(2)).toEqual(['0.5 s polled T1', '0.5 s polled T1']);
     expect(clock.now()).toBe(500);
   });
 
-  it('waits by itself when the service asks for it, also with looks that take turns', async () => {
+  it('waits by itself when the service asks for it, also with polls that take turns', async () => {
     const busy = new ProviderError('rate_limited', 'remote: full', { retryAfterMs: 20_000 });
     const { log, run } = aTask([busy, done], { pace: null });
 
     await run();
 
-    expect(log.slice(2)).toEqual(['0.5 s looked at T1', '20.5 s looked at T1']);
+    expect(log.slice(2)).toEqual(['0.5 s polled T1', '20.5 s polled T1']);
   });
 });
