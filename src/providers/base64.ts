@@ -1,10 +1,74 @@
-/** Base64 to bytes while it arrives: a text of the whole image is never made. */
+/** Base64 in answers: images of megabytes that must not become texts of megabytes on their way. */
+import { Buffer } from 'node:buffer';
+
+export interface LiftedBody {
+  /** The body, with a name in place of each text that was lifted out of it. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** What these names stand for. */
+  lifted: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** More than a service would send; what comes after them stays a text. A hostile body could hold millions. */
+const MOST_LIFTED = 64;
+
+/** From the end of a key to the first letter of its text. */
+const COLON_AND_QUOTE = /^[ \t\n\r]{0,64}:[ \t\n\r]{0,64}"/;
+const LONGEST_COLON_AND_QUOTE = 130;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/**
+ * Takes base64 out of a JSON body before that is parsed: `JSON.parse` would hold an image of 3 MB as a text of 4 MB
+ * until the garbage is collected. A body with images in it is used up. Only plain letters are lifted, as every service writes them; whatever is spelled
+ * otherwise (escapes, lines, a `data:` URL) stays a text for `decodeBase64`.
+ *
+ * What is left is JSON exactly when the body was: only whole strings are replaced, by strings.
+ * @param field The key whose texts are lifted, wherever in the body they stand.
+ */
+export function liftBase64(body: Uint8Array<ArrayBuffer>, field: string): LiftedBody {
+  const source = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const key = `"${field}"`;
+  const lifted = new Map<string, Uint8Array<ArrayBuffer>>();
+  const rest: Uint8Array[] = [];
+  let restFrom = 0;
+  for (let at = source.indexOf(key); at >= 0; at = source.indexOf(key, at + 1)) {
+    // Within a string, a quote has a backslash before it.
+    if (source[at - 1] === BACKSLASH) continue;
+    const keyEnd = at + key.length;
+    const between = source.toString('latin1', keyEnd, keyEnd + LONGEST_COLON_AND_QUOTE);
+    const from = keyEnd + (COLON_AND_QUOTE.exec(between)?.[0].length ?? Number.NaN);
+    const to = Number.isNaN(from) ? -1 : source.indexOf(QUOTE, from);
+    const bytes = to > from ? decodeLetters(source.subarray(from, to)) : null;
+    if (bytes === null) continue;
+    const name = `base64:${lifted.size}`;
+    lifted.set(name, bytes);
+    rest.push(source.subarray(restFrom, from), Buffer.from(name));
+    restFrom = to;
+    if (lifted.size === MOST_LIFTED) break;
+  }
+  if (lifted.size === 0) return { bytes: body, lifted };
+  rest.push(source.subarray(restFrom));
+  const bytes = new Uint8Array(Buffer.concat(rest));
+  // Frees the body at once, not with the next collection.
+  body.buffer.transfer(0);
+  return { bytes, lifted };
+}
+
+/**
+ * Takes base64 with or without padding, in both alphabets, in lines (as MIME has it), and as a `data:` URL; nothing
+ * else.
+ * @returns null when the text is no base64, or cut in the middle of a byte.
+ */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  const comma = text.startsWith('data:') ? text.indexOf(',') : 0;
+  if (comma < 0) return null;
+  const letters = text.slice(comma === 0 ? 0 : comma + 1).replace(/[ \t\n\f\r]+/g, '');
+  return decodeLetters(Buffer.from(letters));
+}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const NONE = 255;
 const PADDING = '='.charCodeAt(0);
-const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0c, 0x0d]);
-
+const NONE = 255;
 /** The value of each letter by its code; URL-safe letters count too. */
 const VALUES: Readonly<Uint8Array> = (() => {
   const values = new Uint8Array(256).fill(NONE);
@@ -14,143 +78,23 @@ const VALUES: Readonly<Uint8Array> = (() => {
   return values;
 })();
 
-/** What a `data:` URL begins with; from there to the comma stands the type. */
-const SCHEME: Readonly<Uint8Array> = new TextEncoder().encode('data:');
-const COMMA = ','.charCodeAt(0);
-
-/** A short text takes little; from here it doubles. */
-const FIRST_BYTES = 256;
-
-export interface Base64Decoder {
-  /** The next letters, as bytes of ASCII. */
-  write(letters: Uint8Array): void;
-  /** What was decoded; null when the text is no base64, or cut in the middle of a byte. */
-  end(): Uint8Array<ArrayBuffer> | null;
-}
-
-/**
- * Takes base64 with or without padding, in both alphabets, in lines (as MIME has it), and as a `data:` URL; nothing
- * else.
- */
-export function createBase64Decoder(): Base64Decoder {
-  let bytes = new Uint8Array(FIRST_BYTES);
-  let length = 0;
-  /** Of letters that do not make three bytes yet. */
-  let group = 0;
-  let held = 0;
-  let padding = 0;
-  let isBroken = false;
-  let part: 'scheme' | 'type' | 'letters' = 'scheme';
-  let matched = 0;
-
-  /** Past what a `data:` URL has in front. */
-  function skipPrefix(text: Uint8Array): number {
-    let at = 0;
-    while (part === 'scheme' && at < text.length) {
-      if (text[at] === SCHEME[matched]) {
-        at += 1;
-        matched += 1;
-        if (matched === SCHEME.length) part = 'type';
-      } else {
-        beginLetters();
-      }
-    }
-    while (part === 'type' && at < text.length) {
-      if (text[at] === COMMA) part = 'letters';
-      at += 1;
-    }
-    return at;
+/** Plain letters and their padding; null when there is anything else. */
+function decodeLetters(source: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  let end = source.length;
+  while (end > source.length - 2 && source[end - 1] === PADDING) end -= 1;
+  if (end % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor((end * 3) / 4));
+  let seen = 0;
+  for (let at = 0, to = 0; at < end; at += 4, to += 3) {
+    const a = VALUES[source[at] ?? 0] ?? NONE;
+    const b = VALUES[source[at + 1] ?? 0] ?? NONE;
+    const c = at + 2 < end ? (VALUES[source[at + 2] ?? 0] ?? NONE) : 0;
+    const d = at + 3 < end ? (VALUES[source[at + 3] ?? 0] ?? NONE) : 0;
+    seen |= a | b | c | d;
+    bytes[to] = (a << 2) | (b >> 4);
+    // What would stand beyond the end is dropped.
+    bytes[to + 1] = (b << 4) | (c >> 2);
+    bytes[to + 2] = (c << 6) | d;
   }
-
-  /** It was no `data:` URL: what looked like one are letters. */
-  function beginLetters(): void {
-    part = 'letters';
-    if (matched > 0) decode(SCHEME, 0, matched);
-  }
-
-  function decode(text: Readonly<Uint8Array>, from: number, to: number): void {
-    let at = from;
-    while (at < to && !isBroken) {
-      if (length + 3 > bytes.length) resize(2 * bytes.length);
-      if (held === 0 && padding === 0) at = decodeGroups(text, at, to);
-      if (at < to && length + 3 <= bytes.length) {
-        takeLetter(text[at] ?? NONE);
-        at += 1;
-      }
-    }
-  }
-
-  /** The many letters of an image: four at a time, up to the first that is none or to the end of the room. */
-  function decodeGroups(text: Readonly<Uint8Array>, from: number, to: number): number {
-    let at = from;
-    while (at + 4 <= to && length + 3 <= bytes.length) {
-      const a = VALUES[text[at] ?? 0] ?? NONE;
-      const b = VALUES[text[at + 1] ?? 0] ?? NONE;
-      const c = VALUES[text[at + 2] ?? 0] ?? NONE;
-      const d = VALUES[text[at + 3] ?? 0] ?? NONE;
-      if ((a | b | c | d) > 63) break;
-      bytes[length] = (a << 2) | (b >> 4);
-      bytes[length + 1] = (b << 4) | (c >> 2);
-      bytes[length + 2] = (c << 6) | d;
-      length += 3;
-      at += 4;
-    }
-    return at;
-  }
-
-  function takeLetter(code: number): void {
-    if (WHITE_SPACE.has(code)) return;
-    if (code === PADDING) {
-      padding += 1;
-      isBroken = padding > 2;
-      return;
-    }
-    const value = VALUES[code] ?? NONE;
-    isBroken = value === NONE || padding > 0;
-    if (isBroken) return;
-    group = (group << 6) | value;
-    held += 1;
-    if (held === 4) takeGroup(3);
-  }
-
-  /** The first so many bytes of 24 bits. */
-  function takeGroup(count: number): void {
-    for (let shift = 16; shift > 16 - 8 * count; shift -= 8) {
-      bytes[length] = group >> shift;
-      length += 1;
-    }
-    group = 0;
-    held = 0;
-  }
-
-  /** By a transfer, which frees what it leaves at once: otherwise it would lie about until the garbage is collected. */
-  function resize(size: number): void {
-    bytes = new Uint8Array(bytes.buffer.transfer(size));
-  }
-
-  return {
-    write(letters) {
-      if (!isBroken) decode(letters, part === 'letters' ? 0 : skipPrefix(letters), letters.length);
-    },
-    end() {
-      if (part === 'scheme') beginLetters();
-      if (isBroken || held === 1 || part === 'type') return null;
-      if (held > 1) {
-        group <<= 6 * (4 - held);
-        takeGroup(held - 1);
-      }
-      resize(length);
-      return bytes;
-    },
-  };
-}
-
-export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((total, { byteLength }) => total + byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
+  return seen > 63 ? null : bytes;
 }

@@ -8,7 +8,7 @@ import { createRedactor } from '../redact.ts';
 import { ProviderError, type ProviderErrorDetails } from './contract.ts';
 import { type HostPattern, objectionTo } from './hosts.ts';
 import { excerpt, MAX_IMAGE_BYTES, shorten } from './http.ts';
-import { type HttpAnswer, TransferError, transfer } from './transfer.ts';
+import { TransferError, transfer, type WholeAnswer } from './transfer.ts';
 
 /**
  * A fetch that connects to public unicast addresses only, judged at the moment of connecting, so that a name which
@@ -111,7 +111,7 @@ const PASSING: ReadonlySet<TransferError['fault']> = new Set(['not-sent', 'cut']
 /** What storages answer to a signed address whose time is over, and of what they no longer hold. */
 const EXPIRED: ReadonlySet<number> = new Set([403, 404, 410]);
 
-function describe({ status, bytes }: HttpAnswer): string {
+function describe({ status, bytes }: WholeAnswer): string {
   if (status >= 300 && status <= 399) return `a redirect (HTTP ${status}), which is never followed.`;
   return `HTTP ${status} ${excerpt(bytes)}`.trim();
 }

@@ -18,10 +18,10 @@ import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
-  decodedIn,
   excerpt,
   type Http,
   type HttpAnswer,
+  imageIn,
   jsonBody,
   MAX_IMAGE_JSON_BYTES,
   MAX_JSON_BYTES,
@@ -300,7 +300,7 @@ export function fromAnswer(
   const data = parts.findLast(({ inlineData }) => inlineData)?.inlineData?.data;
   if (data !== undefined) {
     const cost = counted ?? estimatedCost(price);
-    const bytes = decodedIn(answer, data);
+    const bytes = imageIn(answer, data);
     if (bytes !== null) return { bytes, cost };
     const { failureClass, message } = http.unusable('paid', "the image's base64 is broken or cut.");
     throw new ProviderError(failureClass, message, cost);

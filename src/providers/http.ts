@@ -8,13 +8,15 @@ import { describeValue } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { FailureClass } from '../queue/contract.ts';
 import { createRedactor } from '../redact.ts';
+import { decodeBase64, type LiftedBody, liftBase64 } from './base64.ts';
 import { ProviderError, type ProviderErrorDetails, type RateLimitHint } from './contract.ts';
 import { classify, type FailureSigns, type FailureTable } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import { rateLimitHint, retryAfterMs } from './retry-after.ts';
-import { type HttpAnswer, TransferError, type TransferFault, transfer } from './transfer.ts';
+import { TransferError, type TransferFault, transfer, type WholeAnswer } from './transfer.ts';
 
-export type { HttpAnswer } from './transfer.ts';
+/** What a server answered; images in it are lifted out where the request said under which key they come. */
+export interface HttpAnswer extends WholeAnswer, LiftedBody {}
 
 /** An image as bytes. */
 export const MAX_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
@@ -45,7 +47,7 @@ export interface HttpRequest {
   signal: AbortSignal;
   deadlineMs: number;
   maxBytes: number;
-  /** The key of a JSON answer under which images come as base64: `decodedIn` has their bytes. */
+  /** The key of a JSON answer under which images come as base64: `imageIn` has their bytes. */
   base64Field?: string;
   /**
    * What the call does. `paid`: it may be billed, so that a lost answer is `ambiguous`. `free`: it can be repeated
@@ -112,9 +114,9 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
       );
     }
     const init = { method, headers: headersOf(request.headers), ...(body === undefined ? {} : { body }) };
-    let answer: HttpAnswer;
+    let answer: WholeAnswer;
     try {
-      answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes, base64Field });
+      answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
     } catch (error) {
       if (error instanceof TransferError) throw failure(FAULT_CLASSES[error.fault][effect], error.message);
       throw error;
@@ -128,7 +130,11 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
         `the server sent us elsewhere (HTTP ${answer.status}${target}), which is never followed. Check the base URL.`,
       );
     }
-    return answer;
+    const mayHoldImages = base64Field !== undefined && answer.status <= 299;
+    return {
+      ...answer,
+      ...(mayHoldImages ? liftBase64(answer.bytes, base64Field) : { lifted: new Map() }),
+    };
   }
 
   function headersOf(headers: HttpRequest['headers']): Headers {
@@ -208,15 +214,15 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * The bytes that stood as base64 in the answer's `base64Field`.
- * @param name What the field holds now.
- * @returns null when it held something else, half of it, or nothing.
+ * The bytes of an image that stands as base64 under the answer's `base64Field`.
+ * @param text What the field holds: its own text, or the name of what was lifted out of it.
+ * @returns null when that is no base64, half of it, or nothing.
  */
-export function decodedIn(
-  { decoded }: Pick<HttpAnswer, 'decoded'>,
-  name: string,
+export function imageIn(
+  { lifted }: Pick<HttpAnswer, 'lifted'>,
+  text: string,
 ): Uint8Array<ArrayBuffer> | null {
-  const bytes = decoded.get(name) ?? null;
+  const bytes = lifted.get(text) ?? decodeBase64(text);
   return bytes?.byteLength === 0 ? null : bytes;
 }
 

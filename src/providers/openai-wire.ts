@@ -5,7 +5,7 @@ import type { MicroUsd } from '../money.ts';
 import { type GeneratedImage, type PriceEstimate, ProviderError } from './contract.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
-import { decodedIn, excerpt, type Http, type HttpAnswer, jsonBody, parseJson, type Refusal } from './http.ts';
+import { excerpt, type Http, type HttpAnswer, imageIn, jsonBody, parseJson, type Refusal } from './http.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
 import type { TokenPrice } from './prices.ts';
@@ -166,7 +166,7 @@ export function fromResponse(
   const cost = costOf(parsed.data.usage, dialect, tokens, price);
   const [first] = parsed.data.data;
   if (first?.b64_json) {
-    const bytes = decodedIn(answer, first.b64_json);
+    const bytes = imageIn(answer, first.b64_json);
     if (bytes !== null) return { image: { bytes, url: null }, cost };
     throw priced(http.unusable('paid', "the image's base64 is broken or cut."), cost);
   }

@@ -3,7 +3,6 @@
  * counted after decompression and while they arrive. Whoever speaks HTTP for an adapter goes through here.
  */
 import type { Clock } from '../clock.ts';
-import { type BodyReader, createBase64Body, createPlainBody, type DecodedBody } from './base64-body.ts';
 
 /** As much of an error's body as is looked at: enough for any JSON error, and for the title of an HTML page. */
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -26,9 +25,10 @@ export class TransferError extends Error {
 }
 
 /** An answer that was read to its end; of one that is no success only the first 64 kB. */
-export interface HttpAnswer extends DecodedBody {
+export interface WholeAnswer {
   status: number;
   headers: Headers;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Transfer {
@@ -39,13 +39,11 @@ export interface Transfer {
   signal: AbortSignal;
   deadlineMs: number;
   maxBytes: number;
-  /** The key of a JSON body under which images come as base64: they are decoded while they arrive. */
-  base64Field?: string | undefined;
 }
 
 /** @throws {TransferError} whose message may hold whatever the network or the request held: redact it. */
-export async function transfer(request: Transfer): Promise<HttpAnswer> {
-  const { fetch, clock, url, init, signal, deadlineMs, maxBytes, base64Field } = request;
+export async function transfer(request: Transfer): Promise<WholeAnswer> {
+  const { fetch, clock, url, init, signal, deadlineMs, maxBytes } = request;
   if (signal.aborted) throw new TransferError('not-sent', 'The call was not made: it had been given up.');
   const late = new AbortController();
   const ended = new AbortController();
@@ -59,10 +57,8 @@ export async function transfer(request: Transfer): Promise<HttpAnswer> {
     const asked = fetch(url, { ...init, redirect: 'manual', credentials: 'omit', signal: either });
     const response = await orAborted(asked, either);
     const succeeded = response.status >= 200 && response.status <= 299;
-    const body = succeeded && base64Field !== undefined ? createBase64Body(base64Field) : createPlainBody();
-    if (succeeded) await readWhole(response, body, maxBytes, either);
-    else await readBeginning(response, body, either);
-    return { status: response.status, headers: response.headers, ...body.end() };
+    const bytes = await (succeeded ? readWhole(response, maxBytes, either) : readBeginning(response, either));
+    return { status: response.status, headers: response.headers, bytes };
   } catch (error) {
     if (error instanceof TransferError) throw error;
     if (signal.aborted) throw new TransferError('aborted', 'The call was given up while it was under way.');
@@ -91,32 +87,45 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 async function readWhole(
   response: Response,
-  body: BodyReader,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new TransferError('too-large', `The answer is larger than ${maxBytes} bytes.`);
   if (Number(response.headers.get('content-length')) > maxBytes) {
     await letGo(response.body);
     throw tooLarge();
   }
+  const chunks: Uint8Array[] = [];
   await read(response.body, signal, (chunk, total) => {
     if (total > maxBytes) throw tooLarge();
-    body.write(chunk);
+    chunks.push(chunk);
     return 'more';
   });
+  return concatBytes(chunks);
 }
 
 /** The status has told what happened: nothing that goes wrong from here on may hide it. */
-async function readBeginning(response: Response, body: BodyReader, signal: AbortSignal): Promise<void> {
+async function readBeginning(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
   try {
     await read(response.body, signal, (chunk, total) => {
-      body.write(chunk);
+      chunks.push(chunk);
       return total >= MAX_ERROR_BYTES ? 'enough' : 'more';
     });
   } catch {
     // What has come until here is the body.
   }
+  return concatBytes(chunks);
+}
+
+function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((total, { byteLength }) => total + byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }
 
 /** Hands on what arrives until the end, or until it is enough. */

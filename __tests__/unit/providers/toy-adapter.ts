@@ -7,7 +7,7 @@ import type { FailureTable } from '../../../src/providers/failure-table.ts';
 import { fitRequest, sizeWarnings } from '../../../src/providers/fit-request.ts';
 import {
   createHttp,
-  decodedIn,
+  imageIn,
   MAX_IMAGE_JSON_BYTES,
   parseJson,
   type Refusal,
@@ -79,7 +79,7 @@ export function createToyProvider(
         effect: 'paid',
       });
       if (answer.status !== 200) throw http.refusal(answer, readError(answer.bytes), FAILURES);
-      const bytes = decodedIn(answer, http.json(answer, answerSchema, 'paid').image);
+      const bytes = imageIn(answer, http.json(answer, answerSchema, 'paid').image);
       if (bytes === null) throw http.unusable('paid', 'the base64 of the image is broken.');
       return {
         bytes,
