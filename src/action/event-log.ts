@@ -1,5 +1,6 @@
 /** The engine's events as a log: a folded group for each job, written when it ends, then a line of progress. */
 import type { EngineEvent, JobReport, RunProgress } from '../engine/contract.ts';
+import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
 import { shownName } from '../report/escape.ts';
@@ -77,7 +78,9 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
         host.info(`Warning: ${event.message}`);
         return;
       case 'stopping':
-        host.info(`Taking no more jobs: ${event.reason}${event.detail === null ? '' : ` (${event.detail})`}`);
+        host.info(
+          `Taking no more jobs: ${WHY_STOPPED[event.reason].because}${event.detail === null ? '' : ` (${event.detail})`}`,
+        );
         return;
       case 'finished':
         return;

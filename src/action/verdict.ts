@@ -1,8 +1,9 @@
 /** Whether a run lets its step fail, and the one annotation that says so. */
 import type { FailOn } from '../config/settings.ts';
-import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts';
+import type { JobReport, RunReport } from '../engine/contract.ts';
+import { type StopSeverity, titleOf, WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { shownName } from '../report/escape.ts';
-import { type RunFailure, verdictOf } from '../report/verdict.ts';
+import { verdictOf } from '../report/verdict.ts';
 import { plainText } from '../text.ts';
 
 export interface Judgement {
@@ -11,27 +12,16 @@ export interface Judgement {
   annotation: { level: 'warning' | 'error'; title: string; message: string } | null;
 }
 
-/** How a title says that the run itself could not go on. */
-const RUN_ERRORS: Record<RunFailure, string> = {
-  'provider-stopped': 'The provider cannot go on',
-  'store-failed': 'The store takes no images',
-  'database-lost': 'The database could not be reached any more',
-  interrupted: 'The run was interrupted',
-};
-
-/** Ends that are right but that somebody should know of, because every later run will end so too. */
-const RUN_WARNINGS: Partial<Record<StoppedReason, string>> = {
-  budget: 'A budget is used up',
-  paused: 'The provider is paused',
-  'no-provider': 'Waiting jobs ask for a provider that this run does not have',
-};
+/** Ends that an annotation names. */
+const ANNOTATED: ReadonlySet<StopSeverity> = new Set(['failure', 'warning']);
 
 const REASONS_SHOWN = 5;
 const NAMES_SHOWN = 3;
 
 export function judge(report: RunReport, failOn: FailOn): Judgement {
-  const { fails, runFailure } = verdictOf(report, failOn);
-  const ending = runFailure === null ? RUN_WARNINGS[report.stoppedReason] : RUN_ERRORS[runFailure];
+  const { fails } = verdictOf(report, failOn);
+  const { stoppedReason } = report;
+  const ending = ANNOTATED.has(WHY_STOPPED[stoppedReason].severity) ? titleOf(stoppedReason) : undefined;
   const unsuccessful = report.failed + report.retried;
   if (ending === undefined && unsuccessful === 0) return { fails, annotation: null };
   const title = [

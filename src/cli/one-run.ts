@@ -1,21 +1,22 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
 import { resolve } from 'node:path';
-import { type Settings, secretsIn } from '../config/settings.ts';
+import { type FailOn, type Settings, secretsIn } from '../config/settings.ts';
 import { chosenProvider } from '../engine/claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
 import { dryRun } from '../engine/dry-run.ts';
+import type { RunFailure } from '../engine/report/why-stopped.ts';
 import { runBatch } from '../engine/run.ts';
 import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createProviders } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';
+import { verdictOf } from '../report/verdict.ts';
 import { count } from '../report/words.ts';
 import { type CommandContext, type Connection, step } from './connection.ts';
 import type { ExitName } from './exit-codes.ts';
 import { Interruption } from './host.ts';
 import { closingLines, createRunDisplay, selectionLines } from './run-display.ts';
 import { type RunFiles, shownPath, writeRunFiles } from './run-files.ts';
-import { exitOf } from './verdict.ts';
 
 /** Retries that come due within this time are waited for when a run goes on until the queue is empty. */
 const WAIT_FOR_RETRIES_MS = 120_000;
@@ -94,6 +95,20 @@ export async function runOnce(
     output.lines('', ...fileLines(files, host.cwd, output.style.cyan));
   }
   return { report, exit: exitOf(report, settings.failOn, interruptionOf(host.signal)) };
+}
+
+const EXIT_OF_FAILURE: Record<Exclude<RunFailure, 'interrupted'>, ExitName> = {
+  'provider-stopped': 'failed',
+  'store-failed': 'failed',
+  'database-lost': 'setup',
+};
+
+/** @param interruption How the process was asked to end, if it was. */
+export function exitOf(report: RunReport, failOn: FailOn, interruption: ExitName): ExitName {
+  const { fails, runFailure } = verdictOf(report, failOn);
+  if (runFailure === 'interrupted') return interruption;
+  if (runFailure !== null) return EXIT_OF_FAILURE[runFailure];
+  return fails ? 'failed' : 'ok';
 }
 
 /** How the process ends after a signal. */

@@ -1,5 +1,6 @@
 /** A run as people see it: a live bar on a terminal, a line for each job in a pipe. */
 import type { EngineEvent, JobReport, RunProgress, RunReport, StoppedReason } from '../engine/contract.ts';
+import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { formatDuration } from '../report/duration.ts';
 import { logLine } from '../report/escape.ts';
@@ -105,9 +106,9 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
       else live.above(() => output.warn(message));
     },
     stopping: ({ reason, detail }) => {
-      if (EXPECTED_ENDS.has(reason)) return;
+      if (isExpected(reason)) return;
       print(
-        `${style.yellow('stopping:')} ${STOPPED[reason]}${detail === null ? '' : `. ${logLine(detail)}`}`,
+        `${style.yellow('stopping:')} ${WHY_STOPPED[reason].because}${detail === null ? '' : `. ${logLine(detail)}`}`,
       );
     },
     finished: () => live?.clear(),
@@ -125,21 +126,9 @@ export function probedText({ checked, unreachable }: { checked: number; unreacha
   return `${count(checked, 'image')} looked at, ${unreachable} of which cannot be reached`;
 }
 
-const EXPECTED_ENDS: ReadonlySet<StoppedReason> = new Set(['empty', 'batch-done', 'dry-run']);
-
-export const STOPPED: Record<StoppedReason, string> = {
-  empty: 'nothing is left to do',
-  'batch-done': 'the batch is done',
-  'time-limit': 'the time limit is near',
-  budget: 'a budget is used up',
-  paused: 'the provider is paused',
-  'no-provider': 'waiting jobs ask for a provider that this run does not have',
-  'provider-stopped': 'the provider cannot go on',
-  'store-failed': 'images cannot be stored',
-  interrupted: 'interrupted',
-  'database-lost': 'the database cannot be reached any more',
-  'dry-run': 'this was a dry run',
-};
+function isExpected(reason: StoppedReason): boolean {
+  return WHY_STOPPED[reason].severity === 'expected';
+}
 
 function plainJobLine(report: JobReport, { processed, expected }: RunProgress): string {
   const facts = [
@@ -189,9 +178,9 @@ export function closingLines(report: RunReport, output: Output): string[] {
         : style.red('✘');
   const made =
     succeeded === 0 ? 'No image made' : succeeded === 1 ? '1 image made' : `${succeeded} images made`;
-  const ending = EXPECTED_ENDS.has(report.stoppedReason)
+  const ending = isExpected(report.stoppedReason)
     ? ''
-    : ` (stopped: ${STOPPED[report.stoppedReason]})`;
+    : ` (stopped: ${WHY_STOPPED[report.stoppedReason].because})`;
   return [
     `${mark} ${style.bold(made)}, ${others.join(', ')}${ending}`,
     ...(report.status === null ? [] : [style.dim(`  Catalogue${catalogueWords(report)}`)]),
@@ -206,14 +195,6 @@ function catalogueWords({ status }: RunReport): string {
   return `: ${productsWithImages} of ${totalProducts} products have an image${placeholders}`;
 }
 
-/** A dry run tells why it found nothing by the queue's own word, or by a sentence of it. */
-function whyNothing({ stoppedDetail }: RunReport): string {
-  if (stoppedDetail === null) return '';
-  return Object.hasOwn(STOPPED, stoppedDetail)
-    ? `, as ${STOPPED[stoppedDetail as StoppedReason]}`
-    : `. ${logLine(stoppedDetail)}`;
-}
-
 /** What a dry run selected, as a table with its price. */
 export function selectionLines(
   report: RunReport,
@@ -222,7 +203,9 @@ export function selectionLines(
 ): string[] {
   const { style, width } = output;
   if (selection.length === 0) {
-    return [`${style.green('✔')} Dry run: nothing would be done${whyNothing(report)}`];
+    return [
+      `${style.green('✔')} Dry run: nothing would be done${report.stoppedDetail === null ? '' : `. ${logLine(report.stoppedDetail)}`}`,
+    ];
   }
   return [
     ...renderTable(

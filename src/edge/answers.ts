@@ -41,11 +41,12 @@ export interface CallEnd {
   timeWasUp: boolean;
 }
 
-export function answerOf(report: RunReport, end: CallEnd): EdgeAnswer {
-  const [stoppedReason, stoppedDetail] = stoppedBy(report, end);
+export function answerOf(told: RunReport, end: CallEnd): EdgeAnswer {
+  const report = endedInTime(told, end);
   const { processed, succeeded, failed, retried, remaining, costUsd, provider, batchSize, warnings } = report;
-  const { fails } = verdictOf(report, end.failOn);
-  const success = !fails || stoppedReason === 'time-limit';
+  const success = !verdictOf(report, end.failOn).fails;
+  const limit = cpuLimit(report, end);
+  const stoppedDetail = limit ?? report.stoppedDetail;
   const counts = outcomeOf(report);
   const message = stoppedDetail === null ? counts : `${counts} ${stoppedDetail}`;
   return {
@@ -55,7 +56,7 @@ export function answerOf(report: RunReport, end: CallEnd): EdgeAnswer {
     ...(success ? {} : { error: message }),
     remaining,
     costUsd,
-    stoppedReason,
+    stoppedReason: limit === null ? report.stoppedReason : 'cpu-limit',
     stoppedDetail,
     provider,
     batchSize: batchSize ?? end.askedBatchSize,
@@ -64,24 +65,19 @@ export function answerOf(report: RunReport, end: CallEnd): EdgeAnswer {
   };
 }
 
-function stoppedBy(report: RunReport, end: CallEnd): [EdgeStoppedReason, string | null] {
-  const { stoppedReason, stoppedDetail, batchSize, remaining } = report;
-  if (stoppedReason === 'interrupted' && end.timeWasUp) {
-    return ['time-limit', 'The time of this worker was up; what was not paid for went back. Call again.'];
-  }
-  if (
-    stoppedReason === 'batch-done' &&
-    remaining > 0 &&
-    batchSize !== null &&
-    batchSize < end.askedBatchSize
-  ) {
-    const images = batchSize === 1 ? '1 image' : `${batchSize} images`;
-    return [
-      'cpu-limit',
-      `The CPU time of a call is enough for ${images} here; call again for the next ones.`,
-    ];
-  }
-  return [stoppedReason, stoppedDetail];
+/** The engine knows an interruption only; of this one the call's own time was the reason. */
+function endedInTime(report: RunReport, { timeWasUp }: CallEnd): RunReport {
+  if (report.stoppedReason !== 'interrupted' || !timeWasUp) return report;
+  const stoppedDetail = 'The time of this worker was up; what was not paid for went back. Call again.';
+  return { ...report, stoppedReason: 'time-limit', stoppedDetail };
+}
+
+/** What to say of a batch that was cut to what the CPU time is enough for; null when nothing was left out. */
+function cpuLimit({ stoppedReason, batchSize, remaining }: RunReport, end: CallEnd): string | null {
+  const cut = batchSize !== null && batchSize < end.askedBatchSize;
+  if (stoppedReason !== 'batch-done' || remaining === 0 || !cut) return null;
+  const images = batchSize === 1 ? '1 image' : `${batchSize} images`;
+  return `The CPU time of a call is enough for ${images} here; call again for the next ones.`;
 }
 
 function errorsOf({ jobs }: RunReport): EdgeAnswer['results']['errors'] {

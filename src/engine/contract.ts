@@ -4,6 +4,9 @@ import type { MicroUsd } from '../money.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { Job, PeekedJob, Queue, QueueStatus, Replace, SettleOutcome } from '../queue/contract.ts';
 import type { ImageStore } from '../storage/contract.ts';
+import type { StoppedReason } from './report/why-stopped.ts';
+
+export type { StoppedReason };
 
 export interface EngineDependencies {
   queue: Queue;
@@ -51,20 +54,6 @@ export interface RunOptions {
   waitForRetriesMs: number;
   leaseSeconds: number;
 }
-
-export type StoppedReason =
-  | 'empty'
-  | 'batch-done'
-  | 'time-limit'
-  | 'budget'
-  | 'paused'
-  | 'no-provider'
-  | 'provider-stopped'
-  /** The store failed several times in a row: every further image would be paid for and lost. */
-  | 'store-failed'
-  | 'interrupted'
-  | 'database-lost'
-  | 'dry-run';
 
 /**
  * How a job ended in this run, in the words of the report; `planned` only in a dry run. `handed-on`: it went back for a

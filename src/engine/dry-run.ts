@@ -2,13 +2,14 @@
 import { messageOf } from '../errors.ts';
 import { PromptError, promptFor } from '../prompts/seed.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
+import type { PeekAnswer, PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
 import { fallbackOrder, offersOf } from './claim/offers.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
 import { buildReport } from './report/report.ts';
+import { titleOf } from './report/why-stopped.ts';
 import { unreachableProducts } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 
@@ -63,7 +64,7 @@ export async function dryRun(
     enqueued: answer.wouldEnqueue,
     estimatedCostMicroUsd,
     stoppedReason: 'dry-run',
-    stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? answer.reason : null),
+    stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? whyNothing(answer) : null),
     status,
   });
   onEvent({ type: 'finished', report });
@@ -86,6 +87,11 @@ async function peekRequest(
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
   };
+}
+
+function whyNothing({ reason }: PeekAnswer): string | null {
+  if (reason === null) return null;
+  return reason === 'busy' ? 'Other workers hold the jobs that are left.' : `${titleOf(reason)}.`;
 }
 
 /** A job without a possible prompt would fail before anything is paid. */

@@ -1,20 +1,5 @@
 /** Why and how far a run has stopped: the one place that every part of it asks. */
-import type { StoppedReason } from './contract.ts';
-
-/** Of several reasons the heaviest is told: a run that was interrupted while its batch ended was interrupted. */
-const WEIGHT: Readonly<Record<StoppedReason, number>> = {
-  'batch-done': 0,
-  empty: 0,
-  'dry-run': 0,
-  'no-provider': 1,
-  budget: 1,
-  paused: 1,
-  'time-limit': 2,
-  'provider-stopped': 3,
-  'store-failed': 4,
-  'database-lost': 5,
-  interrupted: 6,
-};
+import { isGraver, type StoppedReason } from './report/why-stopped.ts';
 
 export interface Stop {
   readonly reason: StoppedReason | null;
@@ -39,8 +24,9 @@ export function createStop(
   let current: { reason: StoppedReason; detail: string | null } | null = null;
   let error: { thrown: unknown } | null = null;
 
+  /** Of several reasons the gravest is told. */
   function conclude(reason: StoppedReason, detail: string | null): void {
-    if (current !== null && WEIGHT[current.reason] >= WEIGHT[reason]) return;
+    if (current !== null && !isGraver(reason, current.reason)) return;
     current = { reason, detail };
     onStopping(reason, detail);
   }

@@ -1,22 +1,9 @@
 /** Several workers' reports of one run, made into the report that one worker would have left. */
-import type { JobReport, ProviderReport, RunReport, StoppedReason } from '../engine/contract.ts';
+import type { JobReport, ProviderReport, RunReport } from '../engine/contract.ts';
 import { nearestRank } from '../engine/report/percentiles.ts';
+import { STOPPED_REASONS } from '../engine/report/why-stopped.ts';
 import { UserError } from '../errors.ts';
 import { microUsdToUsd, usdToMicroUsd } from '../money.ts';
-
-/** Of several ends the first of these is told: what a person has to see to, then what limited the run. */
-const GRAVEST_FIRST: readonly StoppedReason[] = [
-  'database-lost',
-  'store-failed',
-  'provider-stopped',
-  'interrupted',
-  'budget',
-  'paused',
-  'no-provider',
-  'time-limit',
-  'batch-done',
-  'empty',
-];
 
 /** As a single worker lists its jobs: what needs a person first. */
 const JOBS_ORDER: readonly JobReport['result'][] = [
@@ -65,7 +52,7 @@ export function joinReports(reports: readonly RunReport[]): RunReport {
   const startedMs = Math.min(...inOrder.map(({ run }) => Date.parse(run.startedAt)));
   const endedMs = Date.parse(last.run.endedAt);
   const read = inOrder.findLast(({ status }) => status !== null);
-  const gravest = GRAVEST_FIRST.find((reason) =>
+  const gravest = STOPPED_REASONS.find((reason) =>
     inOrder.some(({ stoppedReason }) => stoppedReason === reason),
   );
   const stopped = inOrder.find(({ stoppedReason }) => stoppedReason === gravest) ?? last;

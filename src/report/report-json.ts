@@ -1,6 +1,7 @@
 /** `report.json`: the run report as a file. docs/report.md describes every field of this schema. */
 import { z } from 'zod';
 import type { RunReport } from '../engine/contract.ts';
+import { STOPPED_REASONS } from '../engine/report/why-stopped.ts';
 
 const count = z.int().nonnegative();
 const usd = z.number().nonnegative();
@@ -98,19 +99,7 @@ export const runReportSchema = z.object({
   ambiguous: count,
   ambiguousUsd: usd,
   estimatedCostUsd: usd,
-  stoppedReason: z.enum([
-    'empty',
-    'batch-done',
-    'time-limit',
-    'budget',
-    'paused',
-    'no-provider',
-    'provider-stopped',
-    'store-failed',
-    'interrupted',
-    'database-lost',
-    'dry-run',
-  ]),
+  stoppedReason: z.enum(STOPPED_REASONS),
   stoppedDetail: z.string().nullable(),
   providers: z.array(providerSchema),
   jobs: z.array(jobSchema),

@@ -2,7 +2,8 @@
  * A run told in Markdown: the job summary of the Action and `summary.md` of the command line. GitHub-flavoured
  * Markdown and the HTML that GitHub lets through; all text from outside is escaped.
  */
-import type { JobReport, RunReport, StoppedReason } from '../engine/contract.ts';
+import type { JobReport, RunReport } from '../engine/contract.ts';
+import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd } from '../money.ts';
 import type { PeekedJob } from '../queue/contract.ts';
 import { formatDuration } from './duration.ts';
@@ -51,20 +52,6 @@ interface Table {
   omitted: (rows: number) => string;
 }
 
-const STOPPED: Record<StoppedReason, string> = {
-  empty: 'nothing was left to do',
-  'batch-done': 'the batch was done',
-  'time-limit': 'the time limit was near',
-  budget: 'a budget is used up',
-  paused: 'the provider is paused',
-  'no-provider': 'the waiting jobs ask for a provider that this run does not have',
-  'provider-stopped': 'the provider cannot go on',
-  'store-failed': 'the store takes no images',
-  interrupted: 'it was interrupted',
-  'database-lost': 'the database could not be reached any more',
-  'dry-run': 'it was a dry run',
-};
-
 /** Markdown of at most `maxBytes` bytes (900 KiB unless told), cut at whole rows. */
 export function renderSummary(report: RunReport, options: SummaryOptions): string {
   const full = options.level === 'full';
@@ -112,7 +99,7 @@ function heading(report: RunReport): string {
     report.ambiguous > 0
       ? `**${formatUsd(report.ambiguousUsd)} of it ambiguous** (${count(report.ambiguous, 'call')} that may have been charged and brought no image)`
       : null,
-    `the run stopped because ${STOPPED[report.stoppedReason]}${detailOf(report)}`,
+    `stopped: ${WHY_STOPPED[report.stoppedReason].because}${detailOf(report)}`,
   ];
   return `## ${icon} ${title}\n\n${facts.filter((fact) => fact !== null).join(' · ')}`;
 }
@@ -207,7 +194,7 @@ function nextTry(job: JobReport, endedAt: number): string {
 
 function selection(report: RunReport, options: SummaryOptions): Table | string {
   if (options.selection.length === 0)
-    return `Nothing would be done: ${STOPPED[report.stoppedReason]}${detailOf(report)}.`;
+    return `Nothing would be done${report.stoppedDetail === null ? '.' : `: ${markdownText(report.stoppedDetail, 300)}`}`;
   return {
     before: [
       '### What a run would do',
@@ -312,7 +299,7 @@ function workers(reports: readonly RunReport[]): Table | null {
     ].join('\n'),
     rows: reports.map(
       ({ run, processed, succeeded, failed, retried, costUsd, stoppedReason }) =>
-        `| ${markdownText(run.worker)} | ${number(processed)} | ${number(succeeded)} | ${number(failed)} | ${number(retried)} | ${formatDuration(run.durationMs)} | ${formatUsd(costUsd)} | ${STOPPED[stoppedReason]} |`,
+        `| ${markdownText(run.worker)} | ${number(processed)} | ${number(succeeded)} | ${number(failed)} | ${number(retried)} | ${formatDuration(run.durationMs)} | ${formatUsd(costUsd)} | ${WHY_STOPPED[stoppedReason].because} |`,
     ),
     after: '',
     omitted: (rows) => `\n<sub>…and ${count(rows, 'more worker')}.</sub>`,

@@ -1,15 +1,7 @@
 /** Whether a run counts as failed: one table for every door, each of which says it its own way. */
 import type { FailOn } from '../config/settings.ts';
-import type { RunReport, StoppedReason } from '../engine/contract.ts';
-
-/** Ends that no `fail-on` forgives: the run itself could not go on. */
-const RUN_FAILURES = [
-  'provider-stopped',
-  'store-failed',
-  'database-lost',
-  'interrupted',
-] as const satisfies StoppedReason[];
-export type RunFailure = (typeof RUN_FAILURES)[number];
+import type { RunReport } from '../engine/contract.ts';
+import { isRunFailure, type RunFailure } from '../engine/report/why-stopped.ts';
 
 const FAILS: Record<FailOn, (report: RunReport) => boolean> = {
   'any-failure': ({ failed, retried }) => failed + retried > 0,
@@ -24,6 +16,6 @@ export interface Verdict {
 }
 
 export function verdictOf(report: RunReport, failOn: FailOn): Verdict {
-  const runFailure = RUN_FAILURES.find((reason) => reason === report.stoppedReason) ?? null;
+  const runFailure = isRunFailure(report.stoppedReason) ? report.stoppedReason : null;
   return { fails: runFailure !== null || FAILS[failOn](report), runFailure };
 }

@@ -3,7 +3,8 @@
  * once; who runs a tick is decided in the database.
  */
 import type { Clock } from '../clock.ts';
-import type { RunReport, StoppedReason } from '../engine/contract.ts';
+import type { RunReport } from '../engine/contract.ts';
+import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { usdToMicroUsd } from '../money.ts';
 import type { Schedule, ScheduleList, ScheduleResult, Schedules } from '../queue/schedules.ts';
@@ -45,9 +46,6 @@ export interface WakeUp {
   /** What ended it early; null when nothing did. */
   broken: { error: unknown } | null;
 }
-
-/** Ends after which the next schedule would fare no better. */
-const ENDS_ALL: ReadonlySet<StoppedReason> = new Set(['interrupted', 'database-lost', 'store-failed']);
 
 /** After an interruption little time is left, and none of it may be spent on repeating a call. */
 const LAST_WORD_MS = 500;
@@ -145,7 +143,7 @@ async function outcomeOf(taken: TakenTick, run: WakeUpDependencies['run']): Prom
 }
 
 function endsAll(outcome: TickOutcome | undefined): boolean {
-  return outcome !== undefined && 'report' in outcome && ENDS_ALL.has(outcome.report.stoppedReason);
+  return outcome !== undefined && 'report' in outcome && WHY_STOPPED[outcome.report.stoppedReason].endsWakeUp;
 }
 
 /** Also after an interruption: a result that nobody has noted looks like a worker that died. */

@@ -59,7 +59,7 @@ async function expectGoodOrder(run: ActionRun, doneBefore: number, releasedBefor
   expect(touched).toBe(0);
   expect(await attempts('released')).toBe(releasedBefore + report.released);
   expect(report.released).toBeGreaterThan(0);
-  expect(run.summary).toContain('the run stopped because it was interrupted');
+  expect(run.summary).toContain('stopped: the run was interrupted');
   expect(run.summary).toContain(`${report.released} given back untouched`);
   expect(annotationsOf(run)).toMatchObject([{ level: 'error', title: 'The run was interrupted' }]);
   expect(await stage.queue.verify()).toEqual([]);
@@ -119,7 +119,7 @@ describe('a run that is interrupted in the middle of its batch', () => {
     expect(tookMs).toBeLessThan(GONE_WITHIN_MS);
     expect(run.exitCode).toBe(1);
     expect(run.outputs['stopped-reason']).toBe('interrupted');
-    expect(run.summary).toContain('it was interrupted');
+    expect(run.summary).toContain('stopped: the run was interrupted');
     expect(reportOf(run).jobs.every(({ message }) => message?.includes('lease'))).toBe(true);
     expect((await stage.jobs()).processing).toBeGreaterThan(0);
     await endLeases();

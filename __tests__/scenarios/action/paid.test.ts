@@ -66,7 +66,7 @@ describe('a budget', () => {
     });
     expect(server.requests).toHaveLength(5);
     expect(await books()).toEqual({ reserved: 0, spent: 250_000 });
-    expect(first.summary).toMatch(/^\$0\.25 in .+ · the run stopped because a budget is used up/m);
+    expect(first.summary).toMatch(/^\$0\.25 in .+ · stopped: a budget is used up/m);
     expect(first.summary).toMatch(/^\| openai \| 5 \| 5 \| 0 \| .+ \| \$0\.25 \|$/m);
     expect(first.summary).toContain('💰 **Today (UTC):** $0.25 spent.');
     expect(annotationsOf(first)).toMatchObject([{ level: 'warning', title: 'A budget is used up' }]);

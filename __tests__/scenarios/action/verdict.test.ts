@@ -129,7 +129,7 @@ describe('a store that takes no images', () => {
     expect(report.failed + report.released + report.remaining).toBeGreaterThanOrEqual(9);
     expect(annotationsOf(run).map(({ level, title }) => `${level}: ${title}`)).toEqual([
       'warning: Warnings of this run',
-      expect.stringMatching(/^error: The store takes no images · \d of \d products got no image$/),
+      expect.stringMatching(/^error: Images cannot be stored · \d of \d products got no image$/),
     ]);
     expect(annotationsOf(run)[1]?.message).toContain(
       "does not allow image/webp (415). Add it to the bucket's allowed MIME types.",

@@ -256,7 +256,7 @@ describe('the command line on the embedded database', () => {
     const interrupted = await running.finished;
 
     expect(interrupted.exitCode).toBe(code);
-    expect(interrupted.stdout).toContain('stopped: interrupted');
+    expect(interrupted.stdout).toContain('stopped: the run was interrupted');
     const report = reportIn(cwd);
     expect(report).toMatchObject({ stoppedReason: 'interrupted', processed: 1, remaining: PRODUCTS - 1 });
     expect(report.released).toBeGreaterThan(0);

@@ -1,35 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Host } from '../../../src/cli/host.ts';
+import { exitOf } from '../../../src/cli/one-run.ts';
 import { createOutput } from '../../../src/cli/output.ts';
 import { closingLines, createRunDisplay, selectionLines } from '../../../src/cli/run-display.ts';
-import { exitOf } from '../../../src/cli/verdict.ts';
 import type { JobReport, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
-
-interface Terminal {
-  host: Host;
-  out: () => string;
-  err: () => string;
-}
-
-function terminal(options: { isTTY: boolean; env?: Record<string, string> }): Terminal {
-  let out = '';
-  let err = '';
-  const host: Host = {
-    env: options.env ?? {},
-    cwd: '/somewhere',
-    stdout: { write: (text) => (out += text), isTTY: options.isTTY, columns: 80, rows: 24 },
-    stderr: { write: (text) => (err += text), isTTY: options.isTTY, columns: 80, rows: 24 },
-    signal: new AbortController().signal,
-    clock: { now: () => 1000, sleep: async () => {} },
-    random: () => 0.5,
-    newToken: () => 'token',
-    fetch,
-    processes: { pid: 1, host: 'here', isAlive: () => true, startOf: async () => null },
-    version: '1.2.3',
-  };
-  return { host, out: () => out, err: () => err };
-}
+import { createTerminal } from './terminal-host.ts';
 
 const job = (overrides: Partial<JobReport> = {}): JobReport => ({
   jobId: 1,
@@ -92,7 +67,7 @@ const progress = { processed: 1, succeeded: 1, failed: 0, retried: 0, skipped: 0
 
 describe('a run in a pipe', () => {
   it('is a plain line for each job', () => {
-    const { host, out } = terminal({ isTTY: false });
+    const { host, out } = createTerminal();
     const display = createRunDisplay(host, createOutput(host, false));
     display.onEvent({ type: 'enqueued', count: 2, total: 2 });
     display.onEvent({ type: 'job-finished', report: job(), progress });
@@ -110,14 +85,14 @@ describe('a run in a pipe', () => {
     ['paused', 'All providers are paused until resumed: lunch', 'the provider is paused. All providers are'],
     ['time-limit', null, 'the time limit is near\n'],
   ] as const)('says why it stops: %s', (reason, detail, told) => {
-    const { host, out } = terminal({ isTTY: false });
+    const { host, out } = createTerminal();
     const display = createRunDisplay(host, createOutput(host, false));
     display.onEvent({ type: 'stopping', reason, detail });
     expect(out()).toContain(`stopping: ${told}`);
   });
 
   it('ends no sentence twice', () => {
-    const { host, out } = terminal({ isTTY: false });
+    const { host, out } = createTerminal();
     const display = createRunDisplay(host, createOutput(host, false));
     const retried = job({ result: 'retried', failureClass: 'transient', message: 'It took too long.' });
     display.onEvent({ type: 'job-finished', report: retried, progress });
@@ -127,7 +102,7 @@ describe('a run in a pipe', () => {
   });
 
   it('cannot be broken by a product or a provider', () => {
-    const { host, out } = terminal({ isTTY: false });
+    const { host, out } = createTerminal();
     const display = createRunDisplay(host, createOutput(host, false));
     const evil = '\u001b[31m\n::set-output name=x::y ##[error]';
     display.onEvent({
@@ -141,7 +116,7 @@ describe('a run in a pipe', () => {
   });
 
   it('says nothing on standard output with --json, and warnings on standard error', () => {
-    const { host, out, err } = terminal({ isTTY: false });
+    const { host, out, err } = createTerminal();
     const display = createRunDisplay(host, createOutput(host, true));
     display.onEvent({ type: 'job-finished', report: job(), progress });
     display.onEvent({ type: 'warning', message: 'careful' });
@@ -152,7 +127,7 @@ describe('a run in a pipe', () => {
 
 describe('a run on a terminal', () => {
   it('is a bar, and a line only for what did not go well', () => {
-    const { host, out } = terminal({ isTTY: true, env: { NO_COLOR: '1' } });
+    const { host, out } = createTerminal(true, { env: { NO_COLOR: '1' } });
     const display = createRunDisplay(host, createOutput(host, false));
     display.onEvent({ type: 'job-finished', report: job(), progress });
     expect(out()).toContain('1/2  50 %');
@@ -171,7 +146,7 @@ describe('a run on a terminal', () => {
 
 describe('the closing words', () => {
   const lines = (overrides: Partial<RunReport>) => {
-    const { host } = terminal({ isTTY: false });
+    const { host } = createTerminal();
     return closingLines(report(overrides), createOutput(host, false)).join('\n');
   };
 
@@ -192,11 +167,11 @@ describe('the closing words', () => {
   });
 
   it('tell why a dry run found nothing', () => {
-    const { host } = terminal({ isTTY: false });
+    const { host } = createTerminal();
     const output = createOutput(host, false);
-    const empty = report({ dryRun: true, stoppedReason: 'dry-run', stoppedDetail: 'empty' });
+    const empty = report({ dryRun: true, stoppedReason: 'dry-run', stoppedDetail: 'Nothing is left to do.' });
     expect(selectionLines(empty, [], output)).toEqual([
-      '✔ Dry run: nothing would be done, as nothing is left to do',
+      '✔ Dry run: nothing would be done. Nothing is left to do.',
     ]);
   });
 });
@@ -221,14 +196,14 @@ describe('an error', () => {
   const error = new UserError('products_file', 'p.csv has 2 problems:\n- one\n- \u001b[2Jtwo', 'Mend it.');
 
   it('is told with what to do, its lines kept and its text made harmless', () => {
-    const { host, out, err } = terminal({ isTTY: false });
+    const { host, out, err } = createTerminal();
     createOutput(host, false).error(error);
     expect(out()).toBe('');
     expect(err()).toBe('error: p.csv has 2 problems: (products_file)\n  - one\n  - [2Jtwo\n→ Mend it.\n');
   });
 
   it('is JSON on standard output for who asked for JSON', () => {
-    const { host, out } = terminal({ isTTY: false });
+    const { host, out } = createTerminal();
     createOutput(host, true).error(error);
     expect(JSON.parse(out())).toEqual({
       error: { code: 'products_file', message: error.message, hint: 'Mend it.' },

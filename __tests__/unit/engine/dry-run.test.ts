@@ -74,7 +74,10 @@ describe('a dry run', () => {
   it('says why nothing is selected', async () => {
     h.queue.addMany(2, { requestedProvider: 'midjourney' });
     const report = await h.dryRun();
-    expect(report).toMatchObject({ jobs: [], stoppedDetail: 'no-provider' });
+    expect(report).toMatchObject({
+      jobs: [],
+      stoppedDetail: 'Waiting jobs ask for a provider that this run does not have.',
+    });
   });
 
   it('makes the checks of a run', async () => {

@@ -170,7 +170,7 @@ describe('the joined summary', () => {
   it('counts all workers together, and shows each', () => {
     expect(text).toMatch(/^## ⚠️ 19 of 20 products got an image$/m);
     expect(text).toMatch(/^\| acme\/shop run 1\.1, worker 1 \| 12 \| 12 \| 0 \| 0 \| 59 s \| \$0\.00 \|/m);
-    expect(text).toMatch(/worker 2 \| 8 \| 7 \| 1 \| 0 \| .+ \| nothing was left to do \|$/m);
+    expect(text).toMatch(/worker 2 \| 8 \| 7 \| 1 \| 0 \| .+ \| nothing is left to do \|$/m);
     expect(text).toContain('run 12 by 2 workers');
   });
 

@@ -33,7 +33,7 @@ describe('a summary', () => {
     const [title, , facts] = renderSummary(report, FULL).split('\n');
     expect(title).toBe('## ⚠️ 18 of 20 products got an image');
     expect(facts).toBe(
-      '**1 failed** · **1** will be tried again · $0.26 in 1 min 12 s · the run stopped because the batch was done',
+      '**1 failed** · **1** will be tried again · $0.26 in 1 min 12 s · stopped: the batch is done',
     );
   });
 
@@ -183,12 +183,12 @@ describe('a summary', () => {
   it('says why a dry run selected nothing', () => {
     const report = runReport({
       dryRun: true,
-      stoppedReason: 'paused',
-      stoppedDetail: 'key refused',
+      stoppedReason: 'dry-run',
+      stoppedDetail: 'All providers are paused for lunch',
       jobs: [],
     });
     expect(renderSummary(report, FULL)).toContain(
-      'Nothing would be done: the provider is paused (key refused).',
+      'Nothing would be done: All providers are paused for lunch',
     );
   });
 
