@@ -3,25 +3,22 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
-import { actionLayers, secretsOf } from './action/inputs.ts';
+import { actionLayers, secretsOf, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost } from './action/runner-host.ts';
-import {
-  connectEngine,
-  connectProject,
-  examineProject,
-  type Surroundings,
-  setUpProject,
-} from './action/wiring.ts';
 import { systemClock } from './clock.ts';
-import { resolveSettings } from './config/settings.ts';
+import { kebabCase } from './config/settings.ts';
+import { openEngine, openProject, type Surroundings } from './doors/project.ts';
+import { abortOnSignals } from './doors/signals.ts';
+import { projectChecks, setUpProject } from './doors/upkeep.ts';
 import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
-import { providerNames } from './providers/registry.ts';
+import { createPublicFetch } from './net/public-fetch.ts';
 import { createRedactor } from './redact.ts';
+import { doctor } from './setup/doctor.ts';
 
 /** GitHub sends SIGINT and 7.5 s later SIGTERM: by then everything is given back and the process is gone. */
 const LEAVE_WITHIN_MS = 7_000;
@@ -45,30 +42,31 @@ const host = createRunnerHost({
 });
 // Read as it stands: it must hold even when another input cannot be parsed.
 const reporting: Reporting = { host, redact, summary: core.getInput('summary') !== 'off' };
+const folder = environment.GITHUB_WORKSPACE || process.cwd();
 const surroundings: Surroundings = {
   fetch: globalThis.fetch,
+  publicFetch: createPublicFetch(),
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,
-  folder: environment.GITHUB_WORKSPACE || process.cwd(),
   warn: (message) => host.info(`Warning: ${message}`),
+  spell: kebabCase,
 };
 
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(name, () => {
-    if (interruption.signal.aborted) return;
+const interruption = abortOnSignals(process, {
+  names: ['SIGINT', 'SIGTERM'],
+  first(name) {
     host.info(`${name}: stopping. What was not paid for goes back to the queue.`);
-    interruption.abort(
-      new UserError(
-        'interrupted',
-        `The run was interrupted (${name}).`,
-        'Start it again: it goes on where it stopped.',
-      ),
-    );
     setTimeout(() => process.exit(1), LEAVE_WITHIN_MS).unref();
-  });
-}
+    return new UserError(
+      'interrupted',
+      `The run was interrupted (${name}).`,
+      'Start it again: it goes on where it stopped.',
+    );
+  },
+  // The second of GitHub's signals asks for nothing that is not under way.
+  again: () => undefined,
+});
 for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
   process.on(name, (error: unknown) => {
     void reportFailure(reporting, error).finally(() => process.exit(1));
@@ -76,7 +74,7 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 }
 
 await reportingFailures(reporting, async () => {
-  const settings = resolveSettings(layers, providerNames());
+  const settings = settingsOf(layers);
   const run = describeRun({
     repository: environment.GITHUB_REPOSITORY || 'local',
     runId: context.runId || 0,
@@ -98,16 +96,20 @@ await reportingFailures(reporting, async () => {
       thumbnails: environment.SUPABASE_URL_IS_SECRET !== 'true',
       runBatch,
       dryRun,
-      connect: (given) => connectEngine(given, surroundings),
-      setUp: (given, onStep, signal) => setUpProject(given, onStep, surroundings, signal),
-      doctor: (given, signal) => examineProject(given, surroundings, signal),
+      connect: (given) => openEngine(given, surroundings),
+      setUp: (given, onStep, signal) => setUpProject(given, { folder, onStep }, surroundings, signal),
+      doctor: (given, signal) => doctor(projectChecks(given, surroundings), signal),
       schedules: {
-        open: (given) => ({ ...connectProject(given, surroundings), newToken: surroundings.newToken }),
-        settingsWith: (layer) => resolveSettings([layers[0], layer, layers[1]], providerNames()),
+        open: (given) => ({
+          ...openProject(given, surroundings),
+          clock: surroundings.clock,
+          newToken: surroundings.newToken,
+        }),
+        settingsWith: (layer) => settingsOf(layers, [layer]),
       },
-      readReports: (folder) => readReports(folder, surroundings.folder),
+      readReports: (path) => readReports(path, folder),
     },
-    interruption.signal,
+    interruption,
   );
 });
 setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -4,10 +4,13 @@ import {
   ENVIRONMENT_NAMES,
   environmentLayer,
   kebabCase,
+  resolveSettings,
   SECRET_SETTINGS,
   type SettingName,
+  type Settings,
   type SettingsLayer,
 } from '../config/settings.ts';
+import { providerNames } from '../providers/registry.ts';
 
 /** Settings that action.yml declares as inputs, in kebab-case. */
 export const INPUT_SETTINGS = [
@@ -50,6 +53,17 @@ export function actionLayers(
 ): [inputs: SettingsLayer, environment: SettingsLayer] {
   const values = Object.fromEntries(INPUT_SETTINGS.map((name) => [name, getInput(kebabCase(name))]));
   return [{ values, spell: kebabCase }, environmentLayer(environment)];
+}
+
+/**
+ * @param between Layers below the inputs and above the environment.
+ * @throws {import('../errors.ts').UserError} `input_invalid`, naming the input or the variable.
+ */
+export function settingsOf(
+  [inputs, environment]: ReturnType<typeof actionLayers>,
+  between: readonly SettingsLayer[] = [],
+): Settings {
+  return resolveSettings([inputs, ...between, environment], providerNames());
 }
 
 /** Every text that must be masked: the secret settings wherever they stand, and the passwords inside of them. */

@@ -1,9 +1,7 @@
 /** One run of the engine for the Action: settings and context in; a redacted report, and a log that people follow, out. */
 import type { Settings } from '../config/settings.ts';
-import { chosenProvider } from '../engine/claim/offers.ts';
-import type { EngineDependencies, RunOptions } from '../engine/contract.ts';
-import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
-import { assertSupported } from '../queue/version.ts';
+import { checkVersion, type Engine } from '../doors/project.ts';
+import { type OwnOptions, runOptions } from '../doors/run-options.ts';
 import { redactDeep } from '../redact.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';
 import { createEventLog } from './event-log.ts';
@@ -15,51 +13,29 @@ import type { ActionHost } from './host.ts';
  */
 export async function makeRun(
   settings: Settings,
-  engine: Omit<EngineDependencies, 'onEvent'>,
+  engine: Engine,
   dependencies: Pick<ActionDependencies, 'host' | 'context' | 'redact' | 'runBatch' | 'dryRun'>,
   signal: AbortSignal,
-  given: Partial<RunOptions> = {},
+  given: Partial<OwnOptions> = {},
 ): Promise<ToldRun> {
-  const { host, context, redact } = dependencies;
+  const { host, redact } = dependencies;
+  const { runKey, worker, runUrl } = dependencies.context;
   const log = createEventLog(host);
-  const options: RunOptions = {
-    runKey: context.runKey,
-    door: 'action',
-    worker: context.worker,
-    runUrl: context.runUrl,
-    provider: settings.provider,
-    fallbackProviders: settings.fallbackProviders ?? [],
-    fallbackOnRefusal: settings.fallbackOnRefusal,
-    batchSize: settings.batchSize,
-    concurrency: settings.concurrency,
-    // What the provider bears is shared by all workers of the run.
-    imagesPerMinute: settings.imagesPerMinute === null ? null : settings.imagesPerMinute / settings.workers,
-    queueMissing: settings.queueMissing,
-    replace: settings.replace,
-    runBudgetMicroUsd: settings.runBudgetMicroUsd,
-    dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,
-    timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
-    waitForRetriesMs: 0,
-    leaseSeconds: suggestedLeaseSeconds(chosenProvider(engine.providers, settings.provider).timeoutMs),
-    ...given,
-  };
+  const own: OwnOptions = { door: 'action', runKey, worker, runUrl, ...given };
+  const options = runOptions(settings, engine.providers, own);
   if (settings.dryRun) host.info('DRY RUN: this shows what a run would do, and changes nothing.');
   const start = settings.dryRun ? dependencies.dryRun : dependencies.runBatch;
   const report = await start({ ...engine, onEvent: log.onEvent }, options, signal);
   return { report: redactDeep(report, redact), selection: redactDeep(log.selection, redact) };
 }
 
-/**
- * Before anything is claimed: SQL that this program cannot drive must not be driven.
- * @returns A warning for older SQL, null when all is well.
- * @throws {import('../errors.ts').UserError} `sql_unsupported`
- */
-export async function checkVersion(
-  queue: EngineDependencies['queue'],
+/** As `checkVersion`; what it warns of goes into the log at once. */
+export async function warnIfOutdated(
+  queue: Engine['queue'],
   host: ActionHost,
   signal: AbortSignal,
 ): Promise<string | null> {
-  const outdated = assertSupported(await queue.version(signal));
+  const outdated = await checkVersion(queue, signal);
   if (outdated !== null) host.info(`Warning: ${outdated}`);
   return outdated;
 }

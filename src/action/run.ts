@@ -1,11 +1,12 @@
 /** The Action: typed settings in; log, annotations, summary, outputs and a verdict out. */
-import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { withWarning } from '../doors/project.ts';
 import { redactDeep } from '../redact.ts';
 import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
 import { plainText } from '../text.ts';
 import type { ActionDependencies } from './contract.ts';
-import { checkVersion, makeRun } from './make-run.ts';
+import { makeRun, warnIfOutdated } from './make-run.ts';
 import { missingWorkers } from './missing-workers.ts';
 import { runScheduled } from './scheduled.ts';
 import { describeStep } from './setup-steps.ts';
@@ -33,21 +34,18 @@ const MODES: Record<Settings['mode'], typeof runAction> = {
 };
 
 async function run(settings: Settings, dependencies: ActionDependencies, signal: AbortSignal): Promise<void> {
-  const complete = requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase);
-  const engine = dependencies.connect(complete);
-  const outdated = await checkVersion(engine.queue, dependencies.host, signal);
+  const engine = dependencies.connect(settings);
+  const outdated = await warnIfOutdated(engine.queue, dependencies.host, signal);
   const made = await makeRun(settings, engine, dependencies, signal);
-  const warnings = outdated === null ? made.report.warnings : [outdated, ...made.report.warnings];
-  await tellRun({ ...made, report: { ...made.report, warnings } }, settings, dependencies);
+  await tellRun({ ...made, report: withWarning(made.report, outdated) }, settings, dependencies);
 }
 
 /** One summary, one report and one verdict for the run that several workers have shared. */
 async function summarize(settings: Settings, dependencies: ActionDependencies): Promise<void> {
   const { host } = dependencies;
   const reports = redactDeep(await dependencies.readReports(settings.reportsPath), dependencies.redact);
-  const joined = joinReports(reports);
   const lost = missingWorkers(reports, settings.workers);
-  const report = lost === null ? joined : { ...joined, warnings: [lost, ...joined.warnings] };
+  const report = withWarning(joinReports(reports), lost);
 
   await setOutputs(host, report);
   await writeRunSummary({ report, selection: [] }, settings, dependencies, { workers: reports });
@@ -63,10 +61,9 @@ async function installQueue(
   signal: AbortSignal,
 ): Promise<void> {
   const { host } = dependencies;
-  const complete = requireSettings(settings, ['databaseUrl'], kebabCase);
   const lines: string[] = [];
   await dependencies.setUp(
-    complete,
+    settings,
     (step) => {
       const line = describeStep(step);
       lines.push(line);

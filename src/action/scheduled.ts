@@ -1,5 +1,7 @@
 /** `mode: scheduled`: whatever schedules are due, one after another, told together. */
-import { kebabCase, requireSettings, type Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { withWarning } from '../doors/project.ts';
+import { lookAtDue, runDue } from '../doors/scheduled.ts';
 import { UserError } from '../errors.ts';
 import type { Schedule, Schedules } from '../queue/schedules.ts';
 import { redactDeep } from '../redact.ts';
@@ -7,13 +9,11 @@ import { markdownText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
 import { outlook, schedulesTable, utcTime } from '../report/schedules.ts';
 import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
-import { shareLimits } from '../schedule/limits.ts';
-import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
-import { type TakenTick, type TickOutcome, type WakeUp, wakeUp, withNextRuns } from '../schedule/wake-up.ts';
+import { endsWakeUp, type TickOutcome, type WakeUp } from '../schedule/wake-up.ts';
 import { plainText } from '../text.ts';
-import type { ActionDependencies, RunSettings, ToldRun } from './contract.ts';
+import type { ActionDependencies, ToldRun } from './contract.ts';
 import { reportFailure } from './failure.ts';
-import { checkVersion, makeRun } from './make-run.ts';
+import { makeRun, warnIfOutdated } from './make-run.ts';
 import { annotateWarnings, judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 export async function runScheduled(
@@ -22,54 +22,34 @@ export async function runScheduled(
   signal: AbortSignal,
 ): Promise<void> {
   const { host, context, redact } = dependencies;
-  const complete = requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase);
-  const { queue, schedules, clock, newToken } = dependencies.schedules.open(complete);
-  const outdated = await checkVersion(queue, host, signal);
+  const { settingsWith } = dependencies.schedules;
+  const { queue, schedules, clock, newToken } = dependencies.schedules.open(settings);
+  const outdated = await warnIfOutdated(queue, host, signal);
   if (settings.dryRun) return preview(settings, schedules, dependencies, signal);
 
-  const limits = shareLimits(
-    {
-      timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
-      runBudgetMicroUsd: settings.runBudgetMicroUsd,
-    },
-    clock,
-  );
   const runs: ToldRun[] = [];
-  const run = async (taken: TakenTick) => {
-    host.info(`Schedule ${taken.schedule.name}, due since ${utcTime(taken.tick)}:`);
-    const own = settingsOf(taken.schedule, dependencies);
-    const engine = dependencies.connect(own);
-    const made = await makeRun(own, engine, dependencies, signal, {
-      ...limits.left(),
-      // Not the workflow run's: the worker that takes the next tick must not join this run.
-      runKey: `schedule/${taken.schedule.id}/${taken.token}`,
-    });
-    limits.spend(made.report);
-    runs.push(made);
-    return made.report;
-  };
-  const woken = await wakeUp(
-    { schedules, clock, newToken, worker: context.worker, run, hasTime: limits.hasTime, redact },
+  const woken = await runDue(
+    {
+      schedules,
+      clock,
+      newToken,
+      worker: context.worker,
+      redact,
+      settings,
+      settingsWith,
+      onTaken: ({ schedule, tick }) => host.info(`Schedule ${schedule.name}, due since ${utcTime(tick)}:`),
+      async run(_taken, its, own) {
+        const made = await makeRun(its, dependencies.connect(its), dependencies, signal, own);
+        runs.push(made);
+        return made.report;
+      },
+    },
     signal,
   );
   await tell(woken, { runs, outdated }, settings, dependencies);
   if (woken.broken !== null) throw woken.broken.error;
-  // Between two runs; one that was interrupted itself has told of it.
-  const last = woken.outcomes.at(-1);
-  if (signal.aborted && !(last && 'report' in last && last.report.stoppedReason === 'interrupted')) {
-    throw signal.reason;
-  }
-}
-
-/** What is explicit, then what the schedule says, then the rest; of two budgets the lower one. */
-function settingsOf(schedule: Schedule, dependencies: ActionDependencies): RunSettings {
-  const settings = dependencies.schedules.settingsWith(scheduleLayer(schedule));
-  return {
-    ...requireSettings(settings, ['supabaseUrl', 'supabaseKey'], kebabCase),
-    dailyBudgetMicroUsd: lowerBudget(settings.dailyBudgetMicroUsd, schedule.dailyBudgetMicroUsd),
-    // A tick is for one worker: no other one has a share of `images-per-minute`.
-    workers: 1,
-  };
+  // Between two runs; a run that ended the wake-up itself has told why.
+  if (signal.aborted && !endsWakeUp(woken.outcomes.at(-1))) throw signal.reason;
 }
 
 async function tell(
@@ -87,12 +67,11 @@ async function tell(
     host.setOutput('stopped-reason', 'nothing-due');
   } else {
     const joined = reports.length === 1 ? first : joinReports(reports);
-    const warnings = outdated === null ? joined.warnings : [outdated, ...joined.warnings];
     // Joined are the runs of one worker, not those of several.
-    const report = { ...joined, run: { ...joined.run, worker: context.worker }, warnings };
+    const report = withWarning({ ...joined, run: { ...joined.run, worker: context.worker } }, outdated);
     await setOutputs(host, report);
     await writeRunSummary({ report, selection: [] }, settings, dependencies, { maxBytes: RUNS_BYTES });
-    annotateWarnings(host, warnings);
+    annotateWarnings(host, report.warnings);
   }
   if (settings.summary !== 'off') {
     await host.writeSummary(wakeUpSummary(redactDeep(woken.schedules, redact), woken));
@@ -150,16 +129,19 @@ async function preview(
   dependencies: ActionDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const all = withNextRuns(await schedules.list(signal));
-  const [first, ...others] = all.filter(({ isDue }) => isDue);
-  if (first === undefined) {
+  const {
+    first,
+    others,
+    schedules: all,
+  } = await lookAtDue(schedules, dependencies.schedules.settingsWith, signal);
+  if (first === null) {
     const woken = { outcomes: [], schedules: all, left: 0, broken: null };
     return tell(woken, { runs: [], outdated: null }, settings, dependencies);
   }
   const names = others.map(({ name }) => plainText(name, 80)).join(', ');
   dependencies.host.info(
-    `Schedule ${first.name} is due${names === '' ? '' : `; after it, with what it leaves: ${names}`}.`,
+    `Schedule ${first.schedule.name} is due${names === '' ? '' : `; after it, with what it leaves: ${names}`}.`,
   );
-  const own = settingsOf(first, dependencies);
-  await tellRun(await makeRun(own, dependencies.connect(own), dependencies, signal), own, dependencies);
+  const its = first.settings;
+  await tellRun(await makeRun(its, dependencies.connect(its), dependencies, signal), its, dependencies);
 }

@@ -5,30 +5,24 @@ import {
   ENVIRONMENT_NAMES,
   environmentLayer,
   kebabCase,
-  requireSettings,
   resolveSettings,
   type SettingName,
   type Settings,
   type SettingsLayer,
 } from '../config/settings.ts';
+import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
-import type { ProbeUrl } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
+import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
-import type { Queue } from '../queue/contract.ts';
-import { createSchedules, type Schedules } from '../queue/schedules.ts';
-import { createSupabaseRpc } from '../queue/supabase.ts';
+import { createSchedules } from '../queue/schedules.ts';
 import { withRetries } from '../queue/transport.ts';
-import { assertSupported } from '../queue/version.ts';
 import { formatDuration } from '../report/duration.ts';
 import { count } from '../report/words.ts';
 import type { ImageStore } from '../storage/contract.ts';
 import { createLocalStore } from '../storage/local.ts';
-import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts';
-import { createSupabase } from '../supabase/client.ts';
-import type { ProjectNames } from '../supabase/names.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
@@ -42,15 +36,10 @@ export interface CommandContext {
   output: Output;
 }
 
-export interface Connection {
-  queue: Queue;
-  schedules: Schedules;
+export interface Connection extends Omit<Project, 'store'> {
   store: ImageStore;
-  probeUrl: ProbeUrl;
   /** null = a Supabase project. */
   embedded: EmbeddedDatabase | null;
-  /** For people: where this queue is. */
-  place: string;
   close(): Promise<void>;
 }
 
@@ -140,64 +129,10 @@ export async function connect(context: CommandContext): Promise<Connection> {
   return isEmbedded(context) ? connectEmbedded(context) : connectSupabase(context);
 }
 
-/** How a person on the command line finds the settings of a project. */
-export const SPELLED_NAMES: ProjectNames = {
-  url: spell('supabaseUrl'),
-  key: spell('supabaseKey'),
-  databaseUrl: spell('databaseUrl'),
-};
-
-export interface OpenedSupabase {
-  queue: Queue;
-  schedules: Schedules;
-  store: SupabaseStore;
-  probeUrl: ProbeUrl;
-  place: string;
-}
-
-/**
- * The way to the project, nothing sent yet; `doctor` looks at what lies behind it step by step.
- * @throws {UserError} `input_missing`, `input_invalid` or `key_not_secret`.
- */
-export function openSupabase(context: CommandContext, settings: Settings): OpenedSupabase {
-  const { host, output } = context;
-  const { supabaseUrl, supabaseKey, bucket } = requireSettings(
-    settings,
-    ['supabaseUrl', 'supabaseKey'],
-    spell,
-  );
-  const supabase = createSupabase({
-    url: supabaseUrl,
-    key: supabaseKey,
-    fetch: host.fetch,
-    names: SPELLED_NAMES,
-  });
-  const rpc = withRetries(createSupabaseRpc(supabase), {
-    clock: host.clock,
-    random: host.random,
-    onRetry: ({ waitMs, error }) =>
-      output.warn(
-        `The database did not answer well (${error.message}); trying again in ${formatDuration(waitMs)}.`,
-      ),
-  });
-  return {
-    queue: createQueue(rpc),
-    schedules: createSchedules(rpc),
-    store: createSupabaseStore({
-      supabase,
-      bucket,
-      fetch: host.fetch,
-      clock: host.clock,
-      random: host.random,
-      onWarning: output.warn,
-    }),
-    probeUrl: createUrlProbe({
-      fetch: host.fetch,
-      clock: host.clock,
-      trustedOrigins: [new URL(supabase.url).origin],
-    }),
-    place: new URL(supabase.url).host,
-  };
+/** What the process lends to whatever is made of settings. */
+export function surroundingsOf({ host, output }: CommandContext): Surroundings {
+  const { fetch, clock, random, newToken } = host;
+  return { fetch, publicFetch: createPublicFetch(), clock, random, newToken, warn: output.warn, spell };
 }
 
 /** What a run takes from the environment. */
@@ -214,8 +149,8 @@ export const RUN_SETTINGS = [
 export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as const satisfies SettingName[];
 
 async function connectSupabase(context: CommandContext): Promise<Connection> {
-  const opened = openSupabase(context, settingsOf(context, SUPABASE_SETTINGS));
-  const warning = assertSupported(await opened.queue.version(context.host.signal));
+  const opened = openProject(settingsOf(context, SUPABASE_SETTINGS), surroundingsOf(context));
+  const warning = await checkVersion(opened.queue, context.host.signal);
   if (warning !== null) context.output.warn(warning);
   return { ...opened, embedded: null, close: async () => {} };
 }

@@ -4,26 +4,22 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { systemClock } from '../clock.ts';
+import { abortOnSignals } from '../doors/signals.ts';
 import { systemProcesses } from '../embedded/lock.ts';
 import { loadEnvironment } from './environment.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import { type Host, Interruption, type OutputStream } from './host.ts';
 import { runProgram } from './program.ts';
 import { SHOW_CURSOR } from './progress.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const controller = new AbortController();
-
-/** The first signal ends in good order, the second one at once. */
-const SIGNALS = { SIGINT: 'interrupted', SIGTERM: 'terminated', SIGHUP: 'terminated' } as const;
-for (const [signal, exit] of Object.entries(SIGNALS) as [
-  keyof typeof SIGNALS,
-  'interrupted' | 'terminated',
-][]) {
-  process.on(signal, () => {
-    if (controller.signal.aborted) process.exit(exit === 'interrupted' ? 130 : 143);
-    controller.abort(new Interruption(exit));
-  });
-}
+const EXITS = { SIGINT: 'interrupted', SIGTERM: 'terminated', SIGHUP: 'terminated' } as const;
+const signal = abortOnSignals(process, {
+  names: ['SIGINT', 'SIGTERM', 'SIGHUP'],
+  first: (name) => new Interruption(EXITS[name]),
+  // Whoever sends a second one does not want to wait.
+  again: (name) => process.exit(EXIT_CODES[EXITS[name]].code),
+});
 
 /** A reader that went away, as in `status | head -1`, is no error. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -60,7 +56,7 @@ const host: Host = {
   cwd: process.cwd(),
   stdout: outputStream(process.stdout),
   stderr: outputStream(process.stderr),
-  signal: controller.signal,
+  signal,
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,

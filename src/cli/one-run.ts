@@ -1,20 +1,16 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
 import { resolve } from 'node:path';
 import { type FailOn, type Settings, secretsIn } from '../config/settings.ts';
-import { chosenProvider } from '../engine/claim/offers.ts';
-import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
-import { dryRun } from '../engine/dry-run.ts';
+import { openProviders } from '../doors/project.ts';
+import { type OwnOptions, runOptions, type Starts } from '../doors/run-options.ts';
+import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { RunFailure } from '../engine/report/why-stopped.ts';
-import { runBatch } from '../engine/run.ts';
-import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
-import { createPublicFetch } from '../net/public-fetch.ts';
-import { createProviders } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { count } from '../report/words.ts';
-import { type CommandContext, type Connection, step } from './connection.ts';
+import { type CommandContext, type Connection, step, surroundingsOf } from './connection.ts';
 import type { ExitName } from './exit-codes.ts';
-import { Interruption } from './host.ts';
+import { type Host, Interruption } from './host.ts';
 import { closingLines, createRunDisplay, selectionLines } from './run-display.ts';
 import { type RunFiles, shownPath, writeRunFiles } from './run-files.ts';
 
@@ -26,8 +22,8 @@ const PRODUCTS_A_CALL = 1000;
 export interface OneRun {
   settings: Settings;
   untilEmpty: boolean;
-  /** What differs from the settings. */
-  options?: Partial<RunOptions>;
+  /** Where a schedule or what all runs of a wake-up share has the last word. */
+  own?: Partial<OwnOptions>;
   /** A folder inside of the output folder, for one of several runs. */
   subfolder?: string;
 }
@@ -37,42 +33,32 @@ export async function runOnce(
   context: CommandContext,
   connection: Connection,
   plan: OneRun,
+  { runBatch, dryRun }: Starts,
 ): Promise<{ report: RunReport; exit: ExitName }> {
   const { host, output } = context;
   const { settings } = plan;
-  const { fetch, clock } = host;
-  const providers = createProviders(settings, { fetch, clock, publicFetch: createPublicFetch() });
+  const { queue, store, probeUrl } = connection;
+  const { clock, random, newToken } = host;
+  const providers = openProviders(settings, surroundingsOf(context));
   const display = createRunDisplay(host, output);
   const dependencies: EngineDependencies = {
-    queue: connection.queue,
-    store: connection.store,
-    probeUrl: connection.probeUrl,
+    queue,
+    store,
+    probeUrl,
     providers,
-    clock: host.clock,
-    random: host.random,
-    newToken: host.newToken,
+    clock,
+    random,
+    newToken,
     onEvent: display.onEvent,
   };
-  const options: RunOptions = {
-    runKey: `cli-${host.newToken()}`,
+  const options = runOptions(settings, providers, {
     door: 'cli',
-    worker: `cli-${host.processes.host}-${host.processes.pid}`,
+    runKey: `cli-${newToken()}`,
+    worker: workerOf(host),
     runUrl: null,
-    provider: settings.provider,
-    fallbackProviders: settings.fallbackProviders ?? [],
-    fallbackOnRefusal: settings.fallbackOnRefusal,
-    batchSize: plan.untilEmpty ? null : settings.batchSize,
-    concurrency: settings.concurrency,
-    imagesPerMinute: settings.imagesPerMinute,
-    queueMissing: settings.queueMissing,
-    replace: settings.replace,
-    runBudgetMicroUsd: settings.runBudgetMicroUsd,
-    dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,
-    timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
-    waitForRetriesMs: plan.untilEmpty ? WAIT_FOR_RETRIES_MS : 0,
-    leaseSeconds: suggestedLeaseSeconds(chosenProvider(providers, settings.provider).timeoutMs),
-    ...plan.options,
-  };
+    ...(plan.untilEmpty ? { batchSize: null, waitForRetriesMs: WAIT_FOR_RETRIES_MS } : {}),
+    ...plan.own,
+  });
   let told: RunReport;
   try {
     if (settings.queueMissing && !settings.dryRun) await queueLostImages(context, connection);
@@ -109,6 +95,11 @@ export function exitOf(report: RunReport, failOn: FailOn, interruption: ExitName
   if (runFailure === 'interrupted') return interruption;
   if (runFailure !== null) return EXIT_OF_FAILURE[runFailure];
   return fails ? 'failed' : 'ok';
+}
+
+/** Who works here, for people. */
+export function workerOf({ processes }: Host): string {
+  return `cli-${processes.host}-${processes.pid}`;
 }
 
 /** How the process ends after a signal. */

@@ -1,18 +1,17 @@
 /** `run --scheduled`: whatever schedules are due, one after another. */
 import { join } from 'node:path';
 import { type Settings, secretsIn } from '../config/settings.ts';
+import type { Starts } from '../doors/run-options.ts';
+import { lookAtDue, runDue, type SettingsWith } from '../doors/scheduled.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
-import type { Schedule } from '../queue/schedules.ts';
 import { createRedactor } from '../redact.ts';
 import { logLine } from '../report/escape.ts';
 import { nextUp, outlook, utcTime } from '../report/schedules.ts';
-import { shareLimits } from '../schedule/limits.ts';
-import { lowerBudget, scheduleLayer } from '../schedule/settings.ts';
-import { type TakenTick, type TickOutcome, wakeUp, withNextRuns } from '../schedule/wake-up.ts';
+import type { TickOutcome } from '../schedule/wake-up.ts';
 import { type CommandContext, type Connection, RUN_SETTINGS, settingsOf } from './connection.ts';
 import { EXIT_OF_ERROR, type ExitName } from './exit-codes.ts';
-import { interruptionOf, runOnce } from './one-run.ts';
+import { interruptionOf, runOnce, workerOf } from './one-run.ts';
 import type { Output } from './output.ts';
 
 export interface ScheduledTurn {
@@ -25,46 +24,34 @@ export async function runScheduled(
   context: CommandContext,
   connection: Connection,
   settings: Settings,
+  starts: Starts,
 ): Promise<ScheduledTurn> {
   const { host, output } = context;
   const { schedules } = connection;
-  if (settings.dryRun) return preview(context, connection);
+  if (settings.dryRun) return preview(context, connection, starts);
 
-  const limits = shareLimits(
-    {
-      timeLimitMs: settings.timeLimitMinutes === null ? null : settings.timeLimitMinutes * 60_000,
-      runBudgetMicroUsd: settings.runBudgetMicroUsd,
-    },
-    host.clock,
-  );
   const exitOfReport = new Map<RunReport, ExitName>();
-  const run = async ({ schedule, tick, token }: TakenTick) => {
-    output.lines(`${output.style.bold(logLine(schedule.name, 200))}, due since ${logLine(utcTime(tick))}`);
-    const own = settingsFor(context, schedule);
-    const { report, exit } = await runOnce(context, connection, {
-      settings: own,
-      untilEmpty: false,
-      options: {
-        ...limits.left(),
-        dailyBudgetMicroUsd: own.dailyBudgetMicroUsd,
-        runKey: `schedule/${schedule.id}/${token}`,
-      },
-      // Two of one wake-up must not write over each other.
-      subfolder: join('schedules', String(schedule.id)),
-    });
-    limits.spend(report);
-    exitOfReport.set(report, exit);
-    return report;
-  };
-  const woken = await wakeUp(
+  const woken = await runDue(
     {
       schedules,
       clock: host.clock,
       newToken: host.newToken,
-      worker: `cli-${host.processes.host}-${host.processes.pid}`,
-      run,
-      hasTime: limits.hasTime,
+      worker: workerOf(host),
       redact: createRedactor(secretsIn(settings)),
+      settings,
+      settingsWith: settingsWith(context),
+      onTaken: ({ schedule, tick }) =>
+        output.lines(
+          `${output.style.bold(logLine(schedule.name, 200))}, due since ${logLine(utcTime(tick))}`,
+        ),
+      async run({ schedule }, its, own) {
+        // Two of one wake-up must not write over each other.
+        const subfolder = join('schedules', String(schedule.id));
+        const plan = { settings: its, untilEmpty: false, own, subfolder };
+        const { report, exit } = await runOnce(context, connection, plan, starts);
+        exitOfReport.set(report, exit);
+        return report;
+      },
     },
     host.signal,
   );
@@ -83,13 +70,8 @@ export async function runScheduled(
   };
 }
 
-/** What is explicit, then what the schedule says, then the rest; of two budgets the lower one. */
-function settingsFor(context: CommandContext, schedule: Schedule): Settings {
-  const settings = settingsOf(context, RUN_SETTINGS, [scheduleLayer(schedule)]);
-  return {
-    ...settings,
-    dailyBudgetMicroUsd: lowerBudget(settings.dailyBudgetMicroUsd, schedule.dailyBudgetMicroUsd),
-  };
+function settingsWith(context: CommandContext): SettingsWith {
+  return (layer) => settingsOf(context, RUN_SETTINGS, [layer]);
 }
 
 /** A schedule that could not be run does not keep the others from it, but the exit code tells of it. */
@@ -115,24 +97,28 @@ function documentOf(outcome: TickOutcome) {
 }
 
 /** What the first schedule that is due would do; the others would go on with what it leaves. Nothing is changed. */
-async function preview(context: CommandContext, connection: Connection): Promise<ScheduledTurn> {
+async function preview(
+  context: CommandContext,
+  connection: Connection,
+  starts: Starts,
+): Promise<ScheduledTurn> {
   const { host, output } = context;
-  const all = withNextRuns(await connection.schedules.list(host.signal));
-  const [first, ...others] = all.filter(({ isDue }) => isDue);
-  if (first === undefined) {
-    output.lines(logLine(outlook(all, { ran: 0, left: 0 })));
-    return { document: { due: [], report: null, next: nextUp(all) }, exit: 'ok', isLast: true };
+  const due = await lookAtDue(connection.schedules, settingsWith(context), host.signal);
+  const { first, others } = due;
+  const next = nextUp(due.schedules);
+  if (first === null) {
+    output.lines(logLine(outlook(due.schedules, { ran: 0, left: 0 })));
+    return { document: { due: [], report: null, next }, exit: 'ok', isLast: true };
   }
+  const { schedule, settings } = first;
   const names = others.map(({ name }) => logLine(name, 200)).join(', ');
   output.lines(
-    `${output.style.bold(logLine(first.name, 200))} is due${names === '' ? '' : `; after it, with what it leaves: ${names}`}`,
+    `${output.style.bold(logLine(schedule.name, 200))} is due${names === '' ? '' : `; after it, with what it leaves: ${names}`}`,
   );
-  const { report, exit } = await runOnce(context, connection, {
-    settings: settingsFor(context, first),
-    untilEmpty: false,
-  });
+  const plan = { settings, untilEmpty: false };
+  const { report, exit } = await runOnce(context, connection, plan, starts);
   return {
-    document: { due: [first, ...others].map(({ name }) => name), report, next: nextUp(all) },
+    document: { due: [schedule, ...others].map(({ name }) => name), report, next },
     exit,
     isLast: true,
   };

@@ -9,11 +9,11 @@ import { errorAnswerOf } from './answers.ts';
 import { type CallDependencies, prepareCall } from './call.ts';
 import { authenticate, projectKeys } from './caller.ts';
 import { corsHeaders, corsPolicy } from './cors.ts';
+import { connectEngine } from './engine.ts';
 import { readOrder } from './order.ts';
 import type { EdgePlatform } from './platform.ts';
 import { HttpRefusal } from './refusal.ts';
 import { variableOf } from './settings.ts';
-import { connectEngine } from './wiring.ts';
 
 /** Where the platform puts the function, behind the project's address. */
 export const FUNCTION_PATH = '/functions/v1/hemp-image-generator';

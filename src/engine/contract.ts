@@ -27,6 +27,7 @@ export interface EngineDependencies {
 export type ProbeAnswer = 'ok' | 'unreachable' | 'unknown';
 export type ProbeUrl = (url: string, signal: AbortSignal) => Promise<ProbeAnswer>;
 
+/** All of it is required, so that nothing can get lost between a door and the engine; src/doors/run-options.ts makes it. */
 export interface RunOptions {
   runKey: string;
   door: 'action' | 'cli' | 'edge';
@@ -34,16 +35,16 @@ export interface RunOptions {
   runUrl: string | null;
   /** The provider for jobs that ask for none. */
   provider: string;
-  /** Those that take its place, in this order, once it cannot go on (credits, key, settings); none unless given. */
-  fallbackProviders?: readonly string[];
-  /** They are also asked for what a provider refuses for its content; false unless given. */
-  fallbackOnRefusal?: boolean;
+  /** Those that take its place, in this order, once it cannot go on (credits, key, settings). */
+  fallbackProviders: readonly string[];
+  /** They are also asked for what a provider refuses for its content. */
+  fallbackOnRefusal: boolean;
   /** Jobs to work on at most; null = until the queue has none left. */
   batchSize: number | null;
   /** Calls at once, all providers together: at most so many, or what suits the provider. */
   concurrency: number | 'auto';
   /** The most that the chosen provider is asked for; null = as its answers tell. */
-  imagesPerMinute?: number | null;
+  imagesPerMinute: number | null;
   queueMissing: boolean;
   replace: Replace;
   runBudgetMicroUsd: MicroUsd | null;

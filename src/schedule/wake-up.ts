@@ -81,7 +81,7 @@ async function runNext(
   state.schedules = withNextRuns(list);
   const due = state.schedules.filter(({ id, isDue }) => isDue && !seen.has(id));
   const [schedule] = due;
-  const mayGoOn = state.outcomes.length === 0 || (hasTime() && !endsAll(state.outcomes.at(-1)));
+  const mayGoOn = state.outcomes.length === 0 || (hasTime() && !endsWakeUp(state.outcomes.at(-1)));
   state.left = mayGoOn ? 0 : due.length;
   if (schedule === undefined || schedule.nextRun === null || !mayGoOn) return false;
 
@@ -142,7 +142,8 @@ async function outcomeOf(taken: TakenTick, run: WakeUpDependencies['run']): Prom
   }
 }
 
-function endsAll(outcome: TickOutcome | undefined): boolean {
+/** True after a run of which the next schedule would fare no better. */
+export function endsWakeUp(outcome: TickOutcome | undefined): boolean {
   return outcome !== undefined && 'report' in outcome && WHY_STOPPED[outcome.report.stoppedReason].endsWakeUp;
 }
 

@@ -5,6 +5,8 @@ import { OUTPUT_NAMES } from '../../../src/action/host.ts';
 import { runAction } from '../../../src/action/run.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { resolveSettings, type Settings } from '../../../src/config/settings.ts';
+import { openEngine } from '../../../src/doors/project.ts';
+import { setUpProject } from '../../../src/doors/upkeep.ts';
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { ImageProvider } from '../../../src/providers/contract.ts';
@@ -14,6 +16,7 @@ import { SQL_CONTRACT, SQL_OLDEST_REVISION, SQL_REVISION } from '../../../src/qu
 import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
+import { surroundings } from '../doors/surroundings.ts';
 import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../report/fixtures.ts';
 import { createFakeHost } from './fake-host.ts';
 
@@ -230,7 +233,9 @@ describe('mode run', () => {
     ['supabaseUrl', 'supabase-url', 'SUPABASE_URL'],
     ['supabaseKey', 'supabase-key', 'SUPABASE_SECRET_KEY'],
   ] as const)('asks for %s before anything else', async (setting, input, variable) => {
-    const { host, calls, start } = stage();
+    const { host, calls, start } = stage({
+      overrides: { connect: (given) => openEngine(given, surroundings()) },
+    });
     await start(settingsOf({ [setting]: '' }));
     expect(calls).toEqual([]);
     expect(host.failed).toBe(true);
@@ -399,7 +404,12 @@ describe('mode setup', () => {
   const databaseUrl = 'postgresql://u:p@h:5432/postgres';
 
   it('needs the database’s address only', async () => {
-    const { host, start } = stage();
+    const { host, start } = stage({
+      overrides: {
+        setUp: (given, onStep, signal) =>
+          setUpProject(given, { folder: '/', onStep }, surroundings(), signal),
+      },
+    });
     await start(settingsOf({ mode: 'setup' }));
     expect(host.annotations[0]?.message).toContain('database-url was not given.');
   });

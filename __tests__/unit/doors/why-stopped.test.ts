@@ -19,7 +19,7 @@ import { parseReport, serializeReport } from '../../../src/report/report-json.ts
 import { renderSummary } from '../../../src/report/summary.ts';
 import { wakeUp } from '../../../src/schedule/wake-up.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { page } from '../../support/pages.ts';
+import { page, plain, section, tableRows } from '../../support/pages.ts';
 import { createFakeHost } from '../action/fake-host.ts';
 import { createTerminal } from '../cli/terminal-host.ts';
 import { runReport } from '../report/fixtures.ts';
@@ -96,6 +96,15 @@ describe.each(STOPPED_REASONS)('a run that stopped with %s', (stoppedReason) => 
     expect(row).toContain(`\`${stoppedReason}\``);
     expect(output.split(/,\s*|\s+or\s+/)).toContain(stoppedReason);
   });
+});
+
+it('docs/doors.md lists all of them in this order, with the words and the severity of each', () => {
+  const rows = tableRows(section(page('docs/doors.md'), '## Why a run stops')).map((row) => row.map(plain));
+  const listed = STOPPED_REASONS.map((reason) => {
+    const { because, severity } = WHY_STOPPED[reason];
+    return [reason, because, severity];
+  });
+  expect(rows).toEqual(listed);
 });
 
 describe('of two reasons', () => {

@@ -1,9 +1,10 @@
 /** The function on a platform of its own making: no network, virtual time, an engine that only tells what it was asked. */
 
+import type { Settings } from '../../../src/config/settings.ts';
 import type { CallDependencies } from '../../../src/edge/call.ts';
+import { connectEngine } from '../../../src/edge/engine.ts';
 import { createEdgeFunction } from '../../../src/edge/function.ts';
 import type { EdgePlatform } from '../../../src/edge/platform.ts';
-import { connectEngine, type EdgeRunSettings } from '../../../src/edge/wiring.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
@@ -35,10 +36,10 @@ export interface AskOptions {
 
 export function openEdge({ environment = ENVIRONMENT, platform = {}, run }: Scene = {}) {
   const clock = createFakeClock();
-  const runs: { settings: EdgeRunSettings; dependencies: EngineDependencies; options: RunOptions }[] = [];
+  const runs: { settings: Settings; dependencies: EngineDependencies; options: RunOptions }[] = [];
   const log: string[] = [];
   const waitedFor: Promise<unknown>[] = [];
-  const connected: EdgeRunSettings[] = [];
+  const connected: Settings[] = [];
   const { fetch: call } = createEdgeFunction(
     {
       environment,

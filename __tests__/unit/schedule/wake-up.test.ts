@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { lowerBudget } from '../../../src/doors/scheduled.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
 import { shareLimits } from '../../../src/schedule/limits.ts';
-import { lowerBudget } from '../../../src/schedule/settings.ts';
 import { type TakenTick, type WakeUpDependencies, wakeUp } from '../../../src/schedule/wake-up.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { runReport } from '../report/fixtures.ts';

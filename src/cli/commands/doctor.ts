@@ -1,23 +1,15 @@
 /** `doctor`: looks at everything that a run needs. */
 
 import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
-import { requireSettings } from '../../config/settings.ts';
-import { chosenProvider } from '../../engine/claim/offers.ts';
-import { createPublicFetch } from '../../net/public-fetch.ts';
-import { createProviders } from '../../providers/registry.ts';
-import { assertSupported } from '../../queue/version.ts';
+import { projectChecks } from '../../doors/upkeep.ts';
 import { logLine } from '../../report/escape.ts';
 import { type CheckResult, type CheckStatus, doctor as checkAll, isHealthy } from '../../setup/doctor.ts';
-import { assertSecretKey, classifyKey } from '../../supabase/keys.ts';
-import { parseProjectUrl } from '../../supabase/url.ts';
 import {
   type CommandContext,
   isEmbedded,
-  openSupabase,
-  SPELLED_NAMES,
   SUPABASE_SETTINGS,
   settingsOf,
-  spell,
+  surroundingsOf,
   withConnection,
 } from '../connection.ts';
 import type { StyleName } from '../style.ts';
@@ -33,34 +25,13 @@ const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
 
 export const doctor: Command = async (context) => {
   const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider', ...PROVIDER_SETTINGS]);
-  const { fetch, clock } = context.host;
-  const provider = () =>
-    chosenProvider(
-      createProviders(settings, { fetch, clock, publicFetch: createPublicFetch() }),
-      settings.provider,
-    );
+  const checks = projectChecks(settings, surroundingsOf(context));
   const { signal } = context.host;
-  if (isEmbedded(context)) {
-    const results = await withConnection(context, ({ queue, store, place }) =>
-      checkAll(
-        { url: () => place, key: () => 'none', connect: () => ({ queue, store }), assertSupported, provider },
-        signal,
-      ),
-    );
-    return report(context, embeddedResults(results));
-  }
-  const results = await checkAll(
-    {
-      url: () =>
-        parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl, SPELLED_NAMES),
-      key: () => describeKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey),
-      connect: () => openSupabase(context, settings),
-      assertSupported,
-      provider,
-    },
-    signal,
+  if (!isEmbedded(context)) return report(context, await checkAll(checks, signal));
+  const results = await withConnection(context, ({ queue, store, place }) =>
+    checkAll({ ...checks, url: () => place, key: () => 'none', connect: () => ({ queue, store }) }, signal),
   );
-  return report(context, results);
+  return report(context, embeddedResults(results));
 };
 
 /** What a check of a project is for the embedded database; null = it has no such thing. */
@@ -92,11 +63,4 @@ function report({ output }: CommandContext, results: readonly CheckResult[]): 'o
     if (hint !== null) output.lines(`  ${' '.repeat(longest)}  ${output.style.cyan('→')} ${logLine(hint)}`);
   }
   return healthy ? 'ok' : 'failed';
-}
-
-/** Says what kind it is and nothing of it. */
-function describeKey(key: string): string {
-  return classifyKey(assertSecretKey(key, SPELLED_NAMES)) === 'secret'
-    ? 'a secret key'
-    : 'the legacy service_role key';
 }

@@ -1,4 +1,7 @@
 /** `run`: one batch, until nothing is left, what schedules say, or again and again. */
+import type { Starts } from '../../doors/run-options.ts';
+import { dryRun } from '../../engine/dry-run.ts';
+import { runBatch } from '../../engine/run.ts';
 import { UserError } from '../../errors.ts';
 import { formatDuration } from '../../report/duration.ts';
 import {
@@ -29,22 +32,32 @@ interface Turn {
   isLast: boolean;
 }
 
-export const run: Command = async (context) => {
-  const plan = planOf(context);
-  return withConnection(context, async (connection) => {
-    const turn = () => takeTurn(context, connection, plan);
-    if (plan.intervalMs === null) {
-      const { document, exit } = await turn();
-      context.output.document(document);
-      return exit;
-    }
-    return againAndAgain(context, turn, { ...plan, intervalMs: plan.intervalMs });
-  });
-};
+export const run = createRun({ runBatch, dryRun }, withConnection);
 
-async function takeTurn(context: CommandContext, connection: Connection, plan: Plan): Promise<Turn> {
-  if (plan.scheduled) return runScheduled(context, connection, plan.settings);
-  const { report, exit } = await runOnce(context, connection, plan);
+/** The command on an engine and a connection; tests bring their own. */
+export function createRun(starts: Starts, connected: typeof withConnection): Command {
+  return async (context) => {
+    const plan = planOf(context);
+    return connected(context, async (connection) => {
+      const turn = () => takeTurn(context, connection, plan, starts);
+      if (plan.intervalMs === null) {
+        const { document, exit } = await turn();
+        context.output.document(document);
+        return exit;
+      }
+      return againAndAgain(context, turn, { ...plan, intervalMs: plan.intervalMs });
+    });
+  };
+}
+
+async function takeTurn(
+  context: CommandContext,
+  connection: Connection,
+  plan: Plan,
+  starts: Starts,
+): Promise<Turn> {
+  if (plan.scheduled) return runScheduled(context, connection, plan.settings, starts);
+  const { report, exit } = await runOnce(context, connection, plan, starts);
   return { document: report, exit, isLast: exit === 'setup' || report.stoppedReason === 'interrupted' };
 }
 

@@ -1,20 +1,19 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
-import { requireSettings } from '../../config/settings.ts';
+import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
 import { readCatalogue } from '../../setup/catalogue.ts';
 import { printableScript } from '../../setup/script.ts';
-import { type SetupStep, setUp } from '../../setup/setup.ts';
+import type { SetupStep } from '../../setup/setup.ts';
 import {
   type CommandContext,
   isEmbedded,
-  openSupabase,
-  SPELLED_NAMES,
   SUPABASE_SETTINGS,
   settingsOf,
   spell,
   step,
+  surroundingsOf,
   withConnection,
 } from '../connection.ts';
 import type { Command } from './command.ts';
@@ -25,7 +24,9 @@ export const setup: Command = async (context) => {
   const { invocation, host, output } = context;
   if (invocation.has('print')) {
     // The script is the answer: it goes to standard output as it is.
-    const script = printableScript(await catalogueOf(context));
+    const { catalogue } = settingsOf(context, []);
+    const door = { folder: host.cwd, name: spell('catalogue') };
+    const script = printableScript(await readCatalogue(catalogue, door));
     output.document({ script });
     if (!output.json) host.stdout.write(script);
     return 'ok';
@@ -33,13 +34,8 @@ export const setup: Command = async (context) => {
   const settings = settingsOf(context, SETUP_SETTINGS);
   return settings.databaseUrl === null && isEmbedded(context)
     ? setUpEmbedded(context)
-    : setUpProject(context);
+    : setUpTheProject(context);
 };
-
-function catalogueOf(context: CommandContext): Promise<string> {
-  const { catalogue } = settingsOf(context, []);
-  return readCatalogue(catalogue, { folder: context.host.cwd, name: spell('catalogue') });
-}
 
 /** Connecting sets the embedded database up; this tells how it stands. */
 async function setUpEmbedded(context: CommandContext): Promise<'ok'> {
@@ -61,33 +57,22 @@ async function setUpEmbedded(context: CommandContext): Promise<'ok'> {
   });
 }
 
-async function setUpProject(context: CommandContext): Promise<'ok'> {
+async function setUpTheProject(context: CommandContext): Promise<'ok'> {
   const { host, output } = context;
-  const settings = requireSettings(settingsOf(context, SETUP_SETTINGS), ['databaseUrl'], spell);
-  // A wrong key is told before the database is touched.
-  const project =
-    settings.supabaseUrl === null && settings.supabaseKey === null ? null : openSupabase(context, settings);
   const steps: SetupStep[] = [];
-  await setUp(
-    {
-      queue: project?.queue ?? null,
-      ensureBucket: project === null ? null : (signal) => project.store.ensureBucket(signal),
-      clock: host.clock,
-      onStep: (done) => {
-        steps.push(done);
-        for (const line of describeStep(done)) step(output, line);
-      },
-    },
-    {
-      databaseUrl: settings.databaseUrl,
-      databaseUrlName: SPELLED_NAMES.databaseUrl,
-      catalogue: await catalogueOf(context),
-      queueMissing: true,
-    },
+  const onStep = (done: SetupStep) => {
+    steps.push(done);
+    for (const line of describeStep(done)) step(output, line);
+  };
+  const settings = settingsOf(context, SETUP_SETTINGS);
+  const whole = await setUpProject(
+    settings,
+    { folder: host.cwd, onStep },
+    surroundingsOf(context),
     host.signal,
   );
   output.document({ steps });
-  if (project === null) {
+  if (!whole) {
     output.lines(
       '',
       'Only the database was set up. Give SUPABASE_URL and SUPABASE_SECRET_KEY too, and setup also creates the bucket and',

@@ -1,0 +1,108 @@
+/** A Supabase project put together from settings: once, for all doors. Web APIs only, as the Edge Function has no others. */
+import type { Clock, Random } from '../clock.ts';
+import { requireSettings, type SettingName, type Settings } from '../config/settings.ts';
+import type { EngineDependencies, ProbeUrl, RunReport } from '../engine/contract.ts';
+import { createUrlProbe } from '../net/url-probe.ts';
+import type { PublicFetch } from '../providers/download.ts';
+import { createProviders } from '../providers/registry.ts';
+import { createQueue } from '../queue/client.ts';
+import type { Queue } from '../queue/contract.ts';
+import { createSchedules, type Schedules } from '../queue/schedules.ts';
+import { createSupabaseRpc } from '../queue/supabase.ts';
+import { type Retry, withRetries } from '../queue/transport.ts';
+import { assertSupported } from '../queue/version.ts';
+import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts';
+import { createSupabase } from '../supabase/client.ts';
+import type { ProjectNames } from '../supabase/names.ts';
+
+/** What a door lends to whatever is made for it. */
+export interface Surroundings {
+  fetch: typeof fetch;
+  /** null: images cannot be fetched from addresses that a provider names. */
+  publicFetch: PublicFetch | null;
+  clock: Clock;
+  random: Random;
+  /** A fresh UUID. */
+  newToken: () => string;
+  warn: (message: string) => void;
+  /** How the door spells a setting, for messages. */
+  spell: (name: SettingName) => string;
+}
+
+export interface Project {
+  queue: Queue;
+  schedules: Schedules;
+  store: SupabaseStore;
+  probeUrl: ProbeUrl;
+  /** Its host, for people. */
+  place: string;
+}
+
+/** Everything that a run needs besides a listener. */
+export type Engine = Omit<EngineDependencies, 'onEvent'>;
+
+/** How a door spells the settings of a project. */
+export function projectNames(spell: Surroundings['spell']): ProjectNames {
+  return { url: spell('supabaseUrl'), key: spell('supabaseKey'), databaseUrl: spell('databaseUrl') };
+}
+
+/**
+ * The way to the project; nothing is sent yet.
+ * @throws {UserError} `input_missing`, `input_invalid` for the URL, or `key_not_secret`.
+ */
+export function openProject(settings: Settings, surroundings: Surroundings): Project {
+  const { fetch, clock, random, warn, spell } = surroundings;
+  const { supabaseUrl, supabaseKey, bucket } = requireSettings(
+    settings,
+    ['supabaseUrl', 'supabaseKey'],
+    spell,
+  );
+  const supabase = createSupabase({ url: supabaseUrl, key: supabaseKey, fetch, names: projectNames(spell) });
+  const onRetry = ({ fn, waitMs, error }: Retry) =>
+    warn(`${fn}: ${error.message.replace(/\.$/, '')}; trying again in ${waitMs} ms.`);
+  const rpc = withRetries(createSupabaseRpc(supabase), { clock, random, onRetry });
+  const { origin, host } = new URL(supabase.url);
+  return {
+    queue: createQueue(rpc),
+    schedules: createSchedules(rpc),
+    store: createSupabaseStore({ supabase, bucket, fetch, clock, random, onWarning: warn }),
+    probeUrl: createUrlProbe({ fetch, clock, trustedOrigins: [origin] }),
+    place: host,
+  };
+}
+
+/** @throws {UserError} `provider_config` when the chosen provider cannot be set up. */
+export function openProviders(
+  settings: Settings,
+  { fetch, clock, publicFetch }: Pick<Surroundings, 'fetch' | 'clock' | 'publicFetch'>,
+): EngineDependencies['providers'] {
+  return createProviders(settings, { fetch, clock, publicFetch });
+}
+
+/** @throws {UserError} as `openProject` and `openProviders` do. */
+export function openEngine(settings: Settings, surroundings: Surroundings): Engine {
+  const { queue, store, probeUrl } = openProject(settings, surroundings);
+  const { clock, random, newToken } = surroundings;
+  const providers = openProviders(settings, surroundings);
+  return { queue, store, probeUrl, providers, clock, random, newToken };
+}
+
+/**
+ * Before anything is claimed: SQL that this program cannot drive must not be driven.
+ * @returns A warning for older SQL, null when all is well.
+ * @throws {UserError} `sql_unsupported`
+ */
+export async function checkVersion(
+  queue: Pick<Queue, 'version'>,
+  signal: AbortSignal,
+): Promise<string | null> {
+  return assertSupported(await queue.version(signal));
+}
+
+/** The report with a warning before its own; the same when there is none. */
+export function withWarning<Report extends Pick<RunReport, 'warnings'>>(
+  report: Report,
+  warning: string | null,
+): Report {
+  return warning === null ? report : { ...report, warnings: [warning, ...report.warnings] };
+}

@@ -1,0 +1,60 @@
+/** Setting a Supabase project up, and examining it: what doors with Node.js do besides runs. */
+import { requireSettings, type Settings } from '../config/settings.ts';
+import { chosenProvider } from '../engine/claim/offers.ts';
+import { assertSupported } from '../queue/version.ts';
+import { readCatalogue } from '../setup/catalogue.ts';
+import type { DoctorDependencies } from '../setup/doctor.ts';
+import { type SetupStep, setUp } from '../setup/setup.ts';
+import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
+import { parseProjectUrl } from '../supabase/url.ts';
+import { openProject, openProviders, projectNames, type Surroundings } from './project.ts';
+
+/**
+ * The database always; the bucket and the first jobs where URL and key are given too.
+ * @param door.folder Where relative paths begin.
+ * @returns whether the project's API was set up too.
+ * @throws {UserError} for a setting before the database is touched, and for whatever fails.
+ */
+export async function setUpProject(
+  settings: Settings,
+  door: { folder: string; onStep: (step: SetupStep) => void },
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { clock, spell } = surroundings;
+  const { databaseUrl } = requireSettings(settings, ['databaseUrl'], spell);
+  const { supabaseUrl, supabaseKey } = settings;
+  const project = supabaseUrl === null && supabaseKey === null ? null : openProject(settings, surroundings);
+  await setUp(
+    {
+      queue: project?.queue ?? null,
+      ensureBucket: project === null ? null : (abort) => project.store.ensureBucket(abort),
+      clock,
+      onStep: door.onStep,
+    },
+    {
+      databaseUrl,
+      databaseUrlName: spell('databaseUrl'),
+      catalogue: await readCatalogue(settings.catalogue, { folder: door.folder, name: spell('catalogue') }),
+      queueMissing: settings.queueMissing,
+    },
+    signal,
+  );
+  return project !== null;
+}
+
+/** What `doctor` looks at. */
+export function projectChecks(settings: Settings, surroundings: Surroundings): DoctorDependencies {
+  const { spell } = surroundings;
+  const names = projectNames(spell);
+  return {
+    url: () => parseProjectUrl(requireSettings(settings, ['supabaseUrl'], spell).supabaseUrl, names),
+    key: () => {
+      const key = assertSecretKey(requireSettings(settings, ['supabaseKey'], spell).supabaseKey, names);
+      return classifyKey(key) === 'secret' ? 'a secret key' : 'the legacy service_role key';
+    },
+    connect: () => openProject(settings, surroundings),
+    assertSupported,
+    provider: () => chosenProvider(openProviders(settings, surroundings), settings.provider),
+  };
+}

@@ -1,0 +1,36 @@
+/** What a call of the Edge Function is driven by. */
+import type { Settings } from '../config/settings.ts';
+import { type Engine, openEngine, type Surroundings } from '../doors/project.ts';
+import type { EdgePlatform } from './platform.ts';
+import { createPublicFetch } from './public-fetch.ts';
+import { variableOf } from './settings.ts';
+
+/** How whoever calls or sets up the function finds a setting. */
+const spell: Surroundings['spell'] = (name) =>
+  name === 'supabaseKey' ? 'the header apikey' : variableOf(name);
+
+/**
+ * @param longestCallMs No provider is waited for any longer.
+ * @throws {UserError} for the project's address, or when the chosen provider cannot be set up.
+ */
+export function connectEngine(settings: Settings, platform: EdgePlatform, longestCallMs: number): Engine {
+  const { fetch, resolveDns, log } = platform;
+  const publicFetch = resolveDns === null ? null : createPublicFetch({ fetch, resolveDns });
+  const engine = openEngine(settings, { ...platform, publicFetch, warn: log, spell });
+  return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
+}
+
+/** Only the chosen one may draw here: the CPU of a call is counted in its images. Jobs that name another wait. */
+function boundedProviders(
+  providers: Engine['providers'],
+  chosen: string,
+  longestCallMs: number,
+): Engine['providers'] {
+  const usable = [...providers].filter(([id, { isLocal }]) => !isLocal || id === chosen);
+  return new Map(
+    usable.map(([id, provider]) => [
+      id,
+      { ...provider, timeoutMs: Math.min(provider.timeoutMs, longestCallMs) },
+    ]),
+  );
+}
