@@ -2,10 +2,9 @@
 import type { EngineEvent, JobReport, RunProgress } from '../engine/contract.ts';
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
-import { formatDuration } from '../report/duration.ts';
 import { shownName } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
-import { count } from '../report/words.ts';
+import { count, formatDuration } from '../report/words.ts';
 import type { ActionHost } from './host.ts';
 
 export interface EventLog {

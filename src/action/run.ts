@@ -7,10 +7,9 @@ import { isHealthy } from '../setup/doctor.ts';
 import { plainText } from '../text.ts';
 import type { ActionDependencies } from './contract.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
-import { missingWorkers } from './missing-workers.ts';
+import { missingWorkers } from './reports.ts';
 import { runScheduled } from './scheduled.ts';
-import { describeStep } from './setup-steps.ts';
-import { checksSummary, setupSummary } from './summaries.ts';
+import { checksSummary, describeStep, setupSummary } from './summaries.ts';
 import { judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 /**

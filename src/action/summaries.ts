@@ -1,9 +1,29 @@
-/** The job summaries of what is not a run of jobs: a setup, the doctor's checks, an error. */
+/** What is told of anything but a run of jobs: a setup, the doctor's checks, an error. */
 import type { UserError } from '../errors.ts';
 import { markdownText } from '../report/escape.ts';
+import { count, jobsWaiting } from '../report/words.ts';
 import type { CheckResult } from '../setup/doctor.ts';
+import type { SetupStep } from '../setup/setup.ts';
 
 const ICONS: Record<CheckResult['status'], string> = { ok: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
+
+/** What setup has done, as a line for people. */
+export function describeStep(step: SetupStep): string {
+  switch (step.type) {
+    case 'sql':
+      return `The SQL of the queue is in place (contract ${step.version.contract}, revision ${step.version.revision}).`;
+    case 'api':
+      return "The project's API sees the new functions.";
+    case 'bucket':
+      return step.result === 'created' ? 'The storage bucket was created.' : 'The storage bucket is there.';
+    case 'queued':
+      return `Queued ${count(step.count, 'product')} without an image.`;
+    case 'status': {
+      const { totalProducts, productsWithoutImages, pending, retry } = step.status;
+      return `The catalogue has ${count(totalProducts, 'product')}, ${productsWithoutImages} without an image; ${jobsWaiting(pending + retry)}.`;
+    }
+  }
+}
 
 export function setupSummary(lines: readonly string[]): string {
   return `## ✅ The queue is set up\n\n${lines.map((line) => `- 🌿 ${markdownText(line, 500)}`).join('\n')}\n`;

@@ -1,5 +1,5 @@
 /** The live part of a terminal: a progress bar and what is in the making, redrawn in place. */
-import { formatDuration } from '../report/duration.ts';
+import { formatDuration } from '../report/words.ts';
 import type { OutputStream } from './host.ts';
 import type { Style } from './style.ts';
 import { fitStyledText, fitText, textWidth } from './text.ts';

@@ -2,10 +2,9 @@
 import type { EngineEvent, JobReport, RunProgress, RunReport, StoppedReason } from '../engine/contract.ts';
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
-import { formatDuration } from '../report/duration.ts';
 import { logLine } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary.ts';
-import { count } from '../report/words.ts';
+import { count, formatDuration } from '../report/words.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import { createLiveRegion, progressLines } from './progress.ts';

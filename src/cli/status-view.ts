@@ -1,8 +1,8 @@
 /** The dashboard on a terminal: catalogue, queue, money, and what needs a person. */
 import { formatUsd } from '../money.ts';
 import type { FailedJobRow, QueueStatus } from '../queue/contract.ts';
-import { formatDuration } from '../report/duration.ts';
 import { logLine } from '../report/escape.ts';
+import { formatDuration } from '../report/words.ts';
 import { progressBar } from './progress.ts';
 import type { Style } from './style.ts';
 import { type Cell, renderTable } from './table.ts';

@@ -82,7 +82,7 @@ export function settingsSchema(providers: ProviderNames) {
     /** Judged by src/supabase/keys.ts. */
     supabaseKey: orNull(text('a key')),
     databaseUrl: orNull(postgresUrl()),
-    /** Read by src/setup/catalogue.ts. */
+    /** Read by src/setup/script.ts. */
     catalogue: catalogueName().default('hemp'),
     provider: providerName(providers).default('placeholder'),
     fallbackProviders: orNull(providerList(providers)),

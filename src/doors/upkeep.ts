@@ -2,8 +2,8 @@
 import { requireSettings, type Settings } from '../config/settings.ts';
 import { chosenProvider } from '../engine/claim/offers.ts';
 import { assertSupported } from '../queue/version.ts';
-import { readCatalogue } from '../setup/catalogue.ts';
 import type { DoctorDependencies } from '../setup/doctor.ts';
+import { readCatalogue } from '../setup/script.ts';
 import { type SetupStep, setUp } from '../setup/setup.ts';
 import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
 import { parseProjectUrl } from '../supabase/url.ts';

@@ -4,7 +4,6 @@ import type { RunReport, StoppedReason } from '../engine/contract.ts';
 import { defect, type ErrorCode, UserError } from '../errors.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { outcomeOf } from '../report/words.ts';
-import { HttpRefusal } from './refusal.ts';
 
 /** `cpu-limit`: the call has made as many images as its CPU time is enough for. */
 export type EdgeStoppedReason = StoppedReason | 'cpu-limit';
@@ -87,6 +86,21 @@ function errorsOf({ jobs }: RunReport): EdgeAnswer['results']['errors'] {
       itemId: jobId,
       error: message ?? failureClass ?? 'failed',
     }));
+}
+
+/** A request that is not served, with the status that says why. */
+export class HttpRefusal extends Error {
+  override readonly name = 'HttpRefusal';
+  readonly status: number;
+  readonly error: UserError;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, error: UserError, headers: Readonly<Record<string, string>> = {}) {
+    super(error.message, { cause: error });
+    this.status = status;
+    this.error = error;
+    this.headers = headers;
+  }
 }
 
 /** An error of the call itself. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { classifyKey, type KeyKind } from '../supabase/keys.ts';
-import { HttpRefusal } from './refusal.ts';
+import { HttpRefusal } from './answers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -5,14 +5,13 @@ import { invalidInput, messageOf } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createRedactor, redactDeep } from '../redact.ts';
 import { plainText } from '../text.ts';
-import { errorAnswerOf } from './answers.ts';
+import { errorAnswerOf, HttpRefusal } from './answers.ts';
 import { type CallDependencies, prepareCall } from './call.ts';
 import { authenticate, projectKeys } from './caller.ts';
 import { corsHeaders, corsPolicy } from './cors.ts';
 import { connectEngine } from './engine.ts';
 import { readOrder } from './order.ts';
 import type { EdgePlatform } from './platform.ts';
-import { HttpRefusal } from './refusal.ts';
 import { variableOf } from './settings.ts';
 
 /** Where the platform puts the function, behind the project's address. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_BATCH_SIZE, resolveSettings, type SettingsLayer } from '../config/settings.ts';
 import { invalidInput, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
-import { HttpRefusal } from './refusal.ts';
+import { HttpRefusal } from './answers.ts';
 
 /** A body is a few words; what is longer is not meant for us. */
 export const MAX_BODY_BYTES = 16 * 1024;

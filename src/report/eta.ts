@@ -1,7 +1,7 @@
 /** When the queue will be empty, and which of the limits decides that. */
 import { Cron } from 'croner';
 import { formatUsd } from '../money.ts';
-import { formatDuration } from './duration.ts';
+import { formatDuration } from './words.ts';
 
 export interface EtaInput {
   /** Jobs that still wait. */

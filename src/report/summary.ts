@@ -6,10 +6,9 @@ import type { JobReport, RunReport } from '../engine/contract.ts';
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd } from '../money.ts';
 import type { PeekedJob } from '../queue/contract.ts';
-import { formatDuration } from './duration.ts';
 import { markdownText, safeHttpsUrl, shownName } from './escape.ts';
 import { estimateEta } from './eta.ts';
-import { count } from './words.ts';
+import { count, formatDuration } from './words.ts';
 
 /** A step's summary may have 1 MiB; beyond it GitHub drops the whole of it while the job stays green. */
 export const MAX_SUMMARY_BYTES = 900 * 1024;

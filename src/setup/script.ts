@@ -1,6 +1,8 @@
-/** The queue's SQL in the order in which it is applied, as one script. */
+/** The queue's SQL in the order in which it is applied, as one script; a catalogue's comes with the program or from a file. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { sqlFiles } from '../assets/generated/sql.ts';
-import { UserError } from '../errors.ts';
+import { describeValue, messageOf, UserError } from '../errors.ts';
 
 /** The catalogues that come with the program, by the name that `--catalogue` takes. */
 export const CATALOGUES = ['hemp', 'simple'] as const;
@@ -21,6 +23,26 @@ export function catalogueSql(name: CatalogueName): string {
   if (text === undefined)
     throw new UserError('setup_failed', `There is no catalogue ${name}.`, `Use ${CATALOGUES.join(' or ')}.`);
   return text;
+}
+
+/**
+ * Reads what the setting `catalogue` names.
+ * @param door Where relative paths begin, and how the door spells the setting.
+ * @throws {UserError} `input_invalid` when it is neither a bundled catalogue nor a file that can be read.
+ */
+export async function readCatalogue(wanted: string, door: { folder: string; name: string }): Promise<string> {
+  const bundled = CATALOGUES.find((name) => name === wanted);
+  if (bundled !== undefined) return catalogueSql(bundled);
+  try {
+    return await readFile(resolve(door.folder, wanted), 'utf8');
+  } catch (error) {
+    throw new UserError(
+      'input_invalid',
+      `Expected ${CATALOGUES.join(', ')} or an SQL file for ${door.name} but ${describeValue(wanted)} cannot be read: ${messageOf(error)}.`,
+      'Check the path; in a workflow, check the repository out first. sql/catalogues/simple.sql is a model for a catalogue of your own.',
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDuration } from '../../../src/report/duration.ts';
 import { type EtaInput, estimateEta, runsPerDay } from '../../../src/report/eta.ts';
+import { formatDuration } from '../../../src/report/words.ts';
 
 const DAY = 86_400_000;
 const input = (overrides: Partial<EtaInput>): EtaInput => ({

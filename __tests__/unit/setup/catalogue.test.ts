@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readCatalogue } from '../../../src/setup/catalogue.ts';
+import { readCatalogue } from '../../../src/setup/script.ts';
 
 describe('the catalogue', () => {
   let folder: string;

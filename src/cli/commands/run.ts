@@ -3,7 +3,7 @@ import type { Starts } from '../../doors/run-options.ts';
 import { dryRun } from '../../engine/dry-run.ts';
 import { runBatch } from '../../engine/run.ts';
 import { UserError } from '../../errors.ts';
-import { formatDuration } from '../../report/duration.ts';
+import { formatDuration } from '../../report/words.ts';
 import {
   type CommandContext,
   type Connection,

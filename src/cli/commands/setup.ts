@@ -3,8 +3,7 @@ import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
-import { readCatalogue } from '../../setup/catalogue.ts';
-import { printableScript } from '../../setup/script.ts';
+import { printableScript, readCatalogue } from '../../setup/script.ts';
 import type { SetupStep } from '../../setup/setup.ts';
 import {
   type CommandContext,
