@@ -36,6 +36,21 @@ describe('a project', () => {
     expect(openProject(settingsOf(), surroundings()).place).toBe('p.supabase.co');
   });
 
+  it('stores in the bucket that the settings name', async () => {
+    const asked: string[] = [];
+    const { store } = openProject(
+      settingsOf({ bucket: 'other-bucket' }),
+      surroundings({
+        fetch: async (input) => {
+          asked.push(new Request(input).url);
+          return Response.json({ id: 'other-bucket', name: 'other-bucket', public: true });
+        },
+      }),
+    );
+    await store.preflight(new AbortController().signal);
+    expect(asked[0]).toBe('https://p.supabase.co/storage/v1/bucket/other-bucket');
+  });
+
   it('is an engine with the providers that the settings allow', () => {
     const { providers } = openEngine(settingsOf({ provider: 'flux', fluxApiKey: 'key' }), surroundings());
     expect([...providers.keys()]).toEqual(['placeholder', 'flux']);

@@ -1,6 +1,6 @@
 /**
  * Whatever is given at a door arrives at the engine: at each door every field of the run's options is compared, with
- * settings that differ from every default.
+ * settings that differ from every default. `scripts/drop-options.ts` shows that each of these can fail.
  */
 import { describe, expect, it } from '@jest/globals';
 import type { ActionDependencies } from '../../../src/action/contract.ts';
@@ -22,14 +22,14 @@ import { TEXT_OF } from '../../support/every-setting.ts';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
 import { createFakeHost } from '../action/fake-host.ts';
 import { createTerminal } from '../cli/terminal-host.ts';
-import { ENVIRONMENT, openEdge } from '../edge/stage.ts';
+import { ENVIRONMENT, openEdge, reportOf } from '../edge/stage.ts';
 import { runReport } from '../report/fixtures.ts';
 import { createFakeSchedules, schedule } from '../schedule/fake-schedules.ts';
 import { surroundings } from './surroundings.ts';
 
 const MINUTE = 60_000;
 const KEYS: SettingName[] = ['fluxApiKey', 'geminiApiKey', 'falApiKey'];
-/** Of whatever bears on the options of a run. */
+/** Whatever bears on the options of a run, and on what is made of its report. */
 const GIVEN: SettingName[] = [
   'provider',
   'fallbackProviders',
@@ -43,6 +43,7 @@ const GIVEN: SettingName[] = [
   'runBudgetUsd',
   'timeLimitMinutes',
   'workers',
+  'failOn',
 ];
 
 /** What follows from these settings at every door, with a lease for flux, which may take five and a half minutes. */
@@ -63,10 +64,15 @@ const EXPECTED = {
 } as const;
 
 type Field = keyof RunOptions;
+interface Made {
+  options: RunOptions | undefined;
+  /** Whether the door says that it failed. */
+  fails: boolean;
+}
 interface Door {
   name: string;
-  /** The options of the run that is looked at, with everything given, or with nothing that is not needed. */
-  optionsOf: (given: boolean) => Promise<RunOptions | undefined>;
+  /** The last run, with everything given, or with nothing that is not needed. */
+  runOf: (given: boolean) => Promise<Made>;
   expected: Record<Field, unknown>;
   /** Fields that nothing given at this door changes. */
   fixed: readonly Field[];
@@ -76,13 +82,15 @@ const queue = {
   version: async () => ({ contract: SQL_CONTRACT, revision: SQL_REVISION }),
 } as Pick<Queue, 'version'> as Queue;
 
-/** An engine that remembers what it was asked; each run takes a minute and costs half a dollar. */
+const ONE_FAILED = { processed: 2, succeeded: 1, failed: 1 };
+
+/** An engine that remembers what it was asked; each run takes a minute, costs half a dollar and fails one product of two. */
 function engineOf(clock: FakeClock) {
   const runs: RunOptions[] = [];
   const runBatch = async (_: EngineDependencies, options: RunOptions): Promise<RunReport> => {
     runs.push(options);
     await clock.sleep(MINUTE);
-    return runReport({ costUsd: 0.5 });
+    return runReport({ costUsd: 0.5, ...ONE_FAILED });
   };
   const dryRun = async () => {
     throw new Error('Nobody asked for a dry run.');
@@ -109,20 +117,21 @@ function tokens(): () => string {
   return () => `token-${++count}`;
 }
 
-async function actionOptions(
+async function actionRun(
   mode: 'run' | 'scheduled',
   names: readonly SettingName[],
   rows: readonly Schedule[],
-) {
+): Promise<Made> {
   const needed: SettingName[] = ['supabaseUrl', 'supabaseKey'];
   const texts = new Map([...needed, ...names].map((name) => [kebabCase(name), TEXT_OF[name]]));
   const layers = actionLayers((input) => (input === 'mode' ? mode : (texts.get(input) ?? '')), {});
   const clock = createFakeClock();
   const engine = engineOf(clock);
+  const host = createFakeHost();
   const who = names.length > 0 ? 'given' : 'plain';
   const dependencies: ActionDependencies = {
     ...engine,
-    host: createFakeHost(),
+    host,
     context: {
       runKey: `${who} key`,
       worker: `${who} worker`,
@@ -141,14 +150,14 @@ async function actionOptions(
     },
   };
   await runAction(settingsOf(layers), dependencies, new AbortController().signal);
-  return engine.runs.at(-1);
+  return { options: engine.runs.at(-1), fails: host.failed };
 }
 
-async function cliOptions(
+async function cliRun(
   switches: readonly string[],
   names: readonly SettingName[],
   rows: readonly Schedule[] = [],
-) {
+): Promise<Made> {
   const known = optionsOf(commandSpec('run'));
   const options = names.flatMap((name) => {
     if (name === 'queueMissing') return ['--no-queue-missing'];
@@ -178,18 +187,22 @@ async function cliOptions(
       close: async () => undefined,
     }),
   );
-  await run({ invocation: parsed.invocation, host, output: createOutput(host, false) });
-  return engine.runs.at(-1);
+  const exit = await run({ invocation: parsed.invocation, host, output: createOutput(host, false) });
+  return { options: engine.runs.at(-1), fails: exit !== 'ok' };
 }
 
-async function edgeOptions(names: readonly SettingName[], more: Record<string, string> = {}) {
+async function edgeRun(names: readonly SettingName[], more: Record<string, string> = {}): Promise<Made> {
   const values = [...KEYS, ...names].map((name) => [variableOf(name), TEXT_OF[name]]);
   const environment = { ...ENVIRONMENT, ...Object.fromEntries(values), ...more };
   const isGiven = names.length > 0;
   const platform = isGiven ? { newToken: () => '12345678-token' } : {};
-  const { ask, runs } = openEdge({ environment, platform });
-  await ask();
-  return runs[0]?.options;
+  const { ask, runs } = openEdge({
+    environment,
+    platform,
+    run: async (_dependencies, options) => reportOf(options, ONE_FAILED),
+  });
+  const { status } = await ask();
+  return { options: runs[0]?.options, fails: status !== 200 };
 }
 
 const without = (...names: SettingName[]) => GIVEN.filter((name) => !names.includes(name));
@@ -200,7 +213,7 @@ const EDGE_TIME = { IMAGE_GENERATION_WALL_CLOCK_SECONDS: '100', SB_REGION: 'eu-c
 const DOORS: readonly Door[] = [
   {
     name: 'Action run',
-    optionsOf: (given) => actionOptions('run', given ? [...GIVEN, ...KEYS] : [], []),
+    runOf: (given) => actionRun('run', given ? [...GIVEN, ...KEYS] : [], []),
     expected: {
       ...EXPECTED,
       door: 'action',
@@ -213,10 +226,10 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'Action scheduled',
-    optionsOf: (given) =>
+    runOf: (given) =>
       given
-        ? actionOptions('scheduled', [...without('batchSize', 'provider'), ...KEYS], due(OF_SCHEDULE))
-        : actionOptions('scheduled', [], [schedule()]),
+        ? actionRun('scheduled', [...without('batchSize', 'provider'), ...KEYS], due(OF_SCHEDULE))
+        : actionRun('scheduled', [], [schedule()]),
     expected: {
       ...OF_SCHEDULED,
       door: 'action',
@@ -231,19 +244,19 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'cli run',
-    optionsOf: (given) => cliOptions([], given ? ON_COMMAND_LINE : []),
+    runOf: (given) => cliRun([], given ? ON_COMMAND_LINE : []),
     expected: { ...EXPECTED, door: 'cli', runKey: 'cli-token-1', worker: 'cli-here-7', runUrl: null },
     fixed: ['door', 'runUrl', 'waitForRetriesMs'],
   },
   {
     name: 'cli run --until-empty',
-    optionsOf: (given) =>
+    runOf: (given) =>
       given
-        ? cliOptions(
+        ? cliRun(
             ['--until-empty'],
             ON_COMMAND_LINE.filter((name) => name !== 'batchSize'),
           )
-        : cliOptions([], []),
+        : cliRun([], []),
     expected: {
       ...EXPECTED,
       door: 'cli',
@@ -257,14 +270,14 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'cli run --scheduled',
-    optionsOf: (given) =>
+    runOf: (given) =>
       given
-        ? cliOptions(
+        ? cliRun(
             ['--scheduled'],
             ON_COMMAND_LINE.filter((name) => name !== 'batchSize' && name !== 'provider'),
             due(OF_SCHEDULE),
           )
-        : cliOptions(['--scheduled'], [], [schedule()]),
+        : cliRun(['--scheduled'], [], [schedule()]),
     expected: {
       ...OF_SCHEDULED,
       door: 'cli',
@@ -280,7 +293,7 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'Edge',
-    optionsOf: (given) => (given ? edgeOptions(AT_THE_EDGE, EDGE_TIME) : edgeOptions([])),
+    runOf: (given) => (given ? edgeRun(AT_THE_EDGE, EDGE_TIME) : edgeRun([])),
     expected: {
       ...EXPECTED,
       door: 'edge',
@@ -295,11 +308,11 @@ const DOORS: readonly Door[] = [
   },
 ];
 
-describe.each(DOORS)('$name', ({ optionsOf: options, expected, fixed }) => {
+describe.each(DOORS)('$name', ({ runOf, expected, fixed }) => {
   const fields = Object.keys(expected) as Field[];
 
   it.each(fields)('hands on %s', async (field) => {
-    const [given, plain] = [await options(true), await options(false)];
+    const [{ options: given }, { options: plain }] = [await runOf(true), await runOf(false)];
     expect(given?.[field]).toEqual(expected[field]);
     // What holds without anything given would be handed on by a door that has forgotten it, too.
     if (fixed.includes(field)) expect(plain?.[field]).toEqual(expected[field]);
@@ -307,20 +320,28 @@ describe.each(DOORS)('$name', ({ optionsOf: options, expected, fixed }) => {
   });
 
   it('hands on nothing else', async () => {
-    expect(Object.keys((await options(true)) ?? {}).sort()).toEqual(fields.sort());
+    expect(Object.keys((await runOf(true)).options ?? {}).sort()).toEqual(fields.sort());
+  });
+
+  it('judges the report by fail-on', async () => {
+    expect([(await runOf(true)).fails, (await runOf(false)).fails]).toEqual([true, false]);
   });
 });
 
 describe('the last word', () => {
   it('on a batch and on calls at once has what an Edge Function bears', async () => {
     const more = { IMAGE_GENERATION_BATCH_SIZE: '1000', IMAGE_GENERATION_CONCURRENCY: '64' };
-    expect(await edgeOptions(AT_THE_EDGE, more)).toMatchObject({ batchSize: 26, concurrency: 4 });
+    const { options } = await edgeRun(AT_THE_EDGE, more);
+    expect(options).toMatchObject({ batchSize: 26, concurrency: 4 });
   });
 
   it('on batch and provider has whoever wakes up, before the schedule; of two budgets the lower one holds', async () => {
     const rows = due({ ...OF_SCHEDULE, dailyBudgetMicroUsd: 4_000_000 });
+    const made = [
+      await actionRun('scheduled', [...GIVEN, ...KEYS], rows),
+      await cliRun(['--scheduled'], ON_COMMAND_LINE, rows),
+    ];
     const expected = { provider: 'flux', batchSize: 7, dailyBudgetMicroUsd: 3_000_000 };
-    expect(await actionOptions('scheduled', [...GIVEN, ...KEYS], rows)).toMatchObject(expected);
-    expect(await cliOptions(['--scheduled'], ON_COMMAND_LINE, rows)).toMatchObject(expected);
+    for (const { options } of made) expect(options).toMatchObject(expected);
   });
 });
