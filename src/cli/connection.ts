@@ -141,11 +141,10 @@ export const RUN_SETTINGS = [
   'provider',
   'fallbackProviders',
   'fallbackOnRefusal',
-  'bucket',
   ...PROVIDER_SETTINGS,
 ] as const satisfies SettingName[];
 
-export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as const satisfies SettingName[];
+export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey'] as const satisfies SettingName[];
 
 async function connectSupabase(context: CommandContext): Promise<Connection> {
   const opened = openProject(settingsOf(context, SUPABASE_SETTINGS), surroundingsOf(context));
