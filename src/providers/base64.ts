@@ -1,5 +1,5 @@
 /** Base64 in answers: images of megabytes that must not become texts of megabytes on their way. */
-import { Buffer } from 'node:buffer';
+import { concatBytes } from './transfer.ts';
 
 export interface LiftedBody {
   /** The body, with a name in place of each text that was lifted out of it. */
@@ -26,29 +26,30 @@ const BACKSLASH = 0x5c;
  * @param field The key whose texts are lifted, wherever in the body they stand.
  */
 export function liftBase64(body: Uint8Array<ArrayBuffer>, field: string): LiftedBody {
-  const source = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const key = `"${field}"`;
+  const encoder = new TextEncoder();
+  const key = encoder.encode(`"${field}"`);
   const lifted = new Map<string, Uint8Array<ArrayBuffer>>();
   const rest: Uint8Array[] = [];
   let restFrom = 0;
-  for (let at = source.indexOf(key); at >= 0; at = source.indexOf(key, at + 1)) {
+  for (let at = body.indexOf(QUOTE); at >= 0; at = body.indexOf(QUOTE, Math.max(at + 1, restFrom))) {
     // Within a string, a quote has a backslash before it.
-    if (source[at - 1] === BACKSLASH) continue;
+    if (body[at - 1] === BACKSLASH || !key.every((code, i) => body[at + i] === code)) continue;
     const keyEnd = at + key.length;
-    const between = source.toString('latin1', keyEnd, keyEnd + LONGEST_COLON_AND_QUOTE);
-    const from = keyEnd + (COLON_AND_QUOTE.exec(between)?.[0].length ?? Number.NaN);
-    const to = Number.isNaN(from) ? -1 : source.indexOf(QUOTE, from);
-    const bytes = to > from ? decodeLetters(source.subarray(from, to)) : null;
+    const between = String.fromCharCode(...body.subarray(keyEnd, keyEnd + LONGEST_COLON_AND_QUOTE));
+    const colonAndQuote = COLON_AND_QUOTE.exec(between);
+    if (colonAndQuote === null) continue;
+    const from = keyEnd + colonAndQuote[0].length;
+    const to = body.indexOf(QUOTE, from);
+    const bytes = to > from ? decodeLetters(body.subarray(from, to)) : null;
     if (bytes === null) continue;
     const name = `base64:${lifted.size}`;
     lifted.set(name, bytes);
-    rest.push(source.subarray(restFrom, from), Buffer.from(name));
+    rest.push(body.subarray(restFrom, from), encoder.encode(name));
     restFrom = to;
     if (lifted.size === MOST_LIFTED) break;
   }
   if (lifted.size === 0) return { bytes: body, lifted };
-  rest.push(source.subarray(restFrom));
-  const bytes = new Uint8Array(Buffer.concat(rest));
+  const bytes = concatBytes([...rest, body.subarray(restFrom)]);
   // Frees the body at once, not with the next collection.
   body.buffer.transfer(0);
   return { bytes, lifted };
@@ -63,7 +64,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   const comma = text.startsWith('data:') ? text.indexOf(',') : 0;
   if (comma < 0) return null;
   const letters = text.slice(comma === 0 ? 0 : comma + 1).replace(/[ \t\n\f\r]+/g, '');
-  return decodeLetters(Buffer.from(letters));
+  return decodeLetters(new TextEncoder().encode(letters));
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -118,7 +118,7 @@ async function readBeginning(response: Response, signal: AbortSignal): Promise<U
   return concatBytes(chunks);
 }
 
-function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((total, { byteLength }) => total + byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {

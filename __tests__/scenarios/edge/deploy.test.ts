@@ -10,8 +10,8 @@ const imports = z
   .object({ imports: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read(IMPORT_MAP))).imports;
 
-/** What of Node the function may use: Deno and the platform have these too. */
-const OF_NODE: readonly string[] = ['node:buffer', 'node:net'];
+/** What of Node the function may use: Deno and the platform have it too. */
+const OF_NODE: readonly string[] = ['node:net'];
 
 /** By the API and the dashboard; the command line may upload more (supabase.com/docs/guides/functions/limits). */
 const MOST_UPLOADED_BYTES = 5 * 1024 * 1024;
