@@ -19,8 +19,8 @@ const BACKSLASH = 0x5c;
 
 /**
  * Takes base64 out of a JSON body before that is parsed: `JSON.parse` would hold an image of 3 MB as a text of 4 MB
- * until the garbage is collected. A body with images in it is used up. Only plain letters are lifted, as every service writes them; whatever is spelled
- * otherwise (escapes, lines, a `data:` URL) stays a text for `decodeBase64`.
+ * until the garbage is collected. A body with images in it is used up. Only plain letters are lifted, as every service
+ * writes them; whatever is spelled otherwise (escapes, lines, a `data:` URL) stays a text for `decodeBase64`.
  *
  * What is left is JSON exactly when the body was: only whole strings are replaced, by strings.
  * @param field The key whose texts are lifted, wherever in the body they stand.
