@@ -32,10 +32,10 @@ create table if not exists public.image_generation_queue (
   -- Of a job that asked for no provider and was refused by the one that it got: who that was. `requested_provider` then
   -- names the one that the run wants to try next.
   fallback_from text check (fallback_from ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
-  -- Pictures that the provider is shown beside the prompt: [{role, url, sha256}].
-  reference_images jsonb not null default '[]' check (jsonb_typeof(reference_images) = 'array'),
+  -- Pictures that the provider is shown beside the prompt, [{role, url, sha256}]; null = none.
+  reference_images jsonb check (jsonb_typeof(reference_images) = 'array'),
   -- Counts how often a person asked for another picture of the same: part of the fingerprint.
-  take integer not null default 0 check (take >= 0),
+  take integer not null default 0,
   -- Of everything that determines the request, `take` included; null as long as no worker has written it.
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'all')),
@@ -51,10 +51,10 @@ create table if not exists public.image_generation_queue (
   -- workers that had nothing else in hand; wordings; images that were made and rejected.
   attempt_count integer not null default 0,
   max_attempts integer not null default 3 check (max_attempts between 1 and 10),
-  paid_calls integer not null default 0 check (paid_calls >= 0),
-  deaths integer not null default 0 check (deaths >= 0),
+  paid_calls integer not null default 0,
+  deaths integer not null default 0,
   wording_step integer not null default 0 check (wording_step between 0 and 3),
-  rejections integer not null default 0 check (rejections >= 0),
+  rejections integer not null default 0,
   retry_round integer not null default 0,
   next_attempt_at timestamptz,
   -- Until when whoever comes may find the result of a request that is with its provider.
@@ -78,6 +78,7 @@ create table if not exists public.image_generation_queue (
   constraint status_known check (
     status in ('pending', 'retry', 'processing', 'submitted', 'review', 'completed', 'failed', 'cancelled')
   ),
+  constraint counters_count_up check (least(take, paid_calls, deaths, rejections) >= 0),
   constraint attempts_within_max check (attempt_count between 0 and max_attempts),
   constraint waiting_has_attempts_left check (status not in ('pending', 'retry') or attempt_count < max_attempts),
   constraint retry_has_its_time check ((status = 'retry') = (next_attempt_at is not null)),
@@ -230,7 +231,7 @@ create table if not exists public.image_generation_images (
   provider text not null,
   model text,
   prompt text check (octet_length(prompt) <= 32768),
-  reference_images jsonb not null default '[]' check (jsonb_typeof(reference_images) = 'array'),
+  reference_images jsonb check (jsonb_typeof(reference_images) = 'array'),
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   url text check (octet_length(url) between 1 and 2048),
   store text,
