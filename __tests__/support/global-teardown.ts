@@ -2,7 +2,7 @@
 import type {} from './global-setup.ts';
 
 export default async function globalTeardown(): Promise<void> {
-  const shared = globalThis.hempSharedCluster;
+  const shared = globalThis.hempSharedByAll;
   if (!shared) return;
   await shared.broker.stop();
   const cluster = await shared.cluster?.catch(() => null);

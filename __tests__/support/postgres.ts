@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { CatalogueName } from '../../src/setup/script.ts';
+import { askBroker } from './broker.ts';
 import { databaseUrl, type LoginRole } from './cluster.ts';
 import { installProductTables } from './hemp-schema.ts';
 import { installSql } from './install-sql.ts';
@@ -27,15 +28,6 @@ export interface TestDatabase {
   /** A further connection of its own, ended by `drop`. */
   connect(role?: LoginRole): Promise<pg.Client>;
   drop(): Promise<void>;
-}
-
-async function clusterPort(): Promise<number> {
-  const broker = process.env.HEMP_TEST_CLUSTER;
-  if (!broker) throw new Error('No test cluster: run through Jest, whose global set-up offers one.');
-  const response = await fetch(broker);
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return (JSON.parse(text) as { port: number }).port;
 }
 
 async function withClient<Result>(
@@ -85,7 +77,7 @@ async function ensureTemplate(
 /** Creates a database with the product tables and the queue's SQL. `drop` it in `afterAll`. */
 export async function createDatabase(options: DatabaseOptions = {}): Promise<TestDatabase> {
   const { withSql = true, catalogue = 'hemp' } = options;
-  const port = await clusterPort();
+  const port = await askBroker('cluster');
   const template = await ensureTemplate(port, withSql, catalogue);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const adminUrl = databaseUrl(port, 'postgres', 'supabase_admin');

@@ -60,17 +60,20 @@ const TABLES = [
   'schedule',
 ].map((name) => `public.image_generation_${name}`);
 
+/** What is there after setup. */
+export const ROWS_OF_SETUP = [
+  `insert into public.image_generation_provider (provider) values ('')`,
+  `insert into public.image_generation_schedule (schedule_name, cron_expression)
+   values ('default_image_generation_schedule', '17 */6 * * *')`,
+];
+
 /** Empties a database to what it was after setup. */
 export async function resetQueue(
   database: { query(sql: string): Promise<unknown> },
   productTable = 'public.uses_products',
 ): Promise<void> {
   await database.query(`truncate ${[...TABLES, productTable].join(', ')} restart identity cascade`);
-  await database.query(`insert into public.image_generation_provider (provider) values ('')`);
-  await database.query(
-    `insert into public.image_generation_schedule (schedule_name, cron_expression)
-     values ('default_image_generation_schedule', '17 */6 * * *')`,
-  );
+  for (const row of ROWS_OF_SETUP) await database.query(row);
 }
 
 /** Every row of every table of the queue as text, and the products: equal when nothing has changed. */

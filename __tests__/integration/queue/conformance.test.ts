@@ -3,7 +3,6 @@
  * is one line in DRIVERS.
  */
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
 import { createQueue } from '../../../src/queue/client.ts';
@@ -11,9 +10,8 @@ import type { Job, Queue } from '../../../src/queue/contract.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
-import { applySql } from '../../../src/setup/apply.ts';
-import { catalogueSql } from '../../../src/setup/script.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
+import { openEmbedded } from '../../support/embedded.ts';
 import type { ProjectKeys } from '../../support/keys.ts';
 import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase } from '../../support/postgres.ts';
@@ -62,11 +60,7 @@ async function overConnection(): Promise<Driver> {
 }
 
 async function embedded(): Promise<Driver> {
-  const db = new PGlite();
-  await db.exec(
-    'create role anon nologin; create role authenticated nologin; create role service_role nologin',
-  );
-  await applySql(db, { catalogue: catalogueSql('simple') });
+  const db = await openEmbedded();
   return {
     rpc: createPgliteRpc(db),
     query: async (sql, params) => (await db.query(sql, params)).rows as never,

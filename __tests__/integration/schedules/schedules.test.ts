@@ -1,6 +1,5 @@
 /** Schedules in the database: what holds whatever carries the calls, and however many wake up at once. */
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
@@ -13,9 +12,8 @@ import {
 } from '../../../src/queue/schedules.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import type { Rpc } from '../../../src/queue/transport.ts';
-import { applySql } from '../../../src/setup/apply.ts';
-import { catalogueSql } from '../../../src/setup/script.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
+import { openEmbedded } from '../../support/embedded.ts';
 import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
@@ -37,11 +35,7 @@ async function throughApi(): Promise<Driver> {
 }
 
 async function embedded(): Promise<Driver> {
-  const db = new PGlite();
-  await db.exec(
-    'create role anon nologin; create role authenticated nologin; create role service_role nologin',
-  );
-  await applySql(db, { catalogue: catalogueSql('simple') });
+  const db = await openEmbedded();
   return {
     rpc: createPgliteRpc(db),
     query: async (sql, params) => (await db.query(sql, params)).rows as never,

@@ -3,32 +3,32 @@ import { ProviderError } from '../../../src/providers/contract.ts';
 import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
 describe('a budget', () => {
   it('is never passed, and ends the run with the queue’s words', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     const report = await h.run({ provider: 'paid', runBudgetMicroUsd: 5 * PAID_MICRO_USD });
     expect(report).toMatchObject({
       succeeded: 5,
       costUsd: 0.05,
       remaining: 15,
       stoppedReason: 'budget',
-      stoppedDetail: 'The queue says: budget.',
+      stoppedDetail: 'The budget of the day or of the run does not cover another image of paid.',
     });
   });
 
   it('of the day is passed on as well', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     const report = await h.run({ provider: 'paid', dailyBudgetMicroUsd: 2 * PAID_MICRO_USD });
     expect(report).toMatchObject({ succeeded: 2, stoppedReason: 'budget' });
   });
 
   it('goes further when images cost less than was reserved for them', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     const answer = h.paid.answer;
     h.paid.answer = async (...args) => ({ ...(await answer(...args)), costMicroUsd: PAID_MICRO_USD / 2 });
     const report = await h.run({ provider: 'paid', runBudgetMicroUsd: 4 * PAID_MICRO_USD });
@@ -39,20 +39,23 @@ describe('a budget', () => {
 
 describe('a claim that brings nothing', () => {
   it('because jobs wait for other providers ends the run as no-provider', async () => {
-    h.queue.addMany(2, { requestedProvider: 'midjourney' });
+    await h.queue.addMany(2, { requestedProvider: 'midjourney' });
     const report = await h.run();
     expect(report).toMatchObject({ stoppedReason: 'no-provider', processed: 0, remaining: 2 });
   });
 
   it('because the provider is paused ends the run as paused', async () => {
-    h.queue.addMany(2);
+    await h.queue.addMany(2);
     await h.queue.pause('free', 'maintenance', null);
     const report = await h.run();
-    expect(report).toMatchObject({ stoppedReason: 'paused', stoppedDetail: 'The queue says: paused.' });
+    expect(report).toMatchObject({
+      stoppedReason: 'paused',
+      stoppedDetail: 'free is paused until resumed: maintenance',
+    });
   });
 
   it('because others hold the rows is repeated after a moment', async () => {
-    h.queue.addMany(2);
+    await h.queue.addMany(2);
     h.queue.scriptedClaims.push({ reason: 'busy' }, { reason: 'busy' });
     const report = await h.run();
     expect(report.succeeded).toBe(2);
@@ -75,7 +78,7 @@ describe('a claim that brings nothing', () => {
   );
 
   it('because it closed what it met is repeated at once', async () => {
-    h.queue.addMany(2);
+    await h.queue.addMany(2);
     h.queue.scriptedClaims.push({ reason: 'busy', closed: 500 }, { reason: 'busy', closed: 3 });
     const report = await h.run();
     expect(report.succeeded).toBe(2);
@@ -96,7 +99,7 @@ describe('a claim that brings nothing', () => {
   });
 
   it('in a run with a batch size ends it, whatever becomes due later', async () => {
-    h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 5_000 });
+    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 5_000 });
     const report = await h.run({ batchSize: 5, waitForRetriesMs: 60_000 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty', remaining: 1 });
   });
@@ -104,13 +107,13 @@ describe('a claim that brings nothing', () => {
 
 describe('a run without a batch size', () => {
   it('goes on until the queue is empty', async () => {
-    h.queue.addMany(150);
+    await h.queue.addMany(150);
     const report = await h.run({ batchSize: null });
     expect(report).toMatchObject({ succeeded: 150, batchSize: null, stoppedReason: 'empty', remaining: 0 });
   });
 
   it('tells how far it can get', async () => {
-    h.queue.addMany(30);
+    await h.queue.addMany(30);
     await h.run({ batchSize: null });
     const finished = h.eventsOf('job-finished');
     expect(finished[0]?.progress).toMatchObject({ expected: 30 });
@@ -118,7 +121,7 @@ describe('a run without a batch size', () => {
   });
 
   it('goes on with jobs that come while it works', async () => {
-    h.queue.addMany(2);
+    await h.queue.addMany(2);
     void h.clock.sleep(500).then(() => h.queue.addMany(3));
     const report = await h.run({ batchSize: null });
     expect(report.succeeded).toBe(5);
@@ -127,18 +130,18 @@ describe('a run without a batch size', () => {
 
 describe('a time limit', () => {
   it('lets the last call end in time, and gives back what was not begun', async () => {
-    h.queue.addMany(60);
+    await h.queue.addMany(60);
     h.free.timeoutMs = 5_000;
     const report = await h.run({ batchSize: 60, timeLimitMs: 10_000 });
     // A call may begin until 5 s have gone.
     expect(report).toMatchObject({ stoppedReason: 'time-limit', succeeded: 24 });
     expect(h.free.calls.every(({ startMs }) => startMs - h.startedMs <= 5_000)).toBe(true);
-    expect(report.released).toBe(h.queue.attempts.length - 24);
-    expect([...h.queue.rows.values()].filter(({ lease }) => lease !== null)).toEqual([]);
+    expect(report.released).toBe((await h.queue.attempts()).length - 24);
+    expect(await h.queue.held()).toBe(0);
   });
 
   it('that no call fits into claims nothing and says why', async () => {
-    h.queue.addMany(3);
+    await h.queue.addMany(3);
     const report = await h.run({ timeLimitMs: 20_000 });
     expect(report).toMatchObject({
       processed: 0,
@@ -149,7 +152,7 @@ describe('a time limit', () => {
   });
 
   it('is not waited away for a retry', async () => {
-    h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 50_000 });
+    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 50_000 });
     const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000, timeLimitMs: 45_000 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty' });
     expect(report.run.durationMs).toBe(0);
@@ -158,8 +161,8 @@ describe('a time limit', () => {
 
 describe('a batch', () => {
   it('counts the jobs that were worked on: what was given back leaves room for others', async () => {
-    h.queue.addMany(4, { priority: 9 });
-    h.queue.addMany(9, { requestedProvider: 'paid' });
+    await h.queue.addMany(4, { priority: 9 });
+    await h.queue.addMany(9, { requestedProvider: 'paid' });
     h.free.answer = () => {
       throw new ProviderError('quota', 'no credits');
     };
@@ -168,8 +171,8 @@ describe('a batch', () => {
   });
 
   it('has that room for a provider that had nothing to do meanwhile', async () => {
-    h.queue.addMany(8, { priority: 9 });
-    h.queue.addMany(8, { requestedProvider: 'paid' });
+    await h.queue.addMany(8, { priority: 9 });
+    await h.queue.addMany(8, { requestedProvider: 'paid' });
     h.free.answer = () => {
       throw new ProviderError('quota', 'no credits');
     };

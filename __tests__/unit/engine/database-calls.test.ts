@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aProduct } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
@@ -13,7 +14,7 @@ describe.each([
   { batch: 200, claims: 13 },
 ])('a batch of $batch at concurrency 4', ({ batch, claims }) => {
   it('asks the database no more than promised', async () => {
-    h.queue.addMany(batch + 10);
+    await h.queue.addMany(batch + 10);
     const report = await h.run({ batchSize: batch, concurrency: 4, leaseSeconds: 30 });
     expect(report).toMatchObject({ succeeded: batch, stoppedReason: 'batch-done' });
 
@@ -31,7 +32,7 @@ describe.each([
   });
 
   it('adds one stamp a job when the provider is paid', async () => {
-    h.queue.addMany(batch);
+    await h.queue.addMany(batch);
     await h.run({ batchSize: batch, provider: 'paid' });
     expect(h.queue.callsOf('dispatch')).toHaveLength(batch);
     expect(h.queue.callsOf('claim')).toHaveLength(claims);
@@ -40,7 +41,7 @@ describe.each([
 
 describe('settlements', () => {
   it('are at least a second apart, however fast images come', async () => {
-    h.queue.addMany(300);
+    await h.queue.addMany(300);
     h.free.latencyMs = 30;
     h.store.latencyMs = 5;
     await h.run({ batchSize: 300 });
@@ -52,7 +53,7 @@ describe('settlements', () => {
   });
 
   it('hold at most a hundred results each', async () => {
-    h.queue.addMany(250);
+    await h.queue.addMany(250);
     h.free.latencyMs = 1;
     h.store.latencyMs = 1;
     await h.run({ batchSize: 250, concurrency: 8 });
@@ -62,10 +63,10 @@ describe('settlements', () => {
   });
 
   it('come within a second after an image is stored, while others are still made', async () => {
-    h.queue.addMany(2);
-    const [first] = h.queue.rows.values();
+    await h.queue.addMany(2);
+    const [first] = await h.queue.rows();
     h.free.answer = async (request) => {
-      if (request.product.id !== first?.product.id) await h.clock.sleep(20_000);
+      if (request.product.id !== first?.productId) await h.clock.sleep(20_000);
       return anImage();
     };
     await h.run({ concurrency: 2 });
@@ -76,17 +77,17 @@ describe('settlements', () => {
 
 describe('the last settlement', () => {
   it('goes at once when nothing that the run holds could go with it', async () => {
-    h.queue.addMany(3);
+    await h.queue.addMany(3);
     await h.run({ batchSize: null, concurrency: 3 });
     const stored = Math.max(...h.store.puts.map(({ endMs }) => endMs ?? Number.NaN));
     expect(h.queue.callsOf('settle').map(({ atMs }) => atMs)).toEqual([stored]);
   });
 
   it('waits all the same until a second has passed since the one before', async () => {
-    h.queue.addMany(2);
-    const [first] = h.queue.rows.values();
+    await h.queue.addMany(2);
+    const [first] = await h.queue.rows();
     h.free.answer = async (request) => {
-      if (request.product.id !== first?.product.id) await h.clock.sleep(1_500);
+      if (request.product.id !== first?.productId) await h.clock.sleep(1_500);
       return anImage();
     };
     await h.run({ batchSize: null, concurrency: 2 });
@@ -97,7 +98,7 @@ describe('the last settlement', () => {
 
 describe('claims', () => {
   it('are made ahead, so that no slot waits for one', async () => {
-    h.queue.addMany(40);
+    await h.queue.addMany(40);
     h.queue.latencyMs = 300;
     await h.run({ batchSize: 40, concurrency: 2 });
     const starts = h.free.calls.map(({ startMs }) => startMs - (h.free.calls[0]?.startMs ?? 0));
@@ -105,19 +106,18 @@ describe('claims', () => {
   });
 
   it('never take more than the batch in all', async () => {
-    h.queue.addMany(100);
+    await h.queue.addMany(100);
     const report = await h.run({ batchSize: 37, concurrency: 5 });
     expect(report).toMatchObject({ processed: 37, stoppedReason: 'batch-done' });
-    expect(h.queue.attempts).toHaveLength(37);
+    expect(await h.queue.attempts()).toHaveLength(37);
     expect(report.remaining).toBe(63);
   });
 
   it('lease no more at once than is soon worked on', async () => {
-    h.queue.addMany(200);
+    await h.queue.addMany(200);
     let most = 0;
     h.free.answer = async () => {
-      const leased = [...h.queue.rows.values()].filter(({ lease }) => lease !== null).length;
-      most = Math.max(most, leased);
+      most = Math.max(most, await h.queue.held());
       return anImage();
     };
     await h.run({ batchSize: 200, concurrency: 4 });
@@ -128,12 +128,12 @@ describe('claims', () => {
 
 describe('stamps', () => {
   it('stand in the ledger before a paid call, for this job alone', async () => {
-    h.queue.addMany(6);
+    await h.queue.addMany(6);
     const stampedAtCall: boolean[] = [];
     const generate = h.paid.generate.bind(h.paid);
-    h.paid.generate = (request, context) => {
-      const row = [...h.queue.rows.values()].find(({ product }) => product.id === request.product.id);
-      const attempt = h.queue.attempts.find(({ jobId }) => jobId === row?.id);
+    h.paid.generate = async (request, context) => {
+      const row = (await h.queue.rows()).find(({ productId }) => productId === request.product.id);
+      const attempt = (await h.queue.attempts()).find(({ jobId }) => jobId === row?.id);
       stampedAtCall.push(attempt?.dispatched ?? false);
       return generate(request, context);
     };
@@ -143,24 +143,22 @@ describe('stamps', () => {
   });
 
   it('are never made for a free call', async () => {
-    h.queue.addMany(6);
+    await h.queue.addMany(6);
     await h.run();
     expect(h.queue.callsOf('dispatch')).toEqual([]);
   });
 
   it('are not made for a job that cannot have a prompt', async () => {
-    h.queue.add();
-    const [row] = h.queue.rows.values();
-    if (row) row.product.name = '\t';
+    await h.queue.add({ product: aProduct({ name: '\t' }) });
     await h.run({ provider: 'paid' });
     expect(h.queue.callsOf('dispatch')).toEqual([]);
-    expect(row).toMatchObject({ status: 'failed', failureClass: 'permanent' });
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'failed', failureClass: 'permanent' });
   });
 
   it('that are refused prevent the call', async () => {
-    const row = h.queue.add();
-    h.queue.fault = ({ fn }) => {
-      if (fn === 'dispatch') row.status = 'cancelled';
+    const row = await h.queue.add();
+    h.queue.fault = async ({ fn }) => {
+      if (fn === 'dispatch') await h.queue.cancel({ jobIds: [row.id] }, 'not wanted');
       return null;
     };
     const report = await h.run({ provider: 'paid' });

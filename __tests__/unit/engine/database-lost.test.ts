@@ -4,8 +4,8 @@ import type { Queue } from '../../../src/queue/contract.ts';
 import { createHarness, type Harness } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
@@ -21,7 +21,7 @@ function outage(fromMs: number, untilMs: number = Number.POSITIVE_INFINITY): voi
 
 describe('a database that is lost in mid-run', () => {
   it('ends the claims; all that is in hand is told honestly', async () => {
-    h.queue.addMany(60);
+    await h.queue.addMany(60);
     outage(3_500);
     const report = await h.run({ batchSize: 60, provider: 'paid', leaseSeconds: 30 });
     expect(report).toMatchObject({
@@ -29,8 +29,8 @@ describe('a database that is lost in mid-run', () => {
       stoppedDetail: 'The server could not be reached. Check the network.',
       status: null,
     });
-    expect(report.processed + report.released).toBe(h.queue.attempts.length);
-    expect(new Set(report.jobs.map(({ jobId }) => jobId)).size).toBe(h.queue.attempts.length);
+    expect(report.processed + report.released).toBe((await h.queue.attempts()).length);
+    expect(new Set(report.jobs.map(({ jobId }) => jobId)).size).toBe((await h.queue.attempts()).length);
     const left = report.jobs.filter(({ outcome, result }) => outcome === null && result === 'retried');
     expect(left.length).toBeGreaterThan(0);
     for (const { message } of left) {
@@ -39,7 +39,7 @@ describe('a database that is lost in mid-run', () => {
   });
 
   it('does not have the money forgotten that was paid meanwhile', async () => {
-    h.queue.addMany(8);
+    await h.queue.addMany(8);
     outage(500);
     const report = await h.run({ provider: 'paid', leaseSeconds: 30 });
     expect(h.paid.calls).toHaveLength(4);
@@ -49,7 +49,7 @@ describe('a database that is lost in mid-run', () => {
   });
 
   it('is asked again until the leases would have ended, and no longer', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     outage(500);
     const report = await h.run({ leaseSeconds: 30 });
     const settles = h.queue.callsOf('settle');
@@ -59,28 +59,28 @@ describe('a database that is lost in mid-run', () => {
   });
 
   it('and comes back in time has everything booked; the run ends there all the same', async () => {
-    h.queue.addMany(40);
+    await h.queue.addMany(40);
     outage(3_500, 12_000);
     const report = await h.run({ batchSize: 40, leaseSeconds: 30 });
     expect(report.stoppedReason).toBe('database-lost');
     expect(report.jobs.filter(({ outcome }) => outcome === null && report.status === null)).toEqual([]);
     expect(report.succeeded).toBe(h.store.puts.length);
-    expect(report.released).toBe(h.queue.attempts.length - report.succeeded);
-    const images = [...h.queue.products.values()].filter(({ imageUrl }) => imageUrl !== null);
+    expect(report.released).toBe((await h.queue.attempts()).length - report.succeeded);
+    const images = [...(await h.queue.images()).values()].filter((url) => url !== null);
     expect(images).toHaveLength(report.succeeded);
   });
 
   it('ends the claims when a heartbeat is lost', async () => {
-    h.queue.addMany(40);
+    await h.queue.addMany(40);
     h.free.latencyMs = 8_000;
     h.queue.fault = ({ fn }) => (fn === 'heartbeat' ? { fail: lost } : null);
     const report = await h.run({ batchSize: 40, concurrency: 2, leaseSeconds: 30 });
     expect(report).toMatchObject({ stoppedReason: 'database-lost', succeeded: 4 });
-    expect(report.released).toBe(h.queue.attempts.length - 4);
+    expect(report.released).toBe((await h.queue.attempts()).length - 4);
   });
 
   it('ends the work on jobs whose lease could not be kept', async () => {
-    h.queue.add();
+    await h.queue.add();
     h.free.latencyMs = 200_000;
     h.free.timeoutMs = 300_000;
     h.queue.fault = ({ fn }) => (fn === 'heartbeat' ? { fail: lost } : null);
@@ -89,7 +89,7 @@ describe('a database that is lost in mid-run', () => {
   });
 
   it('and takes heartbeats without an answer is lost as well', async () => {
-    h.queue.addMany(40);
+    await h.queue.addMany(40);
     h.free.latencyMs = 8_000;
     h.queue.fault = ({ fn }) => (fn === 'heartbeat' ? 'hang' : null);
     const report = await h.run({ batchSize: 40, concurrency: 2, leaseSeconds: 30 });
@@ -98,24 +98,24 @@ describe('a database that is lost in mid-run', () => {
   });
 
   it('pays for nothing that could not be stamped', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     h.queue.fault = ({ fn }) => (fn === 'dispatch' ? { loseAnswer: lost } : null);
     const report = await h.run({ provider: 'paid' });
     expect(h.paid.calls).toEqual([]);
     expect(report).toMatchObject({ stoppedReason: 'database-lost', costUsd: 0 });
-    expect(h.queue.spentMicroUsd()).toBe(0);
+    expect(await h.queue.spentMicroUsd()).toBe(0);
   });
 
   it('that books a settlement but loses the answer counts it once', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     h.queue.fault = ({ fn }, before) => (fn === 'settle' && before === 0 ? { loseAnswer: lost } : null);
     const report = await h.run({ provider: 'paid' });
     expect(report).toMatchObject({ succeeded: 4, costUsd: 0.04 });
-    expect(h.queue.spentMicroUsd()).toBe(40_000);
+    expect(await h.queue.spentMicroUsd()).toBe(40_000);
   });
 
   it('that answers for a part of a settlement is asked for the rest', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     const settle = h.queue.settle.bind(h.queue);
     let calls = 0;
     h.queue.settle = async (results, signal) => {
@@ -132,7 +132,7 @@ describe('a queue that is not usable from the start', () => {
   it.each([{ fn: 'startRun' }, { fn: 'enqueueMissing' }, { fn: 'claim' }] as const)(
     'rejects the run with its own error: $fn',
     async ({ fn }) => {
-      h.queue.addMany(3);
+      await h.queue.addMany(3);
       const noGrant = new UserError('no_grant', 'permission denied', 'Grant it.');
       h.queue.fault = (call) => (call.fn === fn ? { fail: noGrant } : null);
       await expect(h.run({ queueMissing: true })).rejects.toBe(noGrant);
@@ -142,7 +142,7 @@ describe('a queue that is not usable from the start', () => {
   it.each([{ fn: 'enqueueMissing' }, { fn: 'claim' }] satisfies { fn: keyof Queue }[])(
     'has a run that was started closed: $fn',
     async ({ fn }) => {
-      h.queue.addMany(3);
+      await h.queue.addMany(3);
       h.queue.fault = (call) => (call.fn === fn ? { fail: lost } : null);
       await expect(h.run({ queueMissing: true, batchSize: 3 })).rejects.toBe(lost);
       expect(h.queue.finished).toMatchObject([{ processed: 0, stoppedReason: 'error' }]);

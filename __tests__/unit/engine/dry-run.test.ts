@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aProduct } from '../../support/fixtures.ts';
+import { snapshot } from '../../support/queue-scenario.ts';
 import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
-function fillQueue(): void {
-  h.queue.addMany(6);
-  h.queue.addMany(2, { priority: 9 });
-  h.queue.addMany(2, { requestedProvider: 'paid', priority: 7 });
-  h.queue.addMany(2, { requestedProvider: 'midjourney', priority: 10 });
-  h.queue.products.set('new', aProduct({ id: 'new', name: 'New' }));
+async function fillQueue(): Promise<void> {
+  await h.queue.addMany(6);
+  await h.queue.addMany(2, { priority: 9 });
+  await h.queue.addMany(2, { requestedProvider: 'paid', priority: 7 });
+  await h.queue.addMany(2, { requestedProvider: 'midjourney', priority: 10 });
+  await h.queue.addProducts(aProduct({ id: 'new', name: 'New' }));
 }
 
 describe('a dry run', () => {
@@ -23,7 +24,7 @@ describe('a dry run', () => {
     { batchSize: 50, queueMissing: false },
     { batchSize: 50, queueMissing: true, provider: 'paid', runBudgetMicroUsd: 3 * PAID_MICRO_USD },
   ])('selects what a run then does: %p', async (options) => {
-    fillQueue();
+    await fillQueue();
     const planned = await h.dryRun(options);
     const done = await h.run(options);
     const products = (jobs: { productId: string }[]) => jobs.map(({ productId }) => productId).sort();
@@ -33,21 +34,18 @@ describe('a dry run', () => {
   });
 
   it('changes nothing', async () => {
-    fillQueue();
-    const before = structuredClone({
-      rows: h.queue.rows,
-      attempts: h.queue.attempts,
-      products: h.queue.products,
-    });
+    await fillQueue();
+    const database = { query: h.queue.sql } as Parameters<typeof snapshot>[0];
+    const before = await snapshot(database, 'public.products');
     await h.dryRun({ queueMissing: true });
-    expect({ rows: h.queue.rows, attempts: h.queue.attempts, products: h.queue.products }).toEqual(before);
+    expect(await snapshot(database, 'public.products')).toEqual(before);
     expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['peek', 'status']);
     expect(h.free.calls).toEqual([]);
     expect(h.store.puts).toEqual([]);
   });
 
   it('shows each job with its prompt, and what all would cost at most', async () => {
-    fillQueue();
+    await fillQueue();
     const report = await h.dryRun({ provider: 'paid', batchSize: 4 });
     expect(report).toMatchObject({
       dryRun: true,
@@ -65,19 +63,16 @@ describe('a dry run', () => {
   });
 
   it('shows a job without a possible prompt, with the reason and without its cost', async () => {
-    h.queue.add({ product: aProduct({ id: 'nameless', name: '' }) });
+    await h.queue.add({ product: aProduct({ id: 'nameless', name: '' }) });
     const report = await h.dryRun({ provider: 'paid' });
     expect(report.estimatedCostUsd).toBe(0);
     expect(report.jobs[0]?.message).toContain('Product nameless has no name');
   });
 
   it('says why nothing is selected', async () => {
-    h.queue.addMany(2, { requestedProvider: 'midjourney' });
+    await h.queue.addMany(2, { requestedProvider: 'midjourney' });
     const report = await h.dryRun();
-    expect(report).toMatchObject({
-      jobs: [],
-      stoppedDetail: 'Waiting jobs ask for a provider that this run does not have.',
-    });
+    expect(report).toMatchObject({ jobs: [], stoppedDetail: 'Jobs wait for: midjourney' });
   });
 
   it('makes the checks of a run', async () => {
@@ -87,7 +82,7 @@ describe('a dry run', () => {
 
   it('looks for unreachable images like a run, and tells the queue which they are', async () => {
     for (const id of ['a', 'b']) {
-      h.queue.products.set(id, aProduct({ id, imageUrl: `https://shop.example/${id}.png` }));
+      await h.queue.addProducts(aProduct({ id, imageUrl: `https://shop.example/${id}.png` }));
     }
     h.dependencies.probeUrl = async (url) => (url.endsWith('a.png') ? 'unreachable' : 'ok');
     await h.dryRun({ queueMissing: true, replace: 'unreachable' });
@@ -97,7 +92,7 @@ describe('a dry run', () => {
   });
 
   it('without a batch size shows the first thousand and says so', async () => {
-    h.queue.addMany(1_001);
+    await h.queue.addMany(1_001);
     const report = await h.dryRun({ batchSize: null });
     expect(report.jobs).toHaveLength(1_000);
     expect(report.warnings).toEqual([

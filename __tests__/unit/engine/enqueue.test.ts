@@ -2,17 +2,17 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EngineEvent } from '../../../src/engine/contract.ts';
 import { type EnqueueOptions, enqueue } from '../../../src/engine/start/enqueue.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { createFakeQueue, type FakeQueue } from '../../support/fake-queue.ts';
 import { aProduct } from '../../support/fixtures.ts';
+import { createTestQueue, type TestQueue } from '../../support/test-queue.ts';
 
 const never = new AbortController().signal;
 
 describe('queueing products', () => {
-  let queue: FakeQueue;
+  let queue: TestQueue;
   let events: EngineEvent[];
   let warnings: string[];
-  beforeEach(() => {
-    queue = createFakeQueue(createFakeClock());
+  beforeEach(async () => {
+    queue = await createTestQueue(createFakeClock());
     events = [];
     warnings = [];
   });
@@ -31,17 +31,13 @@ describe('queueing products', () => {
       (message) => warnings.push(message),
     );
 
-  const lacking = (count: number) => {
-    for (let id = 0; id < count; id += 1) queue.products.set(`n${id}`, aProduct({ id: `n${id}` }));
-  };
-  const showing = (...ids: string[]) => {
-    for (const id of ids) {
-      queue.products.set(id, aProduct({ id, imageUrl: `https://shop.example/${id}.png` }));
-    }
-  };
+  const lacking = (count: number) =>
+    queue.addProducts(...Array.from({ length: count }, (_, id) => aProduct({ id: `n${id}` })));
+  const showing = (...ids: string[]) =>
+    queue.addProducts(...ids.map((id) => aProduct({ id, imageUrl: `https://shop.example/${id}.png` })));
 
   it('makes no more jobs than it may, in calls that the database can bear', async () => {
-    lacking(8_000);
+    await lacking(8_000);
     expect((await enqueueWith({ limit: 6_000 })).enqueued).toBe(6_000);
     expect(queue.callsOf('enqueueMissing').map(({ args }) => args[0])).toMatchObject([
       { limit: 5_000 },
@@ -50,8 +46,8 @@ describe('queueing products', () => {
   });
 
   it('looks at the images when the unreachable ones are to be replaced, and queues those first', async () => {
-    lacking(2);
-    showing('here', 'gone-1', 'gone-2');
+    await lacking(2);
+    await showing('here', 'gone-1', 'gone-2');
     expect((await enqueueWith({ replace: 'unreachable', priority: 9 })).enqueued).toBe(4);
     expect(events).toContainEqual({ type: 'probed', checked: 3, unreachable: 2 });
     expect(queue.callsOf('enqueueProducts').map(({ args }) => args[0])).toEqual([
@@ -61,8 +57,8 @@ describe('queueing products', () => {
   });
 
   it('keeps to the limit with unreachable images, too', async () => {
-    lacking(2);
-    showing('gone-1', 'gone-2', 'gone-3');
+    await lacking(2);
+    await showing('gone-1', 'gone-2', 'gone-3');
     expect((await enqueueWith({ replace: 'unreachable', limit: 2 })).enqueued).toBe(2);
     expect(queue.callsOf('enqueueProducts').map(({ args }) => args[0])).toMatchObject([
       { productIds: ['gone-1', 'gone-2'] },
@@ -71,13 +67,13 @@ describe('queueing products', () => {
   });
 
   it('looks at no image otherwise', async () => {
-    showing('gone');
+    await showing('gone');
     await enqueueWith({ replace: 'all' });
     expect(queue.callsOf('imagesPage')).toEqual([]);
   });
 
   it('tells what was left out, and gives up when the queue says more and makes nothing', async () => {
-    queue.add({ status: 'failed' });
+    await queue.add({ status: 'failed' });
     expect((await enqueueWith({})).skipped).toEqual({ failed: 1, cancelled: 0 });
     const answer = { enqueued: 0, more: true, skipped: { failed: 0, cancelled: 0 } };
     queue = { ...queue, enqueueMissing: async () => answer };

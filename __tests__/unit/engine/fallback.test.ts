@@ -7,8 +7,8 @@ import type { FailureClass } from '../../../src/queue/contract.ts';
 import { createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
@@ -28,7 +28,7 @@ const makers = (report: RunReport) =>
 
 describe.each(['quota', 'config'] as const)('a provider that cannot go on (%s)', (failureClass) => {
   it('is followed by the fallback in the same run, and every product tells who made its image', async () => {
-    h.queue.addMany(5);
+    await h.queue.addMany(5);
     failing(h.paid, failureClass, 2);
     const report = await h.run(FALLBACK);
     expect(report).toMatchObject({ processed: 5, succeeded: 5, retried: 0, stoppedReason: 'batch-done' });
@@ -42,31 +42,29 @@ describe.each(['quota', 'config'] as const)('a provider that cannot go on (%s)',
   });
 
   it('is claimed and reserved anew for each fallback', async () => {
-    h.queue.add();
+    await h.queue.add();
     failing(h.paid, failureClass);
     await h.run(FALLBACK);
-    expect(h.queue.attempts.map(({ provider, reservedMicroUsd }) => [provider, reservedMicroUsd])).toEqual([
+    expect(
+      (await h.queue.attempts()).map(({ provider, reservedMicroUsd }) => [provider, reservedMicroUsd]),
+    ).toEqual([
       ['paid', PAID_MICRO_USD],
       ['free', 0],
     ]);
-    expect(h.queue.rows.get(1)).toMatchObject({ status: 'completed', attempts: 1 });
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'completed', attempts: 1 });
   });
 
   it('leaves the jobs that name it waiting', async () => {
-    h.queue.addMany(2, { requestedProvider: 'paid' });
-    h.queue.add();
+    await h.queue.addMany(2, { requestedProvider: 'paid' });
+    await h.queue.add();
     failing(h.paid, failureClass);
     const report = await h.run(FALLBACK);
     expect(makers(report)).toEqual(['free']);
-    expect([...h.queue.rows.values()].map(({ status }) => status)).toEqual([
-      'pending',
-      'pending',
-      'completed',
-    ]);
+    expect((await h.queue.rows()).map(({ status }) => status)).toEqual(['pending', 'pending', 'completed']);
   });
 
   it('ends the run when the last in line cannot go on either', async () => {
-    h.queue.addMany(3);
+    await h.queue.addMany(3);
     failing(h.paid, failureClass);
     failing(h.free, 'config');
     const report = await h.run(FALLBACK);
@@ -79,7 +77,7 @@ describe.each(['quota', 'config'] as const)('a provider that cannot go on (%s)',
   });
 
   it('is followed by nobody unless somebody was named', async () => {
-    h.queue.addMany(3);
+    await h.queue.addMany(3);
     failing(h.paid, failureClass);
     const report = await h.run({ ...FALLBACK, fallbackProviders: [] });
     expect(report).toMatchObject({ succeeded: 0, stoppedReason: 'provider-stopped' });
@@ -91,7 +89,7 @@ describe.each(['transient', 'rate_limited', 'ambiguous', 'permanent', 'content_b
   'a call that fails as %s',
   (failureClass) => {
     it('is not made again by a fallback', async () => {
-      h.queue.addMany(2);
+      await h.queue.addMany(2);
       failing(h.paid, failureClass);
       await h.run(FALLBACK);
       expect(h.free.calls).toEqual([]);
@@ -103,7 +101,7 @@ describe('a refusal, where fallbacks are asked for it', () => {
   const ON_REFUSAL = { ...FALLBACK, fallbackOnRefusal: true };
 
   it('is handed on at once, and the other products stay with the chosen provider', async () => {
-    h.queue.addMany(5);
+    await h.queue.addMany(5);
     const { answer } = h.paid;
     h.paid.answer = (request, context) => {
       if (request.product.id === 'p2') throw new ProviderError('content_blocked', 'No.');
@@ -118,21 +116,25 @@ describe('a refusal, where fallbacks are asked for it', () => {
       failureClass: 'content_blocked',
       message: 'No. free is asked next.',
     });
-    expect(h.queue.rows.get(2)).toMatchObject({ status: 'completed', fallbackFrom: 'paid', attempts: 2 });
+    expect((await h.queue.rows())[1]).toMatchObject({
+      status: 'completed',
+      fallbackFrom: 'paid',
+      attempts: 2,
+    });
   });
 
   it('fails when everybody in line has refused', async () => {
-    h.queue.add();
+    await h.queue.add();
     failing(h.paid, 'content_blocked');
     failing(h.free, 'content_blocked');
     const report = await h.run(ON_REFUSAL);
     expect(report).toMatchObject({ processed: 1, failed: 1 });
-    expect(h.queue.rows.get(1)).toMatchObject({ status: 'failed' });
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'failed' });
     expect([h.paid.calls.length, h.free.calls.length]).toEqual([1, 1]);
   });
 
   it('fails when its row asked for the one that refuses', async () => {
-    h.queue.add({ requestedProvider: 'paid' });
+    await h.queue.add({ requestedProvider: 'paid' });
     failing(h.paid, 'content_blocked');
     expect(await h.run(ON_REFUSAL)).toMatchObject({ failed: 1 });
     expect(h.free.calls).toEqual([]);
@@ -143,7 +145,7 @@ describe('a chosen provider that fails its look before the run', () => {
   const broken = new UserError('provider_config', 'The key is wrong.', 'Set another one.');
 
   it('is followed by the fallback', async () => {
-    h.queue.addMany(2);
+    await h.queue.addMany(2);
     h.paid.preflight = () => Promise.reject(broken);
     const report = await h.run(FALLBACK);
     expect(makers(report)).toEqual(['free', 'free']);
@@ -155,7 +157,7 @@ describe('a chosen provider that fails its look before the run', () => {
   });
 
   it('is shown in a dry run as it would be', async () => {
-    h.queue.add();
+    await h.queue.add();
     h.paid.preflight = () => Promise.reject(broken);
     expect((await h.dryRun(FALLBACK)).jobs).toMatchObject([{ provider: 'free', result: 'planned' }]);
   });
@@ -168,14 +170,14 @@ describe('a chosen provider that fails its look before the run', () => {
 });
 
 it('does not call a fallback while the chosen provider is paused by a person', async () => {
-  h.queue.add();
+  await h.queue.add();
   await h.queue.pause('paid', 'under repair', null);
   expect(await h.run(FALLBACK)).toMatchObject({ stoppedReason: 'paused', processed: 0 });
   expect(h.free.calls).toEqual([]);
 });
 
 it('does not call a fallback when a budget is used up', async () => {
-  h.queue.addMany(2);
+  await h.queue.addMany(2);
   const report = await h.run({ ...FALLBACK, runBudgetMicroUsd: PAID_MICRO_USD });
   expect(report).toMatchObject({ stoppedReason: 'budget', succeeded: 1 });
   expect(h.free.calls).toEqual([]);

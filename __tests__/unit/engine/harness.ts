@@ -1,4 +1,4 @@
-/** A run on a fake queue, a fake store and fake providers, in virtual time. */
+/** A run on the real queue, a fake store and fake providers, in virtual time. */
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { dryRun } from '../../../src/engine/dry-run.ts';
 import { runBatch } from '../../../src/engine/run.ts';
@@ -10,8 +10,8 @@ import type {
 } from '../../../src/providers/contract.ts';
 import type { ImageStore, ImageToStore } from '../../../src/storage/contract.ts';
 import { createFakeClock, type FakeClock, holdWhileDigesting } from '../../support/fake-clock.ts';
-import { createFakeQueue, type FakeQueue } from '../../support/fake-queue.ts';
 import { pngOf } from '../../support/fixtures.ts';
+import { createTestQueue, type TestQueue } from '../../support/test-queue.ts';
 
 export const PAID_MICRO_USD = 10_000;
 
@@ -131,7 +131,7 @@ function fakeStore(clock: FakeClock): FakeStore {
 
 export interface Harness {
   clock: FakeClock;
-  queue: FakeQueue;
+  queue: TestQueue;
   store: FakeStore;
   /** Costs nothing. */
   free: FakeProvider;
@@ -148,6 +148,9 @@ export interface Harness {
   /** Back to the real Web Crypto. */
   restore(): void;
 }
+
+/** The token of the harness's first claim is number 1, and so on. */
+export const tokenOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 export const OPTIONS: RunOptions = {
   runKey: 'run-1',
@@ -169,10 +172,10 @@ export const OPTIONS: RunOptions = {
   leaseSeconds: 90,
 };
 
-export function createHarness(): Harness {
+export async function createHarness(): Promise<Harness> {
   const clock = createFakeClock();
   const restore = holdWhileDigesting(clock);
-  const queue = createFakeQueue(clock);
+  const queue = await createTestQueue(clock);
   const store = fakeStore(clock);
   const free = fakeProvider(clock, 'free', 0);
   const paid = fakeProvider(clock, 'paid', PAID_MICRO_USD);
@@ -186,7 +189,7 @@ export function createHarness(): Harness {
     random: () => 0.5,
     newToken: () => {
       tokens += 1;
-      return `token-${tokens}`;
+      return tokenOf(tokens);
     },
     onEvent: (event) => events.push(event),
     probeUrl: async () => 'ok',

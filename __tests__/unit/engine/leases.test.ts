@@ -1,37 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { suggestedLeaseSeconds } from '../../../src/engine/settle/leases.ts';
-import { createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
+import { createHarness, type FakeProvider, type Harness, PAID_MICRO_USD, tokenOf } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
+const SOMEBODY_ELSE = tokenOf(999);
+
+async function jobOf({ id }: { id: number }) {
+  return (await h.queue.rows()).find((row) => row.id === id);
+}
+
 describe('heartbeats', () => {
   it('come each third of a lease, one call for all tokens in hand', async () => {
-    h.queue.addMany(24);
+    await h.queue.addMany(24);
     h.free.latencyMs = 25_000;
     await h.run({ batchSize: 24, concurrency: 4, leaseSeconds: 30 });
     const beats = h.queue.callsOf('heartbeat');
     const times = beats.map(({ atMs }) => atMs - h.startedMs);
     expect(times.slice(0, 3)).toEqual([10_000, 20_000, 30_000]);
-    expect(beats[0]?.args).toEqual([['token-1'], 30]);
+    expect(beats[0]?.args).toEqual([[tokenOf(1)], 30]);
     // At 60 s the second chunk is in hand too, while jobs of the first are still at work.
-    expect(beats[5]?.args[0]).toEqual(['token-1', 'token-2']);
+    expect(beats[5]?.args[0]).toEqual([tokenOf(1), tokenOf(2)]);
   });
 
   it('keep the lease of a job that takes many leases long', async () => {
-    const row = h.queue.add();
+    const row = await h.queue.add();
     h.free.latencyMs = 200_000;
     h.free.timeoutMs = 300_000;
     const report = await h.run({ leaseSeconds: 30 });
     expect(report.succeeded).toBe(1);
-    expect(row.attempts).toBe(1);
+    expect(await jobOf(row)).toMatchObject({ attempts: 1 });
   });
 
   it('are not made when no job is in hand', async () => {
-    h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 91_000 });
+    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 91_000 });
     const report = await h.run({ batchSize: null, waitForRetriesMs: 200_000, leaseSeconds: 30 });
     expect(report.succeeded).toBe(1);
     expect(h.queue.callsOf('heartbeat')).toEqual([]);
@@ -40,26 +46,26 @@ describe('heartbeats', () => {
 
 describe('a job that is cancelled while it is worked on', () => {
   it('is let go at the next heartbeat', async () => {
-    const row = h.queue.add();
+    const row = await h.queue.add();
     h.free.latencyMs = 25_000;
     void h.clock.sleep(5_000).then(() => h.queue.cancel({ jobIds: [row.id] }, 'not wanted'));
     const report = await h.run({ leaseSeconds: 30 });
     expect(h.free.calls[0]?.endMs).toBe(h.startedMs + 10_000);
     expect(report.jobs[0]).toMatchObject({ result: 'skipped', outcome: 'cancelled' });
-    expect(row).toMatchObject({ status: 'cancelled', lease: null });
+    expect(await jobOf(row)).toMatchObject({ status: 'cancelled', leaseToken: null });
   });
 
   it('has its paid call booked', async () => {
-    const row = h.queue.add();
+    const row = await h.queue.add();
     h.paid.latencyMs = 25_000;
     void h.clock.sleep(5_000).then(() => h.queue.cancel({ jobIds: [row.id] }, 'not wanted'));
     const report = await h.run({ leaseSeconds: 30, provider: 'paid' });
-    expect(h.queue.spentMicroUsd()).toBe(PAID_MICRO_USD);
+    expect(await h.queue.spentMicroUsd()).toBe(PAID_MICRO_USD);
     expect(report).toMatchObject({ skipped: 1, costUsd: 0.01 });
   });
 
   it('is not begun when it still waited for its slot', async () => {
-    const rows = h.queue.addMany(3);
+    const rows = await h.queue.addMany(3);
     h.free.latencyMs = 25_000;
     void h.clock.sleep(5_000).then(() => h.queue.cancel({ jobIds: [rows[2]?.id ?? 0] }, 'not wanted'));
     const report = await h.run({ leaseSeconds: 30, concurrency: 1 });
@@ -69,34 +75,43 @@ describe('a job that is cancelled while it is worked on', () => {
 });
 
 describe('a lease that was lost', () => {
-  /** The job passes to somebody else at 5 s. */
-  function loseLease(row: ReturnType<Harness['queue']['add']>): void {
-    void h.clock.sleep(5_000).then(() => {
-      const attempt = h.queue.attempts.find(({ jobId }) => jobId === row.id);
-      if (attempt) Object.assign(attempt, { outcome: 'expired', costMicroUsd: attempt.reservedMicroUsd });
-      row.lease = { token: 'somebody-else', endsAtMs: h.clock.now() + 1_000_000 };
+  /** At 5 s the job's lease ends, its worker believed dead, and somebody else takes it. */
+  function loseLease({ id: provider, unitCostMicroUsd }: FakeProvider): void {
+    void h.clock.sleep(5_000).then(async () => {
+      await h.queue.sql(
+        `update public.image_generation_queue set lease_expires_at = created_at - interval '1 s'`,
+      );
+      const { jobs } = await h.queue.claim({
+        token: SOMEBODY_ELSE,
+        runId: 1,
+        limit: 1,
+        worker: 'worker-2',
+        leaseSeconds: 1_000,
+        offers: [{ provider, unitCostMicroUsd, any: true }],
+      });
+      expect(jobs).toHaveLength(1);
     });
   }
 
   it('ends the work at the next heartbeat, and nothing is published', async () => {
-    const row = h.queue.add();
-    loseLease(row);
+    const row = await h.queue.add();
+    loseLease(h.free);
     h.free.latencyMs = 25_000;
     const report = await h.run({ leaseSeconds: 30 });
     expect(h.free.calls[0]?.endMs).toBe(h.startedMs + 10_000);
     expect(report.jobs[0]).toMatchObject({ result: 'skipped', outcome: 'superseded' });
-    expect(row.lease?.token).toBe('somebody-else');
-    expect(h.queue.products.get(row.product.id)?.imageUrl).toBeNull();
+    expect(await jobOf(row)).toMatchObject({ leaseToken: SOMEBODY_ELSE });
+    expect((await h.queue.images()).get(row.product.id)).toBeNull();
   });
 
   it('changes no job with its stale token, and its cost is booked once', async () => {
-    const row = h.queue.add();
-    loseLease(row);
+    const row = await h.queue.add();
+    loseLease(h.paid);
     h.paid.latencyMs = 8_000;
     const report = await h.run({ leaseSeconds: 30, provider: 'paid' });
     expect(report.jobs[0]).toMatchObject({ result: 'skipped', outcome: 'superseded', imageUrl: null });
-    expect(row.status).toBe('processing');
-    expect(h.queue.spentMicroUsd()).toBe(PAID_MICRO_USD);
+    expect(await jobOf(row)).toMatchObject({ status: 'processing' });
+    expect(await h.queue.spentMicroUsd()).toBe(PAID_MICRO_USD);
   });
 });
 

@@ -9,11 +9,11 @@ import { runBatch } from '../../../src/engine/run.ts';
 import type { Job, Settlement } from '../../../src/queue/contract.ts';
 import { sha256Hex } from '../../../src/storage/key.ts';
 import { pngOf } from '../../support/fixtures.ts';
-import { anImage, createHarness, type Harness, OPTIONS, PAID_MICRO_USD } from './harness.ts';
+import { anImage, createHarness, type Harness, OPTIONS, PAID_MICRO_USD, tokenOf } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
@@ -26,6 +26,8 @@ const lineWith = (toy: Toy): Stages => ({
 
 /** The ways in which a job comes by its image: one job of each, in this order. */
 const WAYS = ['bought', 'adopted', 'recovered', 'resumed'] as const;
+/** Whose worker died after it had paid. */
+const DEAD = tokenOf(900);
 const imageOf = (way: (typeof WAYS)[number]) => pngOf(1_000, 1 + WAYS.indexOf(way));
 
 /** What earlier attempts have left of each job. */
@@ -34,7 +36,7 @@ async function leftOvers(): Promise<Record<number, Partial<Job>>> {
   const adopted = imageOf('adopted');
   h.store.objects.set(path, adopted);
   const recovered = imageOf('recovered');
-  const folder = await folderOf({ token: 'dead', jobId: 3 });
+  const folder = await folderOf({ token: DEAD, jobId: 3 });
   h.store.objects.set(`${folder}/${(await sha256Hex(recovered)).slice(0, 32)}.png`, recovered);
   const paidImage = {
     url: `https://images.example/${path}`,
@@ -52,14 +54,14 @@ async function leftOvers(): Promise<Record<number, Partial<Job>>> {
   };
   return {
     2: { paidImage },
-    3: { lostCalls: [{ token: 'dead', provider: 'paid' }] },
+    3: { lostCalls: [{ token: DEAD, provider: 'paid' }] },
     4: { remoteId: 'task-1' },
   };
 }
 
 /** Runs a batch of one job of each kind; answers their settlements in the order of `WAYS`. */
 async function run(stages: Stages): Promise<(Settlement | null)[]> {
-  h.queue.addMany(WAYS.length);
+  await h.queue.addMany(WAYS.length);
   const left = await leftOvers();
   const { queue } = h.dependencies;
   h.dependencies.queue = {
@@ -77,7 +79,7 @@ async function run(stages: Stages): Promise<(Settlement | null)[]> {
     });
   const options = { ...OPTIONS, provider: 'paid', batchSize: WAYS.length, concurrency: 1 };
   await runBatch(h.dependencies, options, new AbortController().signal, stages);
-  return h.queue.attempts.map(({ settlement }) => settlement);
+  return (await h.queue.attempts()).map(({ settlement }) => settlement);
 }
 
 describe('one more stage in the line', () => {
@@ -128,6 +130,6 @@ describe('the line as it is', () => {
     expect(settlements).toMatchObject(shas.map((sha256) => ({ status: 'completed', image: { sha256 } })));
     expect(h.store.puts.map(({ image }) => image.bytes)).toEqual([imageOf('bought'), imageOf('resumed')]);
     expect(settlements[1]).toMatchObject({ model: 'model-0', prompt: 'a rope', recovers: null });
-    expect(settlements[2]).toMatchObject({ model: null, prompt: '', recovers: 'dead' });
+    expect(settlements[2]).toMatchObject({ model: null, prompt: '', recovers: DEAD });
   });
 });

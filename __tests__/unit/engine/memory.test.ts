@@ -67,15 +67,15 @@ describe('a semaphore', () => {
 
 describe('the images in flight', () => {
   let h: Harness;
-  beforeEach(() => {
-    h = createHarness();
+  beforeEach(async () => {
+    h = await createHarness();
   });
   afterEach(() => h.restore());
 
   it('are never more than 256 MB, whatever the concurrency', async () => {
     const imageBytes = 20 * 1024 * 1024;
     const bytes = pngOf(imageBytes);
-    h.queue.addMany(30);
+    await h.queue.addMany(30);
     h.store.latencyMs = 5_000;
     let most = 0;
     h.free.answer = () => {
@@ -109,7 +109,7 @@ describe('the images in flight', () => {
       model: null,
       prompt: null,
     };
-    h.queue.addMany(14);
+    await h.queue.addMany(14);
     const { queue } = h.dependencies;
     h.dependencies.queue = {
       ...queue,
@@ -133,7 +133,7 @@ describe('the images in flight', () => {
   });
 
   it('do not hold small ones back, not even while a slow store has them', async () => {
-    h.queue.addMany(64);
+    await h.queue.addMany(64);
     h.store.latencyMs = 20_000;
     await h.run({ batchSize: 64, concurrency: 32 });
     expect(h.free.peak).toBe(32);

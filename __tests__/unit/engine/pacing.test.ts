@@ -5,24 +5,26 @@ import { ProviderError } from '../../../src/providers/contract.ts';
 import { anImage, createHarness, type Harness } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
+/** Jobs for either provider, and for the paid one. */
+const byTurns = (at: number) => (at % 2 === 0 ? {} : { requestedProvider: 'paid' });
 const slowDown = (retryAfterMs: number) => new ProviderError('rate_limited', 'slow down', { retryAfterMs });
 const startsOf = (provider: Harness['free']) => provider.calls.map(({ startMs }) => startMs - h.startedMs);
 
 describe('concurrency', () => {
   it('does not climb where the work is done on this machine', async () => {
-    h.queue.addMany(60);
+    await h.queue.addMany(60);
     h.dependencies.providers = new Map([[h.free.id, Object.assign(h.free, { isLocal: true })]]);
     await h.run({ batchSize: 60, concurrency: 'auto' });
     expect(h.free.peak).toBe(h.free.autoConcurrency);
   });
 
   it('left to the provider begins with what it suggests and climbs', async () => {
-    h.queue.addMany(100);
+    await h.queue.addMany(100);
     const report = await h.run({ batchSize: 100, concurrency: 'auto' });
     expect(report.concurrency).toBe(4);
     expect(h.free.calls.filter(({ startMs }) => startMs === h.startedMs)).toHaveLength(4);
@@ -30,8 +32,8 @@ describe('concurrency', () => {
   });
 
   it('that is stated is not exceeded, all providers together', async () => {
-    h.queue.addMany(20);
-    h.queue.addMany(20, { requestedProvider: 'paid' });
+    await h.queue.addMany(20);
+    await h.queue.addMany(20, { requestedProvider: 'paid' });
     const report = await h.run({ batchSize: 40, concurrency: 3 });
     expect(report.succeeded).toBe(40);
     const calls = [...h.free.calls, ...h.paid.calls];
@@ -43,7 +45,7 @@ describe('concurrency', () => {
   });
 
   it('that grows has its jobs claimed ahead all the same', async () => {
-    h.queue.addMany(300);
+    await h.queue.addMany(300);
     h.queue.latencyMs = 200;
     await h.run({ batchSize: 300, concurrency: 'auto' });
     // Calls of a second each, one right after the other: no slot ever waits for the second claim.
@@ -53,7 +55,7 @@ describe('concurrency', () => {
 
 describe('images per minute', () => {
   it('are kept in every minute of the run', async () => {
-    h.queue.addMany(60);
+    await h.queue.addMany(60);
     const report = await h.run({ batchSize: 60, concurrency: 'auto', imagesPerMinute: 20 });
     expect(report.succeeded).toBe(60);
     const starts = startsOf(h.free);
@@ -64,15 +66,15 @@ describe('images per minute', () => {
   });
 
   it('bind the chosen provider only', async () => {
-    h.queue.addMany(5);
-    h.queue.addMany(5, { requestedProvider: 'paid' });
+    await h.queue.addMany(5);
+    await h.queue.addMany(5, { requestedProvider: 'paid' });
     await h.run({ batchSize: 10, imagesPerMinute: 5 });
     expect(Math.max(...startsOf(h.paid))).toBeLessThan(5_000);
     expect(startsOf(h.free)).toEqual([0, 12_000, 24_000, 36_000, 48_000]);
   });
 
   it('are learned from what the provider tells', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     const rateLimit = { limitPerMinute: 10, remaining: 5, resetMs: 30_000 };
     h.free.answer = () => anImage({ rateLimit });
     const report = await h.run({ concurrency: 2 });
@@ -83,7 +85,7 @@ describe('images per minute', () => {
 
 describe('a provider that asks to be left alone', () => {
   it('is waited for, with the jobs kept that are in hand', async () => {
-    h.queue.addMany(8);
+    await h.queue.addMany(8);
     const { answer } = h.free;
     h.free.answer = (...args) => {
       if (h.free.calls.length === 1) throw slowDown(60_000);
@@ -93,11 +95,11 @@ describe('a provider that asks to be left alone', () => {
     expect(report).toMatchObject({ processed: 7, retried: 0, succeeded: 7, released: 0 });
     expect(startsOf(h.free).slice(0, 3)).toEqual([0, 61_000, 62_000]);
     expect(h.eventsOf('waiting')).toContainEqual({ type: 'waiting', ms: 60_000, why: 'free rests' });
-    expect([...h.queue.rows.values()].every(({ attempts }) => attempts <= 1)).toBe(true);
+    expect((await h.queue.rows()).every(({ attempts }) => attempts <= 1)).toBe(true);
   });
 
   it('is left to a later run when that would take too long', async () => {
-    h.queue.addMany(8);
+    await h.queue.addMany(8);
     h.free.answer = () => {
       throw slowDown(LONGEST_COOLDOWN_MS + 1);
     };
@@ -110,12 +112,12 @@ describe('a provider that asks to be left alone', () => {
       stoppedReason: 'paused',
       stoppedDetail: 'slow down',
     });
-    expect([...h.queue.rows.values()].map(({ attempts }) => attempts)).toEqual(Array(8).fill(0));
+    expect((await h.queue.rows()).map(({ attempts }) => attempts)).toEqual(Array(8).fill(0));
     expect(report.run.durationMs).toBeLessThan(5_000);
   });
 
   it('and never gives an image is not waited for without end', async () => {
-    h.queue.addMany(50);
+    await h.queue.addMany(50);
     h.free.answer = () => {
       throw slowDown(10_000);
     };
@@ -126,7 +128,7 @@ describe('a provider that asks to be left alone', () => {
   });
 
   it('is not waited for past the time limit', async () => {
-    h.queue.addMany(8);
+    await h.queue.addMany(8);
     h.free.answer = () => {
       throw slowDown(60_000);
     };
@@ -137,8 +139,8 @@ describe('a provider that asks to be left alone', () => {
   });
 
   it('does not hold back the others', async () => {
-    h.queue.addMany(4);
-    h.queue.addMany(12, { requestedProvider: 'paid' });
+    await h.queue.addMany(4);
+    await h.queue.addMany(12, { requestedProvider: 'paid' });
     const { answer } = h.free;
     h.free.answer = (...args) => {
       if (h.free.calls.length <= 4) throw slowDown(100_000);
@@ -150,7 +152,7 @@ describe('a provider that asks to be left alone', () => {
   });
 
   it('ends at an interruption of the run', async () => {
-    h.queue.addMany(8);
+    await h.queue.addMany(8);
     h.free.answer = () => {
       throw slowDown(60_000);
     };
@@ -162,7 +164,7 @@ describe('a provider that asks to be left alone', () => {
 
 describe('a pause that another run has caused', () => {
   it('is waited for, however the clocks differ from it in the end', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     await h.queue.pause('free', 'rate limited by the provider', 30);
     const report = await h.run({ batchSize: 4 });
     expect(report.succeeded).toBe(4);
@@ -172,7 +174,7 @@ describe('a pause that another run has caused', () => {
   });
 
   it('is noticed at the next claim', async () => {
-    h.queue.addMany(24);
+    await h.queue.addMany(24);
     void h.clock.sleep(1_500).then(() => h.queue.pause('free', 'rate limited by the provider', 60));
     const report = await h.run({ batchSize: 24, concurrency: 2 });
     expect(report.succeeded).toBe(24);
@@ -181,7 +183,7 @@ describe('a pause that another run has caused', () => {
   });
 
   it('ends the run when it takes long, as one that a person has made does', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     await h.queue.pause('free', 'lunch', LONGEST_PAUSE_MS / 1_000 + 1);
     const report = await h.run({ batchSize: 4 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'paused', remaining: 4 });
@@ -189,7 +191,7 @@ describe('a pause that another run has caused', () => {
   });
 
   it('ends the run when nobody knows its end', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     await h.queue.pause('', 'maintenance', null);
     const report = await h.run({ batchSize: 4 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'paused', remaining: 4 });
@@ -197,7 +199,7 @@ describe('a pause that another run has caused', () => {
   });
 
   it('that cannot be looked up is given a moment, and not a storm of claims', async () => {
-    h.queue.addMany(4);
+    await h.queue.addMany(4);
     await h.queue.pause('free', 'rate limited by the provider', 30);
     h.queue.fault = ({ fn }) => (fn === 'status' ? { fail: new Error('no status today') } : null);
     const report = await h.run({ batchSize: 4 });
@@ -208,7 +210,7 @@ describe('a pause that another run has caused', () => {
 
 describe('a provider that refuses again and again', () => {
   it('is not called any more in this run, and the report says why', async () => {
-    h.queue.addMany(20);
+    await h.queue.addMany(20);
     h.free.answer = () => {
       throw new ProviderError('content_blocked', 'not this');
     };
@@ -223,16 +225,13 @@ describe('a provider that refuses again and again', () => {
 
 describe('claims for several providers', () => {
   it('cost no more than one a chunk when jobs are for one of them', async () => {
-    h.queue.addMany(200);
+    await h.queue.addMany(200);
     await h.run({ batchSize: 200, concurrency: 4 });
     expect(h.queue.callsOf('claim')).toHaveLength(13);
   });
 
   it('bring each its jobs at its own pace', async () => {
-    for (let pair = 0; pair < 60; pair += 1) {
-      h.queue.add();
-      h.queue.add({ requestedProvider: 'paid' });
-    }
+    await h.queue.addMany(120, byTurns);
     h.paid.latencyMs = 4_000;
     const report = await h.run({ batchSize: 120, concurrency: 'auto' });
     expect(report.succeeded).toBe(120);
@@ -241,16 +240,10 @@ describe('claims for several providers', () => {
   });
 
   it('do not lease the jobs of a slow one far ahead', async () => {
-    for (let pair = 0; pair < 200; pair += 1) {
-      h.queue.add();
-      h.queue.add({ requestedProvider: 'paid' });
-    }
+    await h.queue.addMany(400, byTurns);
     let most = 0;
-    h.free.answer = () => {
-      const leased = [...h.queue.rows.values()].filter(
-        ({ lease, requestedProvider }) => lease !== null && requestedProvider === 'paid',
-      );
-      most = Math.max(most, leased.length);
+    h.free.answer = async () => {
+      most = Math.max(most, await h.queue.held('paid'));
       return anImage();
     };
     h.paid.latencyMs = 25_000;

@@ -6,8 +6,8 @@ import { pngOf } from '../../support/fixtures.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
-beforeEach(() => {
-  h = createHarness();
+beforeEach(async () => {
+  h = await createHarness();
 });
 afterEach(() => h.restore());
 
@@ -17,7 +17,7 @@ async function runLeftOver(
   answer: (remoteId: string | null) => GeneratedImage,
   signal?: AbortSignal,
 ) {
-  h.queue.add();
+  await h.queue.add();
   const remoteIds: (string | null)[] = [];
   h.paid.answer = (_request, { remoteId }) => {
     remoteIds.push(remoteId);
@@ -33,7 +33,7 @@ async function runLeftOver(
   };
   const report = await h.run({ provider: 'paid' }, signal);
   const dispatches = h.queue.calls.filter(({ fn }) => fn === 'dispatch').length;
-  return { report, remoteIds, dispatches, settlement: h.queue.attempts[0]?.settlement };
+  return { report, remoteIds, dispatches, settlement: (await h.queue.attempts())[0]?.settlement };
 }
 
 const paidFor = () => anImage({ costMicroUsd: PAID_MICRO_USD, costBasis: 'reported' });
@@ -161,12 +161,12 @@ describe('an image that was paid for before', () => {
 describe('a paid call whose worker died after it had stored the image', () => {
   /** A first run is cut off once its image is stored: nobody hears how it went. */
   async function leaveAnImage(): Promise<void> {
-    h.queue.add();
+    await h.queue.add();
     h.queue.fault = ({ fn }) => (fn === 'settle' || fn === 'heartbeat' ? { fail: new Error('gone') } : null);
     await h.run({ provider: 'paid', leaseSeconds: 5 });
     h.queue.fault = () => null;
     expect(h.paid.calls).toHaveLength(1);
-    expect(h.queue.attempts[0]).toMatchObject({ dispatched: true, settlement: null });
+    expect((await h.queue.attempts())[0]).toMatchObject({ dispatched: true, settlement: null });
     await h.clock.sleep(60_000);
   }
 
@@ -176,7 +176,7 @@ describe('a paid call whose worker died after it had stored the image', () => {
     expect(h.paid.calls).toHaveLength(1);
     expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
     expect(report.jobs[0]?.warnings).toEqual([expect.stringContaining('not bought again')]);
-    const [first, second] = h.queue.attempts;
+    const [first, second] = await h.queue.attempts();
     expect(second?.settlement).toMatchObject({
       status: 'completed',
       provider: 'paid',
@@ -220,9 +220,9 @@ describe('a paid call whose worker died after it had stored the image', () => {
 });
 
 it('stores what was paid for where its attempt leads to, and what was free under its hash alone', async () => {
-  h.queue.addMany(1);
+  await h.queue.addMany(1);
   await h.run({ provider: 'paid' });
-  h.queue.addMany(1);
+  await h.queue.addMany(1);
   await h.run({ provider: 'free' });
   const [paid, free] = h.store.puts.map(({ image }) => image.key);
   expect(paid).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{30}\/[0-9a-f]{32}\.png$/);
@@ -235,7 +235,7 @@ describe('a provider that charges more than it said', () => {
   };
 
   it('passes a budget by no more than the calls that were under way when it told', async () => {
-    h.queue.addMany(40);
+    await h.queue.addMany(40);
     charging(5 * PAID_MICRO_USD);
 
     const report = await h.run({
@@ -254,13 +254,13 @@ describe('a provider that charges more than it said', () => {
   });
 
   it('is not asked again for what was claimed at the old price, until so much is set aside', async () => {
-    h.queue.addMany(6);
+    await h.queue.addMany(6);
     charging(2 * PAID_MICRO_USD);
 
     const report = await h.run({ provider: 'paid', concurrency: 1 });
 
     expect(report).toMatchObject({ succeeded: 6 });
-    const [first, ...others] = h.queue.attempts.filter(({ settlement }) => settlement !== null);
+    const [first, ...others] = (await h.queue.attempts()).filter(({ settlement }) => settlement !== null);
     expect(first?.reservedMicroUsd).toBe(PAID_MICRO_USD);
     expect(new Set(others.map(({ reservedMicroUsd }) => reservedMicroUsd))).toEqual(
       new Set([2 * PAID_MICRO_USD]),
@@ -268,12 +268,12 @@ describe('a provider that charges more than it said', () => {
   });
 
   it.each([1e300, -1, Number.NaN, 0.5])('is not believed when it names %d', async (microUsd) => {
-    h.queue.add();
+    await h.queue.add();
     charging(microUsd);
 
     await h.run({ provider: 'paid' });
 
-    expect(h.queue.attempts[0]?.settlement).toMatchObject({
+    expect((await h.queue.attempts())[0]?.settlement).toMatchObject({
       status: 'completed',
       costMicroUsd: PAID_MICRO_USD,
       costBasis: 'unknown',

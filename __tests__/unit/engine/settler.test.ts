@@ -4,19 +4,17 @@ import { freeFailure } from '../../../src/engine/failures.ts';
 import { notCompleted } from '../../../src/engine/line/settle.ts';
 import { failed } from '../../../src/engine/line/stage.ts';
 import { Settler } from '../../../src/engine/settle/settler.ts';
-import type { SettleAnswer } from '../../../src/queue/contract.ts';
+import type { Queue, SettleAnswer } from '../../../src/queue/contract.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { createFakeQueue } from '../../support/fake-queue.ts';
 import { aJob } from '../../support/fixtures.ts';
 
 it('settles a job that was lost and came back under both its tokens in one call, each with its own answer', async () => {
   const clock = createFakeClock();
-  const queue = createFakeQueue(clock);
   const heldJobs = createHeldJobs();
   const held = heldJobs.add([aJob({ token: 'lost' }), aJob({ token: 'again' })], clock.now() + 90_000);
   const answers = new Map<string, SettleAnswer['outcome']>();
   const calls: number[] = [];
-  queue.settle = async (settlements) => {
+  const settle: Queue['settle'] = async (settlements) => {
     calls.push(settlements.length);
     const outcomeOf = (token: string) => (token === 'lost' ? 'superseded' : 'ok');
     // In no order that could be relied on.
@@ -32,7 +30,7 @@ it('settles a job that was lost and came back under both its tokens in one call,
   };
   const never = new AbortController().signal;
   const settler = new Settler({
-    queue,
+    queue: { settle } as Queue,
     clock,
     leaseMs: 90_000,
     inHand: () => heldJobs.size,
