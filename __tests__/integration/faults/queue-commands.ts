@@ -709,7 +709,7 @@ const shop = [
     'set-cap',
     fc.record({
       provider: fc.constantFrom('', 'paid', 'other'),
-      cap: fc.constantFrom(null, 0, 80_000, 200_000),
+      cap: fc.constantFrom(null, 0, 60_000, 80_000, 200_000),
     }),
     (world, { provider, cap }) =>
       world.byOwner(
