@@ -4,8 +4,11 @@ export type Point = readonly [x: number, y: number];
 
 /** One decimal is a tenth of a pixel, and hides the last bits in which mathematics libraries may differ. */
 export function num(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  // Digits of whole numbers: to write a fraction was a quarter of the time that a drawing took.
+  const tenths = Math.abs(Math.round(value * 10));
+  const whole = Math.floor(tenths / 10);
+  const text = tenths % 10 === 0 ? `${whole}` : `${whole}.${tenths % 10}`;
+  return value < 0 && tenths > 0 ? `-${text}` : text;
 }
 
 const at = ([x, y]: Point) => `${num(x)} ${num(y)}`;
