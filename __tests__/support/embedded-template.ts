@@ -13,6 +13,7 @@ import { applySql } from '../../src/setup/apply.ts';
 import { catalogueSql, setupSteps } from '../../src/setup/script.ts';
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/hemp-image-generator/', import.meta.url));
+const THIS_FILE = fileURLToPath(import.meta.url);
 const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const NAME = /^embedded-/;
 /** A file of another state of the SQL is cleared away when it is this old: another run may be about to read it. */
@@ -22,7 +23,7 @@ const OLD_MS = 86_400_000;
 export async function embeddedTemplate(): Promise<string> {
   const path = join(FOLDER, `embedded-${await stateOfSql()}.tar`);
   if (await modifiedMs(path)) return path;
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), path], {
+  const child = spawn(process.execPath, [THIS_FILE, path], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code] = await once(child, 'exit');
@@ -32,7 +33,9 @@ export async function embeddedTemplate(): Promise<string> {
 
 /** The same as long as the SQL and the packages are. */
 async function stateOfSql(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(LOCKFILE));
+  const hash = createHash('sha256')
+    .update(await readFile(LOCKFILE))
+    .update(await readFile(THIS_FILE));
   for (const { text } of setupSteps(catalogueSql('simple'))) hash.update(text);
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,12 +1,29 @@
 /**
- * Node, with one rule: what fails in the clearing up after a set-up that failed is not told. It would be of what the
- * set-up never made, and Jest shows the error of an `afterAll` instead of those of the tests.
+ * Node, and two things more. What takes seconds to be loaded is loaded once for all test files of a process: an embedded
+ * database. And what fails in the clearing up after a set-up that failed is not told: it would be of what the set-up
+ * never made, and Jest shows the error of an `afterAll` instead of those of the tests.
  */
+import type { PGlite } from '@electric-sql/pglite';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
 
-export default class SetUpErrorsFirst extends TestEnvironment {
+declare global {
+  /** The embedded database that all test files of this process share; whoever uses it empties it first. */
+  var hempEmbedded: () => Promise<PGlite>;
+}
+
+let embedded: Promise<PGlite> | null = null;
+
+export default class SharedEnvironment extends TestEnvironment {
   readonly #neverReady = new Set<Circus.DescribeBlock | Circus.TestEntry>();
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.hempEmbedded = () => {
+      embedded ??= import('./embedded.ts').then(({ openEmbedded }) => openEmbedded());
+      return embedded;
+    };
+  }
 
   handleTestEvent(event: Circus.Event, { currentlyRunningTest }: Circus.State): void {
     if (event.name === 'hook_failure') {
