@@ -376,15 +376,14 @@ describe('hostile text', () => {
     ['ten thousand words', 'hemp '.repeat(10_000)],
     ['ten thousand marks on one letter', `a${'\u0301'.repeat(10_000)}`],
     ['a million characters', '漢'.repeat(1_000_000)],
-  ])(
-    'of %s is drawn without delay',
-    (_, name) => {
-      const svg = drawPlaceholder(subject({ name, industry: name, plantPart: name }), fonts);
-      expectWellFormed(svg);
-      expectOnlyKnownGlyphs(svg);
-    },
-    5000,
-  );
+  ])('of %s is drawn without delay', (_, name) => {
+    const before = process.cpuUsage();
+    const svg = drawPlaceholder(subject({ name, industry: name, plantPart: name }), fonts);
+    // Of the processor: what else the machine does meanwhile does not count.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+    expectWellFormed(svg);
+    expectOnlyKnownGlyphs(svg);
+  });
 
   it('is accepted by the real renderer', () => {
     for (const name of ['</text><image href="http://127.0.0.1/x.png"/>', '&xxe;', '\u0000\ud800', ']]>']) {
