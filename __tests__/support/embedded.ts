@@ -10,17 +10,17 @@ const START = [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interva
 export async function openEmbedded(): Promise<PGlite> {
   const file = await readFile(await askBroker('embedded'));
   const db = new PGlite({ loadDataDir: new Blob([file]), startParams: START });
-  await db.waitReady;
   const execute = db.execProtocolRawSync.bind(db);
   db.execProtocolRawSync = (...message) => withIdleTimers(() => execute(...message));
+  await db.waitReady;
   return db;
 }
 
-/** Postgres sets a timer for the statistics that it has to write down in ten seconds. Nobody has to wait for it. */
+/** Postgres sets a timer for what statistics it has to write down in ten seconds, and another one then. Nobody waits for it. */
 function withIdleTimers<Result>(work: () => Result): Result {
   const { setTimeout } = globalThis;
-  globalThis.setTimeout = ((...timer: Parameters<typeof setTimeout>) =>
-    setTimeout(...timer).unref()) as typeof setTimeout;
+  globalThis.setTimeout = ((goOff: () => void, ms: number) =>
+    setTimeout(() => withIdleTimers(goOff), ms).unref()) as typeof setTimeout;
   try {
     return work();
   } finally {
