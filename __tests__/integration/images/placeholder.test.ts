@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inspectImage } from '../../src/images/inspect.ts';
-import type { Fonts } from '../../src/images/placeholder/caption.ts';
-import { contrast } from '../../src/images/placeholder/colour.ts';
-import { drawPlaceholder, type PlaceholderSubject } from '../../src/images/placeholder/draw.ts';
-import { MOTIFS, motifFor } from '../../src/images/placeholder/motifs.ts';
-import { createPalette, industryRow, type Mood } from '../../src/images/placeholder/palettes.ts';
-import { createRasterizer, type Rasterizer } from '../../src/images/placeholder/rasterize.ts';
-import type { ImageRequest, ProviderContext } from '../../src/providers/contract.ts';
-import { createPlaceholderProvider } from '../../src/providers/placeholder.ts';
-import { sha256Hex } from '../../src/storage/key.ts';
+import { inspectImage } from '../../../src/images/inspect.ts';
+import type { Fonts } from '../../../src/images/placeholder/caption.ts';
+import { contrast } from '../../../src/images/placeholder/colour.ts';
+import { drawPlaceholder, type PlaceholderSubject } from '../../../src/images/placeholder/draw.ts';
+import { MOTIFS, motifFor } from '../../../src/images/placeholder/motifs.ts';
+import { createPalette, industryRow, type Mood } from '../../../src/images/placeholder/palettes.ts';
+import { createRasterizer, type Rasterizer } from '../../../src/images/placeholder/rasterize.ts';
+import type { ImageRequest, ProviderContext } from '../../../src/providers/contract.ts';
+import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 
 let rasterizer: Rasterizer;
 let fonts: Fonts;
