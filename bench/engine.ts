@@ -18,6 +18,7 @@ export const INSTANT_STORE: ImageStore = {
   preflight: async () => [],
   put: async ({ key }) => ({ url: `https://example.test/${key}` }),
   find: async () => null,
+  urlOf: (key) => `https://example.test/${key}`,
   get: async () => null,
 };
 

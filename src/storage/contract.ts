@@ -27,6 +27,8 @@ export interface ImageStore {
    * @throws {StoreError} when that could not be found out.
    */
   find(folder: string, signal: AbortSignal): Promise<FoundImage | null>;
+  /** The address that a product shows for a key. */
+  urlOf(key: string): string;
   /**
    * The bytes that lie under a key; null when they are gone.
    * @throws {StoreError} when that could not be found out.

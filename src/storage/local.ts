@@ -88,6 +88,8 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
       }
     },
 
+    urlOf: urlFor,
+
     async get(key, signal) {
       if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
       const path = join(directory, key);

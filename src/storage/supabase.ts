@@ -327,6 +327,8 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       }
     },
 
+    urlOf: publicUrl,
+
     async get(key, signal) {
       if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
       const url = publicUrl(key);

@@ -119,6 +119,7 @@ function fakeStore(clock: FakeClock): FakeStore {
       const [key, bytes] = found;
       return { key, bytes, url: `https://images.example/${key}` };
     },
+    urlOf: (key) => `https://images.example/${key}`,
     async get(key, signal) {
       store.gets.push(key);
       await clock.sleep(store.latencyMs, store.listens ? signal : undefined);

@@ -135,11 +135,17 @@ describe('an image that was paid for before', () => {
   it.each([
     { name: 'the store is down', overrides: {}, why: /The store is down/ },
     { name: 'it lies in another store', overrides: { store: 'local' }, why: /in the store "local"/ },
+    {
+      name: 'it lies in another bucket',
+      overrides: { url: 'https://images.example/old/x.png' },
+      why: /name its bucket/,
+    },
   ])('is not bought a second time when $name', async ({ overrides, why }) => {
     const paidImage = await paidBefore(overrides);
     h.store.checkGet = () => {
-      throw new Error('The store is down.');
+      if (!('url' in overrides)) throw new Error('The store is down.');
     };
+    h.store.objects.clear();
     const { report, remoteIds } = await runLeftOver({ paidImage }, paidFor);
     expect(remoteIds).toEqual([]);
     expect(report.jobs[0]).toMatchObject({

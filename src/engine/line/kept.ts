@@ -67,6 +67,10 @@ async function adopted(
     throw new StoreError(`it lies in the store "${lies}", and this run stores in "${store.id}"`, false);
   }
   const bytes = await askInTime(clock, cut, (signal) => store.get(path, signal));
+  // In another bucket it is still there, and paid for.
+  if (bytes === null && store.urlOf(path) !== url) {
+    throw new StoreError(`it lies at ${url}, which is not where this run stores: name its bucket`, false);
+  }
   if (bytes === null) return { missing: `is gone from the store (${path})` };
   if ((await sha256Hex(bytes)) !== sha256) {
     return { missing: `is gone from the store: other bytes lie at ${path}` };
