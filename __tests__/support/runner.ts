@@ -64,6 +64,10 @@ export interface Running<Result extends ProcessResult> {
 /** Of a process that hangs, its own output tells more than Jest, which gives up a little later. */
 const KILL_AFTER_MS = 240_000;
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+/** Hundreds of processes start the same sources: compiled once, they save a third of a second of the processor each. */
+export const COMPILED = {
+  NODE_COMPILE_CACHE: join(REPOSITORY, 'node_modules/.cache/hemp-image-generator/compiled'),
+};
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hemp-process-'));
@@ -82,7 +86,7 @@ async function start<Result extends ProcessResult>(
   const args = [...(options.nodeArgs ?? []), script, ...(options.args ?? [])];
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: folder, ...options.env },
+    env: { PATH: process.env.PATH ?? '', HOME: folder, ...COMPILED, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await once(child, 'spawn');

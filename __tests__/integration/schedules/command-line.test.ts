@@ -1,58 +1,23 @@
 /** `schedule` and `run --scheduled`, in this process: what a person types, on a project and on the embedded database. */
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Host } from '../../../src/cli/host.ts';
-import { runProgram } from '../../../src/cli/program.ts';
-import { systemClock } from '../../../src/clock.ts';
 import { openEmbedded } from '../../../src/embedded/database.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { connectWorker, resetQueue, type Worker } from '../../support/queue-scenario.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
+import { typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
 
 const DEFAULT = 'default_image_generation_schedule';
-const processes: Host['processes'] = {
-  pid: process.pid,
-  host: 'test',
-  isAlive: () => true,
-  startOf: async () => null,
-};
-
-/** Runs one command line and answers what it printed. */
-async function type(cwd: string, args: string[], env: Record<string, string> = {}, signal?: AbortSignal) {
-  const printed = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof printed) => ({
-    write: (text: string) => (printed[name] += text),
-    isTTY: false,
-    columns: 80,
-    rows: 24,
-  });
-  const exitCode = await runProgram(args, {
-    env,
-    cwd,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    signal: signal ?? new AbortController().signal,
-    clock: systemClock,
-    random: Math.random,
-    newToken: randomUUID,
-    fetch,
-    processes,
-    version: '0.0.0',
-  });
-  return { exitCode, ...printed };
-}
-
 describe('on a project', () => {
   let project: TestSupabase;
   let worker: Worker;
   let cwd: string;
   const cli = (...args: string[]) =>
-    type(cwd, args, { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret });
+    typeCommand(cwd, args, { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret });
   const json = async (...args: string[]) => {
     const answer = await cli(...args, '--json');
     expect(answer.stderr).toBe('');
@@ -242,7 +207,7 @@ describe('on a project', () => {
     await insertHempProducts(project.database, 1);
     await makeDue(DEFAULT);
     const env = { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret };
-    const going = type(cwd, ['run', '--scheduled', '--interval', '5', '--json'], env, stop.signal);
+    const going = typeCommand(cwd, ['run', '--scheduled', '--interval', '5', '--json'], env, stop.signal);
     await until(async () => (await rows())[0]?.result !== null);
     const { Interruption } = await import('../../../src/cli/host.ts');
     stop.abort(new Interruption('terminated'));
@@ -264,7 +229,7 @@ describe('on the embedded database', () => {
   it('schedules work too', async () => {
     // Once a year: no tick may fall between two of the commands below.
     expect(
-      await type(cwd, ['schedule', 'add', 'rarely', '--cron', '@yearly', '--batch-size', '3']),
+      await typeCommand(cwd, ['schedule', 'add', 'rarely', '--cron', '@yearly', '--batch-size', '3']),
     ).toMatchObject({
       exitCode: 0,
       stderr: '',
@@ -284,14 +249,14 @@ describe('on the embedded database', () => {
     );
     await embedded.close();
 
-    const run = await type(cwd, ['run', '--scheduled']);
+    const run = await typeCommand(cwd, ['run', '--scheduled']);
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     expect(run.stdout).toContain('3 images made');
     expect(existsSync(join(cwd, 'out', 'schedules', '2', 'index.html'))).toBe(true);
-    expect((await type(cwd, ['run', '--scheduled'])).stdout).toContain(
+    expect((await typeCommand(cwd, ['run', '--scheduled'])).stdout).toContain(
       'No schedule is due; the next is rarely',
     );
-    expect((await type(cwd, ['schedule'])).stdout).toContain('3 of 3 jobs');
-    expect((await type(cwd, ['verify'])).exitCode).toBe(0);
+    expect((await typeCommand(cwd, ['schedule'])).stdout).toContain('3 of 3 jobs');
+    expect((await typeCommand(cwd, ['verify'])).exitCode).toBe(0);
   });
 });

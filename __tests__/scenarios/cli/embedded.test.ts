@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
-import type { ProcessResult } from '../../support/runner.ts';
+import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
 import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
 
 /** What `npm start` does, on a catalogue of one's own. */
@@ -27,7 +27,7 @@ const productsFile = (count: number) =>
     .concat(Array.from({ length: count }, (_, at) => `H-${at},Hemp product ${at},Construction,Hurd`))
     .join('\n');
 
-const json = (finished: ProcessResult) => JSON.parse(finished.stdout);
+const json = (finished: Pick<TypedResult, 'stdout'>) => JSON.parse(finished.stdout);
 const reportIn = (folder: string) => parseReport(readFileSync(join(folder, 'out', 'report.json'), 'utf8'));
 
 describe('the command line on the embedded database', () => {
@@ -93,34 +93,37 @@ describe('the command line on the embedded database', () => {
     const fourth = await runCli(cwd, START);
     expect(fourth.stdout).toMatch(/✔ \d+ images? missing on disk: queued again/);
     expect(fourth.exitCode).toBe(0);
-    expect(await runCli(cwd, ['verify'])).toMatchObject({ exitCode: 0, stdout: '✔ Every invariant holds\n' });
+    expect(await typeCommand(cwd, ['verify'])).toMatchObject({
+      exitCode: 0,
+      stdout: '✔ Every invariant holds\n',
+    });
   });
 
   it('is plain in a pipe, whatever a product is called, and colourful when told so', async () => {
     const cwd = folder();
     const hostile = '\u001b[31mred\u0007 ::error::x ##[error]y';
     writeFileSync(join(cwd, 'evil.json'), JSON.stringify([{ id: hostile, name: hostile }]));
-    const plain = await runCli(cwd, ['run', '--products', 'evil.json', '--batch-size', '30']);
+    const plain = await typeCommand(cwd, ['run', '--products', 'evil.json', '--batch-size', '30']);
     expect(plain.exitCode).toBe(0);
     expect(plain.stdout).toContain('ok: ');
     expect(plain.stdout).not.toContain('\u001b');
     expect(plain.stdout).not.toContain('##[');
 
-    const coloured = await runCli(cwd, ['status'], { FORCE_COLOR: '1' });
+    const coloured = await typeCommand(cwd, ['status'], { FORCE_COLOR: '1' });
     expect(coloured.stdout).toContain('\u001b[1mImage queue');
-    const neither = await runCli(cwd, ['status'], { FORCE_COLOR: '1', NO_COLOR: '1' });
+    const neither = await typeCommand(cwd, ['status'], { FORCE_COLOR: '1', NO_COLOR: '1' });
     expect(neither.stdout).not.toContain('\u001b');
   });
 
   it('leaves the catalogue as it was in a dry run, even of other products', async () => {
     const cwd = folder();
-    const catalogue = async () => json(await runCli(cwd, ['status', '--json'])).status;
+    const catalogue = async () => json(await typeCommand(cwd, ['status', '--json'])).status;
     const before = await catalogue();
     writeFileSync(
       join(cwd, 'others.csv'),
       'id,name\nH-0,Another name\nX-1,A product that is not there yet\n',
     );
-    const dry = await runCli(cwd, ['run', '--products', 'others.csv', '--dry-run']);
+    const dry = await typeCommand(cwd, ['run', '--products', 'others.csv', '--dry-run']);
     expect(dry).toMatchObject({ exitCode: 0, stderr: '' });
     expect(dry.stdout).toContain('2 products of others.csv looked at');
     expect(dry.stdout).toContain('Another name');
@@ -128,7 +131,7 @@ describe('the command line on the embedded database', () => {
     expect(dry.stdout).toContain('11 products would get an image');
 
     expect(await catalogue()).toEqual(before);
-    const ownDry = json(await runCli(cwd, ['run', '--dry-run', '--json']));
+    const ownDry = json(await typeCommand(cwd, ['run', '--dry-run', '--json']));
     expect(ownDry.jobs.map((job: { productName: string }) => job.productName).sort()).toEqual(
       Array.from({ length: PRODUCTS }, (_, at) => `Hemp product ${at}`),
     );
@@ -137,7 +140,7 @@ describe('the command line on the embedded database', () => {
   it('answers every command with one JSON document when asked to', async () => {
     const cwd = folder();
     const ask = async (...args: string[]) => {
-      const finished = await runCli(cwd, [...args, '--json']);
+      const finished = await typeCommand(cwd, [...args, '--json']);
       expect(finished).toMatchObject({ exitCode: 0, stderr: '' });
       return json(finished);
     };
@@ -167,11 +170,11 @@ describe('the command line on the embedded database', () => {
     expect((await ask('doctor')).healthy).toBe(true);
     expect((await ask('setup')).version).toMatchObject({ contract: 1 });
 
-    const watched = await runCli(cwd, ['watch', '--json', '--count', '2', '--interval', '1']);
+    const watched = await typeCommand(cwd, ['watch', '--json', '--count', '2', '--interval', '1']);
     const readings = watched.stdout.trimEnd().split('\n');
     expect(readings.map((line) => JSON.parse(line).status.totalProducts)).toEqual([PRODUCTS, PRODUCTS]);
 
-    const loop = await runCli(cwd, [
+    const loop = await typeCommand(cwd, [
       'run',
       '--json',
       '--interval',
@@ -191,12 +194,12 @@ describe('the command line on the embedded database', () => {
 
   it('queues products whose image has disappeared, when asked to look', async () => {
     const cwd = folder();
-    expect((await runCli(cwd, START)).exitCode).toBe(0);
+    expect((await typeCommand(cwd, START)).exitCode).toBe(0);
     const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));
     rmSync(join(cwd, '.hemp-images', 'images', lost), { recursive: true });
 
-    expect((await runCli(cwd, ['queue'])).stdout).toBe('✔ 0 products queued\n');
-    const looked = await runCli(cwd, ['queue', '--replace', 'unreachable']);
+    expect((await typeCommand(cwd, ['queue'])).stdout).toBe('✔ 0 products queued\n');
+    const looked = await typeCommand(cwd, ['queue', '--replace', 'unreachable']);
 
     expect(looked).toMatchObject({ exitCode: 0, stderr: '' });
     const [, found] =
@@ -204,7 +207,7 @@ describe('the command line on the embedded database', () => {
         looked.stdout,
       ) ?? [];
     expect(Number(found)).toBeGreaterThan(0);
-    expect(json(await runCli(cwd, ['status', '--json'])).status.pending).toBe(Number(found));
+    expect(json(await typeCommand(cwd, ['status', '--json'])).status.pending).toBe(Number(found));
   });
 
   it('refuses a second process and names the first, until that one has ended', async () => {
@@ -242,7 +245,7 @@ describe('the command line on the embedded database', () => {
       processing: 0,
       completed: PRODUCTS,
     });
-    expect(json(await runCli(cwd, ['verify', '--json']))).toEqual({ violations: [] });
+    expect(json(await typeCommand(cwd, ['verify', '--json']))).toEqual({ violations: [] });
   });
 
   it.each([

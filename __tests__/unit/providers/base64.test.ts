@@ -37,7 +37,7 @@ describe('base64', () => {
           text.replace(/.{76}/g, '$&\r\n'),
           `data:image/png;base64,${text}`,
         ]) {
-          expect(decode(form)).toEqual([...bytes]);
+          expect(Buffer.compare(decodeBase64(form) ?? Buffer.from('none'), bytes)).toBe(0);
         }
       }),
     );
