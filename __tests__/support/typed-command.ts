@@ -10,7 +10,7 @@ export interface TypedResult {
   stderr: string;
 }
 
-const processes: Host['processes'] = {
+export const processes: Host['processes'] = {
   pid: process.pid,
   host: 'test',
   isAlive: () => true,

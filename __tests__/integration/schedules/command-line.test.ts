@@ -8,7 +8,7 @@ import { parseReport } from '../../../src/report/report-json.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { connectWorker, resetQueue, type Worker } from '../../support/queue-scenario.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
-import { typeCommand } from '../../support/typed-command.ts';
+import { processes, typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
 
 const DEFAULT = 'default_image_generation_schedule';
