@@ -1,37 +1,67 @@
 -- A run is named by its key: starting it twice (a lost answer, a second worker of a matrix) joins it. Its budgets
 -- are those of the first start; a later, lower one wins, a higher one is ignored.
 
+-- What a run may spend when nobody has said it: something could be wrong, and nobody is looking.
+create or replace function public.image_generation_budget_of_its_own(p_run jsonb)
+returns bigint
+language sql
+stable
+set search_path = ''
+as $$
+  select 5000000
+  where p_run ->> 'run_budget_microusd' is null
+    and p_run ->> 'daily_budget_microusd' is null
+    and not exists (
+      select from public.image_generation_provider p where p.provider = '' and p.daily_cap_microusd is not null
+    )
+    and exists (
+      select
+      from jsonb_array_elements_text(coalesce(p_run -> 'paid_providers', '[]')) as paid (provider)
+      where not exists (
+        select from public.image_generation_provider p
+        where p.provider = paid.provider and p.daily_cap_microusd is not null
+      )
+    );
+$$;
+
+comment on function public.image_generation_budget_of_its_own(jsonb) is
+  'The budget of a run that can buy and that no budget and no daily cap binds, in millionths of a dollar; else null.';
+
 create or replace function public.image_generation_start_run(p_key text, p_run jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
 as $$
 declare
+  v_own bigint := public.image_generation_budget_of_its_own(p_run);
   v_id bigint;
+  v_budget bigint;
 begin
   insert into public.image_generation_runs as r
     (run_key, door, url, provider, batch_size, run_budget_microusd, daily_budget_microusd)
   values (
     p_key, p_run ->> 'door', public.image_generation_short_text(p_run ->> 'url'), p_run ->> 'provider',
     (p_run ->> 'batch_size')::integer,
-    (p_run ->> 'run_budget_microusd')::bigint, (p_run ->> 'daily_budget_microusd')::bigint
+    coalesce(v_own, (p_run ->> 'run_budget_microusd')::bigint), (p_run ->> 'daily_budget_microusd')::bigint
   )
   on conflict (run_key) do update set
-    run_budget_microusd = least(r.run_budget_microusd, excluded.run_budget_microusd),
+    run_budget_microusd = case
+      when v_own is null then least(r.run_budget_microusd, excluded.run_budget_microusd) else r.run_budget_microusd
+    end,
     daily_budget_microusd = least(r.daily_budget_microusd, excluded.daily_budget_microusd),
     bound_when_lowered_microusd = case
-      when least(r.run_budget_microusd, excluded.run_budget_microusd) is distinct from r.run_budget_microusd
+      when v_own is null and least(r.run_budget_microusd, excluded.run_budget_microusd) is distinct from r.run_budget_microusd
         then r.reserved_microusd + r.spent_microusd - r.overrun_microusd
       else r.bound_when_lowered_microusd
     end
-  returning id into v_id;
+  returning id, run_budget_microusd into v_id, v_budget;
 
-  return jsonb_build_object('run_id', v_id);
+  return jsonb_build_object('run_id', v_id, 'own_budget_microusd', case when v_budget = v_own then v_own end);
 end
 $$;
 
 comment on function public.image_generation_start_run(text, jsonb) is
-  'Starts the run of this key, or joins it. Answers {run_id}.';
+  'Starts the run of this key, or joins it. Answers {run_id, own_budget_microusd}; the latter when it has no other.';
 
 create or replace function public.image_generation_finish_run(p_run_id bigint, p_worker text, p_result jsonb)
 returns jsonb

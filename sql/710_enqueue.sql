@@ -202,7 +202,11 @@ begin
 
   begin
     v_run := public.image_generation_start_run('peek:' || gen_random_uuid(), jsonb_build_object(
-      'door', 'cli', 'run_budget_microusd', p_run_budget_microusd, 'daily_budget_microusd', p_daily_budget_microusd
+      'door', 'cli', 'run_budget_microusd', p_run_budget_microusd, 'daily_budget_microusd', p_daily_budget_microusd,
+      'paid_providers', (
+        select jsonb_agg(o.provider) from unnest(public.image_generation_read_offers(p_offers)) as o
+        where o.unit_cost > 0
+      )
     )) ->> 'run_id';
     if p_enqueue is not null then
       if jsonb_typeof(p_enqueue -> 'product_ids') = 'array' then

@@ -114,6 +114,7 @@ export async function startRun(queue: Queue, overrides: Partial<RunStart> = {}):
     batchSize: 20,
     runBudgetMicroUsd: null,
     dailyBudgetMicroUsd: null,
+    paidProviders: [],
     ...overrides,
   });
   return runId;

@@ -327,7 +327,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary:
           'Spend at most so much a day (UTC), all runs together; can only lower the cap in the database.',
       },
-      { name: 'run-budget-usd', value: 'USD', summary: 'Spend at most so much in this run.' },
+      {
+        name: 'run-budget-usd',
+        value: 'USD',
+        summary: 'Spend at most so much in this run.',
+        fallback: '5 when no daily cap binds it',
+      },
       {
         name: 'time-limit-minutes',
         value: 'MINUTES',

@@ -1,7 +1,9 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
 import { UserError } from '../errors.ts';
+import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import { onAbort } from '../waiting.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
+import { isPaid } from './line/call.ts';
 import { STAGES, type Stages } from './line/stages.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
@@ -61,7 +63,11 @@ async function begin(
   try {
     signal.throwIfAborted();
     const providers = await preflight(dependencies, options, signal, warn);
-    const { runId } = await dependencies.queue.startRun(runStart(options), signal);
+    const { runId, ownBudgetMicroUsd } = await dependencies.queue.startRun(
+      runStart(options, providers),
+      signal,
+    );
+    if (ownBudgetMicroUsd !== null) warn(unbound(ownBudgetMicroUsd));
     return { providers, runId };
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -100,7 +106,12 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
   return report;
 }
 
-function runStart(options: RunOptions) {
+/** Nobody has said what it may spend: a fault must not cost more than a lunch. */
+function unbound(budgetMicroUsd: MicroUsd): string {
+  return `No budget is set, so this run spends at most ${formatUsd(microUsdToUsd(budgetMicroUsd))}. Set run-budget-usd or daily-budget-usd to spend more or less, or a cap for each day in the table image_generation_provider.`;
+}
+
+function runStart(options: RunOptions, providers: Run['providers']) {
   const { runKey, door, worker, runUrl, provider, batchSize, runBudgetMicroUsd, dailyBudgetMicroUsd } =
     options;
   return {
@@ -112,6 +123,7 @@ function runStart(options: RunOptions) {
     batchSize,
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
+    paidProviders: [...providers.values()].filter(isPaid).map(({ id }) => id),
   };
 }
 

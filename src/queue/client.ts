@@ -13,7 +13,7 @@ export function createQueue(rpc: Rpc): Queue {
 
     startRun: (run, signal) =>
       call(
-        rows.runRow,
+        rows.startedRunRow,
         'start_run',
         {
           p_key: run.key,
@@ -24,6 +24,7 @@ export function createQueue(rpc: Rpc): Queue {
             batch_size: run.batchSize,
             run_budget_microusd: run.runBudgetMicroUsd,
             daily_budget_microusd: run.dailyBudgetMicroUsd,
+            paid_providers: run.paidProviders,
           },
         },
         signal,

@@ -265,6 +265,14 @@ export interface RunStart {
   batchSize: number | null;
   runBudgetMicroUsd: MicroUsd | null;
   dailyBudgetMicroUsd: MicroUsd | null;
+  /** Those of its providers whose images cost something. */
+  paidProviders: string[];
+}
+
+export interface StartedRun {
+  runId: number;
+  /** What the database lets it spend because neither a budget nor a daily cap binds it; null when one does. */
+  ownBudgetMicroUsd: MicroUsd | null;
 }
 
 export interface RunFinish {
@@ -343,7 +351,7 @@ export type JobSelection = { jobIds: number[] } | { productIds: string[] } | { a
 /** Every call may be repeated: the answer is the same and nothing happens twice. */
 export interface Queue {
   version(signal?: AbortSignal): Promise<SqlVersion>;
-  startRun(run: RunStart, signal?: AbortSignal): Promise<{ runId: number }>;
+  startRun(run: RunStart, signal?: AbortSignal): Promise<StartedRun>;
   finishRun(runId: number, finish: RunFinish, signal?: AbortSignal): Promise<void>;
   enqueueMissing(
     request: { limit: number; replace: Replace; priority: number | null },

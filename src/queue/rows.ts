@@ -195,7 +195,10 @@ export const settleRows = z.array(
 );
 
 export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
-export const runRow = z.object({ run_id: z.number() }).transform((row) => ({ runId: row.run_id }));
+export const runRow = z.object({ run_id: z.number() });
+export const startedRunRow = z
+  .object({ run_id: z.number(), own_budget_microusd: z.number().nullable() })
+  .transform((row) => ({ runId: row.run_id, ownBudgetMicroUsd: row.own_budget_microusd }));
 export const anything = z.unknown();
 export const cancelRow = z.object({ cancelled: z.number(), more: z.boolean() });
 export const reviveRow = z.object({ revived: z.number(), more: z.boolean() });

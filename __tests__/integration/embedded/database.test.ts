@@ -47,6 +47,7 @@ describe('the embedded database', () => {
       batchSize: null,
       runBudgetMicroUsd: null,
       dailyBudgetMicroUsd: null,
+      paidProviders: [],
     });
     return runId;
   };

@@ -611,6 +611,7 @@ const lowerBudget = command(
           batchSize: null,
           runBudgetMicroUsd: budget,
           dailyBudgetMicroUsd: null,
+          paidProviders: [],
         }),
       again: 'same',
       check({ runId }, before, after) {

@@ -142,6 +142,7 @@ async function resetWorld(world: World): Promise<void> {
       url: null,
       provider: 'paid',
       batchSize: null,
+      paidProviders: [],
       ...budgets,
     });
     world.runIds.push(runId);

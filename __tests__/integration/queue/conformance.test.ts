@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
 import { createQueue } from '../../../src/queue/client.ts';
-import type { Job, Queue } from '../../../src/queue/contract.ts';
+import type { Job, Queue, RunStart } from '../../../src/queue/contract.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
@@ -131,6 +131,39 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       await value(`select run_budget_microusd::int from image_generation_runs where id = ${first}`),
     ).toBe(200);
     expect(await startRun(queue, { key: `${key}/other` })).not.toBe(first);
+  });
+
+  it('lets a run that nothing bounds spend five dollars, and leaves others as they are', async () => {
+    const started = async (bounds: Partial<RunStart>) => {
+      const runId = await startRun(queue, bounds);
+      return value(`select run_budget_microusd::int from image_generation_runs where id = ${runId}`);
+    };
+    const capOf = (provider: string, cap: number | null) =>
+      driver.query(
+        `insert into image_generation_provider (provider, daily_cap_microusd) values ($1, $2)
+         on conflict (provider) do update set daily_cap_microusd = excluded.daily_cap_microusd`,
+        [provider, cap],
+      );
+    const paid = { paidProviders: ['paid', 'other'] };
+
+    expect(await started(paid)).toBe(5_000_000);
+    expect(await started({ paidProviders: [] })).toBeNull();
+    expect(await started({ ...paid, runBudgetMicroUsd: 9_000_000 })).toBe(9_000_000);
+    expect(await started({ ...paid, dailyBudgetMicroUsd: 9_000_000 })).toBeNull();
+    await capOf('paid', 9_000_000);
+    expect(await started(paid)).toBe(5_000_000);
+    await capOf('other', 0);
+    expect(await started(paid)).toBeNull();
+    await capOf('other', null);
+    await capOf('', 9_000_000);
+    expect(await started(paid)).toBeNull();
+    await capOf('', null);
+
+    // A worker that joins a run with a budget does not lower it by having none.
+    const key = `run/${randomUUID()}`;
+    await startRun(queue, { key, runBudgetMicroUsd: 9_000_000 });
+    expect(await started({ key, ...paid })).toBe(9_000_000);
+    expect(await started({ key, ...paid, runBudgetMicroUsd: 2_000_000 })).toBe(2_000_000);
   });
 
   it('notes how each worker of a run ended, as often as it is told', async () => {

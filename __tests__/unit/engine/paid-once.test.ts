@@ -240,6 +240,19 @@ describe('a provider that charges more than it said', () => {
     h.paid.answer = () => anImage({ costMicroUsd: microUsd, costBasis: 'reported' });
   };
 
+  it('spends five dollars at most where nobody has set a bound, and says so at its start', async () => {
+    Object.assign(h.paid, { unitCostMicroUsd: 1_000_000 });
+    h.paid.answer = () => anImage({ costMicroUsd: 1_000_000, costBasis: 'reported' });
+    await h.queue.addMany(8);
+    const report = await h.run({ provider: 'paid', batchSize: 8 });
+    expect(report).toMatchObject({ succeeded: 5, costUsd: 5, stoppedReason: 'budget' });
+    expect(report.warnings).toEqual([expect.stringContaining('spends at most $5.00. Set run-budget-usd')]);
+    expect(await h.run({ provider: 'paid', batchSize: 8, runBudgetMicroUsd: 9_000_000 })).toMatchObject({
+      succeeded: 3,
+      warnings: [],
+    });
+  });
+
   it('passes a budget by no more than the calls that were under way when it told', async () => {
     await h.queue.addMany(40);
     charging(5 * PAID_MICRO_USD);
