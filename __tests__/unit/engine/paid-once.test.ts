@@ -247,10 +247,8 @@ describe('a provider that charges more than it said', () => {
     const report = await h.run({ provider: 'paid', batchSize: 8 });
     expect(report).toMatchObject({ succeeded: 5, costUsd: 5, stoppedReason: 'budget' });
     expect(report.warnings).toEqual([expect.stringContaining('spends at most $5.00. Set run-budget-usd')]);
-    expect(await h.run({ provider: 'paid', batchSize: 8, runBudgetMicroUsd: 9_000_000 })).toMatchObject({
-      succeeded: 3,
-      warnings: [],
-    });
+    const bound = { provider: 'paid', batchSize: 8, runKey: 'another', runBudgetMicroUsd: 9_000_000 };
+    expect(await h.run(bound)).toMatchObject({ succeeded: 3, warnings: [] });
   });
 
   it('passes a budget by no more than the calls that were under way when it told', async () => {
