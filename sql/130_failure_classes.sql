@@ -15,6 +15,7 @@ from (
     ('content_blocked', 'product',  true,  'reword',  true,  'The prompt or the image was refused for its content.'),
     ('rejected',        'product',  true,  'retry',   false, 'An image was made that is not fit to be shown.'),
     ('permanent',       'product',  true,  'failed',  false, 'The request was refused for what it is.'),
+    ('bad_request',     'product',  true,  'retry',   false, 'The request was refused without a reason; other products got through.'),
     ('config',          'settings', false, 'pending', true,  'A key, a model or another setting is wrong.'),
     ('quota',           'account',  false, 'pending', true,  'Credits or a spending limit are used up.'),
     ('rate_limited',    'provider', false, 'retry',   false, 'The provider asked to wait.'),

@@ -128,6 +128,7 @@ export const OWNER_OF_FAILURE = {
   content_blocked: 'product',
   rejected: 'product',
   permanent: 'product',
+  bad_request: 'product',
   config: 'settings',
   quota: 'account',
   rate_limited: 'provider',

@@ -27,6 +27,7 @@ const RULES: Readonly<
   quota: { refunds: true, next: 'pending', moves: true },
   config: { refunds: true, next: 'pending', moves: true },
   permanent: { refunds: false, next: 'failed', moves: false },
+  bad_request: { refunds: false, next: 'retry', moves: false },
   rejected: { refunds: false, next: 'retry', moves: false },
   empty: { refunds: false, next: 'retry', moves: false },
   not_stored: { refunds: false, next: 'retry', moves: false },
