@@ -12,7 +12,7 @@ import { decodeBase64, type LiftedBody, liftBase64 } from './base64.ts';
 import { ProviderError, type ProviderErrorDetails, type RateLimitHint } from './contract.ts';
 import { classify, type FailureSigns, type FailureTable } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
-import { rateLimitHint, retryAfterMs } from './retry-after.ts';
+import { rateLimitHint, readWait } from './retry-after.ts';
 import { TransferError, type TransferFault, transfer, type WholeAnswer } from './transfer.ts';
 
 /** What a server answered; images in it are lifted out where the request said under which key they come. */
@@ -100,8 +100,15 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
    * Nothing is handed on as a cause: a library's error may hold the headers of the request. Redacted before it is
    * shortened, so that no half of a secret is left at the cut.
    */
-  function failure(failureClass: FailureClass, words: string, details: ProviderErrorDetails = {}) {
-    return new ProviderError(failureClass, `${provider}: ${shorten(redact(words))}`, details);
+  function failure(
+    failureClass: FailureClass,
+    words: string,
+    details: ProviderErrorDetails = {},
+    /** Our own words, which are not cut. */
+    advice = '',
+  ) {
+    const text = [shorten(redact(words)), redact(advice)].filter(Boolean).join(' ');
+    return new ProviderError(failureClass, `${provider}: ${text}`, details);
   }
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
@@ -155,15 +162,17 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const { status, headers } = answer;
     const failureClass = classify({ code, type, status }, table);
     const hint = rateLimitHint(headers);
-    const named = retryAfterMs(headers, clock.now(), words ?? '') ?? resetOf(hint);
-    const wait = failureClass === 'rate_limited' ? Math.max(named ?? 0, minWaitMs) : named;
+    const named = readWait(headers, clock.now(), words ?? '', resetOf(hint));
+    const isLimited = failureClass === 'rate_limited';
+    const wait = isLimited ? Math.max(named?.ms ?? 0, minWaitMs) : (named?.ms ?? 0);
     const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...cost };
-    if (wait !== null && wait > 0) details.retryAfterMs = wait;
+    if (wait > 0) details.retryAfterMs = wait;
     const said = words ?? (excerpt(answer.bytes) || 'no words');
     return failure(
       failureClass,
       `${[`HTTP ${status}`, code ?? type].filter(Boolean).join(' ')}: ${said}`,
       details,
+      isLimited || failureClass === 'transient' ? (named?.note ?? '') : '',
     );
   }
 

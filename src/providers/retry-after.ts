@@ -1,25 +1,69 @@
 /** How long a provider wants to be left alone, and what its headers tell of its limits. */
 import type { RateLimitHint } from './contract.ts';
 
-/** No provider's ban is longer than a day; a wilder number is a mistake or a date in another unit. */
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+/** A wait up to here is kept. What is longer, and what is no wait at all, is replaced by `INSTEAD_MS`, and told. */
+export const LONGEST_WAIT_MS = 60 * 60 * 1000;
+export const INSTEAD_MS = 15 * 60 * 1000;
+
+/** So far may two clocks differ: a date that has just passed means now. */
+const CLOCK_DIFFERENCE_MS = 60 * 60 * 1000;
+
+export interface Wait {
+  ms: number;
+  /** What is to be said when it is not the wait that was asked for. */
+  note: string | null;
+}
 
 /** "Please try again in 6m0s." */
 const WAIT_IN_WORDS =
   /\b(?:try|retry)(?: again)? (?:in|after) ((?:\d+(?:\.\d+)? ?(?:ms|seconds|second|sec|s|minutes|minute|min|m|hours|hour|h) ?)+)/i;
 
-/** The wait that the answer names: by its headers, else in its words; null when it names none. */
-export function retryAfterMs(headers: Headers, nowMs: number, words = ''): number | null {
+/**
+ * The wait that an answer names: by its headers, else by its body (`bodyMs`), else in its words; null when it names
+ * none. An hour at most.
+ */
+export function readWait(
+  headers: Headers,
+  nowMs: number,
+  words = '',
+  bodyMs: number | null = null,
+): Wait | null {
   const milliseconds = positive(headers.get('retry-after-ms'));
-  if (milliseconds !== null) return clamp(milliseconds);
-  const after = headers.get('retry-after');
+  if (milliseconds !== null) return bounded(milliseconds);
+  const after = headers.get('retry-after')?.trim() ?? null;
+  if (after !== null && after !== '') return waitOf(after, nowMs);
+  const named = bodyMs ?? durationMs(WAIT_IN_WORDS.exec(words)?.[1] ?? '');
+  return named === null ? null : bounded(named);
+}
+
+function waitOf(after: string, nowMs: number): Wait {
   const seconds = positive(after);
-  if (seconds !== null) return clamp(seconds * 1000);
+  if (seconds !== null) return bounded(seconds * 1000);
   // By its month: `Date.parse` takes bare numbers for years.
-  const date = after !== null && /[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
-  if (!Number.isNaN(date)) return clamp(date - nowMs);
-  const named = WAIT_IN_WORDS.exec(words);
-  return named?.[1] === undefined ? null : durationMs(named[1]);
+  const ms = /[a-z]{3}/i.test(after) ? Date.parse(after) - nowMs : Number.NaN;
+  if (Number.isNaN(ms) || ms < -CLOCK_DIFFERENCE_MS) {
+    return {
+      ms: INSTEAD_MS,
+      note: `It asked for a wait that is none (${JSON.stringify(after.slice(0, 40))}); waiting 15 minutes.`,
+    };
+  }
+  return bounded(ms);
+}
+
+function bounded(ms: number): Wait {
+  if (ms <= LONGEST_WAIT_MS) return { ms: Math.max(Math.ceil(ms), 0), note: null };
+  return {
+    ms: INSTEAD_MS,
+    note: `It asked for a wait of ${lengthOf(ms)}; waiting 15 minutes, as nothing over an hour is kept.`,
+  };
+}
+
+/** Rounded up, so that it is more than an hour in words too. */
+function lengthOf(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  if (minutes < 120) return `${minutes} minutes`;
+  const hours = Math.ceil(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`;
 }
 
 /** OpenAI's `x-ratelimit-*-requests`, which others copy; null when there are none. */
@@ -53,7 +97,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 /** "6m0s", "20ms", "1.5 s", or bare seconds; null when it is nothing of that. */
 export function durationMs(text: string): number | null {
   const bare = positive(text);
-  if (bare !== null) return clamp(bare * 1000);
+  if (bare !== null) return Math.ceil(bare * 1000);
   let total = 0;
   let rest = text.trim();
   while (rest !== '') {
@@ -64,13 +108,9 @@ export function durationMs(text: string): number | null {
     total += Number(part[1]) * (UNIT_MS[(part[2] ?? '').toLowerCase()] ?? 0);
     rest = rest.slice(part[0].length);
   }
-  return total === 0 ? null : clamp(total);
+  return total === 0 ? null : Math.ceil(total);
 }
 
 function positive(text: string | null): number | null {
   return text !== null && /^\s*\d{1,12}(?:\.\d{1,9})?\s*$/.test(text) ? Number(text) : null;
-}
-
-function clamp(ms: number): number {
-  return Math.min(Math.max(Math.ceil(ms), 0), LONGEST_WAIT_MS);
 }

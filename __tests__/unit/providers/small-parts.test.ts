@@ -3,7 +3,7 @@ import { classify, type FailureTable } from '../../../src/providers/failure-tabl
 import { hostMatches, mayCarrySecrets, objectionTo } from '../../../src/providers/hosts.ts';
 import { excerpt } from '../../../src/providers/http.ts';
 import { estimatePrice, IMAGE_PRICES, priceOf, TOKEN_PRICES } from '../../../src/providers/prices.ts';
-import { durationMs, rateLimitHint, retryAfterMs } from '../../../src/providers/retry-after.ts';
+import { durationMs, INSTEAD_MS, rateLimitHint, readWait } from '../../../src/providers/retry-after.ts';
 
 describe('the class of a failure', () => {
   const table: FailureTable = {
@@ -31,8 +31,7 @@ describe('the class of a failure', () => {
 
 describe('the wait after a refusal', () => {
   const now = Date.parse('2026-11-22T12:00:00Z');
-  const wait = (headers: Record<string, string>, words = '') =>
-    retryAfterMs(new Headers(headers), now, words);
+  const wait = (headers: Record<string, string>, words = '') => readWait(new Headers(headers), now, words);
   it.each<[string, Record<string, string>, string, number | null]>([
     ['seconds', { 'retry-after': '7' }, '', 7_000],
     ['milliseconds, which are more exact', { 'retry-after-ms': '1500', 'retry-after': '2' }, '', 1_500],
@@ -43,10 +42,26 @@ describe('the wait after a refusal', () => {
     ['a fraction in words', {}, 'try again in 1.5s', 1_500],
     ['milliseconds in words', {}, 'Try again in 20ms.', 20],
     ['nothing', {}, 'Later.', null],
-    ['nonsense', { 'retry-after': '-5' }, '', null],
-    ['a year', { 'retry-after': '31536000' }, '', 86_400_000],
+    ['an hour, to the second', { 'retry-after': '3600' }, '', 3_600_000],
   ])('is read from %s', (_, headers, words, expected) => {
-    expect(wait(headers, words)).toBe(expected);
+    expect(wait(headers, words)).toEqual(expected === null ? null : { ms: expected, note: null });
+  });
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    ['more than an hour', { 'retry-after': '3601' }, '', /61 minutes/],
+    ['a year', { 'retry-after': '31536000' }, '', /365 days/],
+    ['a day in milliseconds', { 'retry-after-ms': '86400000' }, '', /24 hours/],
+    ['a date far away', { 'retry-after': 'Thu, 01 Jan 2099 00:00:00 GMT' }, '', /\d+ days/],
+    ['a day in words', {}, 'Try again in 24h.', /24 hours/],
+    ['a negative number', { 'retry-after': '-5' }, '', /"-5"/],
+    ['a date long over', { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, '', /1970/],
+    ['text', { 'retry-after': 'soon' }, '', /"soon"/],
+    ['a number of another kind', { 'retry-after': '1e9' }, '', /"1e9"/],
+  ])('is a quarter of an hour instead, and says so, for %s', (_, headers, words, told) => {
+    const { ms, note } = wait(headers, words) ?? {};
+    expect(ms).toBe(INSTEAD_MS);
+    expect(note).toMatch(told);
+    expect(note).toMatch(/waiting 15 minutes/);
   });
 
   it.each([
