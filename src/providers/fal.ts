@@ -15,6 +15,7 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
+import { readErrorBody } from './error-body.ts';
 import { classify, type FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
@@ -99,16 +100,8 @@ const FAL_MODELS: readonly FalModel[] = [
   { prefix: '', sizeField: 'image_size', size: ANY_SIZE, negativePrompt: false, formats: FORMATS },
 ];
 
-/** By `detail[].type` of models and `error_type` of the platform; where a balance is empty there are only words. */
-export const FAL_FAILURES: FailureTable = {
-  codes: {
-    content_policy_violation: 'content_blocked',
-    exhausted_balance: 'quota',
-    bad_request: 'permanent',
-  },
-  // No such model.
-  statuses: { 404: 'config' },
-};
+/** By `detail[].type` of models and `error_type` of the platform, which are common codes. */
+export const FAL_FAILURES: FailureTable = { codes: {} };
 
 /** The same for a request that was carried out and failed: whatever happens at the servers is not billed. */
 export const FAL_RESULT_FAILURES: FailureTable = {
@@ -415,34 +408,10 @@ function withCost(error: ProviderError, { microUsd }: PriceEstimate): ProviderEr
   return new ProviderError(failureClass, message, { ...cost, retryAfterMs: retryAfterMs ?? undefined });
 }
 
-const errorSchema = z.looseObject({
-  detail: z
-    .union([
-      z.string(),
-      z.array(z.looseObject({ type: z.string().nullish(), msg: z.string().nullish() })),
-      z.looseObject({ message: z.string().nullish() }),
-    ])
-    .nullish(),
-  error_type: z.string().nullish(),
-});
-
-/** Models answer a list of details, the platform a text with an `error_type`. */
+/** Models answer a list of details, the platform a text with an `error_type`, which a header repeats. */
 export function readFalError({ bytes, headers }: HttpAnswer): Refusal {
-  const body = errorSchema.safeParse(parseJson(bytes));
-  const header = headers.get('x-fal-error-type');
-  if (!body.success) return { code: header, type: null, words: null };
-  const { detail, error_type: type } = body.data;
-  if (Array.isArray(detail)) {
-    const words = detail.map(({ msg }) => msg).filter(Boolean);
-    return {
-      code: detail[0]?.type ?? type ?? header,
-      type: null,
-      words: words.length > 0 ? words.join(' ') : null,
-    };
-  }
-  const words = (typeof detail === 'string' ? detail : detail?.message) ?? null;
-  const isBroke = words !== null && /exhausted balance/i.test(words);
-  return { code: isBroke ? 'exhausted_balance' : (type ?? header), type: null, words };
+  const refusal = readErrorBody(bytes);
+  return { ...refusal, code: refusal.code ?? refusal.type ?? headers.get('x-fal-error-type') };
 }
 
 const cancelSchema = z.looseObject({ status: z.string() });

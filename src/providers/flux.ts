@@ -16,6 +16,7 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
+import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
@@ -26,7 +27,6 @@ import {
   jsonBody,
   MAX_JSON_BYTES,
   parseJson,
-  type Refusal,
   shorten,
 } from './http.ts';
 import { estimatedCost, estimatePrice } from './prices.ts';
@@ -82,12 +82,8 @@ const FLUX_MODELS: readonly FluxModel[] = [
   { prefix: '', size: pixels(16, 512, 2048) },
 ];
 
-/** Answers tell their failures by status and words alone. */
-export const FLUX_FAILURES: FailureTable = {
-  codes: {},
-  // No such model.
-  statuses: { 404: 'config' },
-};
+/** Nothing of its own: answers tell their failures by status, place and words. */
+export const FLUX_FAILURES: FailureTable = { codes: {} };
 
 /** What the states of a task mean; every other one is on its way. */
 const ENDS: Readonly<Record<string, 'ready' | 'unknown' | 'content_blocked' | 'ambiguous'>> = {
@@ -200,7 +196,7 @@ export function createFluxProvider(
   async function preflight(signal: AbortSignal): Promise<string[]> {
     try {
       const answer = await lookAt(`${baseUrl}/v1/credits`, signal, LOOK_MS);
-      if (answer.status !== 200) throw http.refusal(answer, readFluxError(answer), FLUX_FAILURES);
+      if (answer.status !== 200) throw http.refusal(answer, readErrorBody(answer.bytes), FLUX_FAILURES);
       return judgeBalance(ACCOUNT, http.json(answer, creditsSchema, 'free').credits, price);
     } catch (error) {
       signal.throwIfAborted();
@@ -264,7 +260,7 @@ const submitSchema = z.object({
 /** @throws {ProviderError} for everything that is no task. */
 export function fromSubmit(http: Http, answer: HttpAnswer, trusted: HostRules): FluxTask {
   if (answer.status < 200 || answer.status > 299) {
-    throw http.refusal(answer, readFluxError(answer), FLUX_FAILURES);
+    throw http.refusal(answer, readErrorBody(answer.bytes), FLUX_FAILURES);
   }
   const { id, polling_url: pollingUrl, cost } = http.json(answer, submitSchema, 'paid');
   const objection = objectionTo(pollingUrl, trusted);
@@ -303,7 +299,7 @@ const lookSchema = z.looseObject({
 export function fromPoll(http: Http, answer: HttpAnswer, cost: Cost): PollResult<FluxTask, FluxResult> {
   if (answer.status === 404) return { state: 'unknown' };
   if (answer.status < 200 || answer.status > 299) {
-    throw failedPoll(http, answer, readFluxError(answer), FLUX_FAILURES);
+    throw failedPoll(http, answer, readErrorBody(answer.bytes), FLUX_FAILURES);
   }
   const { status, result, details } = http.json(answer, lookSchema, 'free');
   const end = Object.hasOwn(ENDS, status) ? ENDS[status] : undefined;
@@ -324,23 +320,6 @@ export function fromPoll(http: Http, answer: HttpAnswer, cost: Cost): PollResult
 
 function wordsOf(details: unknown): string {
   return details === undefined || details === null ? '' : JSON.stringify(details);
-}
-
-const errorSchema = z.looseObject({
-  detail: z
-    .union([z.string(), z.array(z.looseObject({ msg: z.string().nullish() })), z.looseObject({})])
-    .nullish(),
-});
-
-export function readFluxError({ bytes }: HttpAnswer): Refusal {
-  const body = errorSchema.safeParse(parseJson(bytes));
-  const detail = body.success ? body.data.detail : null;
-  const nothing = { code: null, type: null, words: null };
-  if (detail === null || detail === undefined) return nothing;
-  if (typeof detail === 'string') return { ...nothing, words: detail };
-  if (!Array.isArray(detail)) return { ...nothing, words: JSON.stringify(detail) };
-  const words = detail.map(({ msg }) => msg).filter(Boolean);
-  return { ...nothing, words: words.join(' ') || null };
 }
 
 const creditsSchema = z.object({ credits: z.number() });

@@ -79,6 +79,7 @@ export const GEMINI_FAILURES: FailureTable = {
     BILLING_DISABLED: 'quota',
     // Counted until midnight Pacific: nothing that a run could wait for.
     quota_per_day: 'quota',
+    quota_of_zero: 'quota',
   },
   types: {
     UNAUTHENTICATED: 'config',
@@ -89,8 +90,6 @@ export const GEMINI_FAILURES: FailureTable = {
     RESOURCE_EXHAUSTED: 'rate_limited',
     UNAVAILABLE: 'transient',
   },
-  // An unknown model.
-  statuses: { 404: 'config' },
 };
 
 export interface GeminiSettings {
@@ -347,34 +346,56 @@ const errorSchema = z.looseObject({
         z.looseObject({
           reason: z.string().nullish(),
           retryDelay: z.string().nullish(),
-          violations: z.array(z.looseObject({ quotaId: z.string().nullish() })).nullish(),
+          metadata: z.record(z.string(), z.unknown()).nullish().catch(null),
+          fieldViolations: z
+            .array(z.looseObject({ field: z.string().nullish() }))
+            .nullish()
+            .catch(null),
+          violations: z
+            .array(
+              z.looseObject({
+                quotaId: z.string().nullish(),
+                quotaValue: z.union([z.string(), z.number()]).nullish().catch(null),
+              }),
+            )
+            .nullish()
+            .catch(null),
         }),
       )
-      .nullish(),
+      .nullish()
+      .catch(null),
   }),
 });
 
 /** What the error says, and how long it wants us to wait. */
-export function readGeminiError(bytes: Uint8Array): Refusal & { waitMs: number } {
+export function readGeminiError(bytes: Uint8Array): Refusal {
   const parsed = parseJson(bytes);
   // Some ways into the API wrap it into a list.
   const body = errorSchema.safeParse(Array.isArray(parsed) ? parsed[0] : parsed);
-  if (!body.success) return { code: null, type: null, words: null, waitMs: 0 };
+  if (!body.success) return { code: null, type: null, words: null };
   const { status, message, details } = body.data.error;
   const all = details ?? [];
-  const quotas = all.flatMap(({ violations }) => violations ?? []).map(({ quotaId }) => quotaId ?? '');
-  const isUsedUp = quotas.some((quota) => /PerDay/.test(quota));
-  const reason = all.find((detail) => detail.reason)?.reason ?? null;
+  const quotas = all.flatMap(({ violations }) => violations ?? []);
+  const limits = [
+    ...quotas.map(({ quotaValue }) => quotaValue),
+    ...all.map(({ metadata }) => metadata?.quota_limit_value),
+  ];
+  const used = limits.some((limit) => limit !== null && limit !== undefined && String(limit) === '0')
+    ? 'quota_of_zero'
+    : quotas.some(({ quotaId }) => quotaId?.includes('PerDay'))
+      ? 'quota_per_day'
+      : null;
   const delay = all.find(({ retryDelay }) => retryDelay)?.retryDelay ?? '';
   return {
-    code: isUsedUp ? 'quota_per_day' : reason,
+    code: used ?? all.find(({ reason }) => reason)?.reason ?? null,
     type: status ?? null,
+    param:
+      all.flatMap(({ fieldViolations }) => fieldViolations ?? []).find(({ field }) => field)?.field ?? null,
     words: message ?? null,
-    waitMs: durationMs(delay) ?? 0,
+    waitMs: durationMs(delay),
   };
 }
 
 function refusalOf(http: Http, answer: HttpAnswer): ProviderError {
-  const { waitMs, ...refusal } = readGeminiError(answer.bytes);
-  return http.refusal(answer, refusal, GEMINI_FAILURES, waitMs);
+  return http.refusal(answer, readGeminiError(answer.bytes), GEMINI_FAILURES);
 }

@@ -10,8 +10,9 @@ import type { FailureClass } from '../queue/contract.ts';
 import { createRedactor } from '../redact.ts';
 import { decodeBase64, type LiftedBody, liftBase64 } from './base64.ts';
 import { ProviderError, type ProviderErrorDetails, type RateLimitHint } from './contract.ts';
-import { classify, type FailureSigns, type FailureTable } from './failure-table.ts';
+import { type FailureSigns, type FailureTable, judge } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
+import { inputOf } from './parameters.ts';
 import { rateLimitHint, readWait } from './retry-after.ts';
 import { TransferError, type TransferFault, transfer, type WholeAnswer } from './transfer.ts';
 
@@ -60,6 +61,8 @@ export interface HttpRequest {
 export interface Refusal extends Omit<FailureSigns, 'status'> {
   /** The service's own words; null when it had none. */
   words: string | null;
+  /** The wait that its body names, where that is not in words. */
+  waitMs?: number | null;
   /** What this refusal costs, where that is not nothing. */
   cost?: Pick<ProviderErrorDetails, 'costMicroUsd' | 'costBasis'>;
 }
@@ -155,24 +158,30 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
 
   function refusal(
     answer: HttpAnswer,
-    { code, type, words, cost }: Refusal,
+    { waitMs: bodyWaitMs = null, cost, ...signs }: Refusal,
     table: FailureTable,
     minWaitMs = 0,
   ): ProviderError {
     const { status, headers } = answer;
-    const failureClass = classify({ code, type, status }, table);
+    const { code, type } = signs;
+    const words = signs.words ?? plainWords(answer);
+    const { failureClass, parameter } = judge({ ...signs, words, status }, table);
     const hint = rateLimitHint(headers);
-    const named = readWait(headers, clock.now(), words ?? '', resetOf(hint));
+    const named = readWait(headers, clock.now(), words ?? '', bodyWaitMs ?? resetOf(hint));
     const isLimited = failureClass === 'rate_limited';
     const wait = isLimited ? Math.max(named?.ms ?? 0, minWaitMs) : (named?.ms ?? 0);
     const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...cost };
     if (wait > 0) details.retryAfterMs = wait;
     const said = words ?? (excerpt(answer.bytes) || 'no words');
+    const advice = [
+      parameter === null ? null : adviceFor(provider, parameter),
+      isLimited || failureClass === 'transient' ? (named?.note ?? null) : null,
+    ].filter((text) => text !== null);
     return failure(
       failureClass,
       `${[`HTTP ${status}`, code ?? type].filter(Boolean).join(' ')}: ${said}`,
       details,
-      isLimited || failureClass === 'transient' ? (named?.note ?? '') : '',
+      advice.join(' '),
     );
   }
 
@@ -233,6 +242,20 @@ export function imageIn(
 ): Uint8Array<ArrayBuffer> | null {
   const bytes = lifted.get(text) ?? decodeBase64(text);
   return bytes?.byteLength === 0 ? null : bytes;
+}
+
+/** What to do about a parameter that the service does not take. */
+function adviceFor(provider: string, parameter: string): string {
+  const input = inputOf(provider, parameter);
+  const sender = input === null ? 'no input sends it' : `the input ${input} sends it: change it`;
+  return `The parameter ${parameter} is at fault; ${sender}.`;
+}
+
+/** The words of a body that is no page: plain text, or JSON of an unknown shape. */
+function plainWords({ bytes }: Pick<HttpAnswer, 'bytes'>): string | null {
+  const text = excerpt(bytes);
+  const isPage = /^\s*</.test(new TextDecoder('utf-8').decode(bytes.subarray(0, 200)));
+  return text === '' || isPage ? null : text;
 }
 
 /** As much of a body as `excerpt` looks at. */

@@ -21,7 +21,9 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
+import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
+import { readWords, type WordsRow } from './failure-words.ts';
 import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import { mayCarrySecrets } from './hosts.ts';
 import {
@@ -65,23 +67,32 @@ export const MIDJOURNEY_FAILURES: FailureTable = {
   codes: {
     // No account that could work, says the gateway to a new task.
     3: 'config',
-    4: 'permanent',
+    // Validation: of the prompt or of something else, as its words say.
+    4: 'bad_request',
     9: 'transient',
     23: 'rate_limited',
     24: 'content_blocked',
   },
-  // No gateway at this address.
-  statuses: { 404: 'config' },
 };
 
-/** What the words of a failed task mean; the first that fits. Midjourney has no codes for them. */
-const FAIL_REASONS: readonly { words: RegExp; failureClass: FailureClass }[] = [
+/** What the words of a failed task mean; Midjourney has no codes for them. */
+const FAIL_REASONS: readonly WordsRow[] = [
   {
-    words: /banned|moderat|sensitive|blocked|violat|guidelines|inappropriate|nsfw|敏感|违规/i,
     failureClass: 'content_blocked',
+    words: /banned|moderat|sensitive|blocked|violat|guidelines|inappropriate|nsfw|敏感|违规/i,
+    source: 'midjourney-proxy and its forks',
   },
-  { words: /subscription|credits|fast hours|gpu time|trial/i, failureClass: 'quota' },
-  { words: /invalid|unrecognized|unknown parameter/i, failureClass: 'permanent' },
+  { failureClass: 'quota', words: /subscription|credits|fast hours|gpu time|trial/i, source: 'Midjourney' },
+  {
+    failureClass: 'permanent',
+    words: /\b(?:invalid|empty) prompt|\bprompt is (?:invalid|empty)/i,
+    source: 'midjourney-proxy',
+  },
+  {
+    failureClass: 'config',
+    words: /\b(?:invalid|unrecogni[sz]ed|unknown|unsupported) (?:parameter|version|aspect|value)/i,
+    source: 'Midjourney',
+  },
 ];
 
 export interface MidjourneySettings {
@@ -395,19 +406,14 @@ export function fromUpscale(http: Http, answer: HttpAnswer): string {
 }
 
 const errorSchema = z.looseObject({
-  code: z.union([z.number(), z.string()]).nullish(),
-  description: z.string().nullish(),
-  message: z.string().nullish(),
-  error: z.string().nullish(),
   properties: z.looseObject({ bannedWord: z.string().nullish() }).nullish(),
 });
 
 export function readGatewayError({ bytes }: HttpAnswer): Refusal {
+  const refusal = readErrorBody(bytes);
   const body = errorSchema.safeParse(parseJson(bytes));
-  if (!body.success) return { code: null, type: null, words: null };
-  const { code, description, message, error, properties } = body.data;
-  const words = [description ?? message ?? error, properties?.bannedWord].filter(Boolean).join(': ');
-  return { code: code == null ? null : String(code), type: null, words: words || null };
+  const word = body.success ? (body.data.properties?.bannedWord ?? null) : null;
+  return word === null ? refusal : { ...refusal, words: [refusal.words, word].filter(Boolean).join(': ') };
 }
 
 const taskSchema = z
@@ -480,7 +486,7 @@ export function fromTask(
   }
   if (status === 'FAILURE') {
     const reason = failReason ?? 'the task failed without a reason.';
-    return failed(FAIL_REASONS.find(({ words }) => words.test(reason))?.failureClass ?? 'transient', reason);
+    return failed(readWords(reason, FAIL_REASONS)?.failureClass ?? 'transient', reason);
   }
   if (status === 'CANCEL') return failed('transient', 'the task was cancelled at the gateway.');
   if (status === 'MODAL') {

@@ -3,9 +3,10 @@ import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { MicroUsd } from '../money.ts';
 import { type GeneratedImage, type PriceEstimate, ProviderError } from './contract.ts';
+import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
-import { excerpt, type Http, type HttpAnswer, imageIn, jsonBody, parseJson, type Refusal } from './http.ts';
+import { excerpt, type Http, type HttpAnswer, imageIn, jsonBody } from './http.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
 import type { TokenPrice } from './prices.ts';
@@ -24,41 +25,14 @@ export interface OpenAiExtras {
   complexity: 'low' | 'medium' | 'high' | null;
 }
 
-/** What the codes, types and statuses of this API mean. Codes as seen in answers; 401 and 403 often have none. */
+/** What only this API says; the rest is in failure-codes.ts. */
 export const OPENAI_FAILURES: FailureTable = {
-  codes: {
-    moderation_blocked: 'content_blocked',
-    content_policy_violation: 'content_blocked',
-    content_filter: 'content_blocked',
-    contentFilter: 'content_blocked',
-    ResponsibleAIPolicyViolation: 'content_blocked',
-    insufficient_quota: 'quota',
-    billing_hard_limit_reached: 'quota',
-    billing_not_active: 'quota',
-    credit_balance_exhausted: 'quota',
-    invalid_api_key: 'config',
-    account_deactivated: 'config',
-    invalid_organization: 'config',
-    mismatched_organization: 'config',
-    model_not_found: 'config',
-    DeploymentNotFound: 'config',
-    unsupported_country_region_territory: 'config',
-    rate_limit_exceeded: 'rate_limited',
-    slow_down: 'rate_limited',
-    server_overloaded: 'transient',
-    engine_overloaded: 'transient',
-  },
+  codes: {},
   types: {
-    insufficient_quota: 'quota',
-    authentication_error: 'config',
-    permission_error: 'config',
-    rate_limit_error: 'rate_limited',
+    // What was counted, at 429.
     requests: 'rate_limited',
     tokens: 'rate_limited',
-    server_overloaded: 'transient',
   },
-  // An unknown model or a base URL without the API behind it.
-  statuses: { 404: 'config' },
 };
 
 /** The request's body, held to the package's types; what only a dialect has is added beside them. */
@@ -155,7 +129,7 @@ export function fromResponse(
 ): { image: ImageInAnswer; cost: Cost } {
   const parsed = answerSchema.safeParse(data);
   if (!parsed.success) {
-    const refusal = readOpenAiError(answer.bytes);
+    const refusal = readErrorBody(answer.bytes);
     if (refusal.code !== null || refusal.words !== null) {
       throw http.refusal(answer, refusal, OPENAI_FAILURES);
     }
@@ -197,31 +171,4 @@ function usageCost(usage: z.output<typeof usageSchema>, { textIn, imageIn, out }
   const images = Math.min(usage.input_tokens_details?.image_tokens ?? 0, usage.input_tokens);
   const texts = usage.input_tokens - images;
   return Math.ceil(texts * textIn + images * imageIn + usage.output_tokens * out);
-}
-
-/** Of whatever shape: `{error: {code, type, message}}`, `{error: "words"}`, `{code, error}`, `{message}`, `{detail}`. */
-const errorBodySchema = z.looseObject({
-  error: z
-    .union([
-      z.string(),
-      z.looseObject({
-        code: z.union([z.string(), z.number()]).nullish(),
-        type: z.string().nullish(),
-        message: z.string().nullish(),
-      }),
-    ])
-    .nullish(),
-  code: z.union([z.string(), z.number()]).nullish(),
-  type: z.string().nullish(),
-  message: z.string().nullish(),
-  detail: z.string().nullish(),
-});
-
-export function readOpenAiError(bytes: Uint8Array): Refusal {
-  const body = errorBodySchema.safeParse(parseJson(bytes));
-  if (!body.success) return { code: null, type: null, words: null };
-  const { error, ...outer } = body.data;
-  const inner = typeof error === 'object' && error !== null ? error : outer;
-  const words = (typeof error === 'string' ? error : inner.message) ?? outer.message ?? outer.detail ?? null;
-  return { code: inner.code == null ? null : String(inner.code), type: inner.type ?? null, words };
 }

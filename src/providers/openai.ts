@@ -17,6 +17,7 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
+import { readErrorBody } from './error-body.ts';
 import { fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
 import { mayCarrySecrets } from './hosts.ts';
 import {
@@ -45,7 +46,6 @@ import {
   IMAGE_FIELD,
   OPENAI_FAILURES,
   type OpenAiExtras,
-  readOpenAiError,
   toRequest,
 } from './openai-wire.ts';
 import { estimatePrice, type TokenPrice, tokenPriceOf } from './prices.ts';
@@ -311,7 +311,7 @@ function failureOf(
       : // The package could not even write the request; its error may hold the key.
         new ProviderError('config', 'openai: the key holds characters that cannot be sent. Copy it again.');
   }
-  if (answer.status >= 400) return http.refusal(answer, readOpenAiError(answer.bytes), OPENAI_FAILURES);
+  if (answer.status >= 400) return http.refusal(answer, readErrorBody(answer.bytes), OPENAI_FAILURES);
   return http.unusable(effect, `HTTP ${answer.status} with an answer that cannot be read.`);
 }
 

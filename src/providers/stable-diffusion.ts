@@ -14,6 +14,7 @@ import type {
   ProviderContext,
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
+import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
@@ -89,19 +90,7 @@ export const STYLE_PRESETS = [
 export const ASPECT_RATIOS = ['21:9', '16:9', '3:2', '5:4', '1:1', '4:5', '2:3', '9:16', '9:21'] as const;
 
 /** By `name` of the error body. A failed generation costs nothing. */
-export const STABILITY_FAILURES: FailureTable = {
-  codes: {
-    unauthorized: 'config',
-    payment_required: 'quota',
-    content_moderation: 'content_blocked',
-    public_figure: 'content_blocked',
-    invalid_language: 'permanent',
-    bad_request: 'permanent',
-    rate_limit_exceeded: 'rate_limited',
-  },
-  // The address is wrong: the models are known.
-  statuses: { 404: 'config' },
-};
+export const STABILITY_FAILURES: FailureTable = { codes: { public_figure: 'content_blocked' } };
 
 export interface StabilitySettings {
   apiKey: string;
@@ -256,7 +245,7 @@ export function fromAnswer(
     );
   }
   // Gateways answer an error as a success: then it is what it says.
-  if (reason === null && readError(answer).words !== null) throw refusalOf(http, answer);
+  if (reason === null && readStabilityError(answer).words !== null) throw refusalOf(http, answer);
   // Without the word of success nobody can tell an image from one that the filter blurred.
   throw http.unusable(
     'paid',
@@ -264,21 +253,17 @@ export function fromAnswer(
   );
 }
 
-const errorSchema = z.looseObject({
-  name: z.string().nullish(),
-  errors: z.array(z.string()).nullish(),
-  message: z.string().nullish(),
-});
+const errorSchema = z.looseObject({ name: z.string(), errors: z.array(z.string()) });
 
-function readError({ bytes }: HttpAnswer): Refusal {
+export function readStabilityError({ bytes }: HttpAnswer): Refusal {
   const body = errorSchema.safeParse(parseJson(bytes));
-  const { name, errors, message } = body.success ? body.data : {};
-  const words = errors && errors.length > 0 ? errors.join(' ') : (message ?? null);
-  return { code: name ?? null, type: null, words };
+  if (!body.success) return readErrorBody(bytes);
+  const { name, errors } = body.data;
+  return { code: name, type: null, words: errors.join(' ') || null };
 }
 
 function refusalOf(http: Pick<Http, 'refusal'>, answer: HttpAnswer): ProviderError {
-  return http.refusal(answer, readError(answer), STABILITY_FAILURES, BAN_MS);
+  return http.refusal(answer, readStabilityError(answer), STABILITY_FAILURES, BAN_MS);
 }
 
 const balanceSchema = z.object({ credits: z.number() });

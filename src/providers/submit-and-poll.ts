@@ -209,6 +209,8 @@ export function failedPoll(
 ): ProviderError {
   const error = http.refusal(answer, refusal, table);
   const { failureClass, message, retryAfterMs } = error;
-  if (failureClass !== 'ambiguous') return error;
-  return new ProviderError('transient', message, { retryAfterMs: retryAfterMs ?? undefined });
+  const details = { retryAfterMs: retryAfterMs ?? undefined };
+  if (failureClass === 'ambiguous') return new ProviderError('transient', message, details);
+  // A look has nothing of a product in it: refused without a reason, it leaves open what became of the task.
+  return failureClass === 'bad_request' ? new ProviderError('ambiguous', message, details) : error;
 }

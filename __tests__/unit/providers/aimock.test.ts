@@ -90,7 +90,7 @@ describe('openai at a server of somebody else', () => {
 
   it('is told when the server does not know what it is asked for', async () => {
     await expect(generate(provider())).rejects.toMatchObject({
-      failureClass: 'config',
+      failureClass: 'bad_request',
       message: 'openai: HTTP 404 no_fixture_match: No fixture matched',
     });
   });

@@ -156,14 +156,17 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
       expect(error.message).toContain('out of paper');
     });
 
-    it.each([400, 413, 422])('takes a bare %i for permanent, and it costs nothing', async (status) => {
-      server.play({ status, body: 'no' });
-      expect(await failureOf(call(adapter()))).toMatchObject({
-        failureClass: 'permanent',
-        costMicroUsd: 0,
-        costBasis: 'none',
-      });
-    });
+    it.each([400, 404, 413, 415, 422])(
+      'leaves it open whose fault a bare %i is, and it costs nothing',
+      async (status) => {
+        server.play({ status, body: 'no' });
+        expect(await failureOf(call(adapter()))).toMatchObject({
+          failureClass: 'bad_request',
+          costMicroUsd: 0,
+          costBasis: 'none',
+        });
+      },
+    );
 
     it('reads a status to its end also when the body never ends', async () => {
       server.play({ status: 401, fault: 'endless' });

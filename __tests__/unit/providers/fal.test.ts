@@ -64,9 +64,14 @@ describeProvider({
         answers: [
           submittedHere,
           completed,
-          { status: 422, body: { detail: [{ type: 'greater_than', msg: 'Too small.' }] } },
+          {
+            status: 422,
+            body: {
+              detail: [{ type: 'greater_than', loc: ['body', 'image_size', 'width'], msg: 'Too small.' }],
+            },
+          },
         ],
-        failureClass: 'permanent',
+        failureClass: 'config',
       },
       {
         what: 'a success without an image',

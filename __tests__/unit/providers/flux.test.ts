@@ -62,11 +62,11 @@ describeProvider({
         answers: [submittedHere, state('Ready', { result: { sample: 'https://example.com/x.png' } })],
         failureClass: 'ambiguous',
       },
-      { what: 'no model of this name', answers: [{ status: 404 }], failureClass: 'config' },
+      { what: 'nothing at this address', answers: [{ status: 404 }], failureClass: 'bad_request' },
       {
         what: 'fields that it does not like',
         answers: [{ status: 422, body: { detail: [{ loc: ['body'], msg: 'bad width', type: 'x' }] } }],
-        failureClass: 'permanent',
+        failureClass: 'config',
       },
       {
         what: 'an empty account',

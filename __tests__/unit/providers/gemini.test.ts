@@ -76,7 +76,7 @@ describeProvider({
         answers: [refused(400, 'INVALID_ARGUMENT', [{ reason: 'API_KEY_INVALID' }])],
         failureClass: 'config',
       },
-      { what: 'a bad request', answers: [refused(400, 'INVALID_ARGUMENT')], failureClass: 'permanent' },
+      { what: 'a bad request', answers: [refused(400, 'INVALID_ARGUMENT')], failureClass: 'bad_request' },
       {
         what: 'a place without the API',
         answers: [refused(400, 'FAILED_PRECONDITION')],

@@ -85,7 +85,7 @@ describeProvider({
       {
         what: 'parameters that Midjourney does not know',
         answers: [submitted('100'), list(task('100', 'FAILURE', { failReason: 'Invalid parameter' }))],
-        failureClass: 'permanent',
+        failureClass: 'config',
       },
       {
         what: 'a task that failed without a word',
@@ -102,7 +102,7 @@ describeProvider({
         answers: [submitted('100'), list(task('100', 'MODAL'))],
         failureClass: 'config',
       },
-      { what: 'no gateway at the address', answers: [{ status: 404 }], failureClass: 'config' },
+      { what: 'nothing at the address', answers: [{ status: 404 }], failureClass: 'bad_request' },
     ],
     errorWith: (words) => refused(4, words),
   },

@@ -75,7 +75,7 @@ describeProvider({
         ['rate_limit_exceeded', 429, 'rate_limited'],
         ['slow_down', 503, 'rate_limited'],
         ['server_overloaded', 500, 'transient'],
-        ['invalid_value', 400, 'permanent'],
+        ['invalid_value', 400, 'bad_request'],
         ['constructor', 500, 'ambiguous'],
       ].map(([code, status, failureClass]) => ({
         what: `${code} at ${status}`,

@@ -16,7 +16,7 @@ describe('the class of a failure', () => {
     ['then its type', { code: 'other', type: 'filter', status: 404 }, 'content_blocked'],
     ['then the service’s own statuses', { code: 'other', type: 'other', status: 404 }, 'config'],
     ['then the common ones', { code: null, type: null, status: 429 }, 'rate_limited'],
-    ['then the hundreds: a refusal', { code: null, type: null, status: 418 }, 'permanent'],
+    ['then the hundreds: a refusal', { code: null, type: null, status: 418 }, 'bad_request'],
     ['then the hundreds: a failure', { code: null, type: null, status: 599 }, 'ambiguous'],
     ['nothing at all', { code: null, type: null, status: null }, 'ambiguous'],
     [
