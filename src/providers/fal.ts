@@ -30,7 +30,7 @@ import {
   type Refusal,
   shorten,
 } from './http.ts';
-import { estimatedCost, estimatePrice } from './prices.ts';
+import { estimatedCost, estimatePrice, perhapsCost } from './prices.ts';
 import { type Cost, failedPoll, type PollResult, submitAndPoll } from './submit-and-poll.ts';
 
 export const FAL_URL = 'https://queue.fal.run';
@@ -395,7 +395,7 @@ export function fromResult(
   }
   if (url !== null) return { state: 'done', result: { url } };
   const words = 'fal: the request was carried out, and its answer holds no image.';
-  return { state: 'failed', error: new ProviderError('permanent', words, estimatedCost(price)) };
+  return { state: 'failed', error: new ProviderError('empty', words, perhapsCost(price)) };
 }
 
 /** What a request cost that a server of fal's failed at: nothing. What a model refused may have been billed. */

@@ -305,7 +305,7 @@ export function fromPoll(http: Http, answer: HttpAnswer, cost: Cost): PollResult
   const end = Object.hasOwn(ENDS, status) ? ENDS[status] : undefined;
   if (end === undefined) return { state: 'running' };
   if (end === 'unknown') return { state: 'unknown' };
-  const failed = (failureClass: 'content_blocked' | 'ambiguous', words: string) => ({
+  const failed = (failureClass: 'content_blocked' | 'ambiguous' | 'empty', words: string) => ({
     state: 'failed' as const,
     error: new ProviderError(failureClass, `flux: ${shorten(http.redact(words))}`, {
       costMicroUsd: cost.costMicroUsd,
@@ -315,7 +315,7 @@ export function fromPoll(http: Http, answer: HttpAnswer, cost: Cost): PollResult
   });
   if (end !== 'ready') return failed(end, [status, wordsOf(details)].filter(Boolean).join(': '));
   if (result?.sample) return { state: 'done', result: { url: result.sample } };
-  return failed('ambiguous', 'the task is ready, and its answer holds no image.');
+  return failed('empty', 'the task is ready, and its answer holds no image.');
 }
 
 function wordsOf(details: unknown): string {

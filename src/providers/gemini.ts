@@ -29,7 +29,7 @@ import {
   type Refusal,
   shorten,
 } from './http.ts';
-import { estimatedCost, estimatePrice, type TokenPrice, tokenPriceOf } from './prices.ts';
+import { estimatedCost, estimatePrice, perhapsCost, type TokenPrice, tokenPriceOf } from './prices.ts';
 import { durationMs } from './retry-after.ts';
 
 export const GEMINI_URL = 'https://generativelanguage.googleapis.com';
@@ -91,6 +91,12 @@ export const GEMINI_FAILURES: FailureTable = {
     UNAVAILABLE: 'transient',
   },
 };
+
+/** Why no image came, where that is about what was asked for; all other reasons are the model's own. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  ...['SAFETY', 'BLOCKLIST', 'PROHIBITED_CONTENT', 'SPII', 'RECITATION', 'MODEL_ARMOR', 'LANGUAGE'],
+  ...['IMAGE_SAFETY', 'IMAGE_PROHIBITED_CONTENT', 'IMAGE_RECITATION'],
+]);
 
 export interface GeminiSettings {
   apiKey: string;
@@ -272,11 +278,13 @@ const answerSchema = z.looseObject({
   usageMetadata: z.unknown().optional(),
 });
 
+type Candidate = NonNullable<z.output<typeof answerSchema>['candidates']>[number];
 type Cost = Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'>;
 
 /**
  * The image of an answer and what it has cost.
- * @throws {ProviderError} `content_blocked` for a success without an image, with the reason that it gives.
+ * @throws {ProviderError} For a success without an image: `content_blocked` when it was refused, else `empty`, with the
+ *   reason that it gives.
  */
 export function fromAnswer(
   http: Http,
@@ -285,7 +293,8 @@ export function fromAnswer(
   price: PriceEstimate,
 ): { bytes: Uint8Array<ArrayBuffer>; cost: Cost } {
   if (answer.status !== 200) throw refusalOf(http, answer);
-  const { candidates, promptFeedback, usageMetadata } = http.json(answer, answerSchema, 'paid');
+  const said = http.json(answer, answerSchema, 'paid');
+  const { candidates, promptFeedback, usageMetadata } = said;
   if (!candidates && !promptFeedback) {
     // Gateways answer an error as a success: then it is what it says.
     if (readGeminiError(answer.bytes).words !== null) throw refusalOf(http, answer);
@@ -293,26 +302,43 @@ export function fromAnswer(
     throw http.unusable('paid', `HTTP 200 with neither candidates nor a reason for having none: ${words}`);
   }
   const counted = usageCost(usageMetadata, tokens);
-  const [candidate] = candidates ?? [];
-  // A thinking model draws drafts, and they are no result.
-  const parts = (candidate?.content?.parts ?? []).filter(({ thought }) => thought !== true);
-  const data = parts.findLast(({ inlineData }) => inlineData)?.inlineData?.data;
-  if (data !== undefined) {
-    const cost = counted ?? estimatedCost(price);
-    const bytes = imageIn(answer, data);
-    if (bytes !== null) return { bytes, cost };
-    const { failureClass, message } = http.unusable('paid', "the image's base64 is broken or cut.");
-    throw new ProviderError(failureClass, message, cost);
-  }
+  const data = imageDataOf(candidates?.[0]);
+  if (data === undefined) throw withoutImage(http, said, counted, price);
+  const cost = counted ?? estimatedCost(price);
+  const bytes = imageIn(answer, data);
+  if (bytes !== null) return { bytes, cost };
+  const { failureClass, message } = http.unusable('paid', "the image's base64 is broken or cut.");
+  throw new ProviderError(failureClass, message, cost);
+}
+
+/** A thinking model draws drafts before the image, and marks now and then the image itself as a thought. */
+function imageDataOf(candidate: Candidate | undefined): string | undefined {
+  const parts = candidate?.content?.parts ?? [];
+  const images = parts.filter(({ inlineData }) => inlineData);
+  const part = images.findLast(({ thought }) => thought !== true) ?? images.at(-1);
+  return part?.inlineData?.data;
+}
+
+/** A refusal may be free and an image that was not drawn may be billed: nobody says. */
+function withoutImage(
+  http: Http,
+  { candidates, promptFeedback }: z.output<typeof answerSchema>,
+  counted: Cost | null,
+  price: PriceEstimate,
+): ProviderError {
+  const candidate = candidates?.[0];
   const reasons = [
     promptFeedback?.blockReason,
     promptFeedback?.blockReasonMessage,
     candidate?.finishReason,
     candidate?.finishMessage,
-    ...parts.map(({ text }) => text),
+    ...(candidate?.content?.parts ?? []).map(({ text }) => text),
   ].filter(Boolean);
-  const words = `no image was made (${reasons.join(': ') || 'without a reason'}).`;
-  throw new ProviderError('content_blocked', `gemini: ${shorten(http.redact(words))}`, counted ?? {});
+  const words = shorten(http.redact(`no image was made (${reasons.join(': ') || 'without a reason'}).`));
+  const isRefused = Boolean(promptFeedback?.blockReason) || REFUSALS.has(candidate?.finishReason ?? '');
+  return isRefused
+    ? new ProviderError('content_blocked', `gemini: ${words}`, counted ?? {})
+    : new ProviderError('empty', `gemini: ${words}`, counted ?? perhapsCost(price));
 }
 
 /** null when the answer does not count its tokens, or nobody knows what they cost. */

@@ -481,7 +481,7 @@ export function fromTask(
   });
   if (status === 'SUCCESS') {
     return imageUrl === null
-      ? failed('transient', 'the task succeeded without an image.')
+      ? failed('empty', 'the task succeeded without an image.')
       : { state: 'done', result: { url: imageUrl } };
   }
   if (status === 'FAILURE') {

@@ -6,10 +6,10 @@ import { type GeneratedImage, type PriceEstimate, ProviderError } from './contra
 import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { type FittedRequest, sizeText } from './fit-request.ts';
-import { excerpt, type Http, type HttpAnswer, imageIn, jsonBody } from './http.ts';
+import { excerpt, type Http, type HttpAnswer, imageIn, jsonBody, shorten } from './http.ts';
 import { type Dialect, sizeFields } from './openai-dialects.ts';
 import { ALL_QUALITIES, traitsOf } from './openai-models.ts';
-import type { TokenPrice } from './prices.ts';
+import { perhapsCost, type TokenPrice } from './prices.ts';
 
 export type GenerateBody = OpenAI.Images.ImageGenerateParamsNonStreaming;
 
@@ -100,9 +100,14 @@ const usageSchema = z.object({
   input_tokens_details: z.object({ text_tokens: count.nullish(), image_tokens: count.nullish() }).nullish(),
 });
 const answerSchema = z.object({
-  data: z
-    .array(z.object({ b64_json: z.string().nullish(), url: z.string().nullish() }))
-    .min(1, { error: 'no image' }),
+  data: z.array(
+    z.object({
+      b64_json: z.string().nullish(),
+      url: z.string().nullish(),
+      /** xAI's word for an image that it holds back. */
+      respect_moderation: z.boolean().nullish().catch(null),
+    }),
+  ),
   usage: z.unknown().optional(),
 });
 
@@ -116,11 +121,11 @@ export const IMAGE_FIELD = 'b64_json';
  * The image of an answer and what it has cost.
  * @param answer Whose `b64_json` was decoded.
  * @param data Its JSON.
- * @throws {ProviderError} `ambiguous`, with the cost where it is known, when there is no image in it; a success that
- *   holds an error instead, as gateways send, is what its code says.
+ * @throws {ProviderError} `empty`, with what it may have cost, when there is no image in it; `ambiguous` when it cannot be
+ *   read; a success that holds an error instead, as gateways send, is what its code says.
  */
 export function fromResponse(
-  http: Pick<Http, 'refusal' | 'unusable'>,
+  http: Pick<Http, 'redact' | 'refusal' | 'unusable'>,
   answer: HttpAnswer,
   data: unknown,
   dialect: Dialect,
@@ -145,7 +150,12 @@ export function fromResponse(
     throw priced(http.unusable('paid', "the image's base64 is broken or cut."), cost);
   }
   if (first?.url) return { image: { bytes: null, url: first.url }, cost };
-  throw priced(http.unusable('paid', 'the answer names an image and does not hold it.'), cost);
+  if (first?.respect_moderation === false) {
+    throw new ProviderError('content_blocked', 'openai: the image was held back by the moderation.', cost);
+  }
+  const words = shorten(http.redact(`the answer holds no image: ${excerpt(answer.bytes)}`));
+  const counted = cost.costBasis === 'usage' || cost.costBasis === 'reported';
+  throw new ProviderError('empty', `openai: ${words}`, counted ? cost : perhapsCost(price));
 }
 
 function priced(error: ProviderError, cost: Cost): ProviderError {

@@ -271,6 +271,14 @@ export function estimatedCost({
   return { costMicroUsd: maxMicroUsd, costBasis: basis === 'free' ? 'none' : 'unknown' };
 }
 
+/** What a call that brought no image may have cost: all that is reserved for one. */
+export function perhapsCost({
+  basis,
+  maxMicroUsd,
+}: PriceEstimate): Pick<GeneratedImage, 'costMicroUsd' | 'costBasis'> {
+  return { costMicroUsd: maxMicroUsd, costBasis: basis === 'free' ? 'none' : 'unknown' };
+}
+
 function usd(microUsd: MicroUsd): string {
   return formatUsd(microUsdToUsd(microUsd));
 }

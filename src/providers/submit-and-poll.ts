@@ -109,8 +109,9 @@ export async function submitAndPoll<Task, Result>(
   /** The task has ended. One of an earlier attempt that may succeed another time is made anew at once. */
   function failed(error: ProviderError): ProviderError {
     if (!resumes) return error;
-    const again = error.failureClass === 'transient' || error.failureClass === 'ambiguous';
-    return again ? new ProviderError('transient', error.message, { remoteLost: true }) : unpaid(error);
+    return MADE_ANEW.has(error.failureClass)
+      ? new ProviderError('transient', error.message, { remoteLost: true })
+      : unpaid(error);
   }
 
   async function givenUp(task: Task): Promise<ProviderError> {
@@ -191,6 +192,9 @@ type Step<Task, Result> =
   | Exclude<PollResult<Task, Result>, { state: 'next' }>
   | { state: 'moved'; task: Task }
   | { state: 'trouble'; error: ProviderError };
+
+/** Ends of an earlier attempt's task after which another one may succeed. */
+const MADE_ANEW: ReadonlySet<ProviderError['failureClass']> = new Set(['transient', 'ambiguous', 'empty']);
 
 /** Failures of a poll that say nothing of the task. */
 const PASSING: ReadonlySet<ProviderError['failureClass']> = new Set(['transient', 'rate_limited']);

@@ -76,7 +76,7 @@ describeProvider({
       {
         what: 'a success without an image',
         answers: [submittedHere, completed, result({ images: [] })],
-        failureClass: 'permanent',
+        failureClass: 'empty',
       },
       {
         what: 'a runner that broke down',

@@ -50,7 +50,7 @@ describeProvider({
       {
         what: 'a task that is ready without an image',
         answers: [submittedHere, state('Ready', { result: {} })],
-        failureClass: 'ambiguous',
+        failureClass: 'empty',
       },
       {
         what: 'an image that cannot be fetched',

@@ -63,13 +63,13 @@ describeProvider({
       },
       {
         what: 'words instead of an image',
-        answers: [{ body: answerOf({ text: 'I would rather not.' }) }],
-        failureClass: 'content_blocked',
+        answers: [{ body: answerOf({ text: 'Here is your image!' }) }],
+        failureClass: 'empty',
       },
       {
         what: 'no candidate at all',
         answers: [{ body: { candidates: [] } }],
-        failureClass: 'content_blocked',
+        failureClass: 'empty',
       },
       {
         what: 'a key that is none',
@@ -184,6 +184,49 @@ describe('Gemini', () => {
     });
 
     expect(Buffer.compare((await call()).bytes, png(16, 16))).toBe(0);
+  });
+
+  it('takes the image that it marks as a thought when there is no other', async () => {
+    server.play({
+      body: answerOf(
+        { text: 'Thinking.', thought: true },
+        { ...imagePart(png(8, 8)), thought: true },
+        { ...imagePart(png(16, 16)), thought: true },
+      ),
+    });
+
+    const made = await call();
+    expect(Buffer.compare(made.bytes, png(16, 16))).toBe(0);
+    expect(made).toMatchObject({ costMicroUsd: COST, costBasis: 'usage' });
+  });
+
+  it.each([
+    ['STOP', 'empty'],
+    ['MAX_TOKENS', 'empty'],
+    ['NO_IMAGE', 'empty'],
+    ['IMAGE_OTHER', 'empty'],
+    ['OTHER', 'empty'],
+    ['MALFORMED_FUNCTION_CALL', 'empty'],
+    ['MALFORMED_RESPONSE', 'empty'],
+    ['A_REASON_OF_TOMORROW', 'empty'],
+    [null, 'empty'],
+    ['SAFETY', 'content_blocked'],
+    ['IMAGE_SAFETY', 'content_blocked'],
+    ['IMAGE_PROHIBITED_CONTENT', 'content_blocked'],
+    ['RECITATION', 'content_blocked'],
+    ['SPII', 'content_blocked'],
+  ])('takes an answer without an image that ended as %s for %s', async (finishReason, failureClass) => {
+    const { usageMetadata } = answerOf();
+    const candidates = [{ content: { parts: [{ text: 'Words.' }] }, finishReason }];
+    server.play({ body: { candidates, usageMetadata } }, { body: { candidates } });
+
+    await expect(call()).rejects.toMatchObject({ failureClass, costMicroUsd: COST, costBasis: 'usage' });
+    const adapter = provider();
+    const uncounted =
+      failureClass === 'empty'
+        ? { costMicroUsd: adapter.price.maxMicroUsd, costBasis: 'unknown' }
+        : { costMicroUsd: 0, costBasis: 'none' };
+    await expect(call(adapter)).rejects.toMatchObject({ failureClass, ...uncounted });
   });
 
   it('counts all that came out as image when the answer does not tell, and takes the table without a count', async () => {

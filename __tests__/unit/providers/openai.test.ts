@@ -57,10 +57,8 @@ describeProvider({
   service: {
     image,
     garbled: [
-      { what: 'no image', answer: { body: { created: 1, data: [] } } },
-      { what: 'an image without bytes', answer: { body: { created: 1, data: [{}] } } },
-      { what: 'broken base64', answer: { body: { data: [{ b64_json: 'iVBOR*' }] } } },
       { what: 'an address elsewhere', answer: { body: { data: [{ url: 'https://evil.example/a.png' }] } } },
+      { what: 'broken base64', answer: { body: { data: [{ b64_json: 'iVBOR*' }] } } },
       { what: 'a list', answer: { body: [] } },
     ],
     failures: [
@@ -82,6 +80,17 @@ describeProvider({
         answers: [error(Number(status), String(code))],
         failureClass: failureClass as 'quota',
       })),
+      { what: 'no image', answers: [{ body: { created: 1, data: [] } }], failureClass: 'empty' },
+      {
+        what: 'an image without bytes',
+        answers: [{ body: { created: 1, data: [{}] } }],
+        failureClass: 'empty',
+      },
+      {
+        what: 'an image that is held back',
+        answers: [{ body: { data: [{ url: '', respect_moderation: false }] } }],
+        failureClass: 'content_blocked',
+      },
       {
         what: 'a type without a code',
         answers: [error(429, null, 'You exceeded your quota.', 'insufficient_quota')],

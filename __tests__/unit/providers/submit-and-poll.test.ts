@@ -318,7 +318,7 @@ describe('submit and poll', () => {
       expect(log).toEqual([]);
     });
 
-    it.each<FailureClass>(['transient', 'ambiguous'])(
+    it.each<FailureClass>(['transient', 'ambiguous', 'empty'])(
       'is made anew when it has failed as %s',
       async (failureClass) => {
         const { run } = aTask([failedAs(failureClass)], {}, 'id:T0');
