@@ -170,7 +170,9 @@ function problemsOfPaid({ ended, error }: End, { paid, retryAfterMs }: HostileFa
 /** The task is under way and paid for: it brings its image, or is left for an attempt that goes on with it. */
 function problemsOfLater({ ended, error, noted }: End): string[] {
   if (ended === 'made' || ended === 'guard') return [];
-  if (ended !== 'ambiguous') return [`ended as ${ended}: ${error?.message}`];
+  // An address that our own rules refuse says so, and still tells what the image has cost.
+  const isKnown = ended === 'ambiguous' || (ended === 'config' && error?.alwaysRefused === true);
+  if (!isKnown) return [`ended as ${ended}: ${error?.message}`];
   const problems: string[] = [];
   if (noted === 0) problems.push('left no task to go on with');
   if (error?.costMicroUsd === 0) problems.push('hides what the task costs');

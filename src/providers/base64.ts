@@ -67,6 +67,39 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   return decodeLetters(new TextEncoder().encode(letters));
 }
 
+/**
+ * The bytes of a `data:` URL, in base64 or percent-encoded.
+ * @returns null when it is none, or broken.
+ */
+export function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> | null {
+  const head = /^data:[^,]{0,200},/i.exec(url)?.[0];
+  if (head === undefined) return null;
+  if (/;\s*base64\s*,$/i.test(head)) return decodeBase64(decodedPercent(url.slice(head.length)) ?? '');
+  const text = url.slice(head.length);
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1, length += 1) {
+    const code = text.charCodeAt(at);
+    const hex = code === PERCENT ? /^%([\da-f]{2})/i.exec(text.slice(at, at + 3))?.[1] : undefined;
+    if (code > 127 || (code === PERCENT && hex === undefined)) return null;
+    bytes[length] = hex === undefined ? code : Number.parseInt(hex, 16);
+    if (hex !== undefined) at += 2;
+  }
+  return bytes.slice(0, length);
+}
+
+const PERCENT = 0x25;
+
+/** Base64 in a URL may have its `+`, `/` and `=` percent-encoded. */
+function decodedPercent(text: string): string | null {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PADDING = '='.charCodeAt(0);
 const NONE = 255;

@@ -145,6 +145,8 @@ export interface ProviderErrorDetails {
   rateLimit?: RateLimitHint | undefined;
   /** The task of `remoteId` is not known any more: it has to be made anew. */
   remoteLost?: boolean | undefined;
+  /** Our own rules will refuse every image that comes this way (its address): one such answer is enough. */
+  alwaysRefused?: boolean | undefined;
   /** Only what is free of secrets: whoever logs this error logs its cause. */
   cause?: unknown;
 }
@@ -159,6 +161,8 @@ export class ProviderError extends Error {
   readonly rateLimit: RateLimitHint | null;
   /** The task of `remoteId` is not known any more: it has to be made anew. */
   readonly remoteLost: boolean;
+  /** Our own rules will refuse every image that comes this way: the class is `config`, and the cost is the image's. */
+  readonly alwaysRefused: boolean;
 
   /**
    * @param message Ready to be shown and stored: without secrets, telling what to do where that is known.
@@ -167,6 +171,7 @@ export class ProviderError extends Error {
     super(message, { cause: details.cause });
     this.rateLimit = details.rateLimit ?? null;
     this.remoteLost = details.remoteLost ?? false;
+    this.alwaysRefused = details.alwaysRefused ?? false;
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.costMicroUsd = details.costMicroUsd ?? 0;

@@ -1,13 +1,15 @@
 /**
  * Fetches an image from the address that a provider's answer names. Such an address comes from outside: https only,
- * on the provider's own hosts, to a public address of the internet, without redirects, and no secret goes along.
+ * on the provider's own hosts, to a public address of the internet, without redirects, and no secret goes along. A
+ * `data:` address is the image itself.
  */
 import type { Clock } from '../clock.ts';
 import { describeValue } from '../errors.ts';
 import { createRedactor } from '../redact.ts';
+import { decodeDataUrl } from './base64.ts';
 import { ProviderError, type ProviderErrorDetails } from './contract.ts';
-import { type HostPattern, objectionTo } from './hosts.ts';
-import { excerpt, MAX_IMAGE_BYTES, shorten } from './http.ts';
+import { type HostPattern, objectionTo, trustedOriginOf } from './hosts.ts';
+import { excerpt, MAX_IMAGE_BYTES, MAX_IMAGE_JSON_BYTES, shorten } from './http.ts';
 import { TransferError, transfer, type WholeAnswer } from './transfer.ts';
 
 /**
@@ -28,8 +30,10 @@ export interface DownloadDependencies {
   secrets: readonly string[];
   /** Where this provider keeps its results. */
   hosts: readonly HostPattern[];
-  /** Origins that the user has named (a gateway of one's own), which may be private. */
+  /** Origins that the user has named (a gateway of one's own), which may be private, and the API's own. */
   origins?: readonly string[];
+  /** Where the API begins: what a relative address is relative to. */
+  base?: string;
 }
 
 export interface Download {
@@ -44,37 +48,82 @@ export interface Download {
 }
 
 export interface Downloader {
-  /** @throws {ProviderError} `ambiguous`, with the cost: the image was paid for and could not be had. */
+  /**
+   * @throws {ProviderError} With the cost, since the image was paid for and could not be had: `config` with
+   *   `alwaysRefused` when our own rules forbid such an address, else `ambiguous`.
+   */
   download(download: Download): Promise<Uint8Array<ArrayBuffer>>;
 }
+
+/** What is said of an address that no rule of ours ever lets through. */
+const NEVER = 'Such an address is never fetched from.';
+
+interface Fetching extends Pick<Download, 'signal' | 'deadlineMs'> {
+  url: string;
+  get: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+type FetchEnd =
+  | { bytes: Uint8Array<ArrayBuffer> }
+  /** `isForbidden`: by our own rules, now and later. */
+  | { words: string; isExpired: boolean; isForbidden: boolean };
 
 /** Before each further try. The address is signed and expires, so there is no better time than now. */
 const WAITS_MS = [500, 2_000];
 
 export function createDownloader(dependencies: DownloadDependencies): Downloader {
-  const { provider, publicFetch, fetch, clock, secrets, hosts, origins = [] } = dependencies;
+  const { provider, publicFetch, fetch, clock, secrets, hosts, origins = [], base } = dependencies;
   const redact = createRedactor(secrets);
 
-  async function download(download: Download): Promise<Uint8Array<ArrayBuffer>> {
-    const { url, signal, deadlineMs, cost, resumed = false } = download;
+  async function download({ url: named, ...call }: Download): Promise<Uint8Array<ArrayBuffer>> {
+    const { cost } = call;
+    if (/^\s*data:/i.test(named)) return ofDataUrl(named.trim(), cost);
+    const { url, isTrusted } = placeOf(named);
     const place = describeValue(URL.parse(url)?.host);
-    let expired = false;
-    const failure = (words: string) =>
+    const failure = (words: string, details: ProviderErrorDetails = {}) =>
       new ProviderError(
-        'ambiguous',
+        details.alwaysRefused ? 'config' : 'ambiguous',
         `${provider}: the image was made, but could not be fetched from ${place}: ${shorten(redact(words))}`,
-        { ...cost, remoteLost: expired && resumed },
+        { ...cost, ...details },
       );
+    const never = (words: string) => failure(`${words} ${NEVER}`, { alwaysRefused: true });
     const objection = objectionTo(url, { hosts, origins });
-    if (objection !== null) throw failure(`${objection}.`);
-    const trusted = origins.includes(new URL(url).origin);
-    if (!trusted && publicFetch === null) {
-      throw failure('here nobody can tell whether an address is a public one.');
+    if (objection !== null) throw never(`${objection}.`);
+    if (!isTrusted && publicFetch === null) {
+      throw never('here nobody can tell whether an address is a public one.');
     }
-    const get = trusted || publicFetch === null ? fetch : publicFetch;
+    const ended = await fetchImage({
+      ...call,
+      url,
+      get: isTrusted || publicFetch === null ? fetch : publicFetch,
+    });
+    if ('bytes' in ended) return ended.bytes;
+    if (ended.isForbidden) throw never(ended.words);
+    throw failure(ended.words, { remoteLost: ended.isExpired && call.resumed === true });
+  }
 
+  function ofDataUrl(url: string, cost: Download['cost']): Uint8Array<ArrayBuffer> {
+    // Before it is decoded: four letters are three bytes.
+    const isTooLarge = url.length > MAX_IMAGE_JSON_BYTES;
+    const bytes = isTooLarge ? null : decodeDataUrl(url);
+    if (bytes !== null && bytes.byteLength > 0 && bytes.byteLength <= MAX_IMAGE_BYTES) return bytes;
+    const why = isTooLarge || bytes?.byteLength ? `larger than ${MAX_IMAGE_BYTES} bytes` : 'broken or cut';
+    throw new ProviderError('ambiguous', `${provider}: the image in a data: address is ${why}.`, cost);
+  }
+
+  /** The whole address, at a trusted origin in the spelling that the user gave. */
+  function placeOf(named: string): { url: string; isTrusted: boolean } {
+    const url = URL.parse(named, base);
+    const origin = url === null ? null : trustedOriginOf(url, origins);
+    if (url === null || origin === null) return { url: url?.href ?? named, isTrusted: false };
+    return { url: url.href.replace(url.origin, origin), isTrusted: true };
+  }
+
+  /** Tries again what may be gone a moment later. */
+  async function fetchImage({ url, signal, deadlineMs, get }: Fetching): Promise<FetchEnd> {
     const untilMs = clock.now() + deadlineMs;
     let words = '';
+    let isExpired = false;
     for (const waitMs of [0, ...WAITS_MS]) {
       const leftMs = untilMs - clock.now() - waitMs;
       if (leftMs <= 0 || signal.aborted) break;
@@ -89,17 +138,20 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
           deadlineMs: leftMs,
           maxBytes: MAX_IMAGE_BYTES,
         });
-        if (answer.status === 200 && answer.bytes.byteLength > 0) return answer.bytes;
+        if (answer.status === 200 && answer.bytes.byteLength > 0) return { bytes: answer.bytes };
         words = describe(answer);
-        expired = EXPIRED.has(answer.status);
-        if (answer.status >= 300 && answer.status <= 499 && answer.status !== 429) break;
+        isExpired = EXPIRED.has(answer.status);
+        if (isRedirect(answer.status)) return { words, isExpired, isForbidden: true };
+        if (answer.status >= 400 && answer.status <= 499 && answer.status !== 429) break;
       } catch (error) {
         if (!(error instanceof TransferError) && !signal.aborted) throw error;
         words = error instanceof TransferError ? error.message : 'the call was given up.';
-        if (error instanceof TransferError && !PASSING.has(error.fault)) break;
+        if (!(error instanceof TransferError)) continue;
+        if (error.fault === 'unsendable') return { words, isExpired, isForbidden: true };
+        if (!PASSING.has(error.fault)) break;
       }
     }
-    throw failure(words || 'the time was up.');
+    return { words: words || 'the time was up.', isExpired, isForbidden: false };
   }
 
   return { download };
@@ -111,7 +163,12 @@ const PASSING: ReadonlySet<TransferError['fault']> = new Set(['not-sent', 'cut']
 /** What storages answer to a signed address whose time is over, and of what they no longer hold. */
 const EXPIRED: ReadonlySet<number> = new Set([403, 404, 410]);
 
+/** A browser's fetch shows a redirect as status 0. */
+function isRedirect(status: number): boolean {
+  return status === 0 || (status >= 300 && status <= 399);
+}
+
 function describe({ status, bytes }: WholeAnswer): string {
-  if (status >= 300 && status <= 399) return `a redirect (HTTP ${status}), which is never followed.`;
+  if (isRedirect(status)) return `a redirect (HTTP ${status}), which is never followed.`;
   return `HTTP ${status} ${excerpt(bytes)}`.trim();
 }

@@ -25,6 +25,7 @@ import {
   type HttpAnswer,
   type HttpRequest,
   jsonBody,
+  MAX_IMAGE_JSON_BYTES,
   MAX_JSON_BYTES,
   parseJson,
   type Refusal,
@@ -146,15 +147,18 @@ export function createFalProvider(
     clock,
     secrets,
     hosts: FAL_RESULT_HOSTS,
+    origins: trusted.origins,
+    base: baseUrl,
   });
 
   const send = (
     request: Pick<HttpRequest, 'url' | 'method' | 'signal' | 'effect'> & {
       body?: unknown;
       deadlineMs?: number;
+      maxBytes?: number;
     },
   ) => {
-    const { url, method, signal, effect, body, deadlineMs = REQUEST_MS } = request;
+    const { url, method, signal, effect, body, deadlineMs = REQUEST_MS, maxBytes = MAX_JSON_BYTES } = request;
     return http.send({
       url,
       method,
@@ -166,7 +170,7 @@ export function createFalProvider(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal,
       deadlineMs,
-      maxBytes: MAX_JSON_BYTES,
+      maxBytes,
       effect,
     });
   };
@@ -198,7 +202,9 @@ export function createFalProvider(
         isQueued = status.state === 'queued';
         if (status.state === 'queued') return { state: 'running' };
         if (status.state !== 'completed') return status;
-        return fromResult(http, await send({ ...free, url: task.response_url }), price);
+        // The image may stand in the answer itself, as a `data:` address.
+        const whole = { ...free, url: task.response_url, maxBytes: MAX_IMAGE_JSON_BYTES };
+        return fromResult(http, await send(whole), price);
       },
       /** Only what has not begun: what is at work is paid for, and a later attempt fetches it. */
       async cancel(task) {

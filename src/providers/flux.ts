@@ -25,6 +25,7 @@ import {
   type Http,
   type HttpAnswer,
   jsonBody,
+  MAX_IMAGE_JSON_BYTES,
   MAX_JSON_BYTES,
   parseJson,
   shorten,
@@ -131,17 +132,20 @@ export function createFluxProvider(
     clock,
     secrets,
     hosts: FLUX_HOSTS,
+    origins: trusted.origins,
+    base: baseUrl,
   });
   const headers = { 'x-key': settings.apiKey, accept: 'application/json' };
 
-  const lookAt = (url: string, signal: AbortSignal, deadlineMs: number) =>
+  /** The image may stand in the answer itself, as a `data:` address. */
+  const lookAt = (url: string, signal: AbortSignal, deadlineMs: number, maxBytes = MAX_JSON_BYTES) =>
     http.send({
       url,
       method: 'GET',
       headers,
       signal,
       deadlineMs,
-      maxBytes: MAX_JSON_BYTES,
+      maxBytes,
       effect: 'free',
     });
 
@@ -173,7 +177,11 @@ export function createFluxProvider(
         return fromSubmit(http, answer, trusted);
       },
       poll: async (task, either) =>
-        fromPoll(http, await lookAt(task.pollingUrl, either, REQUEST_MS), costOf(task, price)),
+        fromPoll(
+          http,
+          await lookAt(task.pollingUrl, either, REQUEST_MS, MAX_IMAGE_JSON_BYTES),
+          costOf(task, price),
+        ),
     });
     const resumed = context.remoteId !== null;
     const bytes = await downloader.download({

@@ -24,10 +24,28 @@ export function objectionTo(text: string, { hosts, origins }: HostRules): string
   const url = URL.parse(text);
   if (url === null) return 'it is no URL';
   if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
-  if (origins.includes(url.origin)) return null;
+  if (trustedOriginOf(url, origins) !== null) return null;
   if (url.protocol !== 'https:') return `it is not https but ${url.protocol.replace(':', '')}`;
   if (url.port !== '') return `it has the port ${url.port}`;
   return hostMatches(url.hostname, hosts) ? null : `${url.hostname} is not one of the hosts expected`;
+}
+
+/** How a server on this machine calls itself: by which name it was asked does not tell it by which it is known. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|\[::\])$/;
+
+/**
+ * The origin among these that a URL belongs to; null for none. A server on this machine has several names: when one
+ * of them was named as an origin, the others with the same port are the same one, spelled as it was named.
+ */
+export function trustedOriginOf(
+  { origin, protocol, hostname, port }: URL,
+  origins: readonly string[],
+): string | null {
+  if (origins.includes(origin)) return origin;
+  if (!LOOPBACK.test(hostname)) return null;
+  const isSame = (named: URL | null) =>
+    named !== null && LOOPBACK.test(named.hostname) && named.protocol === protocol && named.port === port;
+  return origins.find((named) => isSame(URL.parse(named))) ?? null;
 }
 
 /**

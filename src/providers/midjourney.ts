@@ -31,7 +31,7 @@ import {
   type Http,
   type HttpAnswer,
   type HttpRequest,
-  MAX_JSON_BYTES,
+  MAX_IMAGE_JSON_BYTES,
   parseJson,
   type Refusal,
   shorten,
@@ -135,6 +135,7 @@ export function createMidjourneyProvider(
     secrets,
     hosts: MIDJOURNEY_RESULT_HOSTS,
     origins,
+    base: `${gateway}/`,
   });
 
   const send = (
@@ -159,7 +160,8 @@ export function createMidjourneyProvider(
       ...(body === null ? {} : { body: JSON.stringify(body) }),
       signal,
       deadlineMs,
-      maxBytes: MAX_JSON_BYTES,
+      // The image may stand in the answer itself, as a `data:` address.
+      maxBytes: MAX_IMAGE_JSON_BYTES,
       effect,
     });
 

@@ -111,6 +111,7 @@ export function createOpenAiProvider(
     secrets,
     hosts: [],
     origins: trusted.origins,
+    base: `${base.href.replace(/\/+$/, '')}/`,
   });
 
   /** A client whose errors and answers are seen before the package wraps them. */

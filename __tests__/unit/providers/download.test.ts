@@ -10,6 +10,8 @@ import { png } from '../images/samples.ts';
 
 const IMAGE = png(64, 64);
 const COST = { costMicroUsd: 30_000, costBasis: 'table' } as const;
+/** One such answer is enough to know that no image will come. */
+const FORBIDDEN = { failureClass: 'config', alwaysRefused: true };
 
 describe('an image at an address that a provider names', () => {
   let server: ProviderServer;
@@ -52,7 +54,6 @@ describe('an image at an address that a provider names', () => {
 
   it.each([
     ['is gone', { status: 404 } as const, 1],
-    ['leads elsewhere', { status: 302, headers: { location: 'http://169.254.169.254/' } } as const, 1],
     ['is empty', { body: '' } as const, 3],
     ['never ends', { fault: 'endless' } as const, 1],
   ])('that %s is a failure with what it has cost', async (_, answer, requests) => {
@@ -87,12 +88,28 @@ describe('an image at an address that a provider names', () => {
     ['file:///etc/passwd'],
     ['not a URL'],
   ])('is not asked for at %s', async (url) => {
-    await expect(download(url)).rejects.toMatchObject({ failureClass: 'ambiguous', ...COST });
+    await expect(download(url)).rejects.toMatchObject({ ...FORBIDDEN, ...COST });
     expect(server.requests).toHaveLength(0);
   });
 
+  it('is not followed elsewhere, now or later', async () => {
+    server.play({ status: 302, headers: { location: 'http://169.254.169.254/' } });
+    await expect(download(URL_THERE)).rejects.toMatchObject({ ...FORBIDDEN, ...COST });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is given up for good when its name leads into a private network', async () => {
+    const inwards = createPublicFetch({
+      lookup: (_, __, done) => done(null, [{ address: '10.0.0.7', family: 4 }]),
+    });
+    await expect(download(URL_THERE, { publicFetch: inwards })).rejects.toMatchObject({
+      ...FORBIDDEN,
+      ...COST,
+    });
+  });
+
   it('is not asked for where nobody can tell a public address from another', async () => {
-    await expect(download(URL_THERE, { publicFetch: null })).rejects.toThrow('nobody can tell');
+    await expect(download(URL_THERE, { publicFetch: null })).rejects.toMatchObject(FORBIDDEN);
   });
 
   it('may lie at an origin that the user has named, which gets no secret either', async () => {
@@ -101,6 +118,65 @@ describe('an image at an address that a provider names', () => {
       IMAGE,
     );
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it.each([
+    ['another name of this machine', 'localhost', (port: string) => `http://127.0.0.1:${port}/1.png`],
+    ['the address that it listens on', '127.0.0.1', (port: string) => `http://0.0.0.0:${port}/1.png`],
+    ['an IPv6 name of this machine', 'localhost', (port: string) => `http://[::1]:${port}/1.png`],
+    ['a path', '127.0.0.1', () => '/1.png'],
+    ['a path from where the API begins', '127.0.0.1', () => '../1.png'],
+  ])('may lie at the origin that the user has named, told as %s', async (_, host, url) => {
+    const { port } = new URL(server.origin);
+    const origin = `http://${host}:${port}`;
+    server.play({ body: IMAGE });
+    const asked: string[] = [];
+    const seen: typeof globalThis.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(String(input).replace(origin, server.origin), init);
+    };
+    const settings = { origins: [origin], base: `${origin}/v1/`, fetch: seen, publicFetch: null };
+    expect(await download(url(port), settings)).toEqual(IMAGE);
+    expect(asked).toEqual([`${origin}/1.png`]);
+  });
+
+  it.each([
+    'http://localhost:1/1.png',
+    'https://localhost/1.png',
+    'http://127.0.0.1.evil.example:80/1.png',
+    '//evil.example/1.png',
+  ])('is no other server of this machine, at %s', async (url) => {
+    const settings = { origins: [server.origin], base: `${server.origin}/v1/` };
+    await expect(download(url, settings)).rejects.toMatchObject(FORBIDDEN);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ['base64', `data:image/png;base64,${Buffer.from(IMAGE).toString('base64')}`],
+    [
+      'base64 with percent signs',
+      `data:image/png;base64,${encodeURIComponent(Buffer.from(IMAGE).toString('base64'))}`,
+    ],
+    ['no type', `DATA:;base64,${Buffer.from(IMAGE).toString('base64')}`],
+    [
+      'percent signs',
+      `data:image/png,${[...IMAGE].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')}`,
+    ],
+  ])('may stand in the address itself: %s', async (_, url) => {
+    expect(Buffer.compare(await download(url), IMAGE)).toBe(0);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ['no base64', 'data:image/png;base64,%%%'],
+    ['half of a byte', 'data:image/png;base64,iVBOR'],
+    ['nothing', 'data:image/png;base64,'],
+    ['no comma', 'data:image/png'],
+    ['more than an image may have', `data:image/png;base64,${'A'.repeat(35 * 1024 * 1024)}`],
+  ])('that is a data: address with %s is a failure with its cost', async (_, url) => {
+    const error = await download(url).catch((thrown) => thrown);
+    expect(error).toMatchObject({ failureClass: 'ambiguous', alwaysRefused: false, ...COST });
+    expect(error.message.length).toBeLessThan(200);
   });
 
   it('never shows a key that stands in its address', async () => {

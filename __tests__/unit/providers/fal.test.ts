@@ -94,7 +94,7 @@ describeProvider({
       {
         what: 'an image on a host of somebody else',
         answers: [submittedHere, completed, result({ images: [{ url: 'https://example.com/x.png' }] })],
-        failureClass: 'ambiguous',
+        failureClass: 'config',
       },
       {
         what: 'an empty account',

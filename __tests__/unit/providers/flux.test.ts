@@ -60,7 +60,7 @@ describeProvider({
       {
         what: 'an image on a host of somebody else',
         answers: [submittedHere, state('Ready', { result: { sample: 'https://example.com/x.png' } })],
-        failureClass: 'ambiguous',
+        failureClass: 'config',
       },
       { what: 'nothing at this address', answers: [{ status: 404 }], failureClass: 'bad_request' },
       {

@@ -298,7 +298,11 @@ describe('Midjourney', () => {
 
     expect((await call()).bytes.byteLength).toBeGreaterThan(0);
     expect(server.requests.at(-1)?.headers['x-public']).toBeUndefined();
-    await expect(call()).rejects.toMatchObject({ failureClass: 'ambiguous', costMicroUsd: 50_000 });
+    await expect(call()).rejects.toMatchObject({
+      failureClass: 'config',
+      alwaysRefused: true,
+      costMicroUsd: 50_000,
+    });
   });
 
   it('waits for a place in the queue with the sheet in hand', async () => {

@@ -57,7 +57,6 @@ describeProvider({
   service: {
     image,
     garbled: [
-      { what: 'an address elsewhere', answer: { body: { data: [{ url: 'https://evil.example/a.png' }] } } },
       { what: 'broken base64', answer: { body: { data: [{ b64_json: 'iVBOR*' }] } } },
       { what: 'a list', answer: { body: [] } },
     ],
@@ -85,6 +84,11 @@ describeProvider({
         what: 'an image without bytes',
         answers: [{ body: { created: 1, data: [{}] } }],
         failureClass: 'empty',
+      },
+      {
+        what: 'an address elsewhere',
+        answers: [{ body: { data: [{ url: 'https://evil.example/a.png' }] } }],
+        failureClass: 'config',
       },
       {
         what: 'an image that is held back',
@@ -505,9 +509,25 @@ describe('servers that speak as OpenAI does', () => {
 
     server.play({ body: { data: [{ url: 'http://169.254.169.254/latest' }] } });
     await expect(provider({}).generate(REQUEST, context())).rejects.toMatchObject({
-      failureClass: 'ambiguous',
+      failureClass: 'config',
+      alwaysRefused: true,
       costMicroUsd: 20_000,
     });
+  });
+
+  it.each([
+    [
+      'as a data: address',
+      () => `data:image/png;base64,${Buffer.from(png(1024, 1024)).toString('base64')}`,
+      1,
+    ],
+    ['at another name of this machine', (port: string) => `http://localhost:${port}/images/1.png`, 2],
+    ['at a path', () => '/images/1.png', 2],
+  ])('may answer with an image %s', async (_, url, requests) => {
+    server.play({ body: { data: [{ url: url(new URL(server.origin).port) }] } }, { body: png(1024, 1024) });
+    const made = await provider({}).generate(REQUEST, context());
+    expect(Buffer.compare(made.bytes, png(1024, 1024))).toBe(0);
+    expect(server.requests).toHaveLength(requests);
   });
 
   it('are not asked for their models', async () => {
