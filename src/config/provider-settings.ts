@@ -19,6 +19,12 @@ function modelName() {
     .refine((value) => !looksSecret(value), { error: expected });
 }
 
+/** What is sent as a header: a line break or a letter of another alphabet in it is a mistake of copying. */
+function headerText(what: string) {
+  const expected = `${what} on one line, of plain ASCII characters only`;
+  return text(expected).regex(/^[\x20-\x7e]+$/, { error: expected });
+}
+
 /** `auto` is refused: nobody can say beforehand what it costs. */
 function qualityName() {
   const expected =
@@ -50,22 +56,22 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.optional().transform((
 
 /** In the order in which action.yml declares them. */
 export const providerFields = {
-  openaiApiKey: orNull(text('a key')),
+  openaiApiKey: orNull(headerText('a key')),
   openaiModel: orNull(modelName()),
   /** Parsed by src/providers/openai.ts. */
   openaiBaseUrl: orNull(text('a URL')),
   openaiDialect: orNull(choice(DIALECT_NAMES)),
-  stabilityApiKey: orNull(text('a key')),
+  stabilityApiKey: orNull(headerText('a key')),
   stabilityModel: orNull(modelName()),
-  falApiKey: orNull(text('a key')),
+  falApiKey: orNull(headerText('a key')),
   falModel: orNull(modelName()),
-  fluxApiKey: orNull(text('a key')),
+  fluxApiKey: orNull(headerText('a key')),
   fluxModel: orNull(modelName()),
-  geminiApiKey: orNull(text('a key')),
+  geminiApiKey: orNull(headerText('a key')),
   geminiModel: orNull(modelName()),
   /** Parsed by src/providers/midjourney.ts. */
   midjourneyGatewayUrl: orNull(text('a URL')),
-  midjourneyGatewaySecret: orNull(text('a secret')),
+  midjourneyGatewaySecret: orNull(headerText('a secret')),
   midjourneyModel: orNull(modelName()),
   midjourneyUpscale: orNull(integer(1, 4)),
   size: orNull(imageSize()),

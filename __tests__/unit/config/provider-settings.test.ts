@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SECRET_PROVIDER_SETTINGS } from '../../../src/config/provider-settings.ts';
 import {
   environmentLayer,
   kebabCase,
@@ -65,6 +66,21 @@ describe('settings of providers', () => {
     const misplaced = () => resolve(inputs({ openaiModel: 'sk-proj-0123456789abcdef' }));
     expect(misplaced).toThrow(UserError);
     expect(misplaced).not.toThrow('0123456789');
+  });
+
+  it.each([
+    ['a line break', 'sk-abcd\nefgh'],
+    ['a carriage return', 'sk-abcd\r\nefgh'],
+    ['a tab', 'sk-abcd\tefgh'],
+    ['letters of another alphabet', 'sk-\u0430bcdefgh'],
+    ['a space that is none', 'sk-abcd\u200befgh'],
+  ])('refuses a key with %s inside, by the name under which it was given, and does not show it', (_, key) => {
+    for (const name of SECRET_PROVIDER_SETTINGS) {
+      const refused = () => resolve(inputs({ [name]: key }));
+      expect(refused).toThrow(UserError);
+      expect(refused).toThrow(`on one line, of plain ASCII characters only for ${kebabCase(name)}`);
+      expect(refused).not.toThrow('efgh');
+    }
   });
 
   it('knows every key for a secret', () => {
