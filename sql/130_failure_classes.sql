@@ -19,11 +19,11 @@ from (
     ('config',          'settings', false, 'pending', true,  'A key, a model or another setting is wrong.'),
     ('quota',           'account',  false, 'pending', true,  'Credits or a spending limit are used up.'),
     ('rate_limited',    'provider', false, 'retry',   false, 'The provider asked to wait.'),
-    ('transient',       'provider', true,  'retry',   false, 'Not reached, overloaded, or failed for the moment.'),
-    ('ambiguous',       'provider', true,  'retry',   false, 'Called, then no clear answer: perhaps paid.'),
-    ('empty',           'provider', true,  'retry',   false, 'An answer without a usable image.'),
-    ('not_stored',      'way_home', true,  'retry',   false, 'The store did not take the image.'),
-    ('not_published',   'way_home', true,  'retry',   false, 'The catalogue did not take the image.'),
+    ('transient',       'provider', false, 'retry',   false, 'Not reached, overloaded, or failed for the moment.'),
+    ('ambiguous',       'provider', false, 'retry',   false, 'Called, then no clear answer: perhaps paid.'),
+    ('empty',           'provider', false, 'retry',   false, 'An answer without a usable image.'),
+    ('not_stored',      'way_home', false, 'retry',   false, 'The store did not take the image.'),
+    ('not_published',   'way_home', false, 'retry',   false, 'The catalogue did not take the image.'),
     ('worker_died',     'worker',   true,  'retry',   false, 'The worker died with nothing else in hand.')
 ) as c (failure_class, owner, is_counted, next_status, may_move, meaning);
 

@@ -19,6 +19,7 @@ begin
     requested_provider = case when v.is_handed_on then r.fallback_provider else q.requested_provider end,
     fallback_from = case when v.is_handed_on then c.claimed_provider else q.fallback_from end,
     next_attempt_at = v.next_attempt_at,
+    priority = case when c.standing = 'held' and (r.goes_last or v.class = 'bad_request') then 1 else q.priority end,
     error_class = case
       when c.standing = 'cancelled' then q.error_class
       when v.next_status in ('failed', 'retry', 'pending') then v.class

@@ -147,6 +147,8 @@ export interface ProviderErrorDetails {
   remoteLost?: boolean | undefined;
   /** Our own rules will refuse every image that comes this way (its address): one such answer is enough. */
   alwaysRefused?: boolean | undefined;
+  /** No server was reached: no address, refused, no way to the network. */
+  unreached?: boolean | undefined;
   /** Only what is free of secrets: whoever logs this error logs its cause. */
   cause?: unknown;
 }
@@ -163,6 +165,8 @@ export class ProviderError extends Error {
   readonly remoteLost: boolean;
   /** Our own rules will refuse every image that comes this way: the class is `config`, and the cost is the image's. */
   readonly alwaysRefused: boolean;
+  /** No server was reached: no address, refused, no way to the network. */
+  readonly unreached: boolean;
 
   /**
    * @param message Ready to be shown and stored: without secrets, telling what to do where that is known.
@@ -172,6 +176,7 @@ export class ProviderError extends Error {
     this.rateLimit = details.rateLimit ?? null;
     this.remoteLost = details.remoteLost ?? false;
     this.alwaysRefused = details.alwaysRefused ?? false;
+    this.unreached = details.unreached ?? false;
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.costMicroUsd = details.costMicroUsd ?? 0;

@@ -128,7 +128,10 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     try {
       answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
     } catch (error) {
-      if (error instanceof TransferError) throw failure(FAULT_CLASSES[error.fault][effect], error.message);
+      if (error instanceof TransferError) {
+        const unreached = error.fault === 'not-sent';
+        throw failure(FAULT_CLASSES[error.fault][effect], error.message, { unreached });
+      }
       throw error;
     }
     // A browser's fetch shows a redirect as status 0.

@@ -177,6 +177,8 @@ function resultRow(result: Settlement) {
       retry_after_ms: result.retryAfterMs === null ? null : Math.ceil(result.retryAfterMs),
       has_next_wording: result.hasNextWording,
       fallback_provider: result.fallbackProvider ?? null,
+      rest_ms: result.restMs == null ? null : Math.ceil(result.restMs),
+      goes_last: result.goesLast ?? false,
     };
   }
   const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType } = result.image;

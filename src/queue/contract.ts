@@ -44,6 +44,8 @@ export interface Job {
   remoteId: string | null;
   /** An image that an earlier attempt paid for and stored, but could not show. */
   paidImage: PaidImage | null;
+  /** It goes alone, over all workers, since the way of its offer is not proven; not given: nobody knows. */
+  isCanary?: boolean;
   /** Paid calls whose worker died without a word, the latest first: their images may lie in the store. */
   lostCalls: LostCall[];
 }
@@ -65,6 +67,8 @@ export interface Offer {
   provider: string;
   unitCostMicroUsd: MicroUsd;
   any: boolean;
+  /** Names everything that decides whether an image arrives; null or not given: there is nothing to prove. */
+  way?: string | null;
 }
 
 /** Why a claim brought no job. `busy`: others hold the rows for an instant, ask again. */
@@ -197,6 +201,10 @@ export interface FailedSettlement extends SettlementBase {
   hasNextWording: boolean;
   /** Who is to make the next attempt, at once; heeded after a refusal, `quota` and `config`. */
   fallbackProvider?: string | null;
+  /** The provider rests so long, for all workers and whatever the class. */
+  restMs?: number | null;
+  /** The job goes behind all others, so that the next run begins with a different product. */
+  goesLast?: boolean;
 }
 export type Settlement = CompletedSettlement | FailedSettlement;
 
