@@ -150,7 +150,7 @@ describe('an image that was paid for before', () => {
     expect(remoteIds).toEqual([]);
     expect(report.jobs[0]).toMatchObject({
       result: 'retried',
-      failureClass: 'transient',
+      failureClass: 'not_stored',
       message: expect.stringMatching(why),
     });
   });
@@ -202,7 +202,7 @@ describe('a paid call whose worker died after it had stored the image', () => {
     expect(h.paid.calls).toHaveLength(1);
     expect(report).toMatchObject({ retried: 1, costUsd: 0 });
     expect(report.jobs[0]).toMatchObject({
-      failureClass: 'transient',
+      failureClass: 'not_stored',
       message: expect.stringContaining('store'),
     });
   });

@@ -112,7 +112,7 @@ describe('an interrupted run', () => {
     expect(shutdownMs).toBeLessThan(PROMISED_MS);
     expect(report).toMatchObject({ succeeded: 0, retried: 4, costUsd: 0.04, stoppedReason: 'interrupted' });
     expect((await h.queue.attempts())[0]?.settlement).toMatchObject({
-      failureClass: 'transient',
+      failureClass: 'not_stored',
       costBasis: 'reported',
     });
   });

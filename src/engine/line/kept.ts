@@ -111,6 +111,6 @@ async function unlessUnread<T>(
     const obstacle = withdrawal();
     return obstacle === null ? answer : failed(stage, obstacle);
   } catch (error) {
-    return failed(stage, withdrawal() ?? freeFailure('transient', `${what}: ${messageOf(error)}`));
+    return failed(stage, withdrawal() ?? freeFailure('not_stored', `${what}: ${messageOf(error)}`));
   }
 }

@@ -2,7 +2,7 @@
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
 import type { StoredImage } from '../../queue/contract.ts';
-import { type ImageStore, StoreError } from '../../storage/contract.ts';
+import type { ImageStore } from '../../storage/contract.ts';
 import { imageKey, sha256Hex } from '../../storage/key.ts';
 import { askInTime, folderOf } from './ask-store.ts';
 import type { Refined } from './refine.ts';
@@ -33,12 +33,10 @@ export async function store(refined: Refined, context: StoreContext): Promise<St
   }
 }
 
-/** Nobody knows a strange error, so it may be tried again. */
+/** The store's fault, or that of the way to it: never the product's. */
 export function notStored(image: Refined, error: unknown): Failed {
-  const lasting = error instanceof StoreError && !error.retryable;
   const cause = messageOf(error);
-  const message = `The image could not be stored: ${cause}`;
-  return { ...refused('store', image, lasting ? 'permanent' : 'transient', message), cause };
+  return { ...refused('store', image, 'not_stored', `The image could not be stored: ${cause}`), cause };
 }
 
 async function put(
