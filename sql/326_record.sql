@@ -15,7 +15,7 @@ begin
     array_agg(c.product_id) filter (where v.next_status = 'completed' and c.variation = 0),
     -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
     bool_or(v.next_status = 'completed' and c.reserved_microusd > 0 and v.cost = 0),
-    bool_or((v.next_status = 'retry' and v.class = 'rate_limited') or r.rest_ms > 0)
+    bool_or((v.next_status = 'retry' and v.class = 'rate_limited') or (c.r).rest_ms > 0)
   into v_shown, v_is_recovering, v_is_limited
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
 

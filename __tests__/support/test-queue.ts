@@ -95,6 +95,8 @@ export interface TestQueue extends Queue {
   latencyMs: number;
   /** Answers the claims with this, one after the other, before the queue answers by itself. */
   scriptedClaims: Partial<ClaimAnswer>[];
+  /** Whether claims say that the way of each image is proven, so that no call has to go alone. */
+  isProven: boolean;
   /** A job for a new product. */
   add(seed?: JobSeed): Promise<AddedJob>;
   addMany(count: number, seed?: JobSeed | ((at: number) => JobSeed)): Promise<AddedJob[]>;
@@ -254,7 +256,11 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
     claim: (request, signal) =>
       call('claim', [request], signal, async () => {
         const scripted = scriptedClaims.shift();
-        if (scripted === undefined) return real.claim(request, signal);
+        if (scripted === undefined) {
+          const answer = await real.claim(request, signal);
+          if (!queue.isProven) return answer;
+          return { ...answer, jobs: answer.jobs.map((job) => ({ ...job, isCanary: false })) };
+        }
         return { jobs: [], reason: null, detail: null, closed: 0, nextRetryInMs: null, ...scripted };
       }),
     finishRun: (runId, finish, signal) =>
@@ -272,6 +278,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
     calls,
     finished,
     scriptedClaims,
+    isProven: true,
     latencyMs: 0,
     fault: () => null,
     callsOf: (fn) => calls.filter((noted) => noted.fn === fn),

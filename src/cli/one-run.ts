@@ -85,6 +85,8 @@ export async function runOnce(
 
 const EXIT_OF_FAILURE: Record<Exclude<RunFailure, 'interrupted'>, ExitName> = {
   'provider-stopped': 'failed',
+  network: 'failed',
+  outage: 'failed',
   'store-failed': 'failed',
   'database-lost': 'setup',
 };

@@ -1,6 +1,6 @@
 /** From settings to the options of a run: once, for all doors. */
 import type { Settings } from '../config/settings.ts';
-import { chosenProvider } from '../engine/claim/offers.ts';
+import { chosenProvider } from '../engine/claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../engine/contract.ts';
 import { suggestedLeaseSeconds } from '../engine/settle/leases.ts';
 import type { ImageProvider } from '../providers/contract.ts';

@@ -1,6 +1,6 @@
 /** Setting a Supabase project up, and examining it: what doors with Node.js do besides runs. */
 import { requireSettings, type Settings } from '../config/settings.ts';
-import { chosenProvider } from '../engine/claim/offers.ts';
+import { chosenProvider } from '../engine/claim/order.ts';
 import { assertSupported } from '../queue/version.ts';
 import type { DoctorDependencies } from '../setup/doctor.ts';
 import { readCatalogue } from '../setup/script.ts';

@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import { checkVersion, type Engine, withWarning } from '../doors/project.ts';
 import { runOptions, type Starts } from '../doors/run-options.ts';
-import { chosenProvider } from '../engine/claim/offers.ts';
+import { chosenProvider } from '../engine/claim/order.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { sleepUnlessAborted } from '../waiting.ts';

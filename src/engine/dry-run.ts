@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import { PromptError, promptFor } from '../prompts/seed.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { PeekAnswer, PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
-import { fallbackOrder, offersOf } from './claim/offers.ts';
+import { fallbackOrder, offersOf } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';

@@ -10,6 +10,10 @@ export interface Failure {
   retryAfterMs: number | null;
   costMicroUsd: MicroUsd;
   costBasis: CostBasis;
+  /** No server was reached. */
+  unreached: boolean;
+  /** Our own rules will refuse every answer of this kind. */
+  alwaysRefused: boolean;
 }
 
 /** As much of a message as the queue keeps (2 kB), so that a server's whole error page is not carried about. */
@@ -31,6 +35,8 @@ export function freeFailure(failureClass: FailureClass, message: string): Failur
     retryAfterMs: null,
     costMicroUsd: 0,
     costBasis: 'none',
+    unreached: false,
+    alwaysRefused: false,
   };
 }
 
@@ -63,16 +69,18 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   if (!(error instanceof ProviderError)) {
     return paid ? perhapsPaid(message, reservedMicroUsd) : freeFailure('transient', message);
   }
+  const { retryAfterMs, unreached, alwaysRefused } = error;
+  const told = { retryAfterMs, unreached, alwaysRefused };
   const unpriced = error.costBasis === 'none' || error.costBasis === 'unknown';
   // Nothing was paid in this attempt, so nothing can be ambiguous about it.
   if (!paid && error.failureClass === 'ambiguous') {
-    return { ...freeFailure('transient', message), retryAfterMs: error.retryAfterMs };
+    return { ...freeFailure('transient', message), ...told };
   }
   if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
-    return { ...perhapsPaid(message, reservedMicroUsd), retryAfterMs: error.retryAfterMs };
+    return { ...perhapsPaid(message, reservedMicroUsd), ...told };
   }
   const cost = isBelieved(error.costMicroUsd) ? error : costUnknown(reservedMicroUsd);
-  return { ...paidFailure(error.failureClass, message, cost), retryAfterMs: error.retryAfterMs };
+  return { ...paidFailure(error.failureClass, message, cost), ...told };
 }
 
 /** The queue took the job from us: nothing more is begun for it. null as long as it is ours. */

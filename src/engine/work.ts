@@ -6,8 +6,11 @@ import { untilAborted } from '../waiting.ts';
 import { type Batch, createBatch, createTimeLimit, type TimeLimit } from './claim/bounds.ts';
 import { Claims } from './claim/claims.ts';
 import { createHeldJobs, type HeldJobs } from './claim/held-jobs.ts';
-import { fallbackOrder, Offers, offersOf } from './claim/offers.ts';
+import { Offers } from './claim/offers.ts';
+import { fallbackOrder, offersOf } from './claim/order.ts';
+import { createPatience, LONGEST_WAIT_MS, type Patience } from './claim/patience.ts';
 import type { EngineDependencies, RunOptions } from './contract.ts';
+import { isPaid } from './line/call.ts';
 import { Line } from './line/line.ts';
 import type { Stages } from './line/stages.ts';
 import { createNotifier, type Notifier } from './notifier.ts';
@@ -19,14 +22,12 @@ import type { Counters } from './report/counters.ts';
 import { readStatus } from './report/ending.ts';
 import { JobEnds } from './report/job-ends.ts';
 import { keepLeases } from './settle/leases.ts';
+import { createPublications } from './settle/publications.ts';
 import { createReleases, type Releases } from './settle/releases.ts';
 import { Settler } from './settle/settler.ts';
 import type { Shutdown } from './shutdown.ts';
 import { insteadOf } from './start/preflight.ts';
 import type { Stop } from './stop.ts';
-
-/** So long the run waits for a provider that cools down, from its last image on; then it is left to a later run. */
-export const LONGEST_COOLDOWN_MS = 5 * 60_000;
 
 /** What every part of one run shares. */
 export interface Run {
@@ -50,6 +51,9 @@ interface Shared {
   batch: Batch;
   heldJobs: HeldJobs;
   timeLimit: TimeLimit;
+  patience: Patience;
+  /** Whether the run waits so long for the provider, or for a job that comes back. */
+  mayWait: (provider: string, untilMs: number) => boolean;
   changed: Notifier;
   over: AbortSignal;
   onWaiting: (ms: number, why: string) => void;
@@ -111,12 +115,20 @@ export async function workOn(run: Run): Promise<void> {
 }
 
 function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
-  const { dependencies, options, shutdown, stop, warn } = run;
+  const { dependencies, options, providers, shutdown, stop, warn } = run;
   const { queue, clock, onEvent } = dependencies;
   const shared = share(run);
   const { batch, heldJobs, over, onQueueLost } = shared;
 
-  const jobEnds = new JobEnds({ ...run, ...shared, clock, onEvent, statusAtStart }, options);
+  const limiters = new Map<string, Limiter>();
+  const publications = createPublications((detail) => {
+    for (const [provider, limiter] of limiters) {
+      const paid = providers.get(provider);
+      if (paid !== undefined && isPaid(paid)) limiter.stop('catalogue', detail);
+    }
+  });
+  const onPublication = publications.note;
+  const jobEnds = new JobEnds({ ...run, ...shared, clock, onEvent, onPublication, statusAtStart }, options);
   const settler = new Settler({
     queue,
     clock,
@@ -135,7 +147,6 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     onError: stop.fail,
     over,
   });
-  const limiters = new Map<string, Limiter>();
   const slots = {
     slotsOf: (provider: string) => limiters.get(provider)?.slots ?? 0,
     mostSlots: mostSlots(options.concurrency),
@@ -148,19 +159,23 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
       ...slots,
       releases,
       readStatus: () => readStatus(queue, over, warn),
+      onPaused: (provider) => limiters.get(provider)?.probe(),
       onClaimed: (jobs) => onEvent({ type: 'claimed', jobs }),
     },
     options,
   );
-  const line = new Line({ ...dependencies, ...run, ...shared, ...slots, settler, releases }, run.stages);
-  for (const limiter of limitersOf(run, shared, claims)) limiters.set(...limiter);
+  const stopFor = (provider: string, detail: string) => limiters.get(provider)?.stop('config', detail);
+  const lineParts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor };
+  const line = new Line(lineParts, run.stages);
+  for (const limiter of limitersOf(run, shared, claims, line)) limiters.set(...limiter);
   return { ...shared, claims, limiters, line, settler, releases, jobEnds };
 }
 
 function share({ dependencies, options, providers, startedMs, counters, stop, shutdown }: Run): Shared {
   const { clock, onEvent } = dependencies;
   const timeLimit = createTimeLimit(options.timeLimitMs, startedMs, providers);
-  const longestCooldownMs = Math.max(LONGEST_COOLDOWN_MS, options.waitForRetriesMs);
+  const longestCooldownMs = Math.max(LONGEST_WAIT_MS, options.waitForRetriesMs);
+  const patience = createPatience(clock);
   const offers = new Offers(offersOf(providers, options.provider), {
     clock,
     waitsFor: (provider, untilMs, cooledMs) =>
@@ -169,13 +184,15 @@ function share({ dependencies, options, providers, startedMs, counters, stop, sh
     fallbackOnRefusal: options.fallbackOnRefusal ?? false,
   });
   const changed = createNotifier(clock);
-  const batch = createBatch(options.batchSize, changed);
+  const batch = createBatch(options.batchSize, changed, clock);
   const heldJobs = createHeldJobs();
   return {
     offers,
     batch,
     heldJobs,
     timeLimit,
+    patience,
+    mayWait: (provider, untilMs) => patience.lasts(untilMs) && timeLimit.fits(provider, untilMs),
     changed,
     over: shutdown.over,
     onWaiting: (ms, why) => onEvent({ type: 'waiting', ms, why }),
@@ -191,17 +208,22 @@ function share({ dependencies, options, providers, startedMs, counters, stop, sh
 
 function limitersOf(
   { dependencies, options, providers, stop, warn }: Run,
-  { offers, changed, onWaiting }: Shared,
+  { offers, patience, mayWait, changed, onWaiting }: Shared,
   claims: Claims,
+  line: Line,
 ): [string, Limiter][] {
   // Calls at once, all providers together.
   const room = createSemaphore(mostSlots(options.concurrency));
-  const { clock } = dependencies;
+  const { clock, random } = dependencies;
   return [...providers.values()].map((provider) => {
     const { id } = provider;
     const limiter = new Limiter(provider, paceOf(options, id), {
       clock,
+      random,
       offers,
+      patience,
+      mayWait: (untilMs) => mayWait(id, untilMs),
+      hasOpenRefusal: () => line.hasOpenRefusal(id),
       room,
       changed,
       halted: stop.halted,

@@ -59,6 +59,8 @@ export interface ImageProvider {
   readonly autoConcurrency: number;
   /** True when it computes on this machine instead of asking a server. */
   readonly isLocal?: boolean;
+  /** What its requests carry besides the prompt (model, size, …), for errors that blame them. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */

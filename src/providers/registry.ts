@@ -238,7 +238,8 @@ export function createProviders(
       throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${lacking}.`);
     }
     try {
-      providers.set(id, create(settings, surroundings));
+      const provider = create(settings, surroundings);
+      providers.set(id, { ...provider, settings: sentBy(provider, optionsOf(settings)) });
     } catch (error) {
       if (named || !(error instanceof UserError)) throw error;
       warnings.push(`Jobs that ask for ${id} wait: ${messageOf(error)} ${error.hint}`);
@@ -247,6 +248,20 @@ export function createProviders(
   const chosen = providers.get(settings.provider);
   if (chosen !== undefined && warnings.length > 0) providers.set(chosen.id, withWarnings(chosen, warnings));
   return providers;
+}
+
+function sentBy({ model }: ImageAdapter, { size, format, quality, stylePreset, seed }: ImageOptions) {
+  const given = {
+    model,
+    size: size && `${size.width}x${size.height}`,
+    format,
+    quality,
+    style: stylePreset,
+    seed: seed === null ? null : String(seed),
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }
 
 function withWarnings(provider: ImageAdapter, warnings: readonly string[]): ImageAdapter {

@@ -87,10 +87,10 @@ describe('a run', () => {
       'started',
       'claimed',
       'job-started',
-      'stopping',
       'job-started',
       'job-finished',
       'job-finished',
+      'stopping',
       'finished',
     ]);
     expect(h.eventsOf('started')).toEqual([{ type: 'started', runId: 1, concurrency: 1 }]);

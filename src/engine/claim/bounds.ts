@@ -1,4 +1,5 @@
 /** What bounds a run: its batch and its time limit. */
+import type { Clock } from '../../clock.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
 import type { Notifier } from '../notifier.ts';
 
@@ -11,16 +12,31 @@ export interface Batch {
   take(count: number): void;
   /** So many went back: others may be claimed in their place. */
   giveBack(count: number): void;
+  /** One failed by nobody's fault but the provider's: it keeps its place until it may be claimed again, so long from now. */
+  comesBack(inMs: number): void;
+  /** Until the next one that comes back; null when none does. */
+  returnsInMs(): number | null;
 }
 
 /** @param size null = until the queue has no jobs left. */
-export function createBatch(size: number | null, changed: Notifier): Batch {
+export function createBatch(size: number | null, changed: Notifier, clock: Clock): Batch {
   let taken = 0;
+  let returns: number[] = [];
+
+  /** Those that are due leave their places, to be claimed again. */
+  function freePlaces(): void {
+    const later = returns.filter((dueMs) => dueMs > clock.now());
+    taken -= returns.length - later.length;
+    returns = later;
+  }
+
   return {
     get taken() {
+      freePlaces();
       return taken;
     },
     get left() {
+      freePlaces();
       return size === null ? Number.POSITIVE_INFINITY : size - taken;
     },
     take(count) {
@@ -29,6 +45,13 @@ export function createBatch(size: number | null, changed: Notifier): Batch {
     giveBack(count) {
       taken -= count;
       changed.notify();
+    },
+    comesBack(inMs) {
+      returns.push(clock.now() + inMs);
+    },
+    returnsInMs() {
+      freePlaces();
+      return returns.length === 0 ? null : Math.min(...returns) - clock.now();
     },
   };
 }

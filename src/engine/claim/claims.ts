@@ -9,7 +9,7 @@
  *   contended   other workers hold the rows for an instant: asks again soon, ten times in a row at most
  *   paused      the queue pauses a provider: it cools down as after a 429 of its own
  *   draining    nothing is left for anybody, but what is in hand may come back or free money: waits for its end
- *   sleeping    nothing is left for anybody until a retry becomes due
+ *   sleeping    nothing is left for anybody until a job of this run comes back, or a retry becomes due
  *   concluded   no more claims in this run; what was claimed is worked on
  *   halted      nothing further is begun: the time is over, or the queue lost
  */
@@ -23,7 +23,7 @@ import type { Batch, TimeLimit } from './bounds.ts';
 import { createDemand, type Demand } from './demand.ts';
 import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
-import { type ClaimState, endOf, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
+import { type ClaimState, type End, endOf, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
 import { createStock } from './stock.ts';
 
 const BUSY_WAIT_MS = 100;
@@ -54,6 +54,10 @@ export interface ClaimsDependencies {
   /** null, with a warning, when it cannot be read. */
   readStatus: () => Promise<QueueStatus | null>;
   onClaimed: (jobs: number) => void;
+  /** Whether the run waits so long for a job that comes back. */
+  mayWait: (provider: string, untilMs: number) => boolean;
+  /** The queue pauses this provider, for all workers. */
+  onPaused: (provider: string) => void;
   onWaiting: (ms: number, why: string) => void;
   onQueueLost: (error: unknown) => void;
 }
@@ -89,11 +93,12 @@ export class Claims {
     while (!stop.halted.aborted && !offers.isOut(provider)) {
       if (this.#stock.countOf(provider) > 0) return true;
       const full = batch.left <= 0;
-      // What waits for other providers may go back, and leave room; so may what a fallback can still make.
-      const mayLeaveRoom = this.#stock.size > 0 || (offers.hasFallback && heldJobs.size > 0);
+      const returnsInMs = this.#returnsInMs();
+      // What is in hand may go back or come back, and leave room.
+      const mayLeaveRoom = heldJobs.size > 0 || returnsInMs !== null;
       if (full && !mayLeaveRoom) this.#conclude('batch-done', null);
       if (this.#turning === null && stop.reason !== null) return false;
-      if (this.#turning === null && full) await changed.wait(null, stop.halted);
+      if (this.#turning === null && full) await changed.wait(returnsInMs, stop.halted);
       else await this.#turnOnce();
     }
     return false;
@@ -161,23 +166,26 @@ export class Claims {
       this.#busyAnswers = 0;
       this.#idleMs = 0;
     }
-    const { clock, offers, heldJobs, timeLimit } = this.#dependencies;
+    const { clock, offers, heldJobs, timeLimit, mayWait } = this.#dependencies;
     const { batchSize, waitForRetriesMs } = this.#options;
     return stateAfter(answer, {
       asked,
       isForAll: asked.length >= offers.possible().length,
       busyAnswers: this.#busyAnswers,
       isEndless: batchSize === null,
-      hasFallback: offers.hasFallback,
       inHand: heldJobs.size,
+      returnsInMs: this.#returnsInMs(),
       obstacle: offers.obstacleTo(offers.standIn),
-      maySleep: (ms) => this.#idleMs + ms <= waitForRetriesMs && timeLimit.isOnAt(clock.now() + ms),
+      maySleep: (ms) =>
+        this.#idleMs + ms <= waitForRetriesMs &&
+        timeLimit.isOnAt(clock.now() + ms) &&
+        mayWait(offers.standIn, clock.now() + ms),
     });
   }
 
   /** Does what a state is for; resolves when it is over. */
   async #pass(state: ClaimState): Promise<void> {
-    const { clock, heldJobs, stop, onWaiting } = this.#dependencies;
+    const { clock, stop, onWaiting } = this.#dependencies;
     switch (state.name) {
       case 'contended':
         return this.#outlastBusy();
@@ -186,15 +194,35 @@ export class Claims {
       case 'satisfied':
         return this.#untilOthersAreNeeded(state.asked, state.nextRetryInMs);
       case 'draining':
-        return untilHalted(heldJobs.whenEmpty(stop.halted), stop.halted);
+        return this.#drain(state.otherwise);
       case 'sleeping':
         onWaiting(state.ms, 'a retry becomes due');
-        this.#idleMs += state.ms;
+        if (state.isForRetries) this.#idleMs += state.ms;
         await sleepUnlessAborted(clock, state.ms, stop.halted);
         return;
       case 'concluded':
         return this.#conclude(state.reason, state.detail);
     }
+  }
+
+  /** @param otherwise How the run ends when nothing comes back; null = the queue is asked again in any case. */
+  async #drain(otherwise: End | null): Promise<void> {
+    const { heldJobs, batch, stop, changed } = this.#dependencies;
+    const { taken } = batch;
+    while (!stop.halted.aborted && heldJobs.size > 0 && batch.taken === taken) {
+      await changed.wait(this.#returnsInMs(), stop.halted);
+    }
+    const comesBack = batch.taken !== taken || this.#returnsInMs() !== null;
+    if (otherwise !== null && !comesBack && !stop.halted.aborted) {
+      this.#conclude(otherwise.reason, otherwise.detail);
+    }
+  }
+
+  /** Until the first of the run's own jobs comes back, as far as that is waited for. */
+  #returnsInMs(): number | null {
+    const { batch, clock, offers, mayWait } = this.#dependencies;
+    const ms = batch.returnsInMs();
+    return ms !== null && mayWait(offers.standIn, clock.now() + ms) ? ms : null;
   }
 
   async #claim(asked: Offer[]): Promise<ClaimAnswer | null> {
@@ -221,6 +249,7 @@ export class Claims {
     const held = heldJobs.add(jobs, leaseEndsAtMs);
     batch.take(held.length);
     onClaimed(held.length);
+    for (const job of jobs) if (job.isCanary === false) offers.proven(job.provider);
     // Meanwhile the run may have stopped, or a provider may be called no more.
     const goesBack = ({ job }: Held) => stop.halted.aborted || offers.isOut(job.provider);
     this.#stock.add(held.filter((one) => !goesBack(one)));
@@ -235,7 +264,7 @@ export class Claims {
 
   /** The queue pauses a provider, for all runs at once: this one waits as long as for a cooldown of its own. */
   async #coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
-    const { clock, offers, changed, readStatus } = this.#dependencies;
+    const { clock, offers, changed, readStatus, onPaused } = this.#dependencies;
     const pauses = (await readStatus())?.pausedProviders ?? [];
     const pauseMs = (provider: string) =>
       pauses
@@ -246,6 +275,7 @@ export class Claims {
       const ms = Math.max(SHORTEST_WAIT_MS, ...pauseMs(provider));
       const waitedMs = ms > LONGEST_PAUSE_MS ? Number.POSITIVE_INFINITY : ms;
       offers.coolDown(provider, waitedMs, detail ?? `${provider} is paused.`);
+      onPaused(provider);
       if (offers.isOut(provider)) this.giveUp(provider);
     }
     changed.notify();
@@ -278,13 +308,5 @@ export class Claims {
     const { stop, changed } = this.#dependencies;
     stop.conclude(reason, detail);
     changed.notify();
-  }
-}
-
-async function untilHalted(promise: Promise<void>, halted: AbortSignal): Promise<void> {
-  try {
-    await promise;
-  } catch (error) {
-    if (!halted.aborted) throw error;
   }
 }

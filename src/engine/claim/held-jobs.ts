@@ -1,6 +1,5 @@
 /** The jobs that this run holds: claimed, and neither settled nor given back yet. */
 import type { HeldJob, Job, Settlement } from '../../queue/contract.ts';
-import { untilAborted } from '../../waiting.ts';
 
 /** Why the queue took a job from us. */
 export type Withdrawal = 'cancelled' | 'lost';
@@ -42,9 +41,12 @@ export interface HeldJobs {
   tokens(): string[];
   /** The leases of these tokens were extended. */
   renew(tokens: readonly string[], leaseEndsAtMs: number): void;
+  /** What became of its call is known, and not yet whose fault it is: nobody works on it, and its lease goes on. */
+  park(held: Held): void;
+  /** Now it is known: it is on its way to its settlement. */
+  unpark(held: Held): void;
+  /** Those that are worked on: without the parked ones. */
   readonly size: number;
-  /** @throws the signal's reason when it aborts first. */
-  whenEmpty(signal: AbortSignal): Promise<void>;
 }
 
 /** What the queue knows it by. */
@@ -59,7 +61,7 @@ export function keyOf({ token, jobId }: HeldJob): string {
 
 export function createHeldJobs(): HeldJobs {
   const held = new Map<string, Held>();
-  let waiting: (() => void)[] = [];
+  const parked = new Set<Held>();
 
   return {
     add(jobs, leaseEndsAtMs) {
@@ -80,10 +82,7 @@ export function createHeldJobs(): HeldJobs {
     },
     remove(entry) {
       held.delete(keyOf(nameOf(entry)));
-      if (held.size > 0) return;
-      const called = waiting;
-      waiting = [];
-      for (const resolve of called) resolve();
+      parked.delete(entry);
     },
     find: (job) => held.get(keyOf(job)) ?? null,
     all: () => [...held.values()],
@@ -93,12 +92,14 @@ export function createHeldJobs(): HeldJobs {
         if (tokens.includes(entry.job.token)) entry.leaseEndsAtMs = leaseEndsAtMs;
       }
     },
-    get size() {
-      return held.size;
+    park(entry) {
+      parked.add(entry);
     },
-    async whenEmpty(signal) {
-      if (held.size === 0) return;
-      await untilAborted(new Promise<void>((resolve) => waiting.push(resolve)), signal);
+    unpark(entry) {
+      parked.delete(entry);
+    },
+    get size() {
+      return held.size - parked.size;
     },
   };
 }

@@ -3,67 +3,13 @@
  * the others for jobs that name them.
  */
 import type { Clock } from '../../clock.ts';
-import { UserError } from '../../errors.ts';
 import type { MicroUsd } from '../../money.ts';
-import type { ImageProvider } from '../../providers/contract.ts';
 import type { FailureClass, Job, Offer } from '../../queue/contract.ts';
-import type { RunOptions } from '../contract.ts';
+import type { Obstacle, StopCause } from './obstacles.ts';
+import { offeredTo } from './order.ts';
 
 /** The shortest cooldown after a rate limit, and the one when the provider names none; sql/ waits as long. */
 export const SHORTEST_COOLDOWN_MS = 5_000;
-
-/**
- * The provider for jobs that ask for none.
- * @throws {UserError} `provider_config` when the run was not given it.
- */
-export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id: string): ImageProvider {
-  const provider = providers.get(id);
-  if (provider !== undefined) return provider;
-  throw new UserError(
-    'provider_config',
-    `The provider ${id} is not available in this run.`,
-    providers.size === 0
-      ? 'Give the key of a provider: none is set up.'
-      : `Choose one of: ${[...providers.keys()].join(', ')}. Another one needs its key.`,
-  );
-}
-
-/**
- * Whoever makes the images of jobs that ask for none, in the order in which they follow each other: the chosen
- * provider and the fallbacks, as far as this run can call them.
- */
-export function fallbackOrder(
-  providers: ReadonlyMap<string, ImageProvider>,
-  { provider, fallbackProviders = [] }: Pick<RunOptions, 'provider' | 'fallbackProviders'>,
-): string[] {
-  return [...new Set([provider, ...fallbackProviders])].filter((id) => providers.has(id));
-}
-
-/** The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off. */
-export function offersOf(providers: ReadonlyMap<string, ImageProvider>, chosen: string | undefined): Offer[] {
-  const offers = [...providers.values()].map(({ id, unitCostMicroUsd }) => ({
-    provider: id,
-    unitCostMicroUsd,
-    any: false,
-  }));
-  return offeredTo(offers, chosen);
-}
-
-function offeredTo(offers: readonly Offer[], chosen: string | undefined): Offer[] {
-  return offers
-    .map((offer) => ({ ...offer, any: offer.provider === chosen }))
-    .sort((a, b) => Number(b.any) - Number(a.any));
-}
-
-/** Why a provider is not called any more in this run. A refusal lets a fallback in only where that was asked for. */
-export type StopCause = 'quota' | 'config' | 'refusals';
-
-/** What keeps a provider from being offered. `untilMs` null: for the rest of the run. */
-export interface Obstacle {
-  reason: 'provider-stopped' | 'paused';
-  detail: string;
-  untilMs: number | null;
-}
 
 export interface OffersDependencies {
   clock: Clock;
@@ -83,6 +29,7 @@ export class Offers {
   readonly #dearest = new Map<string, MicroUsd>();
   /** Those whose place the next in order takes. */
   readonly #passed = new Set<string>();
+  readonly #proven = new Set<string>();
 
   /** @param given Its `any` is ignored: it goes to whoever stands in. */
   constructor(given: readonly Offer[], dependencies: OffersDependencies) {
@@ -113,10 +60,34 @@ export class Offers {
     return this.#obstacles.get(provider)?.reason === 'provider-stopped';
   }
 
-  /** Never again in this run: its credits are used up, its settings are wrong, or it refused too often. */
+  /** Never again in this run. A fallback takes its place where it cannot go on (docs/decisions/011). */
   stop(provider: string, cause: StopCause, detail: string): void {
     this.#obstacles.set(provider, { reason: 'provider-stopped', detail, untilMs: null });
-    if (cause !== 'refusals' || this.#dependencies.fallbackOnRefusal) this.#passed.add(provider);
+    const cannotGoOn = cause === 'quota' || cause === 'config';
+    const isRefusal = cause === 'refusals' && this.#dependencies.fallbackOnRefusal;
+    if (cannotGoOn || isRefusal) this.#passed.add(provider);
+  }
+
+  /** It fails, and is not called for so long. */
+  rest(provider: string, ms: number, detail: string): void {
+    const untilMs = this.#dependencies.clock.now() + ms;
+    if (this.isOut(provider) || untilMs <= (this.obstacleTo(provider)?.untilMs ?? 0)) return;
+    this.#obstacles.set(provider, { reason: 'paused', detail, untilMs });
+  }
+
+  /** It has failed for longer than the run waits. */
+  giveUp(provider: string, reason: 'outage' | 'network', detail: string): void {
+    if (!this.isOut(provider)) this.#obstacles.set(provider, { reason, detail, untilMs: null });
+  }
+
+  /** With the settings of this run it has made an image within the last day. */
+  isProven(provider: string): boolean {
+    return this.#proven.has(provider);
+  }
+
+  /** The queue says so. */
+  proven(provider: string): void {
+    this.#proven.add(provider);
   }
 
   /** Who makes the images of jobs that ask for none, as things are: the first in order that nothing lets others pass. */
@@ -166,6 +137,7 @@ export class Offers {
   /** It made an image: its cooldowns so far are forgiven. */
   worked(provider: string): void {
     this.#cooledMs.delete(provider);
+    this.#proven.add(provider);
   }
 
   /** It charged so much for one image: no less is set aside for another one from now on. True when that is news. */

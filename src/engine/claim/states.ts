@@ -1,12 +1,17 @@
 /** The states of the claim loop, as claims.ts tells them, and the one that an answer of the queue leads to. */
 import type { ClaimAnswer, ClaimReason, Offer } from '../../queue/contract.ts';
 import type { StoppedReason } from '../contract.ts';
-import type { Obstacle } from './offers.ts';
+import type { Obstacle } from './obstacles.ts';
 
 /** So often in a row others may hold all the rows; the waits in between add up to about ten seconds. */
 const MOST_BUSY_ANSWERS = 10;
 /** A retry that is due at once, or a pause that is just over, is given a moment, so that nothing spins. */
 export const SHORTEST_WAIT_MS = 1_000;
+
+export interface End {
+  reason: StoppedReason;
+  detail: string | null;
+}
 
 export type ClaimState =
   | { name: 'supplied' }
@@ -14,9 +19,9 @@ export type ClaimState =
   | { name: 'satisfied'; asked: Offer[]; nextRetryInMs: number | null }
   | { name: 'contended' }
   | { name: 'paused'; asked: Offer[]; detail: string | null }
-  | { name: 'draining' }
-  | { name: 'sleeping'; ms: number }
-  | { name: 'concluded'; reason: StoppedReason; detail: string | null }
+  | { name: 'draining'; otherwise: End | null }
+  | { name: 'sleeping'; ms: number; isForRetries: boolean }
+  | ({ name: 'concluded' } & End)
   | { name: 'halted' };
 
 export interface Situation {
@@ -27,9 +32,10 @@ export interface Situation {
   busyAnswers: number;
   /** The run goes on until the queue is empty. */
   isEndless: boolean;
-  hasFallback: boolean;
-  /** Jobs that the run holds. */
+  /** Jobs that the run works on. */
   inHand: number;
+  /** Until the first of this run's own jobs comes back; null when none does, or when it is not waited for. */
+  returnsInMs: number | null;
   /** What keeps the provider for most jobs from being offered. */
   obstacle: Obstacle | null;
   /** Whether the run may wait so long for a retry. */
@@ -57,14 +63,17 @@ function afterNothing(
   reason: Exclude<ClaimReason, 'busy' | 'paused'>,
   detail: string | null,
   nextRetryInMs: number | null,
-  { isEndless, hasFallback, inHand, obstacle, maySleep }: Situation,
+  { isEndless, inHand, returnsInMs, obstacle, maySleep }: Situation,
 ): ClaimState {
-  // What is in hand may come back as a retry or for a fallback, or give back money that was only reserved.
-  const mayChange = isEndless || reason === 'budget' || hasFallback;
-  if (mayChange && inHand > 0) return { name: 'draining' };
+  const end = endOf(reason, detail, obstacle);
+  // What is in hand may come back, or give back money that was only reserved.
+  if (inHand > 0) return { name: 'draining', otherwise: isEndless || reason === 'budget' ? null : end };
+  if (returnsInMs !== null) {
+    return { name: 'sleeping', ms: Math.max(SHORTEST_WAIT_MS, returnsInMs), isForRetries: false };
+  }
   const ms = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
-  if (isEndless && maySleep(ms)) return { name: 'sleeping', ms };
-  return { name: 'concluded', ...endOf(reason, detail, obstacle) };
+  if (isEndless && maySleep(ms)) return { name: 'sleeping', ms, isForRetries: true };
+  return { name: 'concluded', ...end };
 }
 
 /** Why the provider for most jobs is out tells more than that nothing is left for the others. */
@@ -72,6 +81,6 @@ export function endOf(
   reason: Exclude<ClaimReason, 'busy'>,
   detail: string | null,
   obstacle: Obstacle | null,
-): { reason: StoppedReason; detail: string | null } {
+): End {
   return { reason: obstacle?.reason ?? reason, detail: obstacle?.detail ?? detail };
 }

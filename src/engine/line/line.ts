@@ -9,10 +9,11 @@ import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { Job, Queue } from '../../queue/contract.ts';
 import type { ImageStore } from '../../storage/contract.ts';
-import type { Held } from '../claim/held-jobs.ts';
+import type { Held, HeldJobs } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { type Failure, withdrawalOf } from '../failures.ts';
+import type { CallFailure } from '../pacing/health.ts';
 import type { CallPermit } from '../pacing/limiter.ts';
 import { createSemaphore, type Permit, type Semaphore } from '../pacing/semaphore.ts';
 import type { Counters } from '../report/counters.ts';
@@ -25,8 +26,9 @@ import { callProvider, isPaid } from './call.ts';
 import { type KeptContext, keptImages, lostImage } from './kept.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Looked } from './look.ts';
+import { Refusals } from './refusals.ts';
 import { completed, notCompleted } from './settle.ts';
-import { type Exit, isExit, UNTOUCHED } from './stage.ts';
+import { type Exit, type Failed, isExit, UNTOUCHED } from './stage.ts';
 import type { Stages } from './stages.ts';
 import { notStored, type StoreContext } from './store.ts';
 
@@ -46,6 +48,7 @@ export interface LineDependencies {
   providers: ReadonlyMap<string, ImageProvider>;
   clock: Clock;
   offers: Offers;
+  heldJobs: HeldJobs;
   counters: Counters;
   settler: Pick<Settler, 'add'>;
   /** Takes what goes back to the queue untouched. */
@@ -57,12 +60,15 @@ export interface LineDependencies {
   onEvent: EngineDependencies['onEvent'];
   warn: (message: string) => void;
   onQueueLost: (error: unknown) => void;
+  /** Its settings are wrong: the provider is not called any more. */
+  stopFor: (provider: string, detail: string) => void;
 }
 
 export class Line {
   readonly #dependencies: LineDependencies;
   readonly #stages: Stages;
   readonly #ledger: Ledger;
+  readonly #refusals: Refusals;
   readonly #bytes = createSemaphore(BYTES_IN_FLIGHT);
   readonly #turns: Semaphore;
   readonly #storing = new Set<Promise<void>>();
@@ -70,15 +76,46 @@ export class Line {
   #storeFailures = 0;
 
   constructor(dependencies: LineDependencies, stages: Stages) {
-    const { queue, stop, shutdown, onQueueLost, mostSlots } = dependencies;
+    const { queue, stop, shutdown, onQueueLost, mostSlots, heldJobs, offers, providers, stopFor } =
+      dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
     this.#ledger = createLedger({ queue, halted: stop.halted, over: shutdown.over, onQueueLost });
+    this.#refusals = new Refusals({
+      heldJobs,
+      isProven: (provider) => offers.isProven(provider),
+      sentBy: (provider) => sentBy(providers.get(provider)),
+      stopFor,
+      leave: (held, exit) => this.#leave(held, exit),
+    });
     this.#turns = createSemaphore(Math.max(FEWEST_STORES, mostSlots));
   }
 
   /** Resolves when the slot may close: the job has left, or its image is being stored. Rejects with an error of our own. */
   async work(held: Held, slot: CallPermit): Promise<void> {
+    const { provider } = held.job;
+    this.#refusals.began(provider);
+    try {
+      await this.#work(held, slot);
+    } finally {
+      this.#refusals.ended(provider);
+    }
+  }
+
+  /** Whether it is open if a request was refused for its product or for the settings. */
+  hasOpenRefusal(provider: string): boolean {
+    return this.#refusals.isOpen(provider);
+  }
+
+  /** No other job comes: resolves when no image is being stored any more. */
+  async idle(): Promise<void> {
+    const { stop, offers } = this.#dependencies;
+    const isDry = !stop.halted.aborted && (stop.reason === 'empty' || stop.reason === 'no-provider');
+    this.#refusals.close((provider) => isDry && !offers.isOut(provider));
+    while (this.#storing.size > 0) await Promise.all(this.#storing);
+  }
+
+  async #work(held: Held, slot: CallPermit): Promise<void> {
     const room = await this.#bytes.acquire(this.#roomFor(held.job), this.#dependencies.stop.halted);
     if (room === null) return this.#leave(held, UNTOUCHED);
     let image: Looked | Exit = UNTOUCHED;
@@ -87,14 +124,9 @@ export class Line {
     } finally {
       if (isExit(image)) room.release();
     }
-    if (isExit(image)) return this.#leave(held, image);
+    if (isExit(image)) return this.#refuseOrLeave(held, image);
     room.resize(image.bytes.byteLength);
     await this.#handOn(held, image, room);
-  }
-
-  /** Resolves when no image is being stored any more. */
-  async idle(): Promise<void> {
-    while (this.#storing.size > 0) await Promise.all(this.#storing);
   }
 
   /** No two images of a provider differ much; the first one may be as large as any. */
@@ -136,10 +168,10 @@ export class Line {
     const bought = await this.#stages.toBuy.run(held.job, this.#buyContext(held));
     this.#noteCost(held.job, bought);
     const looked = isExit(bought) ? bought : await this.#look(held.job, bought);
-    const failure = isExit(looked) ? failureOf(looked) : null;
     const call = callOf(bought);
-    if (call !== null) this.#callEnded(held, slot, failure, call.rateLimit);
-    if (!isExit(looked)) this.#largestSeenBytes = Math.max(this.#largestSeenBytes, looked.bytes.byteLength);
+    const restMs = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
+    if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, restMs } : looked;
+    this.#largestSeenBytes = Math.max(this.#largestSeenBytes, looked.bytes.byteLength);
     return looked;
   }
 
@@ -156,15 +188,21 @@ export class Line {
     if (offers.charged(provider, costMicroUsd)) warn(dearer(provider, costMicroUsd, reservedMicroUsd));
   }
 
+  /** Answers for how long the provider is to rest, for all workers; null = it is not. */
   #callEnded(
-    { job, callMs }: Held,
+    { job, callMs, withdrawn }: Held,
     slot: CallPermit,
-    failure: Failure | null,
+    looked: Looked | Exit,
     rateLimit: RateLimitHint | null,
-  ): void {
+  ): number | null {
     const durationMs = callMs ?? 0;
-    this.#dependencies.counters.call(job.provider, durationMs, failure === null);
-    slot.ended({ failure, durationMs, rateLimit });
+    const { counters, shutdown } = this.#dependencies;
+    const failure = isExit(looked) && looked.exit === 'failed' ? callFailure(job, looked) : null;
+    counters.call(job.provider, durationMs, failure === null);
+    const isCut = shutdown.calls.aborted || withdrawn.aborted;
+    const restMs = slot.ended({ failure, isCut, durationMs, rateLimit });
+    if (failure === null) this.#refusals.worked(job.provider);
+    return restMs;
   }
 
   /** Waits for a turn at the store; from then on the image goes its way without its slot. */
@@ -206,6 +244,13 @@ export class Line {
   /** A job that nothing was paid for in this attempt goes back when the run's end cuts it off from the store. */
   #unlessTooLate(held: Held, exit: Exit): Exit {
     return this.#dependencies.shutdown.stores.aborted && !held.dispatched ? UNTOUCHED : exit;
+  }
+
+  /** Whose fault a refusal without a reason is shows with another product. */
+  #refuseOrLeave(held: Held, exit: Exit): void {
+    const isOpen = exit.exit === 'failed' && exit.failure.failureClass === 'bad_request';
+    if (isOpen) this.#refusals.refused(held, exit);
+    else this.#leave(held, exit);
   }
 
   #leave(held: Held, exit: Exit): void {
@@ -250,6 +295,11 @@ function failureOf(exit: Exit): Failure | null {
   return exit.exit === 'failed' ? exit.failure : null;
 }
 
+function callFailure({ product }: Job, { stage, failure, cause }: Failed): CallFailure {
+  const isUnusable = stage === 'look' || failure.failureClass === 'empty';
+  return { product, failure, unusable: isUnusable ? cause : null };
+}
+
 function callOf(bought: Bought | Exit): Bought['call'] {
   if (!isExit(bought)) return bought.call;
   return bought.exit === 'failed' ? bought.call : null;
@@ -262,4 +312,9 @@ function causeOf(exit: Exit): string {
 function dearer(provider: string, costMicroUsd: MicroUsd, reservedMicroUsd: MicroUsd): string {
   const [cost, reserved] = [costMicroUsd, reservedMicroUsd].map((sum) => formatUsd(microUsdToUsd(sum)));
   return `${provider} charged ${cost} for an image, more than the ${reserved} that were set aside for it; from here on so much is set aside for each. If max-price-usd is set, raise it.`;
+}
+
+function sentBy(provider: ImageProvider | undefined): string {
+  const settings = Object.entries(provider?.settings ?? {}).map(([name, value]) => `${name} ${value}`);
+  return settings.length === 0 ? '' : `Sent: ${settings.join(', ')}. `;
 }

@@ -24,10 +24,11 @@ export function completed(held: Held, stored: Stored): CompletedSettlement {
 /** @param fallbackProvider Who is to make the next attempt, at once; null = nobody by name. */
 export function notCompleted(
   held: Held,
-  { failure, model }: Failed,
+  { failure, model, restMs, goesLast }: Failed,
   fallbackProvider: string | null,
 ): FailedSettlement {
   const next = fallbackProvider === null ? '' : ` ${fallbackProvider} is asked next.`;
+  const { failureClass, message, retryAfterMs, costMicroUsd, costBasis } = failure;
   return {
     status: 'failed',
     ...nameOf(held),
@@ -37,7 +38,12 @@ export function notCompleted(
     // The seed's prompt has one wording only.
     hasNextWording: false,
     fallbackProvider,
-    ...failure,
-    message: `${failure.message}${next}`,
+    restMs,
+    goesLast,
+    failureClass,
+    retryAfterMs,
+    costMicroUsd,
+    costBasis,
+    message: `${message}${next}`,
   };
 }

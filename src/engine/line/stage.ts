@@ -20,6 +20,10 @@ export interface Failed {
   model: string | null;
   /** What the call told of the provider that it failed with; null when none was made. */
   call: CallHint | null;
+  /** The provider is to rest so long, for all workers. */
+  restMs: number | null;
+  /** The job goes behind all others. */
+  goesLast: boolean;
 }
 
 export interface CallHint {
@@ -41,7 +45,7 @@ export function failed(
     call = null,
   }: Partial<Pick<Failed, 'cause' | 'model' | 'call'>> = {},
 ): Failed {
-  return { exit: 'failed', stage, failure, cause, model, call };
+  return { exit: 'failed', stage, failure, cause, model, call, restMs: null, goesLast: false };
 }
 
 /** A stage does not let an image pass: what it has cost is booked. */

@@ -1,14 +1,21 @@
 /**
  * When the next call of one provider may begin: a slot is free, a token is in the bucket, it is not cooling down, and
- * the run as a whole has room. It learns from how calls end.
+ * the run as a whole has room. It learns from how calls end. One call at a time is made
+ *
+ *   while a paid provider has not shown that an image arrives with these settings, so that wrong ones cost one call,
+ *   while it is probed after an outage (health.ts), and
+ *   while it is open whether a refusal without a reason is the product's fault (line/refusals.ts).
  */
-import type { Clock } from '../../clock.ts';
+import type { Clock, Random } from '../../clock.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
-import { type Offers, SHORTEST_COOLDOWN_MS, type StopCause } from '../claim/offers.ts';
+import { OWNER_OF_FAILURE } from '../../queue/contract.ts';
+import type { StopCause } from '../claim/obstacles.ts';
+import { type Offers, SHORTEST_COOLDOWN_MS } from '../claim/offers.ts';
+import { LONGEST_WAIT_MS, type Patience } from '../claim/patience.ts';
 import type { Failure } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
 import { type Aimd, createAimd, type Trial } from './aimd.ts';
-import { createBreaker } from './breaker.ts';
+import { type CallFailure, createHealth, type Health } from './health.ts';
 import { createLatency } from './latency.ts';
 import { mostSlots, type Pace } from './pace.ts';
 import { createRate, type Rate } from './rate.ts';
@@ -17,21 +24,32 @@ import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 
 export interface CallEnding {
   /** null: it made an image. */
-  failure: Failure | null;
+  failure: CallFailure | null;
+  /** We have cut it off ourselves: that says nothing of the provider. */
+  isCut: boolean;
   durationMs: number;
   rateLimit: RateLimitHint | null;
 }
 
 export interface CallPermit {
-  /** Tells how the call ended; not told of a call that was never made. */
-  ended(ending: CallEnding): void;
+  /**
+   * Tells how the call ended; not told of a call that was never made. Answers for how long the provider is to rest, for
+   * all workers; null = it is not.
+   */
+  ended(ending: CallEnding): number | null;
   /** The slot is free again; further calls do nothing. */
   release(): void;
 }
 
 export interface LimiterDependencies {
   clock: Clock;
+  random: Random;
   offers: Offers;
+  patience: Patience;
+  /** Whether the run waits for it until then. */
+  mayWait: (untilMs: number) => boolean;
+  /** Whether it is open if a refusal without a reason is the product's fault. */
+  hasOpenRefusal: () => boolean;
   /** Shared by all limiters of the run: calls at once, all together. */
   room: Semaphore;
   /** Notifies when anything has changed that somebody may wait for. */
@@ -41,7 +59,7 @@ export interface LimiterDependencies {
   onWaiting: (ms: number, why: string) => void;
   /** The provider is not called any more in this run; `detail` tells why. */
   onStopped: (detail: string) => void;
-  /** It is to cool down for longer than the run waits. */
+  /** It is to cool down for longer than the run waits, or has failed for longer. */
   onCooldownTooLong: () => void;
 }
 
@@ -55,7 +73,7 @@ export class Limiter {
   readonly #rate: Rate;
   readonly #bucket: TokenBucket;
   readonly #latency = createLatency();
-  readonly #breaker = createBreaker();
+  readonly #health: Health;
   #running = 0;
   #begun = 0;
   #toldUntilMs = 0;
@@ -63,6 +81,7 @@ export class Limiter {
   constructor(provider: ImageProvider, pace: Pace, dependencies: LimiterDependencies) {
     this.#provider = provider;
     this.#dependencies = dependencies;
+    this.#health = createHealth(dependencies.clock, dependencies.random);
     this.#isAuto = pace.concurrency === 'auto';
     // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
     const isBounded = this.#isAuto && provider.isLocal === true;
@@ -75,9 +94,22 @@ export class Limiter {
 
   /** How many slots may be open at once, as things are. */
   get slots(): number {
+    if (this.#goesAlone) return 1;
     const perMinute = this.#rate.perMinute();
     const useful = perMinute === null || !this.#isAuto ? this.#most : this.#latency.slotsFor(perMinute);
     return Math.min(this.#aimd.limit, useful);
+  }
+
+  get #goesAlone(): boolean {
+    const { offers, hasOpenRefusal } = this.#dependencies;
+    const { id, unitCostMicroUsd } = this.#provider;
+    const isUnproven = unitCostMicroUsd > 0 && !offers.isProven(id);
+    return isUnproven || this.#health.isProbing || hasOpenRefusal();
+  }
+
+  /** Another worker has made it rest: probe when that is over. */
+  probe(): void {
+    this.#health.probe();
   }
 
   /** Waits until one more call may begin; null when none may in this run. */
@@ -131,8 +163,9 @@ export class Limiter {
     return {
       ended: (ending) => {
         called = true;
-        this.#learn(ending, trial, this.#begun - begunThen);
+        const restMs = this.#learn(ending, trial, this.#begun - begunThen);
         changed.notify();
+        return restMs;
       },
       release: () => {
         if (!open) return;
@@ -148,22 +181,37 @@ export class Limiter {
     };
   }
 
-  #learn({ failure, durationMs, rateLimit }: CallEnding, trial: Trial, begunSince: number): void {
+  #learn(
+    { failure, isCut, durationMs, rateLimit }: CallEnding,
+    trial: Trial,
+    begunSince: number,
+  ): number | null {
     if (rateLimit !== null) this.#heed(rateLimit, trial, begunSince);
     if (failure === null) this.#learnFromImage(durationMs, trial);
-    else if (failure.failureClass === 'rate_limited') this.#learnFromRefusal(failure, trial);
-    if (failure?.failureClass === 'quota' || failure?.failureClass === 'config') {
-      this.#stop(failure.failureClass, failure.message);
-    }
-    if (this.#breaker.note(failure?.failureClass === 'content_blocked')) {
-      this.#stop('refusals', this.#refusalsIn(failure?.message ?? ''));
-    }
+    else if (!isCut) return this.#learnFromFailure(failure, trial);
+    return null;
   }
 
   #learnFromImage(durationMs: number, trial: Trial): void {
+    const { offers, patience } = this.#dependencies;
     this.#latency.add(durationMs);
-    this.#dependencies.offers.worked(this.#provider.id);
+    this.#health.worked();
+    offers.worked(this.#provider.id);
+    patience.worked();
     if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#rate.trusted);
+  }
+
+  #learnFromFailure(call: CallFailure, trial: Trial): number | null {
+    const { failure } = call;
+    const { patience } = this.#dependencies;
+    if (OWNER_OF_FAILURE[failure.failureClass] === 'provider')
+      patience.failed(trial.beganMs, !failure.unreached);
+    if (failure.failureClass === 'rate_limited') this.#learnFromRefusal(failure, trial);
+    const consequence = this.#health.failed(call, trial.beganMs);
+    if (consequence.do === 'stop') this.stop(consequence.cause, consequence.detail);
+    if (consequence.do !== 'rest') return null;
+    this.#rest(consequence.ms, failure.message);
+    return consequence.ms;
   }
 
   #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
@@ -194,15 +242,33 @@ export class Limiter {
     if (!wasOut && offers.isOut(this.#provider.id)) onCooldownTooLong();
   }
 
-  #stop(cause: StopCause, detail: string): void {
+  /** The provider fails: the run waits for it, as long as it has patience. */
+  #rest(ms: number, message: string): void {
+    const { clock, offers, patience, mayWait, onCooldownTooLong } = this.#dependencies;
+    const { id } = this.#provider;
+    const detail = `${id} fails with one product after the other: ${message}`;
+    if (offers.isOut(id)) return;
+    if (mayWait(clock.now() + ms)) {
+      offers.rest(id, ms, detail);
+      return;
+    }
+    const minutes = LONGEST_WAIT_MS / 60_000;
+    const waited = `The run waits ${minutes} minutes at most without an image, and never past its time limit.`;
+    if (patience.isCutOff) {
+      offers.giveUp(
+        id,
+        'network',
+        `No server could be reached. Check the network, DNS and any proxy. ${waited} ${message}`,
+      );
+    } else offers.giveUp(id, 'outage', `${detail} ${waited}`);
+    onCooldownTooLong();
+  }
+
+  /** It is not called again in this run. */
+  stop(cause: StopCause, detail: string): void {
     const { offers, onStopped } = this.#dependencies;
     if (offers.isStopped(this.#provider.id)) return;
     offers.stop(this.#provider.id, cause, detail);
     onStopped(detail);
-  }
-
-  #refusalsIn(message: string): string {
-    const { refusals, calls } = this.#breaker;
-    return `${refusals} of its last ${calls} calls were refused for their content, and an account that goes on asking may be closed. The last refusal: ${message}`;
   }
 }

@@ -1,6 +1,6 @@
 /** How fast a run may go, by the user's word. */
 import type { ImageProvider } from '../../providers/contract.ts';
-import { chosenProvider } from '../claim/offers.ts';
+import { chosenProvider } from '../claim/order.ts';
 import type { RunOptions } from '../contract.ts';
 import { createLatency } from './latency.ts';
 

@@ -1,9 +1,17 @@
 /** Where each job of a run ends, once: it leaves our hands, is counted and told of. */
 import type { Clock } from '../../clock.ts';
-import type { FailedSettlement, Job, QueueStatus, SettleAnswer, Settlement } from '../../queue/contract.ts';
+import {
+  type FailedSettlement,
+  type Job,
+  OWNER_OF_FAILURE,
+  type QueueStatus,
+  type SettleAnswer,
+  type Settlement,
+} from '../../queue/contract.ts';
 import type { Batch } from '../claim/bounds.ts';
 import { type Held, type HeldJobs, nameOf } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
+import type { Patience } from '../claim/patience.ts';
 import type { EngineDependencies, JobReport, RunOptions } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
 import type { Stop } from '../stop.ts';
@@ -15,10 +23,13 @@ export interface JobEndsDependencies {
   heldJobs: HeldJobs;
   batch: Batch;
   offers: Offers;
+  patience: Patience;
   counters: Counters;
   stop: Stop;
   changed: Notifier;
   onEvent: EngineDependencies['onEvent'];
+  /** Whether an image could be shown, for those who watch the catalogue. */
+  onPublication: (job: Job, settlement: Settlement, answer: SettleAnswer) => void;
   /** With `batchSize` null; null when it could not be read. */
   statusAtStart: QueueStatus | null;
 }
@@ -38,14 +49,20 @@ export class JobEnds {
     this.#options = options;
   }
 
-  /** A job that goes to a fallback at once is still part of this batch. */
+  /** A job that goes to a fallback at once, or waits because its provider failed, is still part of this batch. */
   settled(held: Held, settlement: Settlement, answer: SettleAnswer): void {
     const report = settledReport(held, settlement, answer, this.#dependencies.clock);
     const isHandedOn =
       settlement.status === 'failed' &&
       answer.jobStatus === 'pending' &&
       this.#comesAgain(held.job, settlement);
-    if (isHandedOn) this.#dependencies.batch.giveBack(1);
+    const { batch, patience, onPublication } = this.#dependencies;
+    if (isHandedOn) batch.giveBack(1);
+    if (comesBack(settlement, answer)) {
+      patience.waits();
+      batch.comesBack(answer.nextAttemptInMs ?? 0);
+    }
+    onPublication(held.job, settlement, answer);
     this.#end(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
   }
 
@@ -102,4 +119,10 @@ export class JobEnds {
     if (statusAtStart === null) return null;
     return Math.max(statusAtStart.pending + statusAtStart.retry, batch.taken);
   }
+}
+
+/** It waits for another try, and its product is not to blame. */
+function comesBack(settlement: Settlement, { outcome, jobStatus }: SettleAnswer): boolean {
+  if (settlement.status !== 'failed' || outcome !== 'ok' || jobStatus !== 'retry') return false;
+  return OWNER_OF_FAILURE[settlement.failureClass] === 'provider';
 }

@@ -38,6 +38,9 @@ export const WHY_STOPPED = {
   'store-failed': { severity: 'failure', endsWakeUp: true, because: 'images cannot be stored' },
   /** Another schedule may name another provider. */
   'provider-stopped': { severity: 'failure', endsWakeUp: false, because: 'the provider cannot go on' },
+  /** Waited for in vain; nothing was lost. No call has reached any server, or the provider failed them. */
+  network: { severity: 'failure', endsWakeUp: true, because: 'no server can be reached' },
+  outage: { severity: 'failure', endsWakeUp: false, because: 'the provider keeps failing' },
   interrupted: { severity: 'failure', endsWakeUp: true, because: 'the run was interrupted' },
   budget: { severity: 'warning', endsWakeUp: false, because: 'a budget is used up' },
   paused: { severity: 'warning', endsWakeUp: false, because: 'the provider is paused' },

@@ -51,6 +51,8 @@ export function createReleases({
     while (pending.length > 0) {
       const jobs = pending.splice(0, RELEASED_AT_ONCE);
       const back = await giveBack(jobs);
+      // Only now can they be claimed again.
+      batch.giveBack(jobs.length);
       for (const held of jobs) onReleased(held, back.has(keyOf(nameOf(held))));
     }
   }
@@ -58,7 +60,6 @@ export function createReleases({
   return {
     add(jobs) {
       if (jobs.length === 0) return;
-      batch.giveBack(jobs.length);
       pending.push(...jobs);
       working ??= work()
         .catch(onError)

@@ -1,7 +1,7 @@
 /** Free checks before anything is claimed: better a clear error now than a batch of failed jobs. */
 import { messageOf, UserError } from '../../errors.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
-import { chosenProvider } from '../claim/offers.ts';
+import { chosenProvider } from '../claim/order.ts';
 import type { EngineDependencies, RunOptions } from '../contract.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Offers } from '../../../../src/engine/claim/offers.ts';
+import { createPatience } from '../../../../src/engine/claim/patience.ts';
 import { freeFailure } from '../../../../src/engine/failures.ts';
 import { createNotifier, type Notifier } from '../../../../src/engine/notifier.ts';
 import { type CallEnding, Limiter } from '../../../../src/engine/pacing/limiter.ts';
@@ -9,6 +10,7 @@ import type { ImageProvider, RateLimitHint } from '../../../../src/providers/con
 import type { FailureClass } from '../../../../src/queue/contract.ts';
 import { sleepUnlessAborted } from '../../../../src/waiting.ts';
 import { createFakeClock, type FakeClock } from '../../../support/fake-clock.ts';
+import { aProduct } from '../../../support/fixtures.ts';
 
 let clock: FakeClock;
 let changed: Notifier;
@@ -41,7 +43,11 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
     { concurrency: 'auto', imagesPerMinute: null, ...pace },
     {
       clock,
+      random: () => 0.5,
       offers,
+      patience: createPatience(clock),
+      mayWait: () => true,
+      hasOpenRefusal: () => false,
       room,
       changed,
       halted: halt.signal,
@@ -55,11 +61,16 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
 
 const ending = (failure: CallEnding['failure'], rateLimit: RateLimitHint | null = null): CallEnding => ({
   failure,
+  isCut: false,
   durationMs: 1_000,
   rateLimit,
 });
 const failed = (failureClass: FailureClass, retryAfterMs: number | null = null): CallEnding =>
-  ending({ ...freeFailure(failureClass, 'the words of the provider'), retryAfterMs });
+  ending({
+    product: aProduct(),
+    failure: { ...freeFailure(failureClass, 'the words of the provider'), retryAfterMs },
+    unusable: null,
+  });
 
 /** Makes calls of a second each for so long; answers when each began, in seconds. */
 async function callFor(
@@ -239,7 +250,7 @@ describe('an end of the calls', () => {
     );
     expect(times).toHaveLength(12);
     expect(stopped).toEqual([
-      '3 of its last 12 calls were refused for their content, and an account that goes on asking may be closed. The last refusal: the words of the provider',
+      '3 of its last 12 calls were refused for their content, and more requests may get the account closed. The last refusal: the words of the provider',
     ]);
   });
 

@@ -1,0 +1,319 @@
+/** Whose fault is it? Outages are the provider's, refusals that explain nothing the settings' or the product's. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LONGEST_WAIT_MS } from '../../../src/engine/claim/patience.ts';
+import { ProviderError, type ProviderErrorDetails } from '../../../src/providers/contract.ts';
+import type { FailureClass } from '../../../src/queue/contract.ts';
+import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
+
+let h: Harness;
+beforeEach(async () => {
+  h = await createHarness();
+  h.queue.isProven = false;
+});
+afterEach(() => h.restore());
+
+const elapsedMs = () => h.clock.now() - h.startedMs;
+
+/** How many attempts of each product count, by the order of the jobs. */
+async function countedAttempts(): Promise<number[]> {
+  const rows = await h.queue.sql<{ counted: number }>(
+    'select attempt_count::int as counted from public.image_generation_queue order by id',
+  );
+  return rows.map(({ counted }) => counted);
+}
+
+/** Fails as long as `fails` says so. */
+function failing(
+  provider: FakeProvider,
+  fails: (productId: string) => boolean,
+  failureClass: FailureClass,
+  words: string,
+  details: ProviderErrorDetails = {},
+): void {
+  const { answer } = provider;
+  provider.answer = (request, context) => {
+    if (fails(request.product.id)) throw new ProviderError(failureClass, words, details);
+    return answer(request, context);
+  };
+}
+
+/** Calls that had not ended when another one began, of those that began from then on. */
+function mostAtOnce({ calls }: FakeProvider, fromMs: number): number {
+  const late = calls.filter(({ startMs }) => startMs - h.startedMs >= fromMs);
+  const others = ({ startMs }: (typeof calls)[number]) =>
+    late.filter((other) => other.startMs <= startMs && (other.endMs ?? Number.POSITIVE_INFINITY) > startMs);
+  return Math.max(...late.map((call) => others(call).length));
+}
+
+describe('an outage', () => {
+  const OUT_MS = 75_000;
+
+  it('of 75 s costs a hundred products nothing', async () => {
+    await h.queue.addMany(100);
+    failing(h.paid, () => elapsedMs() < OUT_MS, 'transient', 'HTTP 503: overloaded');
+    const report = await h.run({ provider: 'paid', batchSize: 100, concurrency: 8 });
+    expect(report).toMatchObject({ succeeded: 100, processed: 100, retried: 0, failed: 0 });
+    expect(report.stoppedReason).toBe('batch-done');
+    expect(h.paid.calls.filter(({ endMs }) => (endMs ?? 0) - h.startedMs < OUT_MS).length).toBeLessThan(12);
+    const rows = await h.queue.rows();
+    expect(rows.filter(({ status }) => status === 'completed')).toHaveLength(100);
+    expect(Math.max(...(await countedAttempts()))).toBeLessThanOrEqual(1);
+    expect(report.costUsd).toBe((100 * PAID_MICRO_USD) / 1e6);
+  });
+
+  it('in mid-run is probed by one call at a time, and the others begin again after it', async () => {
+    await h.queue.addMany(60);
+    failing(h.free, () => elapsedMs() > 3_500 && elapsedMs() < 60_000, 'transient', 'HTTP 503: overloaded');
+    const report = await h.run({ batchSize: 60, concurrency: 8 });
+    expect(report).toMatchObject({ succeeded: 60, retried: 0, stoppedReason: 'batch-done' });
+    const probes = h.free.calls.filter(
+      ({ startMs }) => startMs - h.startedMs > 5_000 && startMs - h.startedMs < 60_000,
+    );
+    expect(probes.length).toBeGreaterThan(1);
+    expect(probes.length).toBeLessThan(8);
+    for (const [at, probe] of probes.entries()) {
+      if (at > 0) expect(probe.startMs).toBeGreaterThanOrEqual(probes[at - 1]?.endMs ?? Number.NaN);
+    }
+    expect(mostAtOnce(h.free, 61_000)).toBe(8);
+  });
+
+  it('of a provider that four workers share costs few calls', async () => {
+    await h.queue.addMany(100);
+    failing(h.free, () => elapsedMs() < OUT_MS, 'transient', 'HTTP 503: overloaded');
+    const runs = ['a', 'b', 'c', 'd'].map((worker) => h.run({ worker, batchSize: 25, concurrency: 4 }));
+    const reports = await Promise.all(runs);
+    expect(reports.reduce((sum, { succeeded }) => sum + succeeded, 0)).toBe(100);
+    // Of each worker: its slots until the third product has failed, and then one probe after each rest.
+    const during = h.free.calls.filter(({ endMs }) => (endMs ?? 0) - h.startedMs < OUT_MS);
+    expect(during.length).toBeLessThanOrEqual(4 * (4 + 2 + 4));
+  });
+
+  it('is told to workers that come later: they call nobody until the rest is over, and then probe', async () => {
+    await h.queue.addMany(40);
+    failing(h.free, () => elapsedMs() < OUT_MS, 'transient', 'HTTP 503: overloaded');
+    const first = h.run({ worker: 'a', batchSize: 20, concurrency: 4 });
+    await h.clock.sleep(35_000);
+    const before = h.free.calls.length;
+    const [lastBefore] = h.free.calls.slice(-1);
+    const second = h.run({ worker: 'b', batchSize: 20, concurrency: 4 });
+    const reports = await Promise.all([first, second]);
+    expect(reports.map(({ succeeded }) => succeeded)).toEqual([20, 20]);
+    const during = h.free.calls.slice(before).filter(({ endMs }) => (endMs ?? 0) - h.startedMs < OUT_MS);
+    // A rest of half a minute goes on when the second one comes; then each makes one call, and the second one another
+    // after its own first, short rest.
+    expect(Math.min(...during.map(({ startMs }) => startMs))).toBeGreaterThan(
+      (lastBefore?.endMs ?? 0) + 15_000,
+    );
+    expect(during.length).toBeLessThanOrEqual(3);
+  });
+
+  it('of a call that may have been billed rests the provider after two', async () => {
+    await h.queue.addMany(20);
+    h.queue.isProven = true;
+    failing(h.paid, () => true, 'ambiguous', 'HTTP 500: it broke');
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1, timeLimitMs: 33_500 });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(report).toMatchObject({ stoppedReason: 'outage', failed: 0 });
+    expect(report.stoppedDetail).toContain('HTTP 500: it broke');
+    const [settled] = await h.queue.sql<{ paused: boolean }>(
+      `select paused_until > image_generation_now() as paused from public.image_generation_provider
+       where provider = 'paid'`,
+    );
+    expect(settled?.paused).toBe(true);
+  });
+
+  it.each([
+    { unreached: true, stoppedReason: 'network', words: 'No server could be reached. Check the network' },
+    { unreached: false, stoppedReason: 'outage', words: 'paid fails with one product after the other' },
+  ])(
+    'without an end (unreached: $unreached) ends the run within ten minutes, and no attempt is lost',
+    async ({ unreached, stoppedReason, words }) => {
+      await h.queue.addMany(40);
+      failing(h.paid, () => true, 'transient', 'The name of the host could not be looked up', { unreached });
+      const report = await h.run({ provider: 'paid', batchSize: 40 });
+      expect(report).toMatchObject({ succeeded: 0, failed: 0, stoppedReason, remaining: 40 });
+      expect(report.stoppedDetail).toContain(words);
+      expect(report.stoppedDetail).toContain('could not be looked up');
+      expect(report.run.durationMs).toBeLessThanOrEqual(LONGEST_WAIT_MS);
+      expect(report.run.durationMs).toBeGreaterThan(LONGEST_WAIT_MS - 90_000);
+      expect(await countedAttempts()).toEqual(Array(40).fill(0));
+      expect(await h.queue.held()).toBe(0);
+      expect(h.paid.calls.length).toBeLessThan(25);
+    },
+  );
+
+  it('of one product alone does not rest the provider, and it comes back in the same run', async () => {
+    await h.queue.addMany(10);
+    let tries = 0;
+    const isFirst = (id: string) => {
+      if (id === 'p1') tries += 1;
+      return id === 'p1' && tries <= 2;
+    };
+    failing(h.free, isFirst, 'transient', 'HTTP 502');
+    const report = await h.run({ batchSize: 10, concurrency: 2 });
+    expect(report).toMatchObject({ succeeded: 10, retried: 0, stoppedReason: 'batch-done' });
+    expect(h.eventsOf('waiting').filter(({ why }) => why === 'free rests')).toEqual([]);
+  });
+});
+
+describe('a request that is refused without a reason', () => {
+  const WORDS = 'HTTP 400: Bad Request';
+
+  it.each([1, 8])(
+    'for every product is the settings’ fault: two calls, none failed (%i)',
+    async (concurrency) => {
+      await h.queue.addMany(60);
+      h.paid = Object.assign(h.paid, { settings: { model: 'model-1', size: '1024x1024' } });
+      failing(h.paid, () => true, 'bad_request', WORDS);
+      const report = await h.run({ provider: 'paid', batchSize: 60, concurrency });
+      expect(h.paid.calls).toHaveLength(2);
+      expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', remaining: 60 });
+      expect(report.stoppedDetail).toContain(WORDS);
+      expect(report.stoppedDetail).toContain('Sent: model model-1, size 1024x1024.');
+      expect((await h.queue.rows()).every(({ status }) => status === 'pending')).toBe(true);
+      expect(await countedAttempts()).toEqual(Array(60).fill(0));
+    },
+  );
+
+  it.each([1, 8])('for one product of sixty is that product’s fault (%i)', async (concurrency) => {
+    await h.queue.addMany(60);
+    failing(h.paid, (id) => id === 'p1', 'bad_request', WORDS);
+    const report = await h.run({ provider: 'paid', batchSize: 60, concurrency });
+    expect(report).toMatchObject({ succeeded: 59, failed: 0, retried: 1 });
+    const [first] = await h.queue.rows();
+    expect(first?.failureClass).toBe('bad_request');
+    expect((await countedAttempts())[0]).toBe(1);
+    expect(['retry', 'pending']).toContain(first?.status);
+  });
+
+  it('after a success is the product’s fault at once', async () => {
+    await h.queue.addMany(10);
+    failing(h.paid, (id) => id === 'p4' || id === 'p5', 'bad_request', WORDS);
+    const report = await h.run({ provider: 'paid', batchSize: 10, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 8, retried: 2, stoppedReason: 'batch-done' });
+    expect((await countedAttempts()).slice(3, 5)).toEqual([1, 1]);
+  });
+
+  it('for two products that stand in front lets a third one through in the next run', async () => {
+    await h.queue.addMany(10);
+    failing(h.paid, (id) => id === 'p1' || id === 'p2', 'bad_request', WORDS);
+    const options = { provider: 'paid', batchSize: 10, concurrency: 8 };
+    const first = await h.run({ ...options, runKey: 'run-1' });
+    expect(first).toMatchObject({ succeeded: 0, failed: 0, stoppedReason: 'provider-stopped' });
+    const second = await h.run({ ...options, runKey: 'run-2' });
+    expect(second).toMatchObject({ succeeded: 8, retried: 2, stoppedReason: 'batch-done' });
+  });
+
+  it('for a product that is alone in the queue costs it an attempt', async () => {
+    await h.queue.add();
+    failing(h.paid, () => true, 'bad_request', WORDS);
+    const report = await h.run({ provider: 'paid' });
+    expect(report).toMatchObject({ retried: 1, stoppedReason: 'empty' });
+    expect((await h.queue.rows())[0]).toMatchObject({ failureClass: 'bad_request' });
+    expect(await countedAttempts()).toEqual([1]);
+  });
+
+  it('is nobody’s fault when the run ends before another product tells', async () => {
+    await h.queue.addMany(3);
+    failing(h.paid, () => true, 'bad_request', WORDS);
+    const report = await h.run({ provider: 'paid', batchSize: 1 });
+    expect(report).toMatchObject({ retried: 1, failed: 0, stoppedReason: 'batch-done' });
+    expect((await h.queue.rows())[0]).toMatchObject({ failureClass: 'transient' });
+    expect((await countedAttempts())[0]).toBe(0);
+  });
+
+  it('whose lease goes on ends with an interruption', async () => {
+    await h.queue.addMany(3);
+    h.paid.latencyMs = 200_000;
+    h.paid.timeoutMs = 600_000;
+    failing(h.paid, () => true, 'bad_request', WORDS);
+    const report = await h.run({ provider: 'paid', concurrency: 1 }, h.abortAfter(390_000));
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'interrupted' });
+    expect(await countedAttempts()).toEqual([0, 0, 0]);
+    expect(await h.queue.held()).toBe(0);
+  });
+
+  it('whose settings are explained costs one call, whatever the concurrency', async () => {
+    await h.queue.addMany(60);
+    failing(h.paid, () => true, 'config', 'HTTP 400 unknown_parameter: quality');
+    const report = await h.run({ provider: 'paid', batchSize: 60, concurrency: 8 });
+    expect(h.paid.calls).toHaveLength(1);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', remaining: 60 });
+  });
+});
+
+describe('answers that cannot be used', () => {
+  it('and never will be, by our own rules, stop the provider after one', async () => {
+    await h.queue.addMany(20);
+    failing(h.paid, () => true, 'empty', 'The image lies at http://10.0.0.1/', {
+      alwaysRefused: true,
+      costMicroUsd: PAID_MICRO_USD,
+      costBasis: 'unknown',
+    });
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 8 });
+    expect(h.paid.calls).toHaveLength(1);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.01 });
+  });
+
+  it('and were paid for stop it after two products in a row, for the same reason', async () => {
+    await h.queue.addMany(20);
+    h.queue.isProven = true;
+    const bytes = new TextEncoder().encode('<html>Bad gateway</html>');
+    h.paid.answer = () => anImage({ bytes, costMicroUsd: 9_000, costBasis: 'usage' });
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1 });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.018 });
+    expect(report.stoppedDetail).toContain('Two products in a row were paid for');
+  });
+
+  it('now and then do not', async () => {
+    await h.queue.addMany(12);
+    const bytes = new TextEncoder().encode('<html>Bad gateway</html>');
+    const { answer } = h.paid;
+    h.paid.answer = (...args) => {
+      if (h.paid.calls.length % 3 !== 0) return answer(...args);
+      return anImage({ bytes, costMicroUsd: 9_000, costBasis: 'usage' });
+    };
+    const report = await h.run({ provider: 'paid', batchSize: 12, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 12, stoppedReason: 'batch-done' });
+  });
+});
+
+describe('a catalogue that refuses what is made', () => {
+  const REFUSES = `create or replace function public.image_generation_publish_image(
+      p_product_id text, p_image_url text, p_expected_url text, p_details jsonb
+    ) returns text language plpgsql set search_path = '' as
+    $$ begin raise exception 'permission denied for table products (%)', p_product_id; end $$`;
+  let original = '';
+  beforeEach(async () => {
+    const [row] = await h.queue.sql<{ source: string }>(
+      `select pg_get_functiondef('public.image_generation_publish_image'::regproc) as source`,
+    );
+    original = row?.source ?? '';
+    await h.queue.sql(REFUSES);
+  });
+  afterEach(async () => {
+    await h.queue.sql(original);
+  });
+
+  it('for two different products in a row, alike, stops every paid provider', async () => {
+    await h.queue.addMany(20);
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1 });
+    // What was under way when the second refusal was told is stored, and kept.
+    expect(h.paid.calls.length).toBeLessThanOrEqual(4);
+    expect(report).toMatchObject({
+      failed: 0,
+      succeeded: 0,
+      stoppedReason: 'provider-stopped',
+      remaining: 20,
+    });
+    expect(report.stoppedDetail).toContain('Two products in a row could not be shown');
+  });
+
+  it('stops nobody who costs nothing', async () => {
+    await h.queue.addMany(6);
+    const report = await h.run({ batchSize: 6, concurrency: 1 });
+    expect(h.free.calls).toHaveLength(6);
+    expect(report.stoppedReason).toBe('batch-done');
+  });
+});

@@ -1,0 +1,49 @@
+/** Who makes the images: the chosen provider, those that follow it, and what each is offered for. */
+import { UserError } from '../../errors.ts';
+import type { ImageProvider } from '../../providers/contract.ts';
+import type { Offer } from '../../queue/contract.ts';
+import type { RunOptions } from '../contract.ts';
+
+/**
+ * The provider for jobs that ask for none.
+ * @throws {UserError} `provider_config` when the run was not given it.
+ */
+export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id: string): ImageProvider {
+  const provider = providers.get(id);
+  if (provider !== undefined) return provider;
+  throw new UserError(
+    'provider_config',
+    `The provider ${id} is not available in this run.`,
+    providers.size === 0
+      ? 'Give the key of a provider: none is set up.'
+      : `Choose one of: ${[...providers.keys()].join(', ')}. Another one needs its key.`,
+  );
+}
+
+/**
+ * Whoever makes the images of jobs that ask for none, in the order in which they follow each other: the chosen
+ * provider and the fallbacks, as far as this run can call them.
+ */
+export function fallbackOrder(
+  providers: ReadonlyMap<string, ImageProvider>,
+  { provider, fallbackProviders = [] }: Pick<RunOptions, 'provider' | 'fallbackProviders'>,
+): string[] {
+  return [...new Set([provider, ...fallbackProviders])].filter((id) => providers.has(id));
+}
+
+/** The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off. */
+export function offersOf(providers: ReadonlyMap<string, ImageProvider>, chosen: string | undefined): Offer[] {
+  const offers = [...providers.values()].map(({ id, unitCostMicroUsd }) => ({
+    provider: id,
+    unitCostMicroUsd,
+    any: false,
+  }));
+  return offeredTo(offers, chosen);
+}
+
+/** With `any` for this one alone, and in front. */
+export function offeredTo(offers: readonly Offer[], chosen: string | undefined): Offer[] {
+  return offers
+    .map((offer) => ({ ...offer, any: offer.provider === chosen }))
+    .sort((a, b) => Number(b.any) - Number(a.any));
+}

@@ -1,0 +1,85 @@
+/** Whether a provider may still be called, by how its calls end: what each ending means for the calls that follow. */
+import type { Clock, Random } from '../../clock.ts';
+import { OWNER_OF_FAILURE, type Product } from '../../queue/contract.ts';
+import type { StopCause } from '../claim/obstacles.ts';
+import type { Failure } from '../failures.ts';
+import { createBreaker } from './breaker.ts';
+import { createOutage } from './outage.ts';
+import { createRepeats } from './repeats.ts';
+
+/** How a call failed. */
+export interface CallFailure {
+  product: Product;
+  failure: Failure;
+  /** Why its answer is of no use, where one came that is no image. */
+  unusable: string | null;
+}
+
+export type Consequence =
+  | { do: 'go-on' }
+  /** Not called again in this run. */
+  | { do: 'stop'; cause: StopCause; detail: string }
+  /** Not called for so long, by any worker. */
+  | { do: 'rest'; ms: number };
+
+const GO_ON: Consequence = { do: 'go-on' };
+
+export interface Health {
+  /** One call at a time, until one succeeds. */
+  readonly isProbing: boolean;
+  worked(): void;
+  failed(call: CallFailure, beganMs: number): Consequence;
+  /** Another worker has made it rest: probe when that is over. */
+  probe(): void;
+}
+
+export function createHealth(clock: Clock, random: Random): Health {
+  const breaker = createBreaker();
+  const outage = createOutage(clock, random);
+  const unusableAnswers = createRepeats();
+
+  function stopAfter({ product, failure, unusable }: CallFailure): Consequence | null {
+    const { failureClass, message, alwaysRefused, costMicroUsd } = failure;
+    if (breaker.note(failureClass === 'content_blocked')) {
+      return { do: 'stop', cause: 'refusals', detail: refusalsIn(message) };
+    }
+    if (failureClass === 'quota' || failureClass === 'config') {
+      return { do: 'stop', cause: failureClass, detail: message };
+    }
+    if (alwaysRefused) return { do: 'stop', cause: 'config', detail: message };
+    if (unusable === null || costMicroUsd === 0) unusableAnswers.forget();
+    else if (unusableAnswers.note(product, unusable)) {
+      const detail = `Two products in a row were paid for and brought nothing usable, for the same reason. ${message}`;
+      return { do: 'stop', cause: 'unusable', detail };
+    }
+    return null;
+  }
+
+  function refusalsIn(message: string): string {
+    const { refusals, calls } = breaker;
+    return `${refusals} of its last ${calls} calls were refused for their content, and more requests may get the account closed. The last refusal: ${message}`;
+  }
+
+  return {
+    get isProbing() {
+      return outage.isProbing;
+    },
+    worked() {
+      breaker.note(false);
+      outage.answered();
+      unusableAnswers.forget();
+    },
+    failed(call, beganMs) {
+      const stop = stopAfter(call);
+      if (stop !== null) return stop;
+      const { failureClass, costMicroUsd } = call.failure;
+      const owner = OWNER_OF_FAILURE[failureClass];
+      if (owner === 'product') outage.answered();
+      // A rate limit has its own wait, and says nothing of the calls that it let through.
+      if (owner !== 'provider' || failureClass === 'rate_limited') return GO_ON;
+      const ms = outage.failed({ productId: call.product.id, isPaid: costMicroUsd > 0, beganMs });
+      return ms === null ? GO_ON : { do: 'rest', ms };
+    },
+    probe: outage.probe,
+  };
+}
