@@ -2,6 +2,7 @@
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import { onAbort } from '../waiting.ts';
+import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { isPaid } from './line/call.ts';
 import { STAGES, type Stages } from './line/stages.ts';
@@ -67,7 +68,7 @@ async function begin(
       runStart(options, providers),
       signal,
     );
-    if (ownBudgetMicroUsd !== null) warn(unbound(ownBudgetMicroUsd));
+    if (ownBudgetMicroUsd !== null && buys(options, providers)) warn(unbound(ownBudgetMicroUsd));
     return { providers, runId };
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -104,6 +105,14 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
   });
   onEvent({ type: 'finished', report });
   return report;
+}
+
+/** Jobs that name a paid provider may come all the same: they are bound likewise, but there need be none. */
+function buys(options: RunOptions, providers: Run['providers']): boolean {
+  return fallbackOrder(providers, options).some((id) => {
+    const provider = providers.get(id);
+    return provider !== undefined && isPaid(provider);
+  });
 }
 
 /** Nobody has said what it may spend: a fault must not cost more than a lunch. */

@@ -166,7 +166,8 @@ export const OPTIONS: RunOptions = {
   imagesPerMinute: null,
   queueMissing: false,
   replace: 'none',
-  runBudgetMicroUsd: null,
+  /** More than any test spends: a run without a bound gets one of its own, and says so. */
+  runBudgetMicroUsd: 1_000_000_000,
   dailyBudgetMicroUsd: null,
   timeLimitMs: null,
   waitForRetriesMs: 0,

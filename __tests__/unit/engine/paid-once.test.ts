@@ -244,7 +244,7 @@ describe('a provider that charges more than it said', () => {
     Object.assign(h.paid, { unitCostMicroUsd: 1_000_000 });
     h.paid.answer = () => anImage({ costMicroUsd: 1_000_000, costBasis: 'reported' });
     await h.queue.addMany(8);
-    const report = await h.run({ provider: 'paid', batchSize: 8 });
+    const report = await h.run({ provider: 'paid', batchSize: 8, runBudgetMicroUsd: null });
     expect(report).toMatchObject({ succeeded: 5, costUsd: 5, stoppedReason: 'budget' });
     expect(report.warnings).toEqual([expect.stringContaining('spends at most $5.00. Set run-budget-usd')]);
     const bound = { provider: 'paid', batchSize: 8, runKey: 'another', runBudgetMicroUsd: 9_000_000 };
