@@ -3,8 +3,8 @@
 --   pending --claim--> processing --settle--> completed: the product shows the image
 --      ^ promote          |- handed to a provider that answers by itself, later ---> submitted --> processing
 --      |                  |- made; a person or a judge decides ---------------------> review --> completed, pending
---    retry <--------------|- worth another try, or refused with a softer wording left
---                         '- hopeless, or its counters are used up ---------------> failed
+--    retry <--------------|- somebody else's fault, or refused or rejected with a step left
+--                         '- the product's own fault, or its counters are used up -> failed
 --   any of the first five --cancel--> cancelled             failed, cancelled --retry_failed--> pending
 --
 -- The first five are the active ones: of those a product and variation has one at most, and while it has one it is not
@@ -22,7 +22,8 @@ create table if not exists public.image_generation_queue (
   product_id text not null check (length(product_id) between 1 and 200),
   variation integer not null default 0 check (variation between 0 and 99),
   status text not null default 'pending',
-  priority integer not null default 5 check (priority between 1 and 10),
+  -- People give 1 to 10. The queue itself puts a job at 0, behind all others, when its request was refused as bad.
+  priority integer not null default 5 check (priority between 0 and 10),
 
   -- What is asked for. A prompt here wins over the one that we would write; a null provider means any.
   prompt text check (octet_length(prompt) <= 32768),
@@ -46,9 +47,11 @@ create table if not exists public.image_generation_queue (
   -- The newest job of its product and variation: the only one that can be active.
   is_latest boolean not null default true,
 
-  -- Where it stands. Five counters, each begun anew when a person revives the job (`retry_round` counts that): attempts
-  -- that failed by the product's own fault; calls that were or may have been paid for, whoever was at fault; deaths of
-  -- workers that had nothing else in hand; wordings; images that were made and rejected.
+  -- Where it stands. Counters, each begun anew when a person revives the job (`retry_round` counts that): claims, but
+  -- for those that came to nothing; attempts that failed by the product's own fault; calls that were or may have been
+  -- paid for, whoever was at fault; deaths of workers that had nothing else in hand; wordings; images that were made
+  -- and rejected. image_generation_most (130) has the bounds of those that end a job.
+  tries integer not null default 0,
   attempt_count integer not null default 0,
   max_attempts integer not null default 3 check (max_attempts between 1 and 10),
   paid_calls integer not null default 0,
@@ -78,7 +81,7 @@ create table if not exists public.image_generation_queue (
   constraint status_known check (
     status in ('pending', 'retry', 'processing', 'submitted', 'review', 'completed', 'failed', 'cancelled')
   ),
-  constraint counters_count_up check (least(take, paid_calls, deaths, rejections) >= 0),
+  constraint counters_count_up check (least(take, tries, paid_calls, deaths, rejections) >= 0),
   constraint attempts_within_max check (attempt_count between 0 and max_attempts),
   constraint waiting_has_attempts_left check (status not in ('pending', 'retry') or attempt_count < max_attempts),
   constraint retry_has_its_time check ((status = 'retry') = (next_attempt_at is not null)),

@@ -38,8 +38,13 @@ begin
       standing text,
       attempt_id bigint, run_id bigint, budget_day date, claimed_provider text, reserved_microusd bigint,
       booked_microusd bigint, was_dispatched boolean, is_open boolean, settle_answer text, told_before text,
-      product_id text, variation integer, expected_image_url text, old_status text, attempt_count integer,
-      max_attempts integer, wording_step integer, is_open_to_all boolean, old_next_attempt_at timestamptz,
+      -- The job is still in the round in which this attempt was claimed.
+      is_same_round boolean,
+      product_id text, variation integer, expected_image_url text, old_status text, tries integer,
+      attempt_count integer, max_attempts integer, paid_calls integer, rejections integer, wording_step integer,
+      is_open_to_all boolean, old_next_attempt_at timestamptz,
+      -- An image that was paid for waits for this job: it is not given up.
+      has_paid_image boolean,
       -- What the catalogue answered; null when it was not asked.
       published text
     );
@@ -56,7 +61,10 @@ begin
       next_attempt_at timestamptz,
       class text, message text,
       cost bigint, is_guessed boolean,
-      is_refunded boolean, is_reworded boolean, is_handed_on boolean
+      -- What it adds to the calls that were or may have been paid for: 1, 0, or -1 when a guess proves wrong.
+      paid_calls integer,
+      -- It came to nothing, and is no try; it uses up an attempt; and what else becomes of the job.
+      is_refunded boolean, is_counted boolean, is_reworded boolean, is_handed_on boolean
     );
   end if;
 end

@@ -6,16 +6,19 @@ language sql
 volatile
 set search_path = ''
 as $$
-  select make_interval(secs => least(30 * power(2, greatest(p_attempt, 1) - 1), 3600) * (0.5 + random() / 2));
+  -- Bounded before it is raised: a job may be tried each hour for months.
+  select make_interval(
+    secs => least(30 * power(2, least(greatest(p_attempt, 1), 10) - 1), 3600) * (0.5 + random() / 2)
+  );
 $$;
 
 comment on function public.image_generation_backoff(integer) is
   'How long to wait after so many attempts: 30 s doubling up to an hour, with equal jitter.';
 
--- Takes back what its worker no longer holds, and requests whose result nobody found in time. Either counts as an
--- attempt, so that a job which kills its worker ends after three; it needs no further wait, since the lease was one.
--- What had been dispatched may have been paid for: it is booked at its reservation, as ambiguous. Answers the deltas to
--- book.
+-- Takes back what its worker no longer holds, and requests whose result nobody found in time. It is no fault of the
+-- product, and needs no further wait, since the lease was one. What had been dispatched may have been paid for: it is
+-- booked at its reservation, as ambiguous, and counts as a paid call. What was never begun is no try. Answers the deltas
+-- to book.
 create or replace function public.image_generation_sweep(p_limit integer, p_all boolean default false)
 returns jsonb
 language plpgsql
@@ -26,6 +29,7 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[];
+  v_attempt_ids bigint[];
   v_deltas jsonb;
 begin
   select array_agg(id)
@@ -63,47 +67,50 @@ begin
     where a.job_id = any (v_ids) and a.outcome is null
     returning a.*
   )
-  select jsonb_agg(jsonb_build_object(
+  select array_agg(id), jsonb_agg(jsonb_build_object(
     'day', budget_day, 'provider', provider, 'run_id', run_id,
     'reserved', -reserved_microusd, 'spent', cost_microusd,
     'calls', 1, 'failed', 1, 'ambiguous', (failure_class = 'ambiguous')::int
   ))
-  into v_deltas
+  into v_attempt_ids, v_deltas
   from closed;
 
-  with moved as (
+  with lost as (
+    select
+      q.id, q.status, a.id as attempt_id, a.attempt_number,
+      coalesce(a.failure_class = 'ambiguous', false) as is_ambiguous,
+      coalesce(a.cost_microusd > 0, false) as is_paid,
+      -- A paid one is begun by its stamp, a free one as soon as it is in hand.
+      coalesce(a.dispatched_at is not null or a.reserved_microusd = 0, false) as is_begun
+    from public.image_generation_queue q
+    -- There is always one, but where somebody has changed the rows by hand.
+    left join public.image_generation_attempts a on a.id = any (v_attempt_ids) and a.job_id = q.id
+    where q.id = any (v_ids)
+  ),
+  moved as (
     update public.image_generation_queue q
-    set status = case
-        when q.status = 'cancelled' then 'cancelled'
-        when q.attempt_count < q.max_attempts then 'retry'
-        else 'failed'
-      end,
-      next_attempt_at = case
-        when q.status <> 'cancelled' and q.attempt_count < q.max_attempts then v_now
-      end,
+    set status = case when q.status = 'cancelled' then 'cancelled' else 'retry' end,
+      next_attempt_at = case when q.status <> 'cancelled' then v_now end,
+      tries = greatest(q.tries - (not l.is_begun)::integer, 0),
+      paid_calls = q.paid_calls + l.is_paid::integer,
       submitted_until = null,
       error_message = case q.status
         when 'cancelled' then q.error_message
-        when 'submitted' then 'Nobody found the result of the request in time (attempt '
-          || q.attempt_count || ' of ' || q.max_attempts || ').'
-        else 'The worker ' || coalesce(q.worker, '?') || ' stopped without telling how it went (attempt '
-          || q.attempt_count || ' of ' || q.max_attempts || ').'
+        when 'submitted' then 'Nobody found the result of the request in time.'
+        else 'The worker ' || coalesce(q.worker, '?') || ' stopped without telling how it went.'
       end,
       error_class = case
         when q.status = 'cancelled' then q.error_class
-        when q.status = 'submitted' then 'ambiguous'
-        when (
-          select a.failure_class from public.image_generation_attempts a
-          where a.job_id = q.id and a.token = q.lease_token
-        ) = 'ambiguous' then 'ambiguous'
+        when l.is_ambiguous then 'ambiguous'
         else 'transient'
       end,
       lease_token = null, lease_expires_at = null, updated_at = v_now
-    where q.id = any (v_ids)
-    returning q.id, q.product_id, q.status, q.attempt_count, q.error_message
+    from lost l
+    where q.id = l.id
+    returning q.id, q.product_id, q.status, l.attempt_number, q.error_message
   )
   insert into public.image_generation_history (queue_id, product_id, action, details)
-  select id, product_id, status, jsonb_build_object('reason', 'lease_expired', 'attempt', attempt_count, 'message', error_message)
+  select id, product_id, status, jsonb_build_object('reason', 'lease_expired', 'attempt', attempt_number, 'message', error_message)
   from moved
   where status <> 'cancelled';
 

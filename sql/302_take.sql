@@ -64,7 +64,7 @@ begin
   taken as (
     update public.image_generation_queue q
     set status = 'processing',
-      attempt_count = q.attempt_count + 1,
+      tries = q.tries + 1,
       expected_image_url = a.shown_url,
       product_hash = a.product_hash,
       lease_token = p_token,
@@ -74,13 +74,13 @@ begin
       updated_at = v_now
     from affordable a
     where q.id = a.id
-    returning q.id, q.attempt_count, q.retry_round, a.provider, a.cost
+    returning q.id, q.tries, q.retry_round, a.provider, a.cost
   ),
   entered as (
     insert into public.image_generation_attempts
       (job_id, token, run_id, worker, attempt_number, retry_round, provider, reserved_microusd, budget_day, claimed_at)
     select
-      id, p_token, p_run_id, v_worker, attempt_count, retry_round, provider, cost, p_day, v_now
+      id, p_token, p_run_id, v_worker, tries, retry_round, provider, cost, p_day, v_now
     from taken
     returning provider, reserved_microusd, budget_day
   )

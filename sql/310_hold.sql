@@ -1,7 +1,9 @@
 -- While a worker holds jobs: the stamp before a paid call, the remote id of an asynchronous one, the heartbeat,
 -- and giving back what was not begun. Items are [{id, token}].
 
--- Only what this answers may be paid for. Asked again it answers the same, as long as the jobs are held.
+-- Only what this answers may be paid for: what its worker still holds, and what was not paid for too often already (its
+-- last call may have left an image in the store, for which its worker had to look first). Asked again it answers the
+-- same, as long as the jobs are held.
 create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
 language plpgsql
@@ -20,6 +22,7 @@ begin
     select q.id, i.token
     from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
     join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
+    where q.paid_calls < public.image_generation_most('paid_calls')
   ),
   stamped as (
     update public.image_generation_attempts a
@@ -124,7 +127,7 @@ begin
   returned as (
     update public.image_generation_queue q
     set status = case when q.status = 'cancelled' then 'cancelled' else 'pending' end,
-      attempt_count = q.attempt_count - 1,
+      tries = greatest(q.tries - 1, 0),
       lease_token = null, lease_expires_at = null, updated_at = v_now
     from closed c
     where q.id = c.job_id and q.lease_token = c.token
@@ -149,4 +152,4 @@ end
 $$;
 
 comment on function public.image_generation_release(jsonb) is
-  'Gives undispatched jobs back, their attempt and their reservation refunded. Answers those that are back.';
+  'Gives undispatched jobs back, their try and their reservation refunded. Answers those that are back.';

@@ -24,7 +24,13 @@ begin
     select
       r, a.id as attempt_id, a.run_id, a.budget_day, a.provider, a.reserved_microusd, a.cost_microusd,
       a.dispatched_at is not null as was_dispatched, a.outcome is null as is_open, a.settle_answer, a.error_message,
-      q.product_id, q.variation, q.expected_image_url, q.status, q.attempt_count, q.max_attempts, q.wording_step,
+      a.retry_round = q.retry_round as is_same_round,
+      q.product_id, q.variation, q.expected_image_url, q.status, q.tries, q.attempt_count, q.max_attempts,
+      q.paid_calls, q.rejections, q.wording_step,
+      (r.status = 'failed' and q.paid_calls + 1 >= public.image_generation_most('paid_calls')) and exists (
+        select from public.image_generation_images m
+        where m.job_id = q.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0
+      ) as has_paid_image,
       q.requested_provider is null or q.fallback_from is not null as is_open_to_all, q.next_attempt_at,
       case
         when a.id is null then 'unknown'
@@ -45,9 +51,9 @@ begin
   select array_agg(row(
     i.r, i.standing,
     i.attempt_id, i.run_id, i.budget_day, i.provider, i.reserved_microusd, i.cost_microusd, i.was_dispatched, i.is_open,
-    i.settle_answer, i.error_message,
-    i.product_id, i.variation, i.expected_image_url, i.status, i.attempt_count, i.max_attempts, i.wording_step,
-    i.is_open_to_all, i.next_attempt_at,
+    i.settle_answer, i.error_message, i.is_same_round,
+    i.product_id, i.variation, i.expected_image_url, i.status, i.tries, i.attempt_count, i.max_attempts,
+    i.paid_calls, i.rejections, i.wording_step, i.is_open_to_all, i.next_attempt_at, i.has_paid_image,
     case when i.standing = 'held' and (i.r).status = 'completed' and i.variation = 0 then
       case when p_alone
         then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)
@@ -87,7 +93,7 @@ begin
     end,
     n.status,
     case when n.status = 'retry' then p_now + public.image_generation_wait(
-      f.failure_class, n.is_reworded, c.attempt_count, (c.r).retry_after_ms
+      f.failure_class, m.is_reworded, c.tries, (c.r).retry_after_ms
     ) end,
     f.failure_class,
     case
@@ -96,13 +102,23 @@ begin
       when c.published = 'kept' then 'The product got another image meanwhile; that one stays.'
       when c.published is not null and f.failure_class is not null then
         public.image_generation_short_text('The catalogue did not take the image: ' || substr(c.published, 9))
-      when (c.r).status = 'failed' then public.image_generation_short_text((c.r).message)
+      when (c.r).status = 'failed' then public.image_generation_short_text(
+        case when m.is_spent and c.standing = 'held' then format(
+          'After %s paid calls without an image this job waits for a person, who may retry it. The last failure: ',
+          c.paid_calls + g.paid_calls
+        ) else '' end || (c.r).message
+      )
     end,
-    case when g.is_guessed then c.reserved_microusd else (c.r).cost_microusd end,
-    g.is_guessed,
-    coalesce((not f.is_counted or n.is_reworded) and n.status in ('retry', 'pending'), false),
-    n.is_reworded,
-    coalesce(n.moves_on and n.status = 'pending', false)
+    g.cost, g.is_guessed,
+    case when c.is_same_round then g.paid_calls else 0 end,
+    -- What was asked to wait, or could not be asked at all, is no try; neither is a wording that was refused.
+    coalesce(
+      n.status in ('retry', 'pending')
+      and (m.is_reworded or f.next_status = 'pending' or f.failure_class = 'rate_limited'), false
+    ),
+    coalesce(c.standing = 'held' and f.is_counted and not m.is_reworded, false),
+    m.is_reworded and c.standing = 'held',
+    coalesce(m.moves_on and n.status = 'pending', false)
   )::public.image_generation_verdict)
   into v_verdicts
   from unnest(p_cases) as c
@@ -113,30 +129,39 @@ begin
   -- What was dispatched and may have been paid for is booked at what it may have cost.
   cross join lateral (
     select coalesce(
-      (c.r).failure_class = 'ambiguous' and c.was_dispatched and (c.r).cost_basis in ('unknown', 'none')
-      and c.reserved_microusd > (c.r).cost_microusd, false
+      ((c.r).failure_class = 'ambiguous' and (c.r).cost_basis in ('unknown', 'none')
+        or (c.r).failure_class = 'empty' and (c.r).cost_basis = 'unknown')
+      and c.was_dispatched and c.reserved_microusd > (c.r).cost_microusd, false
     ) as is_guessed
+  ) as guess
+  cross join lateral (
+    select
+      guess.is_guessed, w.cost,
+      (coalesce(w.cost, 0) > 0)::integer - (not c.is_open and c.booked_microusd > 0)::integer as paid_calls
+    from (select case when guess.is_guessed then c.reserved_microusd else (c.r).cost_microusd end as cost) as w
   ) as g
   cross join lateral (
     select
       coalesce(f.next_status = 'reword' and (c.r).has_next_wording and c.wording_step < 3, false) as is_reworded,
       -- A refusal is an attempt, whoever is tried next: else a long list of providers would never come to an end.
       f.may_move and c.is_open_to_all and (c.r).fallback_provider is not null
-        and (not f.is_counted or c.attempt_count < c.max_attempts) as moves_on
+        and (not f.is_counted or c.attempt_count + 1 < c.max_attempts) as moves_on,
+      -- Paid for so often without an image: whoever is at fault, a person decides. What is made and paid for is shown.
+      (c.r).status = 'failed' and not c.has_paid_image
+        and c.paid_calls + g.paid_calls >= public.image_generation_most('paid_calls') as is_spent
   ) as m
   cross join lateral (
-    select
-      case
-        when c.standing <> 'held' then null
-        when (c.r).status = 'completed' and f.failure_class is null then
-          case when c.published in ('kept', 'gone') then 'cancelled' else 'completed' end
-        when f.next_status = 'retry' and (not f.is_counted or c.attempt_count < c.max_attempts) then 'retry'
-        when m.is_reworded then 'retry'
-        when f.next_status = 'pending' or m.moves_on then 'pending'
-        else 'failed'
-      end as status,
-      m.is_reworded and c.standing = 'held' as is_reworded,
-      m.moves_on
+    select case
+      when c.standing <> 'held' then null
+      when (c.r).status = 'completed' and f.failure_class is null then
+        case when c.published in ('kept', 'gone') then 'cancelled' else 'completed' end
+      when m.is_spent then 'failed'
+      when m.is_reworded then 'retry'
+      when f.failure_class = 'rejected' and c.rejections + 1 >= public.image_generation_most('rejections') then 'failed'
+      when f.next_status = 'retry' and (not f.is_counted or c.attempt_count + 1 < c.max_attempts) then 'retry'
+      when f.next_status = 'pending' or m.moves_on then 'pending'
+      else 'failed'
+    end as status
   ) as n;
 
   return v_verdicts;

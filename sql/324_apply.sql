@@ -1,3 +1,31 @@
+-- A late word of an attempt whose job its worker had lost: what it really cost takes the place of the guess, and so do
+-- the paid calls of its job.
+create or replace function public.image_generation_correct_jobs(p_verdicts public.image_generation_verdict[])
+returns void
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+begin
+  if not exists (select from unnest(p_verdicts) as v where (v.c).standing = 'superseded') then
+    return;
+  end if;
+  update public.image_generation_queue q
+  set paid_calls = greatest(q.paid_calls + late.paid_calls, 0)
+  from (
+    select ((v.c).r).id, sum(v.paid_calls) as paid_calls
+    from unnest(p_verdicts) as v
+    where (v.c).standing = 'superseded'
+    group by 1
+  ) as late
+  where q.id = late.id and late.paid_calls <> 0;
+end
+$$;
+
+comment on function public.image_generation_correct_jobs(public.image_generation_verdict[]) is
+  'Puts right what was assumed of jobs whose workers tell late how it went.';
+
 -- Moves the jobs and closes the ledger's entries as judged, with an event for people about each. Answers the deltas to
 -- book (see 200).
 create or replace function public.image_generation_apply(p_verdicts public.image_generation_verdict[], p_now timestamptz)
@@ -13,13 +41,20 @@ begin
   -- A job that was cancelled lets its worker go and stays as it is.
   update public.image_generation_queue q
   set status = coalesce(v.next_status, q.status),
-    attempt_count = q.attempt_count - v.is_refunded::integer,
+    tries = greatest(q.tries - v.is_refunded::integer, 0),
+    attempt_count = least(q.attempt_count + v.is_counted::integer, q.max_attempts),
+    paid_calls = greatest(q.paid_calls + v.paid_calls, 0),
+    rejections = q.rejections + coalesce(v.next_status is not null and v.class = 'rejected', false)::integer,
+    -- A request that was refused as bad, perhaps for this product alone, stands in nobody's way.
+    priority = case
+      when c.standing = 'held' and (r.goes_last or (v.next_status = 'retry' and v.class = 'bad_request')) then 0
+      else q.priority
+    end,
     -- Another provider is first tried with the full wording.
     wording_step = case when v.is_handed_on then 0 else q.wording_step + v.is_reworded::integer end,
     requested_provider = case when v.is_handed_on then r.fallback_provider else q.requested_provider end,
     fallback_from = case when v.is_handed_on then c.claimed_provider else q.fallback_from end,
     next_attempt_at = v.next_attempt_at,
-    priority = case when c.standing = 'held' and (r.goes_last or v.class = 'bad_request') then 1 else q.priority end,
     error_class = case
       when c.standing = 'cancelled' then q.error_class
       when v.next_status in ('failed', 'retry', 'pending') then v.class
@@ -36,6 +71,8 @@ begin
     lease_token = null, lease_expires_at = null, updated_at = p_now
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
   where q.id = r.id and c.standing in ('held', 'cancelled');
+
+  perform public.image_generation_correct_jobs(p_verdicts);
 
   -- A late word of what an attempt has really cost replaces what was booked for it, once.
   update public.image_generation_attempts a
@@ -71,7 +108,7 @@ begin
       else v.next_status
     end,
     jsonb_strip_nulls(jsonb_build_object(
-      'provider', r.provider, 'model', r.model, 'attempt', c.attempt_count, 'run_id', c.run_id, 'class', v.class,
+      'provider', r.provider, 'model', r.model, 'attempt', c.tries, 'run_id', c.run_id, 'class', v.class,
       'message', v.message, 'answer', nullif(v.answer, 'ok'), 'cost_microusd', nullif(v.cost, 0),
       'duration_ms', r.duration_ms, 'image_url', case when v.next_status = 'completed' then r.image ->> 'url' end,
       'next_provider', case when v.is_handed_on then r.fallback_provider end

@@ -52,6 +52,7 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[];
+  v_paid_ids bigint[];
   v_deltas jsonb;
 begin
   v_ids := public.image_generation_select_jobs(
@@ -67,11 +68,11 @@ begin
     where q.id = any (v_ids) and q.status = 'submitted' and a.job_id = q.id and a.outcome is null
     returning a.*
   )
-  select jsonb_agg(jsonb_build_object(
+  select coalesce(array_agg(job_id) filter (where cost_microusd > 0), '{}'), jsonb_agg(jsonb_build_object(
     'day', budget_day, 'provider', provider, 'run_id', run_id,
     'reserved', -reserved_microusd, 'spent', cost_microusd, 'calls', 1, 'failed', 1, 'ambiguous', 1
   ))
-  into v_deltas
+  into v_paid_ids, v_deltas
   from closed;
 
   update public.image_generation_images set state = 'unused' where job_id = any (v_ids) and state = 'review';
@@ -79,6 +80,7 @@ begin
   with cancelled as (
     update public.image_generation_queue q
     set status = 'cancelled', cancel_reason = 'operator', next_attempt_at = null, submitted_until = null,
+      paid_calls = q.paid_calls + (q.id = any (v_paid_ids))::integer,
       updated_at = v_now,
       error_message = public.image_generation_short_text(p_reason)
     where q.id = any (v_ids)
@@ -96,7 +98,8 @@ $$;
 comment on function public.image_generation_cancel(jsonb, text, integer) is
   'Cancels active jobs. Answers {cancelled, more}.';
 
--- Three new attempts for what failed (or was cancelled); what happened before stays in ledger and history.
+-- A new round for what failed (or was cancelled), with all its counters at 0; what happened before stays in ledger and
+-- history.
 create or replace function public.image_generation_retry_failed(
   p_selection jsonb, p_include_cancelled boolean default false, p_limit integer default 5000
 )
@@ -116,7 +119,8 @@ begin
   with revived as (
     update public.image_generation_queue q
     set status = 'pending', retry_round = q.retry_round + 1,
-      attempt_count = 0, paid_calls = 0, deaths = 0, wording_step = 0, rejections = 0,
+      tries = 0, attempt_count = 0, paid_calls = 0, deaths = 0, wording_step = 0, rejections = 0,
+      priority = case when q.priority = 0 then 5 else q.priority end,
       cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
       -- Whom it was handed to does not matter any more: it begins anew.
       requested_provider = case when q.fallback_from is null then q.requested_provider end,
@@ -136,7 +140,7 @@ end
 $$;
 
 comment on function public.image_generation_retry_failed(jsonb, boolean, integer) is
-  'Makes failed (and, if asked, cancelled) jobs pending again with their attempts renewed. Answers {revived, more}.';
+  'Makes failed (and, if asked, cancelled) jobs pending again with their counters at 0. Answers {revived, more}.';
 
 create or replace function public.image_generation_pause(p_provider text, p_reason text, p_seconds integer default null)
 returns jsonb

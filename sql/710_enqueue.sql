@@ -64,7 +64,7 @@ comment on function public.image_generation_insert_jobs(text[], integer, text, t
 
 -- Queues what lacks an image, a bounded number a call. `p_replace` widens it: `placeholders` (drawn stand-ins),
 -- `all` (every product). Products whose latest job failed or was cancelled by a person are skipped: a product that
--- always fails costs three attempts, not three a run. Answers {enqueued, more, skipped: {failed, cancelled}}.
+-- always fails by its own fault costs three attempts, not three a run. Answers {enqueued, more, skipped: {failed, cancelled}}.
 create or replace function public.image_generation_enqueue_missing(
   p_limit integer default 5000, p_replace text default 'none', p_priority integer default null
 )

@@ -13,7 +13,7 @@ set enable_bitmapscan = off
 as $$
   select min(first.created_at)
   from unnest(public.image_generation_waiting_providers()) as g (requested)
-  cross join generate_series(1, 10) as p (priority)
+  cross join generate_series(0, 10) as p (priority)
   cross join lateral (
     select q.created_at
     from public.image_generation_queue q
@@ -227,7 +227,8 @@ as $$
   select coalesce(jsonb_agg(to_jsonb(f) order by f.updated_at desc, f.job_id desc), '[]')
   from (
     select
-      q.id as job_id, q.product_id, q.status, q.error_class, q.error_message, q.attempt_count, q.updated_at
+      q.id as job_id, q.product_id, q.status, q.error_class, q.error_message, q.attempt_count, q.tries, q.paid_calls,
+      q.updated_at
     from public.image_generation_queue q
     where q.status = 'failed' and q.is_latest
     order by q.updated_at desc, q.id desc

@@ -29,9 +29,17 @@ as $$
   select 'more attempts than allowed', 'job ' || a.job_id || ' round ' || a.retry_round || ': ' || count(*)
   from public.image_generation_attempts a
   join public.image_generation_queue q on q.id = a.job_id
-  where a.outcome not in ('released', 'refunded')
+  join public.image_generation_failure_classes f on f.failure_class = a.failure_class and f.is_counted
+  where a.outcome = 'failed'
   group by a.job_id, a.retry_round, q.max_attempts
   having count(*) > q.max_attempts
+
+  union all
+  select 'more paid calls than allowed', 'job ' || job_id || ' round ' || retry_round || ': ' || count(*)
+  from public.image_generation_attempts
+  where cost_microusd > 0
+  group by job_id, retry_round
+  having count(*) > public.image_generation_most('paid_calls')
 
   union all
   select 'completed without its image', 'job ' || q.id

@@ -66,9 +66,11 @@ export async function audit(options: AuditOptions): Promise<Audit> {
      where p.image_url is distinct from q.generated_image_url`,
   );
   await expectNone(
-    'jobs with more than three attempts in a round',
-    `select job_id, retry_round, count(*)::int as attempts from image_generation_attempts
-     where outcome not in ('released', 'refunded') group by job_id, retry_round having count(*) > 3`,
+    'jobs with more than six paid calls in a round, or with an attempt that counts: no product is at fault',
+    `select job_id, retry_round, count(*)::int as paid_calls from image_generation_attempts
+     where cost_microusd > 0 group by job_id, retry_round having count(*) > 6
+     union all
+     select id, retry_round, paid_calls from image_generation_queue where attempt_count > 0`,
   );
   await expectNone(
     'jobs without exactly one accepted image',

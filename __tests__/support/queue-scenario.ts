@@ -237,6 +237,8 @@ export interface JobRow {
   product_id: string;
   status: string;
   attempt_count: number;
+  paid_calls: number;
+  rejections: number;
   retry_round: number;
   wording_step: number;
   error_class: string | null;
@@ -250,7 +252,7 @@ export interface JobRow {
 /** The job's row as it stands; `wait_ms` is the time from its last change to its next attempt. */
 export async function jobRow(database: TestDatabase, jobId: number): Promise<JobRow> {
   const [row] = await database.query<JobRow>(
-    `select id::int, product_id, status, attempt_count, retry_round, wording_step, error_class, error_message,
+    `select id::int, product_id, status, attempt_count, paid_calls, rejections, retry_round, wording_step, error_class, error_message,
        cancel_reason, lease_token, generated_image_url,
        (extract(epoch from next_attempt_at - updated_at) * 1000)::float8 as wait_ms
      from public.image_generation_queue where id = $1`,

@@ -28,7 +28,7 @@ export interface JobSeed {
   priority?: number;
   prompt?: string;
   requestedProvider?: string | null;
-  attempts?: number;
+  tries?: number;
   /** For `retry`. */
   nextAttemptMs?: number;
 }
@@ -38,7 +38,7 @@ const NEW_JOB = {
   priority: 5,
   prompt: null,
   requestedProvider: null,
-  attempts: 0,
+  tries: 0,
   nextAttemptMs: null,
 };
 
@@ -53,7 +53,8 @@ export interface JobRow {
   status: JobStatus;
   requestedProvider: string | null;
   fallbackFrom: string | null;
-  attempts: number;
+  /** Claims, but for those that came to nothing. */
+  tries: number;
   failureClass: FailureClass | null;
   /** Of the worker that holds it. */
   leaseToken: string | null;
@@ -225,17 +226,17 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
     await addProducts(jobs.map(({ product }) => product));
     const rows = await sql<{ id: number }>(
       `insert into public.image_generation_queue (
-         product_id, expected_image_url, status, priority, prompt, requested_provider, attempt_count, next_attempt_at,
+         product_id, expected_image_url, status, priority, prompt, requested_provider, tries, next_attempt_at,
          completed_at, generated_image_url, error_message, error_class
        )
-       select product ->> 'id', product ->> 'imageUrl', status, priority, prompt, "requestedProvider", attempts,
+       select product ->> 'id', product ->> 'imageUrl', status, priority, prompt, "requestedProvider", tries,
          to_timestamp("nextAttemptMs" / 1000),
          case status when 'completed' then public.image_generation_now() end,
          case status when 'completed' then 'https://images.example/' || (product ->> 'id') end,
          case status when 'failed' then 'It is of no use.' end,
          case status when 'failed' then 'permanent' end
        from jsonb_to_recordset($1) as j (
-         product jsonb, status text, priority integer, prompt text, "requestedProvider" text, attempts integer,
+         product jsonb, status text, priority integer, prompt text, "requestedProvider" text, tries integer,
          "nextAttemptMs" float8
        )
        returning id::int`,
@@ -299,7 +300,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
     rows: () =>
       sql(
         `select id::int, product_id as "productId", status, requested_provider as "requestedProvider",
-           fallback_from as "fallbackFrom", attempt_count as attempts, error_class as "failureClass",
+           fallback_from as "fallbackFrom", tries, error_class as "failureClass",
            lease_token as "leaseToken"
          from public.image_generation_queue order by id`,
       ),

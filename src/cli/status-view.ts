@@ -112,7 +112,7 @@ function failureLines(failures: readonly FailedJobRow[], { style, width }: ViewO
     String(failure.jobId),
     failure.productId,
     { text: failure.errorClass ?? '–', style: 'yellow' },
-    String(failure.attemptCount),
+    String(failure.tries),
     failure.errorMessage ?? '–',
   ]);
   return [

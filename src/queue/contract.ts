@@ -33,8 +33,9 @@ export interface Job {
   fallbackFrom: string | null;
   /** Which of the offers this job was claimed for. */
   provider: string;
-  /** 1 for the first try. */
+  /** 1 for the first try. A claim that came to nothing (given back, asked to wait) is no try. */
   attemptNumber: number;
+  /** So often the product's own fault may end an attempt; whatever is somebody else's does not count. */
   maxAttempts: number;
   /** 0–3: how often the wording was softened after a refusal. */
   wordingStep: number;
@@ -339,7 +340,11 @@ export interface FailedJobRow {
   status: JobStatus;
   errorClass: string | null;
   errorMessage: string | null;
+  /** Attempts that failed by the product's own fault. */
   attemptCount: number;
+  tries: number;
+  /** Calls that were or may have been paid for. */
+  paidCalls: number;
   updatedAt: string;
 }
 
@@ -381,7 +386,7 @@ export interface Queue {
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
   heartbeat(tokens: string[], leaseSeconds: number, signal?: AbortSignal): Promise<HeartbeatAnswer>;
   settle(results: Settlement[], signal?: AbortSignal): Promise<SettleAnswer[]>;
-  /** Gives undispatched jobs back, their attempt and reservation refunded. Returns those that went back. */
+  /** Gives undispatched jobs back, their try and reservation refunded. Returns those that went back. */
   release(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
   cancel(
     selection: JobSelection,

@@ -280,6 +280,8 @@ export const failureRows = z.array(
       error_class: text,
       error_message: text,
       attempt_count: z.number(),
+      tries: z.number(),
+      paid_calls: z.number(),
       updated_at: z.string(),
     })
     .transform(
@@ -290,6 +292,8 @@ export const failureRows = z.array(
         errorClass: row.error_class,
         errorMessage: row.error_message,
         attemptCount: row.attempt_count,
+        tries: row.tries,
+        paidCalls: row.paid_calls,
         updatedAt: row.updated_at,
       }),
     ),

@@ -174,7 +174,7 @@ describe('an answer that is lost after the database has done its work', () => {
     expect(report.released).toBeGreaterThan(0);
     const odd = await project.database.query(
       `select q.id from image_generation_queue q
-       where q.attempt_count <> (
+       where q.tries <> (
          select count(*) from image_generation_attempts a where a.job_id = q.id and a.outcome <> 'released'
        )`,
     );

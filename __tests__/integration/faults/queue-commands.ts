@@ -23,7 +23,7 @@ import {
   paidOffer,
   storedImage,
 } from '../../support/queue-scenario.ts';
-import { byId, type CommandKind, imageUrls } from './queue-invariants.ts';
+import { byId, type CommandKind, imageUrls, MOST } from './queue-invariants.ts';
 import { assertClaimed, assertSettled } from './queue-oracle.ts';
 import type { QueueState, Snapshot } from './queue-state.ts';
 
@@ -298,7 +298,7 @@ const dispatch = command('dispatch', somePicks, (world, picks) => {
       const holders = new Map(before.jobs.map((job) => [job.id, job]));
       const allowed = items.filter(({ jobId, token }) => {
         const job = holders.get(jobId);
-        return job?.lease_token === token && job.status === 'processing';
+        return job?.lease_token === token && job.status === 'processing' && job.paid_calls < MOST.paidCalls;
       });
       assert.deepEqual(sortedItems(answer), sortedItems(allowed), 'only who holds a job may pay for it');
       const stamps = (state: QueueState) =>
@@ -492,7 +492,7 @@ const release = command('release', somePicks, (world, picks) => {
       for (const job of after.jobs) {
         const was = old.get(job.id);
         if (was === undefined || was.lease_token === job.lease_token) continue;
-        assert.equal(job.attempt_count, was.attempt_count - 1, `job ${job.id}: its attempt is refunded`);
+        assert.equal(job.tries, was.tries - 1, `job ${job.id}: its try is given back`);
         assert.ok(answer.some(({ jobId, token }) => jobId === job.id && token === was.lease_token));
       }
       const returned = after.attempts.filter(({ outcome }) => outcome === 'released');
@@ -551,10 +551,19 @@ const retryFailed = command(
         );
         assert.equal(revived, wanted.length);
         for (const { id } of wanted) {
-          const { status, attempt_count, wording_step, fallback_from } = byId(after.jobs).get(id) ?? {};
+          const { status, tries, attempt_count, paid_calls, rejections, wording_step, fallback_from } =
+            byId(after.jobs).get(id) ?? {};
           assert.deepEqual(
-            { status, attempt_count, wording_step, fallback_from },
-            { status: 'pending', attempt_count: 0, wording_step: 0, fallback_from: null },
+            {
+              status,
+              fallback_from,
+              counters: { tries, attempt_count, paid_calls, rejections, wording_step },
+            },
+            {
+              status: 'pending',
+              fallback_from: null,
+              counters: { tries: 0, attempt_count: 0, paid_calls: 0, rejections: 0, wording_step: 0 },
+            },
           );
         }
       },

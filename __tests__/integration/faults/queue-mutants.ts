@@ -99,6 +99,7 @@ export const MUTANTS: readonly Mutant[] = [
     does: 'lets a worker pay that has lost its job',
     fn: 'dispatch',
     text: `on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
+    where q.paid_calls < public.image_generation_most('paid_calls')
   ),
   stamped as (
     update public.image_generation_attempts a
@@ -134,10 +135,64 @@ export const MUTANTS: readonly Mutant[] = [
     by: '',
   },
   {
-    does: 'keeps the attempt of what is given back',
+    does: 'keeps the try of what is given back',
     fn: 'release',
-    text: 'attempt_count = q.attempt_count - 1',
-    by: 'attempt_count = q.attempt_count',
+    text: 'tries = greatest(q.tries - 1, 0)',
+    by: 'tries = q.tries',
+  },
+  {
+    does: 'counts what was never begun as a try',
+    fn: 'sweep',
+    text: 'tries = greatest(q.tries - (not l.is_begun)::integer, 0)',
+    by: 'tries = q.tries',
+  },
+  {
+    does: 'does not count the paid calls of workers that died',
+    fn: 'sweep',
+    text: 'paid_calls = q.paid_calls + l.is_paid::integer',
+    by: 'paid_calls = q.paid_calls',
+  },
+  {
+    does: 'does not count the paid calls of those who tell',
+    fn: 'apply',
+    text: 'paid_calls = greatest(q.paid_calls + v.paid_calls, 0)',
+    by: 'paid_calls = q.paid_calls',
+  },
+  {
+    does: 'keeps a guess among the paid calls that was wrong',
+    fn: 'correct_jobs',
+    text: 'set paid_calls = greatest(q.paid_calls + late.paid_calls, 0)',
+    by: 'set paid_calls = q.paid_calls',
+  },
+  {
+    does: 'pays for one product without an end',
+    fn: 'judge',
+    text: `when m.is_spent then 'failed'`,
+    by: `when false then 'failed'`,
+  },
+  {
+    does: 'makes rejected images without an end',
+    fn: 'judge',
+    text: `when f.failure_class = 'rejected' and`,
+    by: `when false and`,
+  },
+  {
+    does: 'gives up a job whose image is made and paid for',
+    fn: 'judge',
+    text: `and not c.has_paid_image`,
+    by: '',
+  },
+  {
+    does: 'lets one be paid for once more that was paid for too often',
+    fn: 'dispatch',
+    text: `where q.paid_calls < public.image_generation_most('paid_calls')`,
+    by: '',
+  },
+  {
+    does: 'lets a request that was refused as bad stand in the way of others',
+    fn: 'apply',
+    text: `then 0 else q.priority end`,
+    by: `then 1 else q.priority end`,
   },
   {
     does: 'takes the word of a worker that has lost its job',
@@ -154,20 +209,20 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'books nothing for a call whose end is unclear',
     fn: 'judge',
-    text: 'case when g.is_guessed then c.reserved_microusd else (c.r).cost_microusd end,',
-    by: '(c.r).cost_microusd,',
+    text: 'case when guess.is_guessed then c.reserved_microusd else (c.r).cost_microusd end',
+    by: '(c.r).cost_microusd',
   },
   {
-    does: 'gives attempts back that count',
+    does: 'blames the product for what its provider did',
     fn: 'failure_classes',
-    text: `('transient'::text,'provider'::text,true`,
-    by: `('transient'::text,'provider'::text,false`,
+    text: `('transient'::text,'provider'::text,false`,
+    by: `('transient'::text,'provider'::text,true`,
   },
   {
     does: 'gives up what is worth another try',
     fn: 'failure_classes',
-    text: `('ambiguous'::text,'provider'::text,true,'retry'`,
-    by: `('ambiguous'::text,'provider'::text,true,'failed'`,
+    text: `('ambiguous'::text,'provider'::text,false,'retry'`,
+    by: `('ambiguous'::text,'provider'::text,false,'failed'`,
   },
   {
     does: 'tries the hopeless again',
@@ -184,8 +239,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'hands on a refused job for ever',
     fn: 'judge',
-    text: 'coalesce((not f.is_counted or n.is_reworded) and',
-    by: `coalesce((not f.is_counted or f.next_status = 'reword') and`,
+    text: "coalesce(c.standing = 'held' and f.is_counted and not m.is_reworded, false)",
+    by: `coalesce(c.standing = 'held' and f.is_counted and f.next_status <> 'reword', false)`,
   },
   {
     does: 'shows as lost what was found in the store',

@@ -10,30 +10,32 @@ import type {
   SettleAnswer,
   Settlement,
 } from '../../../src/queue/contract.ts';
-import { attemptOf, byId, imageUrls, jobOf } from './queue-invariants.ts';
+import { attemptOf, byId, imageUrls, jobOf, MOST } from './queue-invariants.ts';
 import type { AttemptState, JobState, ProviderState, QueueState, RunState } from './queue-state.ts';
 
 /**
- * What each failure class does to a job (docs/queue.md); `reword`: tried again while a softer wording is left;
- * `moves`: the next provider may be asked, if the job asked for none.
+ * What each failure class does to a job (docs/queue.md); `counts`: it is the product's own fault; `reword`: tried again
+ * while a softer wording is left; `moves`: the next provider may be asked, if the job asked for none.
  */
 const RULES: Readonly<
-  Record<FailureClass, { refunds: boolean; next: 'retry' | 'reword' | 'pending' | 'failed'; moves: boolean }>
+  Record<FailureClass, { counts: boolean; next: 'retry' | 'reword' | 'pending' | 'failed'; moves: boolean }>
 > = {
-  transient: { refunds: false, next: 'retry', moves: false },
-  ambiguous: { refunds: false, next: 'retry', moves: false },
-  rate_limited: { refunds: true, next: 'retry', moves: false },
-  content_blocked: { refunds: true, next: 'reword', moves: true },
-  quota: { refunds: true, next: 'pending', moves: true },
-  config: { refunds: true, next: 'pending', moves: true },
-  permanent: { refunds: false, next: 'failed', moves: false },
-  bad_request: { refunds: false, next: 'retry', moves: false },
-  rejected: { refunds: false, next: 'retry', moves: false },
-  empty: { refunds: false, next: 'retry', moves: false },
-  not_stored: { refunds: false, next: 'retry', moves: false },
-  not_published: { refunds: false, next: 'retry', moves: false },
-  worker_died: { refunds: false, next: 'retry', moves: false },
+  transient: { counts: false, next: 'retry', moves: false },
+  ambiguous: { counts: false, next: 'retry', moves: false },
+  rate_limited: { counts: false, next: 'retry', moves: false },
+  content_blocked: { counts: true, next: 'reword', moves: true },
+  quota: { counts: false, next: 'pending', moves: true },
+  config: { counts: false, next: 'pending', moves: true },
+  permanent: { counts: true, next: 'failed', moves: false },
+  bad_request: { counts: true, next: 'retry', moves: false },
+  rejected: { counts: false, next: 'retry', moves: false },
+  empty: { counts: false, next: 'retry', moves: false },
+  not_stored: { counts: false, next: 'retry', moves: false },
+  not_published: { counts: false, next: 'retry', moves: false },
+  worker_died: { counts: false, next: 'retry', moves: false },
 };
+
+type Counters = Pick<JobState, 'tries' | 'attempt_count' | 'paid_calls' | 'rejections'>;
 
 interface ExpectedSettlement {
   outcome: SettleAnswer['outcome'];
@@ -41,8 +43,8 @@ interface ExpectedSettlement {
   status: JobStatus | null;
   /** What the ledger holds for the attempt afterwards; null for one that does not exist. */
   entry: Pick<AttemptState, 'outcome' | 'cost_microusd'> | null;
-  /** Of the job's attempts that count, afterwards. */
-  attemptCount: number | null;
+  /** The job's counters, afterwards. */
+  counters: Counters | null;
   /** Whom the job goes to instead; null when it stays where it is. */
   movesTo: string | null;
 }
@@ -56,22 +58,27 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
       already: false,
       status: null,
       entry: null,
-      attemptCount: null,
+      counters: null,
       movesTo: null,
     };
   }
-  const { status, attempt_count: attemptCount } = job;
+  const { status } = job;
   if (attempt.settle_answer !== null) {
     const outcome = attempt.settle_answer as SettleAnswer['outcome'];
-    return { outcome, already: true, status, entry: attempt, attemptCount, movesTo: null };
+    return { outcome, already: true, status, entry: attempt, counters: countersOf(job), movesTo: null };
   }
   const cost_microusd = bookedCost(attempt, result);
-  const ended = (outcome: SettleAnswer['outcome'], next: JobStatus, entry: string, refund = false) => ({
+  const paidCalls =
+    attempt.retry_round === job.retry_round
+      ? Number(cost_microusd > 0) - Number(attempt.cost_microusd > 0)
+      : 0;
+  const counters = { ...countersOf(job), paid_calls: job.paid_calls + paidCalls };
+  const ended = (outcome: SettleAnswer['outcome'], next: JobStatus, entry: string) => ({
     outcome,
     already: false,
     status: next,
     entry: { outcome: entry, cost_microusd },
-    attemptCount: attemptCount - Number(refund),
+    counters,
     movesTo: null,
   });
   if (job.lease_token !== result.token) {
@@ -79,8 +86,8 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
   }
   if (status === 'cancelled') return ended('cancelled', 'cancelled', 'cancelled');
   if (result.status === 'failed') {
-    const { next, refund, movesTo } = expectedFailure(job, result);
-    return { ...ended('ok', next, refund ? 'refunded' : 'failed', refund), movesTo };
+    const { next, refunds, movesTo, counted } = expectedFailure(before, { ...job, ...counters }, result);
+    return { ...ended('ok', next, refunds ? 'refunded' : 'failed'), movesTo, counters: counted };
   }
   const shown = imageUrls(before);
   const url = shown.get(job.product_id);
@@ -91,33 +98,52 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
   return ended('kept_existing', 'cancelled', 'not_published');
 }
 
+function countersOf({ tries, attempt_count, paid_calls, rejections }: JobState): Counters {
+  return { tries, attempt_count, paid_calls, rejections };
+}
+
 /** What was stamped and may have been paid for is booked at what it can have cost. */
 function bookedCost(attempt: AttemptState, result: Settlement): number {
-  const guessed =
+  const isUnclear =
     result.status === 'failed' &&
-    result.failureClass === 'ambiguous' &&
-    attempt.dispatched_at !== null &&
-    (result.costBasis === 'unknown' || result.costBasis === 'none');
+    ((result.failureClass === 'ambiguous' && ['unknown', 'none'].includes(result.costBasis)) ||
+      (result.failureClass === 'empty' && result.costBasis === 'unknown'));
+  const guessed = isUnclear && attempt.dispatched_at !== null;
   return guessed ? Math.max(attempt.reserved_microusd, result.costMicroUsd) : result.costMicroUsd;
 }
 
+/** @param job With this call among its paid ones. */
 function expectedFailure(
+  { images }: QueueState,
   job: JobState,
   { failureClass, hasNextWording, fallbackProvider }: FailedSettlement,
-): { next: JobStatus; refund: boolean; movesTo: string | null } {
-  const { attempt_count, max_attempts, wording_step, requested_provider, fallback_from } = job;
-  const { refunds, next, moves } = RULES[failureClass];
-  const isOpenToAll = requested_provider === null || fallback_from !== null;
-  const movesTo = (moves && isOpenToAll && fallbackProvider) || null;
-  const hasAttempts = attempt_count < max_attempts;
-  if (next === 'reword') {
-    if (hasNextWording && wording_step < 3) return { next: 'retry', refund: true, movesTo: null };
-    // A refusal counts, whoever is asked next.
-    if (movesTo !== null && hasAttempts) return { next: 'pending', refund: false, movesTo };
-    return { next: 'failed', refund: false, movesTo: null };
-  }
-  if (next === 'retry' && !refunds && !hasAttempts) return { next: 'failed', refund: false, movesTo: null };
-  return { next, refund: refunds, movesTo };
+): { next: JobStatus; refunds: boolean; movesTo: string | null; counted: Counters } {
+  const { counts, next, moves } = RULES[failureClass];
+  const isReworded = next === 'reword' && hasNextWording && job.wording_step < 3;
+  const counted = countersOf(job);
+  if (counts && !isReworded) counted.attempt_count += 1;
+  if (failureClass === 'rejected') counted.rejections += 1;
+
+  const isOpenToAll = job.requested_provider === null || job.fallback_from !== null;
+  const hasAttempts = counted.attempt_count < job.max_attempts;
+  const fallback = (moves && isOpenToAll && fallbackProvider) || null;
+  const ends = (status: JobStatus, movesTo: string | null = null) => {
+    // What was to wait, could not be asked, or was refused with a wording left is no try.
+    const refunds =
+      status !== 'failed' && (isReworded || next === 'pending' || failureClass === 'rate_limited');
+    return { next: status, refunds, movesTo, counted: { ...counted, tries: job.tries - Number(refunds) } };
+  };
+
+  const hasPaidImage = images.some(
+    ({ job_id, state, cost_microusd }) => job_id === job.id && state === 'unused' && cost_microusd > 0,
+  );
+  if (job.paid_calls >= MOST.paidCalls && !hasPaidImage) return ends('failed');
+  if (isReworded) return ends('retry');
+  if (failureClass === 'rejected' && counted.rejections >= MOST.rejections) return ends('failed');
+  if (next === 'pending') return ends('pending', fallback);
+  if (next === 'retry') return ends(hasAttempts || !counts ? 'retry' : 'failed');
+  // A refusal counts, whoever is asked next.
+  return fallback !== null && hasAttempts ? ends('pending', fallback) : ends('failed');
 }
 
 /** The shortest and longest wait before the next attempt, in milliseconds. */
@@ -129,7 +155,7 @@ function expectedWait(job: JobState, result: Settlement): [number, number] {
     const wait = Math.max(5_000, asked);
     return [wait, wait];
   }
-  const full = Math.min(3_600_000, 30_000 * 2 ** (job.attempt_count - 1));
+  const full = Math.min(3_600_000, 30_000 * 2 ** (job.tries - 1));
   return [Math.max(full / 2, asked), Math.max(full, asked)];
 }
 
@@ -175,7 +201,11 @@ function assertRows(
   const old = jobOf(before, result.jobId) as JobState;
   const attempt = attemptOf(after, result.jobId, result.token) as AttemptState;
   assert.equal(job.status, expected.status, `${name}row`);
-  assert.equal(job.attempt_count, expected.attemptCount, `${name}attempts`);
+  assert.deepEqual(countersOf(job), expected.counters, `${name}counters`);
+  const isBad = !expected.already && result.status === 'failed' && result.failureClass === 'bad_request';
+  if (isBad && job.status === 'retry' && old.status === 'processing') {
+    assert.equal(job.priority, 0, `${name}behind all others`);
+  }
   assert.equal(attempt.outcome, expected.entry.outcome, `${name}entry`);
   assert.equal(attempt.cost_microusd, expected.entry.cost_microusd, `${name}cost`);
   assertPlaced(after, old, job, result, expected, name);
@@ -233,7 +263,7 @@ function eligibleJobs({ jobs, products }: QueueState, nowMs: number): JobState[]
       (job) =>
         job.status === 'pending' ||
         (job.status === 'retry' && over(job.next_attempt_at)) ||
-        (job.status === 'processing' && over(job.lease_expires_at) && job.attempt_count < job.max_attempts),
+        (job.status === 'processing' && over(job.lease_expires_at)),
     )
     .filter((job) => {
       const url = shown.get(job.product_id);

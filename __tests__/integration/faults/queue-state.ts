@@ -13,8 +13,11 @@ export interface JobState {
   expected_image_url: string | null;
   product_hash: string | null;
   is_latest: boolean;
+  tries: number;
   attempt_count: number;
   max_attempts: number;
+  paid_calls: number;
+  rejections: number;
   retry_round: number;
   wording_step: number;
   next_attempt_at: string | null;
@@ -71,10 +74,19 @@ export interface ProductState {
   image_url: string | null;
 }
 
+export interface ImageState {
+  id: number;
+  job_id: number;
+  attempt_id: number;
+  state: string;
+  url: string;
+  cost_microusd: number;
+}
+
 export interface QueueState {
   jobs: JobState[];
   attempts: AttemptState[];
-  images: { id: number; job_id: number; attempt_id: number; state: string; url: string }[];
+  images: ImageState[];
   days: DayState[];
   runs: RunState[];
   providers: ProviderState[];

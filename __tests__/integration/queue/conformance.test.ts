@@ -498,7 +498,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     expect(await value(`select reserved_microusd::int from image_generation_runs where id = ${runId}`)).toBe(
       0,
     );
-    expect(await value(`select count(*)::int from image_generation_queue where attempt_count = 0`)).toBe(2);
+    expect(await value(`select count(*)::int from image_generation_queue where tries = 0`)).toBe(2);
     expect(await queue.release([])).toEqual([]);
   });
 
@@ -618,6 +618,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
         errorClass: 'permanent',
         errorMessage: 'no p3',
         attemptCount: 1,
+        tries: 1,
+        paidCalls: 0,
         updatedAt: expect.any(String),
       },
       expect.objectContaining({ productId: 'p2' }),

@@ -77,7 +77,7 @@ async function ledger(job: Job) {
 }
 
 describe('a lease', () => {
-  it('keeps its job from others until it ends, then the job is taken back and the attempt counts', async () => {
+  it('keeps its job from others until it ends, then the job is taken back, at no cost of an attempt', async () => {
     const [productId] = await queueProducts(database, one.queue, 1);
     const first = await claimJob(one.queue, runId, { leaseSeconds: 60 });
 
@@ -89,9 +89,23 @@ describe('a lease', () => {
     expect(second).toMatchObject({ id: first.id, attemptNumber: 2 });
     expect(second.token).not.toBe(first.token);
     expect(await ledger(first)).toMatchObject({ outcome: 'expired', failure_class: 'transient', cost: 0 });
+    expect(await jobRow(database, first.id)).toMatchObject({ attempt_count: 0, paid_calls: 0 });
 
     await other.queue.settle([completed(second)]);
     expect(await imageOf(database, productId as string)).toBe(completed(second).image.url);
+  });
+
+  it('that ended before a paid call was stamped is no try: the next worker stands where the first one stood', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (let round = 1; round <= 20; round += 1) {
+      const job = await claimJob(one.queue, runId, { leaseSeconds: 60, offers: [paidOffer()] });
+      expect(job.attemptNumber).toBe(1);
+      await at(round * 61 * SECOND);
+    }
+    const [row] = await database.query(
+      'select tries, attempt_count, paid_calls, status from image_generation_queue',
+    );
+    expect(row).toEqual({ tries: 1, attempt_count: 0, paid_calls: 0, status: 'processing' });
   });
 
   it('is extended by a heartbeat, which names the jobs that were lost', async () => {
@@ -218,6 +232,18 @@ describe('a job that was dispatched and never heard of again', () => {
   });
 });
 
+const NOT_THE_PRODUCTS = [
+  'transient',
+  'ambiguous',
+  'empty',
+  'not_stored',
+  'not_published',
+  'rate_limited',
+  'quota',
+  'config',
+  'worker_died',
+] as const satisfies readonly FailureClass[];
+
 describe('attempts', () => {
   /** Fails the one job that is due. */
   async function failOnce(failureClass: FailureClass = 'transient') {
@@ -226,50 +252,82 @@ describe('attempts', () => {
     return { job, answer };
   }
 
-  it.each<FailureClass>(['transient', 'ambiguous'])(
-    'after %s failures are three, then the job is failed with its message',
+  it('that end by somebody else’s fault wait twice as long each time, and do not count', async () => {
+    await queueProducts(database, one.queue, 1);
+
+    const first = await failOnce('transient');
+    expect(first.job.attemptNumber).toBe(1);
+    expect(first.answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry' });
+    const firstWait = first.answer?.nextAttemptInMs ?? 0;
+    expect(firstWait).toBeGreaterThanOrEqual(15 * SECOND);
+    expect(firstWait).toBeLessThanOrEqual(30 * SECOND);
+
+    // Not a millisecond too early.
+    await at(firstWait - 1);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+      jobs: [],
+      reason: 'empty',
+      nextRetryInMs: 1,
+    });
+    await at(firstWait);
+    const second = await failOnce('ambiguous');
+    expect(second.job.attemptNumber).toBe(2);
+    const secondWait = second.answer?.nextAttemptInMs ?? 0;
+    expect(secondWait).toBeGreaterThanOrEqual(30 * SECOND);
+    expect(secondWait).toBeLessThanOrEqual(60 * SECOND);
+    expect(await jobRow(database, second.job.id)).toMatchObject({ status: 'retry', attempt_count: 0 });
+  });
+
+  it.each(NOT_THE_PRODUCTS)(
+    'that end as %s come back by themselves, twenty times and more',
     async (failureClass) => {
-      await queueProducts(database, one.queue, 1);
-
-      const first = await failOnce(failureClass);
-      expect(first.job.attemptNumber).toBe(1);
-      expect(first.answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry' });
-      const firstWait = first.answer?.nextAttemptInMs ?? 0;
-      expect(firstWait).toBeGreaterThanOrEqual(15 * SECOND);
-      expect(firstWait).toBeLessThanOrEqual(30 * SECOND);
-
-      // Not a millisecond too early.
-      await at(firstWait - 1);
-      expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
-        jobs: [],
-        reason: 'empty',
-        nextRetryInMs: 1,
-      });
-      await at(firstWait);
-      const second = await failOnce(failureClass);
-      expect(second.job.attemptNumber).toBe(2);
-      const secondWait = second.answer?.nextAttemptInMs ?? 0;
-      expect(secondWait).toBeGreaterThanOrEqual(30 * SECOND);
-      expect(secondWait).toBeLessThanOrEqual(60 * SECOND);
-
-      await at(firstWait + secondWait);
-      const third = await failOnce(failureClass);
-      expect(third.job.attemptNumber).toBe(3);
-      expect(third.answer).toMatchObject({ jobStatus: 'failed', nextAttemptInMs: null });
-      expect(await jobRow(database, third.job.id)).toMatchObject({
-        status: 'failed',
-        attempt_count: 3,
-        error_class: failureClass,
-        error_message: 'The provider did not answer.',
-      });
-      await at(10 * HOUR);
-      expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
-        jobs: [],
-        reason: 'empty',
-        nextRetryInMs: null,
-      });
+      const [productId] = await queueProducts(database, one.queue, 1);
+      for (let round = 1; round <= 20; round += 1) {
+        const { answer } = await failOnce(failureClass);
+        expect(['retry', 'pending']).toContain(answer?.jobStatus);
+        await at(round * HOUR);
+      }
+      const job = await claimJob(one.queue, runId);
+      expect(await jobRow(database, job.id)).toMatchObject({ attempt_count: 0, paid_calls: 0 });
+      await one.queue.settle([completed(job)]);
+      expect(await imageOf(database, productId as string)).toBe(completed(job).image.url);
     },
   );
+
+  it('of a bad request are three, each behind all others, then the job is failed with its message', async () => {
+    const [bad] = await queueProducts(database, one.queue, 1, 10);
+    const [low] = await queueProducts(database, one.queue, 1, 1);
+    for (const round of [1, 2, 3]) {
+      const jobs = await claimJobs(one.queue, runId);
+      expect(jobs.map(({ product }) => product.id)).toEqual(round === 1 ? [bad, low] : [low, bad]);
+      const job = jobs.find(({ product }) => product.id === bad) as Job;
+      expect(job.attemptNumber).toBe(round);
+      const [answer] = await one.queue.settle([
+        failed(job, { failureClass: 'bad_request', message: 'HTTP 400' }),
+      ]);
+      expect(answer?.jobStatus).toBe(round < 3 ? 'retry' : 'failed');
+      await one.queue.release(jobs.filter((other) => other !== job).map(held));
+      await at(round * HOUR);
+    }
+    const failures = await one.queue.failures(10);
+    expect(failures).toMatchObject([
+      { productId: bad, errorClass: 'bad_request', errorMessage: 'HTTP 400', attemptCount: 3, tries: 3 },
+    ]);
+    // A person's retry is a new beginning, in the usual place.
+    await one.queue.retryFailed({ all: true }, { includeCancelled: false });
+    expect((await claimJobs(one.queue, runId)).map(({ priority }) => priority)).toEqual([5, 1]);
+  });
+
+  it('of which the images were rejected are three, counted for themselves', async () => {
+    await queueProducts(database, one.queue, 1);
+    for (const round of [1, 2, 3]) {
+      const { answer, job } = await failOnce('rejected');
+      expect(answer?.jobStatus).toBe(round < 3 ? 'retry' : 'failed');
+      expect(await jobRow(database, job.id)).toMatchObject({ rejections: round, attempt_count: 0 });
+      await at(round * HOUR);
+    }
+    expect(await one.queue.failures(1)).toMatchObject([{ errorClass: 'rejected', attemptCount: 0 }]);
+  });
 
   it('wait with jitter: what failed together does not come back together', async () => {
     await queueProducts(database, one.queue, 200);
@@ -308,27 +366,14 @@ describe('attempts', () => {
     expect(answer?.nextAttemptInMs).toBe(600_000);
   });
 
-  it('end after three even when the job kills every worker', async () => {
-    await queueProducts(database, one.queue, 1);
-    for (const attempt of [1, 2, 3]) {
-      const job = await claimJob(one.queue, runId, { leaseSeconds: 60, worker: `victim-${attempt}` });
-      expect(job.attemptNumber).toBe(attempt);
-      await at(attempt * 61 * SECOND);
-    }
-    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'empty' });
-    const [failure] = await one.queue.failures(10);
-    expect(failure).toMatchObject({ errorClass: 'transient', attemptCount: 3 });
-    expect(failure?.errorMessage).toContain('victim-3');
-  });
-
-  it('of a product that always fails are three in twenty scheduled runs', async () => {
+  it('of a product that always fails by its own fault are three in twenty scheduled runs', async () => {
     await queueProducts(database, one.queue, 1);
     for (let run = 0; run < 20; run += 1) {
       await at(run * 6 * HOUR);
       const scheduled = await startRun(one.queue, { door: 'action' });
       await one.queue.enqueueMissing({ limit: 1000, replace: 'none', priority: null });
       const { jobs } = await one.queue.claim(claimRequest(scheduled));
-      await one.queue.settle(jobs.map((job) => failed(job)));
+      await one.queue.settle(jobs.map((job) => failed(job, { failureClass: 'bad_request' })));
     }
     const [row] = await database.query(
       `select (select count(*)::int from image_generation_attempts) as attempts,
@@ -341,28 +386,32 @@ describe('attempts', () => {
       skipped: { failed: 1, cancelled: 0 },
     });
   });
+
+  it('may go on for months: the wait stays within an hour', async () => {
+    const seconds = await database.value<number>(
+      'select extract(epoch from image_generation_backoff(5000))::float8',
+    );
+    expect(seconds).toBeLessThanOrEqual(3600);
+  });
 });
 
 describe('what a failure class does', () => {
-  it.each<FailureClass>(['rate_limited', 'quota', 'config'])(
-    '%s gives the attempt back',
-    async (failureClass) => {
-      await queueProducts(database, one.queue, 1);
-      for (let round = 1; round <= 5; round += 1) {
-        const job = await claimJob(one.queue, runId);
-        expect(job.attemptNumber).toBe(1);
-        await one.queue.settle([
-          failed(job, { failureClass, retryAfterMs: failureClass === 'rate_limited' ? 9_000 : null }),
-        ]);
-        expect(await jobRow(database, job.id)).toMatchObject({
-          attempt_count: 0,
-          status: failureClass === 'rate_limited' ? 'retry' : 'pending',
-          error_class: failureClass,
-        });
-        await at(round * 10 * SECOND);
-      }
-    },
-  );
+  it.each<FailureClass>(['rate_limited', 'quota', 'config'])('%s is no try', async (failureClass) => {
+    await queueProducts(database, one.queue, 1);
+    for (let round = 1; round <= 5; round += 1) {
+      const job = await claimJob(one.queue, runId);
+      expect(job.attemptNumber).toBe(1);
+      await one.queue.settle([
+        failed(job, { failureClass, retryAfterMs: failureClass === 'rate_limited' ? 9_000 : null }),
+      ]);
+      expect(await jobRow(database, job.id)).toMatchObject({
+        attempt_count: 0,
+        status: failureClass === 'rate_limited' ? 'retry' : 'pending',
+        error_class: failureClass,
+      });
+      await at(round * 10 * SECOND);
+    }
+  });
 
   it('rate_limited makes the provider rest for everybody, for as long as it asked', async () => {
     await queueProducts(database, one.queue, 3);
@@ -414,7 +463,7 @@ describe('what a failure class does', () => {
 });
 
 describe('release', () => {
-  it('gives back the attempt, the reservation and the place in the line', async () => {
+  it('gives back the try, the reservation and the place in the line', async () => {
     await queueProducts(database, one.queue, 3);
     const job = await claimJob(one.queue, runId, { offers: [paidOffer()] });
     expect(await runMoney()).toEqual({ reserved: UNIT_COST, spent: 0 });
@@ -505,7 +554,7 @@ describe('cancel', () => {
         { outcome: 'cancelled', already: true, jobStatus: 'cancelled' },
       ]);
 
-      expect(await jobRow(database, job.id)).toEqual({ ...cancelled, lease_token: null });
+      expect(await jobRow(database, job.id)).toEqual({ ...cancelled, lease_token: null, paid_calls: 1 });
       expect(await imageOf(database, productId as string)).toBeNull();
       expect(await runMoney()).toEqual({ reserved: 0, spent: UNIT_COST });
     },
@@ -535,7 +584,7 @@ describe('cancel', () => {
 });
 
 describe('retry', () => {
-  it('gives a failed job three new attempts and keeps what happened before', async () => {
+  it('begins a new round for a failed job and keeps what happened before', async () => {
     await queueProducts(database, one.queue, 1);
     const job = await claimJob(one.queue, runId);
     await one.queue.settle([failed(job, { failureClass: 'permanent' })]);

@@ -1,13 +1,16 @@
-/** What an earlier attempt paid for is gone on with or shown, not bought again. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+/** What an earlier attempt paid for is gone on with or shown, not bought again, and never without an end. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Job } from '../../../src/queue/contract.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
   claimJob,
+  claimRequest,
   completed,
   connectWorkers,
   failed,
   held,
   imageOf,
+  jobRow,
   paidOffer,
   queueProducts,
   resetQueue,
@@ -187,4 +190,143 @@ it('does not call an image ambiguous whose price nobody knows', async () => {
   await one.queue.dispatch([held(job)]);
   await one.queue.settle([completed(job, { costMicroUsd: UNIT_COST, costBasis: 'unknown' })]);
   expect(await ambiguous()).toEqual({ by_day: 0, calls: 0, today: 0 });
+});
+
+describe('a product that is paid for and brings no image', () => {
+  /** Pays for the job that is due, which ends so; answers where it stands then. */
+  async function payOnce(overrides: Partial<Parameters<typeof failed>[1]> = {}) {
+    const job = await claim(one);
+    expect(await one.queue.dispatch([held(job)])).toEqual([held(job)]);
+    const [answer] = await one.queue.settle([
+      failed(job, { failureClass: 'ambiguous', costBasis: 'unknown', message: 'HTTP 500', ...overrides }),
+    ]);
+    return answer;
+  }
+  async function pay(times: number): Promise<void> {
+    for (let call = 1; call <= times; call += 1) {
+      expect(await payOnce()).toMatchObject({ jobStatus: 'retry' });
+      await at(call * HOUR);
+    }
+  }
+  const jobOf = async () =>
+    jobRow(database, await database.value<number>('select id::int from image_generation_queue'));
+
+  it('is paid for six times at most, among 60 in 50 runs: 360 charges', async () => {
+    await queueProducts(database, one.queue, 59);
+    let charges = 0;
+    for (let run = 1; run <= 50; run += 1) {
+      await at(run * 6 * HOUR);
+      const scheduled = await startRun(one.queue);
+      await one.queue.enqueueMissing({ limit: 1000, replace: 'none', priority: null });
+      const { jobs } = await one.queue.claim(claimRequest(scheduled, { limit: 100, offers: [paidOffer()] }));
+      const paid = await one.queue.dispatch(jobs.map(held));
+      charges += paid.length;
+      await one.queue.settle(
+        jobs.map((job) =>
+          failed(job, { failureClass: 'ambiguous', costBasis: 'unknown', message: 'HTTP 500' }),
+        ),
+      );
+    }
+    expect(charges).toBe(360);
+    expect(await one.queue.status()).toMatchObject({
+      failed: 60,
+      failedByClass: { ambiguous: 60 },
+      pending: 0,
+    });
+    const [failure] = await one.queue.failures(1);
+    expect(failure).toMatchObject({ attemptCount: 0, paidCalls: 6 });
+    expect(failure?.errorMessage).toBe(
+      'After 6 paid calls without an image this job waits for a person, who may retry it. The last failure: HTTP 500',
+    );
+
+    await one.queue.retryFailed({ all: true }, { includeCancelled: false });
+    expect(await claim(one)).toMatchObject({ attemptNumber: 1 });
+  });
+
+  it('ends whatever its calls came to, as long as they were paid for', async () => {
+    await pay(1);
+    const told = { costMicroUsd: UNIT_COST, costBasis: 'reported' } as const;
+    const results = [
+      { failureClass: 'empty', costBasis: 'unknown' },
+      { failureClass: 'rejected', ...told },
+      { failureClass: 'content_blocked', hasNextWording: true, ...told },
+      { failureClass: 'not_stored', ...told },
+      { failureClass: 'empty', ...told },
+    ] as const;
+    for (const [index, result] of results.entries()) {
+      const answer = await payOnce(result);
+      expect(answer?.jobStatus).toBe(index < results.length - 1 ? 'retry' : 'failed');
+      await at((index + 2) * HOUR);
+    }
+    expect(await jobOf()).toMatchObject({
+      paid_calls: 6,
+      attempt_count: 0,
+      rejections: 1,
+      error_class: 'empty',
+    });
+    expect(Number(await database.value('select sum(cost_microusd) from image_generation_attempts'))).toBe(
+      6 * UNIT_COST,
+    );
+  });
+
+  it('does not end by calls that were surely not paid for', async () => {
+    await pay(5);
+    for (const failureClass of ['transient', 'rate_limited', 'quota', 'config', 'empty'] as const) {
+      const job = await claim(one);
+      await one.queue.dispatch([held(job)]);
+      const [answer] = await one.queue.settle([failed(job, { failureClass })]);
+      expect(answer?.jobStatus).not.toBe('failed');
+      await database.query(`update image_generation_queue set status = 'pending', next_attempt_at = null;
+        update image_generation_provider set paused_until = null`);
+    }
+    expect(await payOnce()).toMatchObject({ jobStatus: 'failed' });
+  });
+
+  it('has its last lost call looked for once more, and is not paid for again', async () => {
+    await pay(5);
+    const lost = await claim(one);
+    await one.queue.dispatch([held(lost)]);
+    await at(10 * HOUR);
+    const last = await claim(other);
+    expect(await jobOf()).toMatchObject({ paid_calls: 6 });
+    expect(last.lostCalls).toMatchObject([{ token: lost.token }]);
+    expect(await other.queue.dispatch([held(last)])).toEqual([]);
+    expect(await other.queue.settle([failed(last)])).toMatchObject([{ jobStatus: 'failed' }]);
+  });
+
+  it('is not given up when the image was made after all and waits to be shown', async () => {
+    await pay(5);
+    const made = await claim(one);
+    await one.queue.dispatch([held(made)]);
+    await database.query(`alter table uses_products add constraint shut check (image_url is null)`);
+    expect(await one.queue.settle([completed(made)])).toMatchObject([{ jobStatus: 'retry' }]);
+    for (let round = 6; round < 10; round += 1) {
+      await at(round * HOUR);
+      const job = await claim(one);
+      expect(await one.queue.dispatch([held(job)])).toEqual([]);
+      const [answer] = await one.queue.settle([failed(job, { failureClass: 'not_stored' })]);
+      expect(answer?.jobStatus).toBe('retry');
+    }
+    await database.query(`alter table uses_products drop constraint shut`);
+    await at(20 * HOUR);
+    const job: Job = await claim(one);
+    const { provider: _, model: __, prompt: ___, ...image } = job.paidImage as NonNullable<Job['paidImage']>;
+    const shown = completed(job, { image, costMicroUsd: 0, costBasis: 'none' });
+    expect(await one.queue.settle([shown])).toMatchObject([{ jobStatus: 'completed' }]);
+  });
+
+  it.each([
+    ['that it cost nothing', 0, 0],
+    ['what it cost', UNIT_COST / 2, 1],
+  ])('counts a lost call once, and its late worker may tell %s', async (_, costMicroUsd, paidCalls) => {
+    const lost = await claim(one);
+    await one.queue.dispatch([held(lost)]);
+    await at(HOUR);
+    const next = await claim(other);
+    expect(await jobOf()).toMatchObject({ paid_calls: 1 });
+    const late = failed(lost, { failureClass: 'transient', costMicroUsd, costBasis: 'reported' });
+    for (let times = 0; times < 2; times += 1) await one.queue.settle([late]);
+    expect(await jobOf()).toMatchObject({ paid_calls: paidCalls, status: 'processing' });
+    await other.queue.release([held(next)]);
+  });
 });

@@ -69,7 +69,15 @@ describe('verify', () => {
       'more attempts than allowed',
       `insert into image_generation_attempts
          (job_id, token, attempt_number, provider, reserved_microusd, budget_day, outcome, settled_at, failure_class)
-       select 5, gen_random_uuid(), n, 'paid', 0, current_date, 'failed', now(), 'transient' from generate_series(1, 4) as n`,
+       select 5, gen_random_uuid(), n, 'paid', 0, current_date, 'failed', now(), 'bad_request' from generate_series(1, 4) as n`,
+    ],
+    [
+      'more paid calls than allowed',
+      `insert into image_generation_attempts
+         (job_id, token, attempt_number, provider, reserved_microusd, budget_day, outcome, settled_at, failure_class,
+          cost_microusd, dispatched_at)
+       select 5, gen_random_uuid(), n, 'paid', 0, current_date, 'failed', now(), 'empty', 1, now()
+       from generate_series(1, 7) as n`,
     ],
     ['completed without its image', `update image_generation_images set state = 'unused' where job_id = 1`],
     [

@@ -99,7 +99,7 @@ describe('a claim that brings nothing', () => {
   });
 
   it('in a run with a batch size ends it, whatever becomes due later', async () => {
-    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 5_000 });
+    await h.queue.add({ status: 'retry', tries: 1, nextAttemptMs: h.clock.now() + 5_000 });
     const report = await h.run({ batchSize: 5, waitForRetriesMs: 60_000 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty', remaining: 1 });
   });
@@ -152,7 +152,7 @@ describe('a time limit', () => {
   });
 
   it('is not waited away for a retry', async () => {
-    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 50_000 });
+    await h.queue.add({ status: 'retry', tries: 1, nextAttemptMs: h.clock.now() + 50_000 });
     const report = await h.run({ batchSize: null, waitForRetriesMs: 600_000, timeLimitMs: 45_000 });
     expect(report).toMatchObject({ processed: 0, stoppedReason: 'empty' });
     expect(report.run.durationMs).toBe(0);

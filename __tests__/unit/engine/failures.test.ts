@@ -191,9 +191,7 @@ describe('a store that fails', () => {
         throw new StoreError('503', retryable);
       };
       const report = await h.run({ provider: 'paid' });
-      expect(await h.queue.rows()).toMatchObject([
-        { status: 'retry', failureClass: 'not_stored', attempts: 0 },
-      ]);
+      expect(await h.queue.rows()).toMatchObject([{ status: 'retry', failureClass: 'not_stored', tries: 1 }]);
       expect((await h.queue.attempts())[0]?.settlement).toMatchObject({
         costMicroUsd: PAID_MICRO_USD,
         costBasis: 'reported',

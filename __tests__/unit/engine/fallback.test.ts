@@ -51,7 +51,7 @@ describe.each(['quota', 'config'] as const)('a provider that cannot go on (%s)',
       ['paid', PAID_MICRO_USD],
       ['free', 0],
     ]);
-    expect((await h.queue.rows())[0]).toMatchObject({ status: 'completed', attempts: 1 });
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'completed', tries: 1 });
   });
 
   it('leaves the jobs that name it waiting', async () => {
@@ -119,7 +119,7 @@ describe('a refusal, where fallbacks are asked for it', () => {
     expect((await h.queue.rows())[1]).toMatchObject({
       status: 'completed',
       fallbackFrom: 'paid',
-      attempts: 2,
+      tries: 2,
     });
   });
 

@@ -33,11 +33,11 @@ describe('heartbeats', () => {
     h.free.timeoutMs = 300_000;
     const report = await h.run({ leaseSeconds: 30 });
     expect(report.succeeded).toBe(1);
-    expect(await jobOf(row)).toMatchObject({ attempts: 1 });
+    expect(await jobOf(row)).toMatchObject({ tries: 1 });
   });
 
   it('are not made when no job is in hand', async () => {
-    await h.queue.add({ status: 'retry', attempts: 1, nextAttemptMs: h.clock.now() + 91_000 });
+    await h.queue.add({ status: 'retry', tries: 1, nextAttemptMs: h.clock.now() + 91_000 });
     const report = await h.run({ batchSize: null, waitForRetriesMs: 200_000, leaseSeconds: 30 });
     expect(report.succeeded).toBe(1);
     expect(h.queue.callsOf('heartbeat')).toEqual([]);

@@ -95,7 +95,7 @@ describe('a provider that asks to be left alone', () => {
     expect(report).toMatchObject({ processed: 8, retried: 0, succeeded: 8, released: 0 });
     expect(startsOf(h.free).slice(0, 3)).toEqual([0, 61_000, 62_000]);
     expect(h.eventsOf('waiting')).toContainEqual({ type: 'waiting', ms: 60_000, why: 'free rests' });
-    expect((await h.queue.rows()).every(({ attempts }) => attempts <= 1)).toBe(true);
+    expect((await h.queue.rows()).every(({ tries }) => tries <= 1)).toBe(true);
   });
 
   it('is left to a later run when that would take too long', async () => {
@@ -112,7 +112,7 @@ describe('a provider that asks to be left alone', () => {
       stoppedReason: 'paused',
       stoppedDetail: 'slow down',
     });
-    expect((await h.queue.rows()).map(({ attempts }) => attempts)).toEqual(Array(8).fill(0));
+    expect((await h.queue.rows()).map(({ tries }) => tries)).toEqual(Array(8).fill(0));
     expect(report.run.durationMs).toBeLessThan(5_000);
   });
 

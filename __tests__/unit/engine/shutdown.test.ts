@@ -27,7 +27,7 @@ describe('an interrupted run', () => {
     expect(await h.queue.held()).toBe(0);
     const pending = (await h.queue.rows()).filter(({ status }) => status === 'pending');
     expect(pending).toHaveLength(32);
-    expect(pending.every(({ attempts }) => attempts === 0)).toBe(true);
+    expect(pending.every(({ tries }) => tries === 0)).toBe(true);
   });
 
   it.each(['free', 'paid'] as const)(
