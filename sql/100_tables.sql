@@ -59,6 +59,10 @@ create table if not exists public.image_generation_queue (
   wording_step integer not null default 0 check (wording_step between 0 and 3),
   rejections integer not null default 0,
   retry_round integer not null default 0,
+  -- Its worker died when it was begun: from then on it is handed out alone, until a worker tells how it went.
+  is_suspect boolean not null default false,
+  -- Its lease ended together with all others, as when nobody can reach the database. That is no death, the first time.
+  is_spared boolean not null default false,
   next_attempt_at timestamptz,
   -- Until when whoever comes may find the result of a request that is with its provider.
   submitted_until timestamptz,
@@ -106,7 +110,15 @@ comment on table public.image_generation_queue is
 -- identities are the age; random keys slowed a peer from 1.4 to 13.7 ms at a million rows.
 create index if not exists image_generation_queue_claim_idx
   on public.image_generation_queue ((coalesce(requested_provider, '')), priority desc, id)
-  where status = 'pending';
+  where status = 'pending' and not is_suspect;
+
+-- Those that perhaps killed their worker: few, and handed out when nothing else is left, those first that were only
+-- beside it. The second one tells which of them a worker has in hand, and how many there are.
+create index if not exists image_generation_queue_suspect_idx
+  on public.image_generation_queue ((coalesce(requested_provider, '')), deaths, priority desc, id)
+  where status = 'pending' and is_suspect;
+create index if not exists image_generation_queue_suspects_idx
+  on public.image_generation_queue (run_id, worker) where is_suspect;
 
 -- Finds what has become due.
 create index if not exists image_generation_queue_due_idx
@@ -187,6 +199,8 @@ create table if not exists public.image_generation_attempts (
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   cost_basis text check (cost_basis in ('reported', 'usage', 'table', 'unknown', 'none')),
   duration_ms bigint check (duration_ms >= 0),
+  -- It was begun, and its worker died with nothing else in hand.
+  died_alone boolean not null default false,
   -- What the worker was told when it settled: told again when it asks again.
   settle_answer text,
   -- The later attempt of the same job that finished what this one had paid for and could not tell of: then it was one
@@ -207,6 +221,10 @@ create unique index if not exists image_generation_attempts_open_idx
 -- For what happened in the last hour.
 create index if not exists image_generation_attempts_settled_idx
   on public.image_generation_attempts (settled_at) where settled_at is not null;
+
+-- What else a worker had in hand when its lease ended.
+create index if not exists image_generation_attempts_expired_idx
+  on public.image_generation_attempts (run_id, worker) where outcome = 'expired';
 
 -- For going on with an asynchronous call of an earlier attempt.
 create index if not exists image_generation_attempts_remote_idx

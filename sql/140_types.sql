@@ -45,6 +45,8 @@ begin
       is_open_to_all boolean, old_next_attempt_at timestamptz,
       -- An image that was paid for waits for this job: it is not given up.
       has_paid_image boolean,
+      -- Its lease had ended, and perhaps its worker was taken for dead; it may have been the last death that failed the job.
+      was_expired boolean, was_death boolean, is_to_be_revived boolean,
       -- What the catalogue answered; null when it was not asked.
       published text
     );

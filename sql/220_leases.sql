@@ -18,7 +18,7 @@ comment on function public.image_generation_backoff(integer) is
 -- Takes back what its worker no longer holds, and requests whose result nobody found in time. It is no fault of the
 -- product, and needs no further wait, since the lease was one. What had been dispatched may have been paid for: it is
 -- booked at its reservation, as ambiguous, and counts as a paid call. What was never begun is no try. Answers the deltas
--- to book.
+-- to book. `p_all` takes back every lease, and nobody died.
 create or replace function public.image_generation_sweep(p_limit integer, p_all boolean default false)
 returns jsonb
 language plpgsql
@@ -30,6 +30,7 @@ declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[];
   v_attempt_ids bigint[];
+  v_is_outage boolean;
   v_deltas jsonb;
 begin
   select array_agg(id)
@@ -55,6 +56,7 @@ begin
   if v_ids is null or v_ids = '{}' then
     return '[]';
   end if;
+  v_is_outage := p_all or coalesce(public.image_generation_all_leases_ended(), false);
 
   with closed as (
     update public.image_generation_attempts a
@@ -75,45 +77,7 @@ begin
   into v_attempt_ids, v_deltas
   from closed;
 
-  with lost as (
-    select
-      q.id, q.status, a.id as attempt_id, a.attempt_number,
-      coalesce(a.failure_class = 'ambiguous', false) as is_ambiguous,
-      coalesce(a.cost_microusd > 0, false) as is_paid,
-      -- A paid one is begun by its stamp, a free one as soon as it is in hand.
-      coalesce(a.dispatched_at is not null or a.reserved_microusd = 0, false) as is_begun
-    from public.image_generation_queue q
-    -- There is always one, but where somebody has changed the rows by hand.
-    left join public.image_generation_attempts a on a.id = any (v_attempt_ids) and a.job_id = q.id
-    where q.id = any (v_ids)
-  ),
-  moved as (
-    update public.image_generation_queue q
-    set status = case when q.status = 'cancelled' then 'cancelled' else 'retry' end,
-      next_attempt_at = case when q.status <> 'cancelled' then v_now end,
-      tries = greatest(q.tries - (not l.is_begun)::integer, 0),
-      paid_calls = q.paid_calls + l.is_paid::integer,
-      submitted_until = null,
-      error_message = case q.status
-        when 'cancelled' then q.error_message
-        when 'submitted' then 'Nobody found the result of the request in time.'
-        else 'The worker ' || coalesce(q.worker, '?') || ' stopped without telling how it went.'
-      end,
-      error_class = case
-        when q.status = 'cancelled' then q.error_class
-        when l.is_ambiguous then 'ambiguous'
-        else 'transient'
-      end,
-      lease_token = null, lease_expires_at = null, updated_at = v_now
-    from lost l
-    where q.id = l.id
-    returning q.id, q.product_id, q.status, l.attempt_number, q.error_message
-  )
-  insert into public.image_generation_history (queue_id, product_id, action, details)
-  select id, product_id, status, jsonb_build_object('reason', 'lease_expired', 'attempt', attempt_number, 'message', error_message)
-  from moved
-  where status <> 'cancelled';
-
+  perform public.image_generation_lose(v_ids, v_attempt_ids, v_is_outage, p_all, v_now);
   return coalesce(v_deltas, '[]');
 end
 $$;
@@ -123,7 +87,7 @@ comment on function public.image_generation_sweep(integer, boolean) is
 
 -- For a database with one owner: when the owner has died, every lease is an orphan, whatever its time. Its death says
 -- nothing about the jobs (it was killed, or the machine went down), so what was not dispatched goes back as if it had
--- never been claimed; what was is booked as after any lost lease.
+-- never been claimed; what was is booked as after any lost lease, and handed out alone.
 create or replace function public.image_generation_expire_leases()
 returns jsonb
 language plpgsql

@@ -20,7 +20,7 @@ begin
     cross join lateral (
       select q.id, q.priority
       from public.image_generation_queue q
-      where q.status = 'pending' and coalesce(q.requested_provider, '') = k.requested
+      where q.status = 'pending' and not q.is_suspect and coalesce(q.requested_provider, '') = k.requested
       order by q.priority desc, q.id
       limit p_limit
       for update of q skip locked

@@ -10,7 +10,7 @@ set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_worker text := public.image_generation_short_text(p_worker, 400);
+  v_worker text := coalesce(public.image_generation_short_text(p_worker, 400), '');
   v_any text := (
     select o.provider from unnest(p_offers) as o where o.takes_any and o.obstacle is null order by o.place limit 1
   );
@@ -38,6 +38,7 @@ begin
       cancel_reason = case when c.gone then 'product_gone' else 'has_image' end,
       error_message = case when c.gone then 'The product is no longer in the catalogue.'
         else 'The product has an image that this job was not made to replace.' end,
+      is_suspect = false,
       updated_at = v_now
     from candidate c
     where q.id = c.id and (c.gone or c.has_image)

@@ -12,7 +12,7 @@ as $$
     (
       select coalesce(requested_provider, '') as provider
       from public.image_generation_queue
-      where status = 'pending'
+      where status = 'pending' and not is_suspect
       order by coalesce(requested_provider, '')
       limit 1
     )
@@ -20,7 +20,7 @@ as $$
     select (
       select coalesce(q.requested_provider, '')
       from public.image_generation_queue q
-      where q.status = 'pending' and coalesce(q.requested_provider, '') > w.provider
+      where q.status = 'pending' and not q.is_suspect and coalesce(q.requested_provider, '') > w.provider
       order by coalesce(q.requested_provider, '')
       limit 1
     )
@@ -32,7 +32,7 @@ as $$
 $$;
 
 comment on function public.image_generation_waiting_providers() is
-  'The providers that pending jobs ask for, at most a hundred; '''' for those that ask for none.';
+  'The providers that pending jobs ask for, suspects apart, at most a hundred; '''' for those that ask for none.';
 
 create or replace function public.image_generation_next_retry_ms()
 returns bigint
@@ -53,16 +53,27 @@ comment on function public.image_generation_next_retry_ms() is
 
 -- Why a claim brought nothing, in words for people.
 create or replace function public.image_generation_why_none(
-  p_offers public.image_generation_offer[], p_keys text[], out reason text, out detail text
+  p_offers public.image_generation_offer[], p_keys text[], p_run_id bigint, p_worker text,
+  out reason text, out detail text
 )
 language plpgsql
 stable
 set search_path = ''
 as $$
 declare
-  v_waiting text[] := public.image_generation_waiting_providers();
+  v_usual text[] := public.image_generation_waiting_providers();
+  v_waiting text[] := v_usual || public.image_generation_suspect_providers();
   v_blocked text;
 begin
+  if p_keys && v_waiting and (
+    public.image_generation_holds_suspect(p_run_id, p_worker)
+    or (not p_keys && v_usual and public.image_generation_holds_any(p_run_id, p_worker))
+  ) then
+    reason := 'alone';
+    detail := 'A job whose worker died is handed out to a worker that holds nothing else.';
+    return;
+  end if;
+
   -- Rows that others hold for an instant, or more jobs to be closed than one call may: worth asking again at once.
   if p_keys && v_waiting then
     reason := 'busy';
@@ -98,7 +109,10 @@ begin
 
   if v_waiting <> '{}' then
     reason := 'no-provider';
-    detail := 'Jobs wait for: ' || array_to_string(array_replace(v_waiting, '', 'any provider'), ', ');
+    detail := 'Jobs wait for: ' || (
+      select string_agg(coalesce(nullif(w, ''), 'any provider'), ', ' order by w)
+      from (select distinct unnest(v_waiting) as w) as waiting
+    );
     return;
   end if;
 
@@ -107,5 +121,5 @@ begin
 end
 $$;
 
-comment on function public.image_generation_why_none(public.image_generation_offer[], text[]) is
-  'Why a claim with these offers brings no job: empty, paused, budget, no-provider or busy.';
+comment on function public.image_generation_why_none(public.image_generation_offer[], text[], bigint, text) is
+  'Why a claim with these offers brings no job: empty, paused, budget, no-provider, alone or busy.';

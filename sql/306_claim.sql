@@ -72,8 +72,10 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   -- One reading of the clock: what is checked against a day's cap is booked on that day, at midnight too.
+  v_worker text := coalesce(public.image_generation_short_text(p_worker, 400), '');
   v_today date := (public.image_generation_now() at time zone 'utc')::date;
   v_offers public.image_generation_offer[] := public.image_generation_read_offers(p_offers);
+  v_holds_suspect boolean;
   v_keys text[];
   v_ids bigint[];
   v_granted integer := 0;
@@ -94,13 +96,15 @@ begin
 
   -- The token first: a call that comes again waits here for the first one, then gets its answer.
   insert into public.image_generation_claims (token, run_id, worker)
-  values (p_token, p_run_id, public.image_generation_short_text(p_worker, 400))
+  values (p_token, p_run_id, v_worker)
   on conflict do nothing;
   if not found then
     return public.image_generation_claim_answer(p_token);
   end if;
 
   perform public.image_generation_tidy(v_offers, p_run_id, v_today);
+
+  v_holds_suspect := public.image_generation_holds_suspect(p_run_id, v_worker);
 
   -- Jobs whose product is gone or has an image by now are closed and make room for others.
   loop
@@ -111,7 +115,14 @@ begin
       union
       select '' from unnest(v_offers) as o where o.obstacle is null and o.takes_any
     );
+    exit when v_holds_suspect;
     v_ids := public.image_generation_pick(v_keys, p_limit - v_granted);
+    if v_ids is null and v_granted = 0 then
+      v_ids := public.image_generation_pick_suspect(v_keys);
+      if v_ids is not null and public.image_generation_holds_any(p_run_id, v_worker) then
+        v_ids := null;
+      end if;
+    end if;
     exit when v_ids is null;
 
     select * into v_taken
@@ -123,7 +134,7 @@ begin
 
   if v_granted = 0 then
     select w.reason, w.detail into v_reason, v_detail
-    from public.image_generation_why_none(v_offers, v_keys) as w;
+    from public.image_generation_why_none(v_offers, v_keys, p_run_id, v_worker) as w;
   end if;
   if v_granted > 0 or v_closed > 0 or v_reason is not null then
     update public.image_generation_claims

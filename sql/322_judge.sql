@@ -31,6 +31,9 @@ begin
         select from public.image_generation_images m
         where m.job_id = q.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0
       ) as has_paid_image,
+      coalesce(a.outcome = 'expired', false) as was_expired, coalesce(a.died_alone, false) as was_death,
+      coalesce(a.died_alone and a.outcome = 'expired' and a.retry_round = q.retry_round, false)
+        and q.status = 'failed' and q.error_class = 'worker_died' and q.is_latest as is_to_be_revived,
       q.requested_provider is null or q.fallback_from is not null as is_open_to_all, q.next_attempt_at,
       case
         when a.id is null then 'unknown'
@@ -54,6 +57,7 @@ begin
     i.settle_answer, i.error_message, i.is_same_round,
     i.product_id, i.variation, i.expected_image_url, i.status, i.tries, i.attempt_count, i.max_attempts,
     i.paid_calls, i.rejections, i.wording_step, i.is_open_to_all, i.next_attempt_at, i.has_paid_image,
+    i.was_expired, i.was_death, i.is_to_be_revived,
     case when i.standing = 'held' and (i.r).status = 'completed' and i.variation = 0 then
       case when p_alone
         then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)
@@ -92,7 +96,7 @@ begin
       else 'ok'
     end,
     n.status,
-    case when n.status = 'retry' then p_now + public.image_generation_wait(
+    case when c.standing = 'superseded' and n.status = 'retry' then p_now when n.status = 'retry' then p_now + public.image_generation_wait(
       f.failure_class, m.is_reworded, c.tries, (c.r).retry_after_ms
     ) end,
     f.failure_class,
@@ -113,12 +117,12 @@ begin
     case when c.is_same_round then g.paid_calls else 0 end,
     -- What was asked to wait, or could not be asked at all, is no try; neither is a wording that was refused.
     coalesce(
-      n.status in ('retry', 'pending')
+      c.standing = 'held' and n.status in ('retry', 'pending')
       and (m.is_reworded or f.next_status = 'pending' or f.failure_class = 'rate_limited'), false
     ),
     coalesce(c.standing = 'held' and f.is_counted and not m.is_reworded, false),
     m.is_reworded and c.standing = 'held',
-    coalesce(m.moves_on and n.status = 'pending', false)
+    coalesce(c.standing = 'held' and m.moves_on and n.status = 'pending', false)
   )::public.image_generation_verdict)
   into v_verdicts
   from unnest(p_cases) as c
@@ -152,6 +156,8 @@ begin
   ) as m
   cross join lateral (
     select case
+      -- It died of nothing: its last worker tells how it went, only late.
+      when c.standing = 'superseded' and c.is_to_be_revived then 'retry'
       when c.standing <> 'held' then null
       when (c.r).status = 'completed' and f.failure_class is null then
         case when c.published in ('kept', 'gone') then 'cancelled' else 'completed' end

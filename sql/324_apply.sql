@@ -1,6 +1,8 @@
--- A late word of an attempt whose job its worker had lost: what it really cost takes the place of the guess, and so do
--- the paid calls of its job.
-create or replace function public.image_generation_correct_jobs(p_verdicts public.image_generation_verdict[])
+-- A late word of an attempt whose job its worker had lost: what it really cost takes the place of the guess. And its
+-- worker is not dead: that death is taken back, the suspicion with the last one, and a job that had failed by it goes on.
+create or replace function public.image_generation_correct_jobs(
+  p_verdicts public.image_generation_verdict[], p_now timestamptz
+)
 returns void
 language plpgsql
 set search_path = ''
@@ -12,18 +14,26 @@ begin
     return;
   end if;
   update public.image_generation_queue q
-  set paid_calls = greatest(q.paid_calls + late.paid_calls, 0)
+  set paid_calls = greatest(q.paid_calls + late.paid_calls, 0),
+    deaths = greatest(q.deaths - late.deaths, 0),
+    is_suspect = q.is_suspect and q.deaths > late.deaths,
+    status = case when late.is_revived then 'retry' else q.status end,
+    next_attempt_at = case when late.is_revived then p_now else q.next_attempt_at end,
+    error_class = case when late.is_revived then 'transient' else q.error_class end,
+    error_message = case when late.is_revived then 'Its worker was late, not dead.' else q.error_message end
   from (
-    select ((v.c).r).id, sum(v.paid_calls) as paid_calls
-    from unnest(p_verdicts) as v
-    where (v.c).standing = 'superseded'
-    group by 1
+    select
+      r.id, sum(v.paid_calls) as paid_calls, count(*) filter (where c.was_death and c.was_expired) as deaths,
+      bool_or(c.was_expired) as was_expired, bool_or(c.is_to_be_revived) as is_revived
+    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+    where c.standing = 'superseded' and c.is_same_round
+    group by r.id
   ) as late
-  where q.id = late.id and late.paid_calls <> 0;
+  where q.id = late.id and (late.paid_calls <> 0 or late.deaths <> 0 or late.is_revived or (late.was_expired and q.is_suspect));
 end
 $$;
 
-comment on function public.image_generation_correct_jobs(public.image_generation_verdict[]) is
+comment on function public.image_generation_correct_jobs(public.image_generation_verdict[], timestamptz) is
   'Puts right what was assumed of jobs whose workers tell late how it went.';
 
 -- Moves the jobs and closes the ledger's entries as judged, with an event for people about each. Answers the deltas to
@@ -68,11 +78,13 @@ begin
     generated_image_url = case when v.next_status = 'completed' then r.image ->> 'url' else q.generated_image_url end,
     generation_provider = case when v.next_status = 'completed' then r.provider else q.generation_provider end,
     completed_at = case when v.next_status = 'completed' then p_now end,
+    -- Its worker lives.
+    is_suspect = false, is_spared = false,
     lease_token = null, lease_expires_at = null, updated_at = p_now
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
   where q.id = r.id and c.standing in ('held', 'cancelled');
 
-  perform public.image_generation_correct_jobs(p_verdicts);
+  perform public.image_generation_correct_jobs(p_verdicts, p_now);
 
   -- A late word of what an attempt has really cost replaces what was booked for it, once.
   update public.image_generation_attempts a
@@ -86,6 +98,7 @@ begin
       else 'failed'
     end,
     settled_at = coalesce(a.settled_at, p_now),
+    died_alone = false,
     failure_class = coalesce(v.class, case when c.standing = 'superseded' then a.failure_class end),
     error_message = v.message,
     model = r.model,

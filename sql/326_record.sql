@@ -15,7 +15,7 @@ begin
     array_agg(c.product_id) filter (where v.next_status = 'completed' and c.variation = 0),
     -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
     bool_or(v.next_status = 'completed' and c.reserved_microusd > 0 and v.cost = 0),
-    bool_or((v.next_status = 'retry' and v.class = 'rate_limited') or (c.r).rest_ms > 0)
+    bool_or(c.standing = 'held' and v.next_status = 'retry' and v.class = 'rate_limited')
   into v_shown, v_is_recovering, v_is_limited
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
 
@@ -64,20 +64,9 @@ begin
   -- A provider that asked to wait rests for everybody, and so does one that fails one product after the other.
   if v_is_limited then
     insert into public.image_generation_provider as p (provider, paused_until, pause_reason)
-    select
-      c.claimed_provider, max(rest.until),
-      case when bool_or(v.class = 'rate_limited') then 'rate limited by the provider' else 'the provider fails' end
-    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
-    cross join lateral (
-      select greatest(
-        case when v.next_status = 'retry' and v.class = 'rate_limited' then v.next_attempt_at end,
-        -- Nobody rests for longer than an hour by one worker's word.
-        case when r.rest_ms > 0 and c.standing <> 'already' then
-          p_now + make_interval(secs => least(r.rest_ms, 3600000) / 1000.0)
-        end
-      ) as until
-    ) as rest
-    where rest.until is not null
+    select c.claimed_provider, max(v.next_attempt_at), 'rate limited by the provider'
+    from unnest(p_verdicts) as v, lateral (select (v.c).*) as c
+    where c.standing = 'held' and v.next_status = 'retry' and v.class = 'rate_limited'
     group by c.claimed_provider
     order by c.claimed_provider
     on conflict (provider) do update set

@@ -80,7 +80,7 @@ begin
   with cancelled as (
     update public.image_generation_queue q
     set status = 'cancelled', cancel_reason = 'operator', next_attempt_at = null, submitted_until = null,
-      paid_calls = q.paid_calls + (q.id = any (v_paid_ids))::integer,
+      paid_calls = q.paid_calls + (q.id = any (v_paid_ids))::integer, is_suspect = false,
       updated_at = v_now,
       error_message = public.image_generation_short_text(p_reason)
     where q.id = any (v_ids)
@@ -121,6 +121,8 @@ begin
     set status = 'pending', retry_round = q.retry_round + 1,
       tries = 0, attempt_count = 0, paid_calls = 0, deaths = 0, wording_step = 0, rejections = 0,
       priority = case when q.priority = 0 then 5 else q.priority end,
+      -- What has killed its workers still goes alone.
+      is_suspect = q.error_class is not distinct from 'worker_died', is_spared = false,
       cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
       -- Whom it was handed to does not matter any more: it begins anew.
       requested_provider = case when q.fallback_from is null then q.requested_provider end,

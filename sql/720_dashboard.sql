@@ -1,7 +1,7 @@
 -- The dashboard's parts. Queue numbers come from running sums and small indexes, so they cost the same at a
 -- million jobs; catalogue numbers read the catalogue.
 
--- The oldest pending job. The claim index is ordered within each requested provider and priority, so its oldest
+-- The oldest pending job, among the few suspects too. The claim index is ordered within each requested provider and priority, so its oldest
 -- entries are the first ones of each such group: a handful of look-ups, from group to group.
 create or replace function public.image_generation_oldest_pending()
 returns timestamptz
@@ -11,13 +11,15 @@ set search_path = ''
 set enable_seqscan = off
 set enable_bitmapscan = off
 as $$
-  select min(first.created_at)
+  select least(min(first.created_at), (
+    select min(created_at) from public.image_generation_queue where status = 'pending' and is_suspect
+  ))
   from unnest(public.image_generation_waiting_providers()) as g (requested)
   cross join generate_series(0, 10) as p (priority)
   cross join lateral (
     select q.created_at
     from public.image_generation_queue q
-    where q.status = 'pending' and coalesce(q.requested_provider, '') = g.requested and q.priority = p.priority
+    where q.status = 'pending' and not q.is_suspect and coalesce(q.requested_provider, '') = g.requested and q.priority = p.priority
     order by q.id
     limit 1
   ) as first;
@@ -107,7 +109,12 @@ select
   end as estimated_completion,
   -- The part of what was spent today that perhaps was paid for nothing.
   ambiguous.calls as ambiguous_today_count,
-  ambiguous.microusd as ambiguous_today_microusd
+  ambiguous.microusd as ambiguous_today_microusd,
+  -- Of those that wait or are in hand: jobs whose worker died, which are handed out alone.
+  (
+    select count(*) from public.image_generation_queue
+    where is_suspect and status in ('pending', 'retry', 'processing')
+  ) as suspect_count
 from public.image_generation_queue_counts c
 cross join public.image_generation_last_hour() as recent
 cross join (
@@ -183,7 +190,8 @@ select
   round(q.reserved_today_microusd / 1000000.0, 6) as reserved_today_usd,
   round(q.daily_cap_microusd / 1000000.0, 6) as daily_budget_usd,
   q.ambiguous_today_count,
-  round(q.ambiguous_today_microusd / 1000000.0, 6) as ambiguous_today_usd
+  round(q.ambiguous_today_microusd / 1000000.0, 6) as ambiguous_today_usd,
+  q.suspect_count
 from public.image_generation_catalogue_progress p
 cross join public.image_generation_queue_dashboard q;
 

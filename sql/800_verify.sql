@@ -42,6 +42,12 @@ as $$
   having count(*) > public.image_generation_most('paid_calls')
 
   union all
+  select 'a suspect that is not alone', 'job ' || s.id || ' and job ' || q.id || ' of ' || q.worker
+  from public.image_generation_queue s
+  join public.image_generation_queue q on q.run_id = s.run_id and q.worker = s.worker and q.id <> s.id
+  where s.is_suspect and s.lease_token is not null and q.lease_token is not null
+
+  union all
   select 'completed without its image', 'job ' || q.id
   from public.image_generation_queue q
   where q.status = 'completed' and not exists (

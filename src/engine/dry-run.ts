@@ -91,7 +91,8 @@ async function peekRequest(
 
 function whyNothing({ reason }: PeekAnswer): string | null {
   if (reason === null) return null;
-  return reason === 'busy' ? 'Other workers hold the jobs that are left.' : `${titleOf(reason)}.`;
+  const areHeld = reason === 'busy' || reason === 'alone';
+  return areHeld ? 'Other workers hold the jobs that are left.' : `${titleOf(reason)}.`;
 }
 
 /** A job without a possible prompt would fail before anything is paid. */

@@ -72,8 +72,11 @@ export interface Offer {
   way?: string | null;
 }
 
-/** Why a claim brought no job. `busy`: others hold the rows for an instant, ask again. */
-export type ClaimReason = 'empty' | 'paused' | 'budget' | 'no-provider' | 'busy';
+/**
+ * Why a claim brought no job. `busy`: others hold the rows for an instant, ask again · `alone`: what is left, or what this
+ * worker has in hand, may have killed its worker, so it goes to one with nothing else in hand.
+ */
+export type ClaimReason = 'empty' | 'paused' | 'budget' | 'no-provider' | 'busy' | 'alone';
 
 export interface ClaimRequest {
   /** A fresh UUID for each claim; repeating the call with it gives the same answer. */
@@ -332,6 +335,8 @@ export interface QueueStatus {
   nextRun: string | null;
   /** ISO time at the last hour's pace; null when nothing moves. */
   estimatedCompletion: string | null;
+  /** Of those that wait or are in hand: jobs whose worker died, which are handed out alone. */
+  suspects: number;
 }
 
 export interface FailedJobRow {

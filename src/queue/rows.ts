@@ -118,7 +118,7 @@ const peekedJob = z
   .object({ id: z.number().nullable(), ...jobFields })
   .transform((row) => ({ id: row.id, ...jobOf(row) }));
 
-const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy']).nullable();
+const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy', 'alone']).nullable();
 
 export const claimRow = z
   .object({
@@ -237,6 +237,7 @@ export const statusRow = z
     last_run: text,
     next_run: text,
     estimated_completion: text,
+    suspect_count: z.number(),
   })
   .transform(
     (row): QueueStatus => ({
@@ -268,6 +269,7 @@ export const statusRow = z
       lastRun: row.last_run,
       nextRun: row.next_run,
       estimatedCompletion: row.estimated_completion,
+      suspects: row.suspect_count,
     }),
   );
 

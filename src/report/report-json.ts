@@ -69,6 +69,7 @@ const statusSchema = z.object({
   lastRun: z.string().nullable(),
   nextRun: z.string().nullable(),
   estimatedCompletion: z.string().nullable(),
+  suspects: count,
 });
 
 export const runReportSchema = z.object({

@@ -551,18 +551,33 @@ const retryFailed = command(
         );
         assert.equal(revived, wanted.length);
         for (const { id } of wanted) {
-          const { status, tries, attempt_count, paid_calls, rejections, wording_step, fallback_from } =
-            byId(after.jobs).get(id) ?? {};
+          const {
+            status,
+            tries,
+            attempt_count,
+            paid_calls,
+            rejections,
+            deaths,
+            wording_step,
+            fallback_from,
+          } = byId(after.jobs).get(id) ?? {};
           assert.deepEqual(
             {
               status,
               fallback_from,
-              counters: { tries, attempt_count, paid_calls, rejections, wording_step },
+              counters: { tries, attempt_count, paid_calls, rejections, deaths, wording_step },
             },
             {
               status: 'pending',
               fallback_from: null,
-              counters: { tries: 0, attempt_count: 0, paid_calls: 0, rejections: 0, wording_step: 0 },
+              counters: {
+                tries: 0,
+                attempt_count: 0,
+                paid_calls: 0,
+                rejections: 0,
+                deaths: 0,
+                wording_step: 0,
+              },
             },
           );
         }

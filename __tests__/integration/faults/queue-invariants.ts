@@ -26,6 +26,7 @@ const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} >
     // A lease that has ended.
     'processing > pending',
     'processing > cancelled',
+    'processing > failed',
   ],
   settle: [
     'processing > completed',
@@ -33,6 +34,8 @@ const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} >
     'processing > pending',
     'processing > failed',
     'processing > cancelled',
+    // By the late word of a worker that was taken for dead.
+    'failed > retry',
   ],
   release: ['processing > pending'],
   cancel: ['pending > cancelled', 'retry > cancelled', 'processing > cancelled'],
@@ -41,7 +44,7 @@ const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} >
 };
 
 /** What ends a job in a round, whoever is at fault: less than in life, so that short chains come that far. */
-export const MOST = { attempts: 3, paidCalls: 2, rejections: 2 };
+export const MOST = { attempts: 3, paidCalls: 2, rejections: 2, deaths: 2 };
 
 const ACTIVE: readonly JobStatus[] = ['pending', 'retry', 'processing'];
 
@@ -120,7 +123,7 @@ function assertCounters(job: JobState, { attempts }: QueueState): void {
     outcome !== 'released' &&
     outcome !== 'refunded' &&
     (outcome !== 'expired' || reserved_microusd === 0 || dispatched_at !== null);
-  const { id, tries, attempt_count, paid_calls, rejections } = job;
+  const { id, tries, attempt_count, paid_calls, rejections, deaths } = job;
   const counted = {
     attempt_count: own.filter(ofProduct).length,
     paid_calls: own.filter(({ cost_microusd }) => cost_microusd > 0).length,
@@ -129,12 +132,16 @@ function assertCounters(job: JobState, { attempts }: QueueState): void {
     ).length,
   };
   assert.deepEqual({ attempt_count, paid_calls, rejections }, counted, `the counters of job ${id}`);
+  assert.equal(deaths, own.filter(({ died_alone }) => died_alone).length, `the deaths of job ${id}`);
   // What a worker says late of an attempt that was swept changes its outcome, but was a try or was none.
   const late = own.filter(({ outcome }) => outcome === 'superseded');
   const most = own.filter(isTry).length;
   assert.ok(tries <= most && tries >= most - late.length, `job ${id}: ${tries} tries of ${most} attempts`);
   const isWithin =
-    attempt_count <= MOST.attempts && paid_calls <= MOST.paidCalls && rejections <= MOST.rejections;
+    attempt_count <= MOST.attempts &&
+    paid_calls <= MOST.paidCalls &&
+    rejections <= MOST.rejections &&
+    deaths <= MOST.deaths;
   assert.ok(isWithin, `job ${id} should have ended`);
 }
 

@@ -115,7 +115,8 @@ async function openWorld(database: TestDatabase): Promise<World> {
 const BOUNDS_SQL = `
   create or replace function public.image_generation_most(p_counter text) returns integer
   language sql immutable set search_path = ''
-  as $$ select case p_counter when 'paid_calls' then ${MOST.paidCalls} when 'rejections' then ${MOST.rejections} end $$`;
+  as $$ select case p_counter when 'paid_calls' then ${MOST.paidCalls} when 'rejections' then ${MOST.rejections}
+    when 'deaths' then ${MOST.deaths} end $$`;
 
 /** A tenth of the time that a truncation of so many tables takes. */
 const RESET_SQL = `

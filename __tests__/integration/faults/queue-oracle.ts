@@ -35,7 +35,10 @@ const RULES: Readonly<
   worker_died: { counts: false, next: 'retry', moves: false },
 };
 
-type Counters = Pick<JobState, 'tries' | 'attempt_count' | 'paid_calls' | 'rejections'>;
+type Counters = Pick<
+  JobState,
+  'tries' | 'attempt_count' | 'paid_calls' | 'rejections' | 'deaths' | 'is_suspect'
+>;
 
 interface ExpectedSettlement {
   outcome: SettleAnswer['outcome'];
@@ -82,8 +85,11 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
     movesTo: null,
   });
   if (job.lease_token !== result.token) {
-    return ended('superseded', status, attempt.outcome === 'released' ? 'released' : 'superseded');
+    const late = expectedLate(job, attempt, counters);
+    const entry = attempt.outcome === 'released' ? 'released' : 'superseded';
+    return { ...ended('superseded', late.status, entry), counters: late.counters };
   }
+  counters.is_suspect = false;
   if (status === 'cancelled') return ended('cancelled', 'cancelled', 'cancelled');
   if (result.status === 'failed') {
     const { next, refunds, movesTo, counted } = expectedFailure(before, { ...job, ...counters }, result);
@@ -98,8 +104,21 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
   return ended('kept_existing', 'cancelled', 'not_published');
 }
 
-function countersOf({ tries, attempt_count, paid_calls, rejections }: JobState): Counters {
-  return { tries, attempt_count, paid_calls, rejections };
+function countersOf(job: JobState): Counters {
+  const { tries, attempt_count, paid_calls, rejections, deaths, is_suspect } = job;
+  return { tries, attempt_count, paid_calls, rejections, deaths, is_suspect };
+}
+
+/** A worker that was taken for dead tells how it went: its death is taken back, with the last one the suspicion. */
+function expectedLate(job: JobState, attempt: AttemptState, counters: Counters) {
+  const isOwnRound = attempt.retry_round === job.retry_round && attempt.outcome === 'expired';
+  const wasDeath = isOwnRound && attempt.died_alone;
+  const deaths = job.deaths - Number(wasDeath);
+  const isRevived = wasDeath && job.status === 'failed' && job.error_class === 'worker_died' && job.is_latest;
+  return {
+    status: isRevived ? ('retry' as const) : job.status,
+    counters: { ...counters, deaths, is_suspect: job.is_suspect && (!isOwnRound || deaths > 0) },
+  };
 }
 
 /** What was stamped and may have been paid for is booked at what it can have cost. */
@@ -254,16 +273,61 @@ function assertPlaced(
 const isPaused = ({ paused_until }: ProviderState, nowMs: number): boolean =>
   paused_until !== null && (paused_until === 'infinity' || Date.parse(paused_until) > nowMs);
 
+const isOver = (time: string | null, nowMs: number) => time !== null && Date.parse(time) <= nowMs;
+
+/** Who holds a job: a worker of a run. */
+const holderOf = ({ run_id, worker }: Pick<JobState, 'run_id' | 'worker'>) => `${run_id} ${worker}`;
+
+interface Lost {
+  isSuspect: boolean;
+  deaths: number;
+  hasFailed: boolean;
+}
+
+/** What the sweep of a claim makes of the jobs whose leases have ended. */
+function lostJobs({ jobs, attempts }: QueueState, nowMs: number): ReadonlyMap<number, Lost> {
+  const leased = jobs.filter(({ lease_token }) => lease_token !== null);
+  const ended = leased.filter((job) => isOver(job.lease_expires_at, nowMs));
+  const isOutage = new Set(ended.map(holderOf)).size > 1 && ended.length === leased.length;
+  const lost = new Map<number, Lost>();
+  for (const job of ended.filter(({ status }) => status === 'processing')) {
+    const attempt = attempts.find((one) => one.job_id === job.id && one.outcome === null);
+    if (attempt === undefined) continue;
+    const isBegun = attempt.dispatched_at !== null || attempt.reserved_microusd === 0 || job.paid_calls > 0;
+    const isSuspected = isBegun && !(isOutage && !job.is_spared);
+    const beside = attempts.filter(
+      (other) =>
+        other.id !== attempt.id &&
+        holderOf(other) === holderOf(attempt) &&
+        (other.outcome === null ||
+          (other.outcome === 'expired' &&
+            Date.parse(other.settled_at ?? '') > Date.parse(attempt.claimed_at))),
+    );
+    const isDeath = isSuspected && beside.length === 0;
+    lost.set(job.id, {
+      isSuspect: job.is_suspect || isSuspected,
+      deaths: job.deaths + Number(isDeath),
+      hasFailed: isDeath && job.deaths + 1 >= MOST.deaths,
+    });
+  }
+  return lost;
+}
+
+interface Eligible extends JobState {
+  isSuspect: boolean;
+}
+
 /** Jobs that a claim may take, best first: those that wait, are due, or were lost by their worker. */
-function eligibleJobs({ jobs, products }: QueueState, nowMs: number): JobState[] {
+function eligibleJobs(before: QueueState, nowMs: number): Eligible[] {
+  const { jobs, products } = before;
   const shown = new Map(products.map((product) => [product.id, product.image_url]));
-  const over = (time: string | null) => time !== null && Date.parse(time) <= nowMs;
+  const lost = lostJobs(before, nowMs);
   return jobs
     .filter(
       (job) =>
         job.status === 'pending' ||
-        (job.status === 'retry' && over(job.next_attempt_at)) ||
-        (job.status === 'processing' && over(job.lease_expires_at)),
+        (job.status === 'retry' && isOver(job.next_attempt_at, nowMs)) ||
+        lost.get(job.id)?.hasFailed === false,
     )
     .filter((job) => {
       const url = shown.get(job.product_id);
@@ -271,8 +335,25 @@ function eligibleJobs({ jobs, products }: QueueState, nowMs: number): JobState[]
       const hasImage = job.variation === 0 && (url ?? '').trim() !== '' && url !== job.expected_image_url;
       return !hasImage;
     })
+    .map((job) => ({ isSuspect: job.is_suspect, ...job, ...lost.get(job.id) }))
     .sort((a, b) => b.priority - a.priority || a.id - b.id);
 }
+
+/** What this worker still has in hand: nothing, something, or a suspect. */
+function handOf({ jobs }: QueueState, run: RunState | null, nowMs: number): 'empty' | 'some' | 'suspect' {
+  const held = jobs.filter(
+    (job) =>
+      run !== null &&
+      job.lease_token !== null &&
+      !isOver(job.lease_expires_at, nowMs) &&
+      holderOf(job) === holderOf({ run_id: run.id, worker: WORKER }),
+  );
+  if (held.some(({ is_suspect }) => is_suspect)) return 'suspect';
+  return held.length > 0 ? 'some' : 'empty';
+}
+
+/** Whom every claim of a chain names. */
+const WORKER = 'worker-1';
 
 export interface Claimed {
   offers: readonly Offer[];
@@ -319,7 +400,21 @@ export function assertClaimed(
     offers.some(({ unitCostMicroUsd }) => unitCostMicroUsd > 0) &&
     (before.providers.some(({ daily_cap_microusd }) => daily_cap_microusd !== null) ||
       (run?.run_budget_microusd ?? run?.daily_budget_microusd ?? null) !== null);
-  const best = eligible.filter((job) => offerFor(job) !== undefined).slice(0, limit);
+  const hand = handOf(before, run, nowMs);
+  const served = eligible.filter((job) => offerFor(job) !== undefined);
+  const usual = served.filter(({ isSuspect }) => !isSuspect);
+  const suspects = served.filter(({ isSuspect }) => isSuspect).sort((a, b) => a.deaths - b.deaths);
+  const best =
+    hand === 'suspect'
+      ? []
+      : usual.length > 0
+        ? usual.slice(0, limit)
+        : suspects.slice(0, Number(hand === 'empty'));
+  const isAlone = best.length === 0 && served.length > 0;
+  assert.equal(answer.reason === 'alone', isAlone, `${answer.reason} with ${hand} in hand`);
+  if (answer.jobs.some(({ id }) => waiting.get(id ?? -1)?.isSuspect)) {
+    assert.deepEqual([answer.jobs.length, hand], [1, 'empty'], 'a suspect goes alone');
+  }
   if (!mayBeShort) {
     assert.deepEqual(
       ids,

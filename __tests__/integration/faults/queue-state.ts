@@ -18,9 +18,15 @@ export interface JobState {
   max_attempts: number;
   paid_calls: number;
   rejections: number;
+  deaths: number;
+  is_suspect: boolean;
+  is_spared: boolean;
   retry_round: number;
   wording_step: number;
   next_attempt_at: string | null;
+  error_class: string | null;
+  run_id: number | null;
+  worker: string | null;
   lease_token: string | null;
   lease_expires_at: string | null;
   cancel_reason: string | null;
@@ -32,6 +38,10 @@ export interface AttemptState {
   job_id: number;
   token: string;
   run_id: number;
+  worker: string;
+  claimed_at: string;
+  settled_at: string | null;
+  died_alone: boolean;
   retry_round: number;
   provider: string;
   reserved_microusd: number;

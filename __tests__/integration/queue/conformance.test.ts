@@ -600,6 +600,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       lastRun: expect.any(String),
       nextRun: null,
       estimatedCompletion: expect.any(String),
+      suspects: 0,
     });
   });
 

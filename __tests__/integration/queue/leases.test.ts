@@ -12,6 +12,7 @@ import {
   held,
   imageOf,
   jobRow,
+  offer,
   paidOffer,
   queueProducts,
   resetQueue,
@@ -116,7 +117,9 @@ describe('a lease', () => {
     await at(50 * SECOND);
     expect(await one.queue.heartbeat([kept.token], 60)).toEqual({ cancelled: [], lost: [] });
     await at(70 * SECOND);
-    expect((await claimJobs(other.queue, runId)).map(({ id }) => id)).toEqual([lost.id]);
+    expect((await claimJobs(other.queue, runId, { worker: 'worker-2' })).map(({ id }) => id)).toEqual([
+      lost.id,
+    ]);
 
     const answer = { cancelled: [], lost: [held(lost)] };
     expect(await one.queue.heartbeat([kept.token, lost.token], 60)).toEqual(answer);
@@ -229,6 +232,221 @@ describe('a job that was dispatched and never heard of again', () => {
     await one.queue.settle([failed(job, { failureClass: 'ambiguous', costBasis: 'unknown' })]);
     expect(await ledger(job)).toMatchObject({ outcome: 'failed', cost: UNIT_COST, cost_basis: 'unknown' });
     expect(await books('')).toMatchObject({ reserved: 0, spent: UNIT_COST });
+  });
+});
+
+describe('a job whose worker died', () => {
+  const LEASE = { leaseSeconds: 60 };
+  let now = 0;
+  beforeEach(() => {
+    now = 0;
+  });
+  const pass = (ms: number) => {
+    now += ms;
+    return at(now);
+  };
+  /** A worker of its own takes a job, all alone or with others, and is never heard of again. */
+  async function die(worker: string, limit = 1, overrides: Partial<Parameters<typeof claimRequest>[1]> = {}) {
+    const jobs = await claimJobs(one.queue, runId, { ...LEASE, worker, limit, ...overrides });
+    await one.queue.dispatch(jobs.map(held));
+    await pass(61 * SECOND);
+    return jobs;
+  }
+  /** Somebody is alive all the while: it was no outage. */
+  async function witness(): Promise<Job> {
+    await queueProducts(database, one.queue, 1, 10);
+    return claimJob(one.queue, runId, { worker: 'witness', leaseSeconds: 86_400 });
+  }
+  const row = async (id: number) =>
+    (
+      await database.query(
+        'select status, deaths, is_suspect, attempt_count, error_class from image_generation_queue where id = $1',
+        [id],
+      )
+    )[0];
+
+  it('is handed out alone, the others as usual, and given up at the third death', async () => {
+    const ids = await queueProducts(database, one.queue, 8);
+    const seen: string[] = [];
+    // The first product kills whoever holds it.
+    for (let worker = 1; worker <= 40; worker += 1) {
+      const { jobs } = await one.queue.claim(
+        claimRequest(runId, { ...LEASE, worker: `worker-${worker}`, limit: 4 }),
+      );
+      if (jobs.length === 0) break;
+      seen.push(jobs.map(({ product }) => ids.indexOf(product.id) + 1).join());
+      if (jobs.some(({ product }) => product.id === ids[0])) await pass(61 * SECOND);
+      else await one.queue.settle(jobs.map((job) => completed(job)));
+    }
+    expect(seen).toEqual(['1,2,3,4', '5,6,7,8', '1', '2', '3', '4', '1', '1']);
+    expect(await one.queue.failures(10)).toMatchObject([
+      {
+        productId: ids[0],
+        errorClass: 'worker_died',
+        errorMessage: '3 workers died with nothing but this product in hand, the last one worker-8.',
+        attemptCount: 0,
+      },
+    ]);
+    expect(await one.queue.status()).toMatchObject({ completed: 7, failed: 1, suspects: 0 });
+  });
+
+  it('goes alone for ever when a person retries it', async () => {
+    const [killer] = await queueProducts(database, one.queue, 1);
+    for (const worker of ['a', 'b', 'c']) await die(worker);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'empty' });
+    await one.queue.retryFailed({ all: true }, { includeCancelled: false });
+    await queueProducts(database, one.queue, 2);
+    const others = await claimJobs(one.queue, runId);
+    expect(others.map(({ product }) => product.id)).not.toContain(killer);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'alone' });
+    await one.queue.settle(others.map((job) => completed(job)));
+    const job = await claimJob(one.queue, runId);
+    expect(job.product.id).toBe(killer);
+    await one.queue.settle([completed(job)]);
+  });
+
+  it('is kept from a worker that holds another one, and keeps it from others', async () => {
+    await queueProducts(database, one.queue, 1);
+    await die('victim');
+    await queueProducts(database, one.queue, 1);
+    const busy = await claimJob(one.queue, runId);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+      jobs: [],
+      reason: 'alone',
+      detail: 'A job whose worker died is handed out to a worker that holds nothing else.',
+    });
+    await one.queue.settle([completed(busy)]);
+    const suspect = await claimJob(one.queue, runId, { limit: 20 });
+    await queueProducts(database, one.queue, 1);
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'alone' });
+    // That is this worker's matter alone.
+    expect(await claimJobs(other.queue, runId, { worker: 'worker-2' })).toHaveLength(1);
+    // It tells how it went: it lives, so the job is as any other.
+    await one.queue.settle([failed(suspect)]);
+    expect(await row(suspect.id)).toMatchObject({ is_suspect: false, deaths: 1 });
+  });
+
+  it('is nobody’s suspect when its paid call was not even stamped', async () => {
+    await queueProducts(database, one.queue, 3);
+    const jobs = await claimJobs(one.queue, runId, { ...LEASE, worker: 'victim', offers: [paidOffer()] });
+    await one.queue.dispatch(jobs.slice(0, 1).map(held));
+    await pass(61 * SECOND);
+    const next = await claimJobs(other.queue, runId, { offers: [paidOffer()] });
+    expect(next.map(({ id }) => id)).toEqual(jobs.slice(1).map(({ id }) => id));
+    expect(await row(jobs[0]?.id as number)).toMatchObject({ is_suspect: true, deaths: 0 });
+    expect(await one.queue.status()).toMatchObject({ suspects: 1, pending: 1 });
+  });
+
+  it('is a suspect without a stamp too when earlier calls were paid for: their bytes may be what kills', async () => {
+    await queueProducts(database, one.queue, 1);
+    const paid = await claimJob(one.queue, runId, { offers: [paidOffer()] });
+    await one.queue.dispatch([held(paid)]);
+    await one.queue.settle([failed(paid, { costMicroUsd: 1, costBasis: 'reported' })]);
+    await pass(HOUR);
+    await claimJob(one.queue, runId, { ...LEASE, worker: 'victim', offers: [paidOffer()] });
+    await pass(61 * SECOND);
+    await one.queue.claim(claimRequest(runId));
+    expect(await row(paid.id)).toMatchObject({ is_suspect: true, deaths: 1 });
+  });
+
+  it.each([
+    ['a failure', (job: Job) => failed(job)],
+    ['an image', (job: Job) => completed(job)],
+  ])('is not dead when it tells of %s, only late: even its third death is taken back', async (_, tell) => {
+    await queueProducts(database, one.queue, 1);
+    const lives = [];
+    for (const worker of ['a', 'b', 'c']) lives.push(...(await die(worker)));
+    await one.queue.claim(claimRequest(runId));
+    const [first, second, third] = lives as [Job, Job, Job];
+    expect(await row(first.id)).toMatchObject({ status: 'failed', error_class: 'worker_died', deaths: 3 });
+
+    for (let times = 0; times < 2; times += 1) {
+      expect(await one.queue.settle([tell(third)])).toMatchObject([
+        { outcome: 'superseded', jobStatus: 'retry', already: times > 0 },
+      ]);
+      expect(await row(first.id)).toMatchObject({ status: 'retry', deaths: 2, is_suspect: false });
+    }
+    await one.queue.settle([tell(first)]);
+    await one.queue.settle([tell(second)]);
+    expect(await row(first.id)).toMatchObject({ status: 'retry', deaths: 0, is_suspect: false });
+    await one.queue.settle([completed(await claimJob(one.queue, runId))]);
+  });
+
+  it('is not dead when all leases of several workers have ended: then the database was away', async () => {
+    await queueProducts(database, one.queue, 4);
+    const jobs = [
+      ...(await claimJobs(one.queue, runId, { ...LEASE, worker: 'worker-1', limit: 2 })),
+      ...(await claimJobs(other.queue, runId, { ...LEASE, worker: 'worker-2', limit: 2 })),
+    ];
+    await pass(HOUR);
+    expect(await claimJobs(other.queue, runId, { worker: 'worker-3', limit: 4 })).toHaveLength(4);
+    for (const { id } of jobs) expect(await row(id)).toMatchObject({ deaths: 0, is_suspect: false });
+  });
+
+  it('is dead all the same when that happens to it twice in a row', async () => {
+    await queueProducts(database, one.queue, 2);
+    for (const times of [1, 2]) {
+      await claimJob(one.queue, runId, { ...LEASE, worker: 'worker-1' });
+      await claimJob(other.queue, runId, { ...LEASE, worker: 'worker-2' });
+      await pass(HOUR);
+      await one.queue.claim(claimRequest(runId, { offers: [offer({ provider: 'none', any: false })] }));
+      expect(await one.queue.status()).toMatchObject({ suspects: times === 1 ? 0 : 2 });
+    }
+  });
+
+  it('is dead while others live', async () => {
+    const { id } = await witness();
+    await queueProducts(database, one.queue, 2);
+    await claimJob(one.queue, runId, { ...LEASE, worker: 'worker-1' });
+    await claimJob(other.queue, runId, { ...LEASE, worker: 'worker-2' });
+    await pass(HOUR);
+    const [next] = await claimJobs(other.queue, runId, { worker: 'worker-3', limit: 4 });
+    expect(await row(next?.id as number)).toMatchObject({ deaths: 1, is_suspect: true });
+    expect(await row(id)).toMatchObject({ status: 'processing', is_suspect: false });
+  });
+
+  it('did not die alone when its worker’s other lease had ended a little before', async () => {
+    await queueProducts(database, one.queue, 2);
+    const early = await claimJob(one.queue, runId, { leaseSeconds: 30, worker: 'victim' });
+    const late = await claimJob(one.queue, runId, { leaseSeconds: 60, worker: 'victim' });
+    await pass(31 * SECOND);
+    const none = claimRequest(runId, { offers: [offer({ provider: 'none', any: false })] });
+    await other.queue.claim(none);
+    await pass(60 * SECOND);
+    await other.queue.claim({ ...none, token: early.token.replace(/^.{8}/, '00000000') });
+    for (const { id } of [early, late]) expect(await row(id)).toMatchObject({ deaths: 0, is_suspect: true });
+  });
+
+  it('shows in what is told of the queue, wherever it waits', async () => {
+    await queueProducts(database, one.queue, 1);
+    await database.query(`update image_generation_queue set requested_provider = 'elsewhere'`);
+    const elsewhere = offer({ provider: 'elsewhere', any: false });
+    await die('victim', 1, { offers: [elsewhere] });
+    expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
+      reason: 'no-provider',
+      detail: 'Jobs wait for: elsewhere',
+    });
+    expect(await one.queue.status()).toMatchObject({ pending: 1, suspects: 1, oldestPendingSeconds: 61 });
+    await one.queue.pause('elsewhere', 'not now', null);
+    expect(await one.queue.claim(claimRequest(runId, { offers: [elsewhere] }))).toMatchObject({
+      reason: 'paused',
+    });
+    await one.queue.cancel({ all: true }, 'no');
+    expect(await one.queue.status()).toMatchObject({ pending: 0, suspects: 0 });
+  });
+
+  it('is a suspect, but has killed nobody, when an embedded database has lost its only owner', async () => {
+    await queueProducts(database, one.queue, 2);
+    for (let times = 0; times < 4; times += 1) {
+      const jobs = await claimJobs(one.queue, runId, { offers: [paidOffer()], limit: 1 });
+      await one.queue.dispatch(jobs.map(held));
+      await database.query('select image_generation_expire_leases()');
+    }
+    const rows = await database.query('select deaths, is_suspect from image_generation_queue');
+    expect(rows).toEqual([
+      { deaths: 0, is_suspect: true },
+      { deaths: 0, is_suspect: true },
+    ]);
   });
 });
 

@@ -171,7 +171,7 @@ it('calls nothing ambiguous that was gone on with, or taken over', async () => {
   await one.queue.submitted(held(remote), 'task-7');
   await at(HOUR);
   const resumed = await claim(one);
-  const superseding = await claim(other);
+  const superseding = await claimJob(other.queue, runId, { offers: [paidOffer()], worker: 'worker-2' });
   expect(await ambiguous()).toMatchObject({ calls: 2 });
 
   await one.queue.submitted(held(resumed), 'task-7');

@@ -79,6 +79,12 @@ describe('verify', () => {
        select 5, gen_random_uuid(), n, 'paid', 0, current_date, 'failed', now(), 'empty', 1, now()
        from generate_series(1, 7) as n`,
     ],
+    [
+      'a suspect that is not alone',
+      `update image_generation_queue set is_suspect = true, run_id = 1, worker = 'w' where id = 3;
+       update image_generation_queue set status = 'processing', next_attempt_at = null, run_id = 1, worker = 'w',
+         lease_token = gen_random_uuid(), lease_expires_at = now() where id = 5`,
+    ],
     ['completed without its image', `update image_generation_images set state = 'unused' where job_id = 1`],
     [
       'completed without its image',

@@ -105,6 +105,20 @@ describe('a claim that brings nothing', () => {
   });
 });
 
+describe('a job that may kill its worker', () => {
+  it.each([3, null])('is worked on with nothing else in hand, in a run of %s', async (batchSize) => {
+    const [suspect, ...others] = await h.queue.addMany(3);
+    await h.queue.sql('update image_generation_queue set is_suspect = true where id = $1', [suspect?.id]);
+    h.free.latencyMs = 5_000;
+    const report = await h.run({ batchSize, concurrency: 4 });
+    expect(report).toMatchObject({ succeeded: 3 });
+    const callOf = (id?: string) => h.free.calls.find(({ request }) => request.product.id === id);
+    const startMs = callOf(suspect?.product.id)?.startMs ?? 0;
+    for (const { product } of others) expect(callOf(product.id)?.endMs).toBeLessThan(startMs);
+    expect(await h.queue.held()).toBe(0);
+  });
+});
+
 describe('a run without a batch size', () => {
   it('goes on until the queue is empty', async () => {
     await h.queue.addMany(150);

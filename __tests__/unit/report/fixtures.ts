@@ -67,6 +67,7 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     lastRun: null,
     nextRun: null,
     estimatedCompletion: null,
+    suspects: 0,
     ...overrides,
   };
 }

@@ -8,7 +8,8 @@
  *   satisfied   nobody who needs jobs can get any now: waits until somebody else needs some
  *   contended   other workers hold the rows for an instant: asks again soon, ten times in a row at most
  *   paused      the queue pauses a provider: it cools down as after a 429 of its own
- *   draining    nothing is left for anybody, but what is in hand may come back or free money: waits for its end
+ *   draining    nothing is left for anybody, but what is in hand may come back or free money, or a job is handed out to
+ *               nobody who holds another: waits for the end of what is in hand
  *   sleeping    nothing is left for anybody until a job of this run comes back, or a retry becomes due
  *   concluded   no more claims in this run; what was claimed is worked on
  *   halted      nothing further is begun: the time is over, or the queue lost
@@ -161,7 +162,8 @@ export class Claims {
   /** @param answer null: the queue did not answer. */
   #stateAfter(asked: Offer[], answer: ClaimAnswer | null): ClaimState {
     if (answer === null) return { name: 'halted' };
-    if (answer.reason === 'busy' && answer.closed === 0) this.#busyAnswers += 1;
+    const isBusy = answer.reason === 'busy' || answer.reason === 'alone';
+    if (isBusy && answer.closed === 0) this.#busyAnswers += 1;
     if (answer.jobs.length > 0) {
       this.#busyAnswers = 0;
       this.#idleMs = 0;

@@ -47,6 +47,8 @@ export function stateAfter(answer: ClaimAnswer, situation: Situation): ClaimStat
   const { asked, isForAll, busyAnswers } = situation;
   if (jobs.length > 0 || closed > 0) return { name: 'supplied' };
   if (reason === 'busy') return afterBusy(busyAnswers);
+  // With nothing in hand any more, the queue is about to hear of it.
+  if (reason === 'alone') return situation.inHand > 0 ? { name: 'draining' } : afterBusy(busyAnswers);
   if (reason === 'paused') return { name: 'paused', asked, detail };
   // Other providers cool down or have enough to do: that is not the end.
   if (!isForAll) return { name: 'satisfied', asked, nextRetryInMs };
@@ -60,7 +62,7 @@ function afterBusy(busyAnswers: number): ClaimState {
 
 /** There is nothing now, for nobody. */
 function afterNothing(
-  reason: Exclude<ClaimReason, 'busy' | 'paused'>,
+  reason: Exclude<ClaimReason, 'busy' | 'alone' | 'paused'>,
   detail: string | null,
   nextRetryInMs: number | null,
   { isEndless, inHand, returnsInMs, obstacle, maySleep }: Situation,
@@ -78,7 +80,7 @@ function afterNothing(
 
 /** Why the provider for most jobs is out tells more than that nothing is left for the others. */
 export function endOf(
-  reason: Exclude<ClaimReason, 'busy'>,
+  reason: Exclude<ClaimReason, 'busy' | 'alone'>,
   detail: string | null,
   obstacle: Obstacle | null,
 ): End {
