@@ -24,8 +24,8 @@ begin
       id bigint, token uuid, status text, provider text, model text, cost_microusd bigint, cost_basis text,
       duration_ms bigint,
       prompt text, image jsonb, warnings jsonb, recovers uuid,
-      failure_class text, message text, retry_after_ms bigint, has_next_wording boolean, fallback_provider text,
-      rest_ms bigint, goes_last boolean
+      failure_class text, message text, retry_after_ms bigint, rest_ms bigint, has_next_wording boolean,
+      fallback_provider text, goes_last boolean
     );
   end if;
 

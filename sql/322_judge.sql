@@ -96,9 +96,12 @@ begin
       else 'ok'
     end,
     n.status,
-    case when c.standing = 'superseded' and n.status = 'retry' then p_now when n.status = 'retry' then p_now + public.image_generation_wait(
-      f.failure_class, m.is_reworded, c.tries, (c.r).retry_after_ms
-    ) end,
+    case
+      when n.status = 'retry' and c.standing = 'superseded' then p_now
+      when n.status = 'retry' then p_now + public.image_generation_wait(
+        f.failure_class, m.is_reworded, c.tries, (c.r).retry_after_ms, (c.r).rest_ms
+      )
+    end,
     f.failure_class,
     case
       when c.standing = 'already' then c.told_before
@@ -110,7 +113,10 @@ begin
         case when m.is_spent and c.standing = 'held' then format(
           'After %s paid calls without an image this job waits for a person, who may retry it. The last failure: ',
           c.paid_calls + g.paid_calls
-        ) else '' end || (c.r).message
+        ) else '' end || (c.r).message || case
+          when n.status = 'retry' and c.standing = 'held' and not public.image_generation_is_wait((c.r).retry_after_ms) then format(
+            ' It named a wait of %s s; 15 minutes are waited.', round((c.r).retry_after_ms / 1000.0)
+          ) else '' end
       )
     end,
     g.cost, g.is_guessed,
@@ -118,7 +124,9 @@ begin
     -- What was asked to wait, or could not be asked at all, is no try; neither is a wording that was refused.
     coalesce(
       c.standing = 'held' and n.status in ('retry', 'pending')
-      and (m.is_reworded or f.next_status = 'pending' or f.failure_class = 'rate_limited'), false
+      and (m.is_reworded or f.owner <> 'product' and (
+        f.next_status = 'pending' or f.failure_class = 'rate_limited' or (c.r).rest_ms > 0
+      )), false
     ),
     coalesce(c.standing = 'held' and f.is_counted and not m.is_reworded, false),
     m.is_reworded and c.standing = 'held',
@@ -176,27 +184,3 @@ $$;
 
 comment on function public.image_generation_judge(public.image_generation_case[], timestamptz) is
   'Answers what becomes of each case, and changes nothing.';
-
--- How long a job waits for its next try.
-create or replace function public.image_generation_wait(
-  p_class text, p_is_reworded boolean, p_attempt integer, p_retry_after_ms bigint
-)
-returns interval
-language sql
-volatile
-set search_path = ''
-as $$
-  select case
-    -- A softer wording is a new request: it need not wait.
-    when p_is_reworded then interval '0'
-    -- A provider that named its wait gets it, though not more than a day: some answer with nonsense.
-    when p_class = 'rate_limited' then greatest(asked.wait, interval '5 seconds')
-    else greatest(public.image_generation_backoff(p_attempt), asked.wait)
-  end
-  from (
-    select make_interval(secs => least(coalesce(p_retry_after_ms, 0), 86400000) / 1000.0) as wait
-  ) as asked;
-$$;
-
-comment on function public.image_generation_wait(text, boolean, integer, bigint) is
-  'How long a job waits after a failure of this class.';

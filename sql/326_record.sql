@@ -9,14 +9,14 @@ as $$
 declare
   v_shown text[];
   v_is_recovering boolean;
-  v_is_limited boolean;
+  v_is_resting boolean;
 begin
   select
     array_agg(c.product_id) filter (where v.next_status = 'completed' and c.variation = 0),
     -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
     bool_or(v.next_status = 'completed' and c.reserved_microusd > 0 and v.cost = 0),
-    bool_or(c.standing = 'held' and v.next_status = 'retry' and v.class = 'rate_limited')
-  into v_shown, v_is_recovering, v_is_limited
+    bool_or(c.standing = 'held' and (v.next_status = 'retry' and v.class = 'rate_limited' or (c.r).rest_ms > 0))
+  into v_shown, v_is_recovering, v_is_resting
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
 
   -- The new image takes the place of the old one.
@@ -61,12 +61,22 @@ begin
       );
   end if;
 
-  -- A provider that asked to wait rests for everybody, and so does one that fails one product after the other.
-  if v_is_limited then
+  -- A provider that asked to wait rests for everybody; and so does one of which a worker says that it must.
+  if v_is_resting then
     insert into public.image_generation_provider as p (provider, paused_until, pause_reason)
-    select c.claimed_provider, max(v.next_attempt_at), 'rate limited by the provider'
+    select
+      c.claimed_provider,
+      max(greatest(
+        case when v.next_status = 'retry' and v.class = 'rate_limited' then v.next_attempt_at end,
+        p_now + public.image_generation_rest((c.r).rest_ms)
+      )),
+      coalesce(
+        max(public.image_generation_short_text('rests after a failure: ' || (c.r).message))
+          filter (where (c.r).rest_ms > 0),
+        'rate limited by the provider'
+      )
     from unnest(p_verdicts) as v, lateral (select (v.c).*) as c
-    where c.standing = 'held' and v.next_status = 'retry' and v.class = 'rate_limited'
+    where c.standing = 'held' and (v.next_status = 'retry' and v.class = 'rate_limited' or (c.r).rest_ms > 0)
     group by c.claimed_provider
     order by c.claimed_provider
     on conflict (provider) do update set

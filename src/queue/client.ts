@@ -158,6 +158,12 @@ function selectionRow(selection: Parameters<Queue['cancel']>[0]) {
   return { all: true };
 }
 
+/** A wait of no sensible length stays one that the queue knows as nonsense. */
+function wholeMs(ms: number | null | undefined): number | null {
+  if (ms === null || ms === undefined || Number.isNaN(ms)) return null;
+  return Math.max(-1, Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(ms)));
+}
+
 function resultRow(result: Settlement) {
   const common = {
     id: result.jobId,
@@ -174,7 +180,8 @@ function resultRow(result: Settlement) {
       ...common,
       failure_class: result.failureClass,
       message: result.message,
-      retry_after_ms: result.retryAfterMs === null ? null : Math.ceil(result.retryAfterMs),
+      retry_after_ms: wholeMs(result.retryAfterMs),
+      rest_ms: wholeMs(result.restMs),
       has_next_wording: result.hasNextWording,
       fallback_provider: result.fallbackProvider ?? null,
       rest_ms: result.restMs == null ? null : Math.ceil(result.restMs),

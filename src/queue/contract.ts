@@ -199,8 +199,10 @@ export interface FailedSettlement extends SettlementBase {
   status: 'failed';
   failureClass: FailureClass;
   message: string;
-  /** The provider's own wait, for `rate_limited`. */
+  /** The provider's own wait. More than an hour, or less than none, is nonsense: then 15 minutes are waited. */
   retryAfterMs: number | null;
+  /** So long nobody calls this provider, whatever the class; null or left out = it needs no rest. An hour at most. */
+  restMs?: number | null;
   /** For `content_blocked`: a softer wording exists and should be tried. */
   hasNextWording: boolean;
   /** Who is to make the next attempt, at once; heeded after a refusal, `quota` and `config`. */

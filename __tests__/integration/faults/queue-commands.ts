@@ -340,6 +340,7 @@ interface ResultChoice {
   result: 'completed' | 'adopted' | 'found' | FailureClass;
   cost: 'none' | 'unknown' | 'half' | 'reserved' | 'over';
   retryAfterMs: number | null;
+  restMs: number | null;
   hasNextWording: boolean;
   fallbackProvider: string | null;
 }
@@ -351,7 +352,12 @@ const result: fc.Arbitrary<ResultChoice> = fc.record({
     { weight: 6, arbitrary: fc.constantFrom(...FAILURE_CLASSES) },
   ),
   cost: fc.constantFrom('none', 'unknown', 'half', 'reserved', 'over'),
-  retryAfterMs: fc.constantFrom(null, 1_000, 90_000),
+  retryAfterMs: fc.constantFrom(null, 1_000, 90_000, 90_000_000, -1),
+  // Seldom: while a provider rests, nothing much happens.
+  restMs: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(1_000, 60_000) },
+  ),
   hasNextWording: fc.boolean(),
   fallbackProvider: fc.constantFrom(null, 'paid', 'other', 'free'),
 });
@@ -392,11 +398,12 @@ function settlementOf(hold: Hold, given: ResultChoice): Settlement {
   if (given.result === 'completed' || given.result === 'adopted' || given.result === 'found') {
     return completed(job, { ...cost, image: storedImage(job) });
   }
-  const { retryAfterMs, hasNextWording, fallbackProvider } = given;
+  const { retryAfterMs, restMs, hasNextWording, fallbackProvider } = given;
   return failed(job, {
     ...cost,
     failureClass: given.result,
     retryAfterMs,
+    restMs,
     hasNextWording,
     fallbackProvider,
   });

@@ -311,8 +311,20 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'lets no provider rest that asked for it',
     fn: 'record',
-    text: 'if v_is_limited then',
+    text: 'if v_is_resting then',
     by: 'if false then',
+  },
+  {
+    does: 'lets a provider go on that must rest',
+    fn: 'record',
+    text: 'p_now + public.image_generation_rest((c.r).rest_ms)',
+    by: 'p_now',
+  },
+  {
+    does: 'waits as long as nonsense says',
+    fn: 'is_wait',
+    text: 'p_ms is null or p_ms between 0 and 3600000',
+    by: 'true',
   },
   {
     does: 'does not wait after a failure',

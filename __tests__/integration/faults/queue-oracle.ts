@@ -135,7 +135,7 @@ function bookedCost(attempt: AttemptState, result: Settlement): number {
 function expectedFailure(
   { images }: QueueState,
   job: JobState,
-  { failureClass, hasNextWording, fallbackProvider }: FailedSettlement,
+  { failureClass, hasNextWording, fallbackProvider, restMs }: FailedSettlement,
 ): { next: JobStatus; refunds: boolean; movesTo: string | null; counted: Counters } {
   const { counts, next, moves } = RULES[failureClass];
   const isReworded = next === 'reword' && hasNextWording && job.wording_step < 3;
@@ -148,8 +148,9 @@ function expectedFailure(
   const fallback = (moves && isOpenToAll && fallbackProvider) || null;
   const ends = (status: JobStatus, movesTo: string | null = null) => {
     // What was to wait, could not be asked, or was refused with a wording left is no try.
+    const isAsked = next === 'pending' || failureClass === 'rate_limited' || (restMs ?? 0) > 0;
     const refunds =
-      status !== 'failed' && (isReworded || next === 'pending' || failureClass === 'rate_limited');
+      status !== 'failed' && (isReworded || (isAsked && !counts && failureClass !== 'rejected'));
     return { next: status, refunds, movesTo, counted: { ...counted, tries: job.tries - Number(refunds) } };
   };
 
@@ -169,9 +170,11 @@ function expectedFailure(
 function expectedWait(job: JobState, result: Settlement): [number, number] {
   if (result.status === 'completed') return [0, 0];
   if (result.failureClass === 'content_blocked') return [0, 0];
-  const asked = result.retryAfterMs ?? 0;
-  if (result.failureClass === 'rate_limited') {
-    const wait = Math.max(5_000, asked);
+  const named = result.retryAfterMs ?? 0;
+  const asked = named < 0 || named > 3_600_000 ? 900_000 : named;
+  const rest = result.restMs ?? 0;
+  if (result.failureClass === 'rate_limited' || rest > 0) {
+    const wait = Math.max(result.failureClass === 'rate_limited' ? 5_000 : 0, asked, rest);
     return [wait, wait];
   }
   const full = Math.min(3_600_000, 30_000 * 2 ** (job.tries - 1));
@@ -260,11 +263,17 @@ function assertPlaced(
     if (lost?.failure_class === 'ambiguous' && (own?.reserved_microusd ?? 0) > 0) {
       assert.notEqual(lost.recovered_by, null, `${name}what was lost is found`);
     }
-  } else if (result.failureClass === 'rate_limited') {
-    const row = providers.find(({ provider }) => provider === own?.provider);
-    const until = row?.paused_until ?? null;
+  } else {
+    const isLimited = result.failureClass === 'rate_limited' && job.status === 'retry';
+    if (isLimited) assertRests(Date.parse(job.next_attempt_at ?? ''));
+    // On top of when it was settled, which is when the job last changed.
+    if (result.restMs) assertRests(Date.parse(job.updated_at) + result.restMs);
+  }
+
+  function assertRests(fromMs: number): void {
+    const until = providers.find(({ provider }) => provider === own?.provider)?.paused_until ?? null;
     assert.ok(
-      until === 'infinity' || Date.parse(until ?? '') >= Date.parse(job.next_attempt_at ?? ''),
+      until === 'infinity' || Date.parse(until ?? '') >= fromMs,
       `${name}${own?.provider} rests until ${until}`,
     );
   }

@@ -30,6 +30,7 @@ export interface JobState {
   lease_token: string | null;
   lease_expires_at: string | null;
   cancel_reason: string | null;
+  updated_at: string;
   generated_image_url: string | null;
 }
 

@@ -880,12 +880,67 @@ describe('the line', () => {
   });
 });
 
-it.each(['transient', 'rate_limited'] as const)(
-  'bounds the wait that a %s answer names to a day',
-  async (failureClass) => {
-    await queueProducts(database, one.queue, 1);
-    const job = await claimJob(one.queue, runId);
-    const [answer] = await one.queue.settle([failed(job, { failureClass, retryAfterMs: 1e15 })]);
-    expect(answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry', nextAttemptInMs: 24 * HOUR });
-  },
-);
+describe('a wait that a provider names', () => {
+  it.each([
+    ['an hour', HOUR, HOUR],
+    ['a day', 24 * HOUR, HOUR / 4],
+    ['until 2099', 2e12, HOUR / 4],
+    ['beyond all numbers', Number.POSITIVE_INFINITY, HOUR / 4],
+    ['less than nothing', -5 * SECOND, HOUR / 4],
+  ])('of %s is honoured up to an hour; else 15 minutes are waited, and told', async (_, named, waited) => {
+    await queueProducts(database, one.queue, 2);
+    const jobs = (await claimJobs(one.queue, runId)) as [Job, Job];
+    const classes: FailureClass[] = ['transient', 'rate_limited'];
+    const answers = await one.queue.settle(
+      jobs.map((job, at) => failed(job, { failureClass: classes[at] as FailureClass, retryAfterMs: named })),
+    );
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ outcome: 'ok', jobStatus: 'retry', nextAttemptInMs: waited });
+      expect(answer.message).toMatch(
+        waited === named
+          ? /^The provider did not answer\.$/
+          : /did not answer\. It named a wait of -?\d+ s; 15 minutes are waited\.$/,
+      );
+    }
+  });
+});
+
+describe('a rest', () => {
+  it.each(['transient', 'ambiguous', 'empty', 'permanent', 'quota', 'rate_limited'] as const)(
+    'that a worker asks for after %s is everybody’s, and costs the job no longer wait',
+    async (failureClass) => {
+      await queueProducts(database, one.queue, 3);
+      await database.query('update image_generation_queue set tries = 9');
+      const [job, ...rest] = (await claimJobs(one.queue, runId)) as [Job, Job, Job];
+      const [answer] = await one.queue.settle([failed(job, { failureClass, restMs: 40_000 })]);
+      expect([null, 40_000]).toContain(answer?.nextAttemptInMs);
+      if (answer?.jobStatus === 'retry') expect(answer.nextAttemptInMs).toBe(40_000);
+      await one.queue.release(rest.map(held));
+
+      const blocked = await other.queue.claim(claimRequest(runId));
+      expect(blocked).toMatchObject({ jobs: [], reason: 'paused' });
+      expect(blocked.detail).toBe(
+        'placeholder is paused until 2031-05-05 10:00:40 UTC: rests after a failure: The provider did not answer.',
+      );
+      await at(40 * SECOND);
+      const jobs = await claimJobs(other.queue, runId, { worker: 'worker-2' });
+      expect(jobs).toHaveLength(failureClass === 'permanent' ? 2 : 3);
+      expect(jobs.every(({ attemptNumber }) => attemptNumber === 10)).toBe(true);
+    },
+  );
+
+  it('is an hour at most, never shortens another, and is nothing when it is nothing', async () => {
+    await queueProducts(database, one.queue, 4);
+    const jobs = (await claimJobs(one.queue, runId)) as [Job, Job, Job, Job];
+    const until = () =>
+      database.value<string | null>(
+        `select paused_until::text from image_generation_provider where provider = 'placeholder'`,
+      );
+    await one.queue.settle([failed(jobs[0], { restMs: 0 }), failed(jobs[1], { restMs: -5 })]);
+    expect(await one.queue.status()).toMatchObject({ pausedProviders: [] });
+    await one.queue.settle([failed(jobs[2], { restMs: 10 * HOUR })]);
+    expect(await until()).toBe('2031-05-05 11:00:00+00');
+    await one.queue.settle([failed(jobs[3], { restMs: 60 * SECOND })]);
+    expect(await until()).toBe('2031-05-05 11:00:00+00');
+  });
+});
