@@ -199,6 +199,9 @@ create table if not exists public.image_generation_attempts (
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   cost_basis text check (cost_basis in ('reported', 'usage', 'table', 'unknown', 'none')),
   duration_ms bigint check (duration_ms >= 0),
+  -- The way that it went (image_generation_ways), and whether it went first, to prove it.
+  way text check (way ~ '^[0-9a-f]{1,64}$'),
+  is_canary boolean not null default false,
   -- It was begun, and its worker died with nothing else in hand.
   died_alone boolean not null default false,
   -- What the worker was told when it settled: told again when it asks again.
@@ -254,6 +257,7 @@ create table if not exists public.image_generation_images (
   prompt text check (octet_length(prompt) <= 32768),
   reference_images jsonb check (jsonb_typeof(reference_images) = 'array'),
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
+  way text check (way ~ '^[0-9a-f]{1,64}$'),
   url text check (octet_length(url) between 1 and 2048),
   store text,
   path text,
@@ -285,6 +289,25 @@ create index if not exists image_generation_images_attempt_idx on public.image_g
 -- Paid for and not shown: looked up when the job is taken again.
 create index if not exists image_generation_images_unused_idx
   on public.image_generation_images (job_id) where state in ('unused', 'unsaved');
+
+-- Ways of images from a provider to a product: its address, model, settings, store, catalogue. A worker names each by a
+-- hash. One that brought an image within the last day is proven; of another, one job over all workers goes first.
+create table if not exists public.image_generation_ways (
+  way text primary key check (way ~ '^[0-9a-f]{1,64}$'),
+  provider text not null check (provider ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  -- For people: what the hash stands for.
+  description jsonb not null default '{}' check (octet_length(description::text) <= 8192),
+  -- When it last brought an image, within an hour; null when it never did, or not since its provider had to rest.
+  proven_at timestamptz,
+  -- The claim that has its one job in hand, and by when that must have ended.
+  canary_token uuid,
+  canary_until timestamptz,
+  created_at timestamptz not null default public.image_generation_now(),
+  constraint canary_is_whole check ((canary_token is null) = (canary_until is null))
+);
+
+comment on table public.image_generation_ways is
+  'Ways of images from a provider to a product, when each last brought one, and who is proving it.';
 
 -- Bytes that were paid for and that no store took yet, until one does.
 create table if not exists public.image_generation_unsaved (
@@ -358,6 +381,8 @@ create table if not exists public.image_generation_claims (
   granted integer not null default 0,
   reason text,
   detail text,
+  -- For `proving`: in how long the job that goes first must have ended.
+  wait_ms bigint,
   closed integer not null default 0,
   created_at timestamptz not null default public.image_generation_now()
 );

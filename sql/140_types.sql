@@ -13,7 +13,11 @@ begin
       -- What can still be reserved today for this provider, and for the run with all its providers; null = no cap.
       money_left bigint,
       run_left bigint,
-      -- paused, budget or null.
+      -- Its way to a product, null where none has to be proven, with what it stands for, and how long its call may take.
+      way text, way_description jsonb, call_timeout_ms bigint,
+      -- One job at most may be taken, to prove the way.
+      is_unproven boolean,
+      -- paused, budget, proving or null.
       obstacle text
     );
   end if;
@@ -47,6 +51,7 @@ begin
       has_paid_image boolean,
       -- Its lease had ended, and perhaps its worker was taken for dead; it may have been the last death that failed the job.
       was_expired boolean, was_death boolean, is_to_be_revived boolean,
+      way text, is_canary boolean,
       -- What the catalogue answered; null when it was not asked.
       published text
     );

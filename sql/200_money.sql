@@ -1,8 +1,8 @@
 -- Booking. Every change of money or counts is a delta {day, provider, run_id, reserved, spent, overrun, calls,
 -- succeeded, failed, ambiguous, duration}; a transaction gathers its deltas and books them once, at its end.
 --
--- Lock order, the same for everyone: queue rows by id, then their ledger rows, then days by (day, provider), then
--- runs by id. A claim reserves before it knows which rows it takes, so it locks days and runs first, but it only
+-- Lock order, the same for everyone: queue rows by id, then their ledger rows, then ways, then days by (day, provider),
+-- then runs by id. A claim reserves before it knows which rows it takes, so it locks days and runs first, but it only
 -- ever skips locked queue rows and never waits for one: no cycle can form.
 
 -- `lock: true` in a delta asks for the locks although no money moves yet.

@@ -1,6 +1,7 @@
 -- What a worker can serve, and what stands in its way: a pause, or money.
 
--- Reads a claim's offers, [{provider, unit_cost_microusd, any}], once; from here on they are rows.
+-- Reads a claim's offers, [{provider, unit_cost_microusd, any, way, way_description, call_timeout_ms}], once; from here on
+-- they are rows. The last three may be left out.
 create or replace function public.image_generation_read_offers(p_offers jsonb)
 returns public.image_generation_offer[]
 language plpgsql
@@ -18,20 +19,24 @@ begin
 
   select
     array_agg(row(
-      o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null, null
+      o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null,
+      o.way, o.way_description, o.call_timeout_ms, null, null
     )::public.image_generation_offer),
     bool_or(
       o.provider is null or o.provider !~ '^[a-z0-9][a-z0-9_.-]{0,63}$'
       or o.unit_cost_microusd is null or o.unit_cost_microusd < 0
+      or o.way !~ '^[0-9a-f]{1,64}$' or o.call_timeout_ms not between 1 and 86400000
     ),
     count(distinct o.provider) < count(*)
   into v_offers, v_is_nonsense, v_is_double
   from rows from (
-    jsonb_to_recordset(p_offers) as (provider text, unit_cost_microusd bigint, "any" boolean)
-  ) with ordinality as o (provider, unit_cost_microusd, "any", place);
+    jsonb_to_recordset(p_offers) as (
+      provider text, unit_cost_microusd bigint, "any" boolean, way text, way_description jsonb, call_timeout_ms bigint
+    )
+  ) with ordinality as o (provider, unit_cost_microusd, "any", way, way_description, call_timeout_ms, place);
 
   if v_is_nonsense then
-    raise exception 'Expected each offer to name its provider and a unit cost of 0 or more but received %', p_offers
+    raise exception 'Expected each offer to name its provider, a unit cost of 0 or more, and a way in hex or none but received %', p_offers
       using errcode = 'IG001';
   end if;
   if v_is_double then
@@ -125,16 +130,23 @@ begin
   return (
     select array_agg(row(
       o.place, o.provider, o.unit_cost, o.takes_any, p.daily_cap_microusd, m.money_left, v_left,
+      o.way, o.way_description, o.call_timeout_ms, w.is_unproven,
       case
         when exists (
           select from public.image_generation_provider q
           where q.provider in ('', o.provider) and q.paused_until > v_now
         ) then 'paused'
         when o.unit_cost > 0 and o.unit_cost > least(v_left, m.money_left) then 'budget'
+        when w.is_unproven and w.canary_until > v_now then 'proving'
       end
     )::public.image_generation_offer order by o.place)
     from unnest(p_offers) as o
     left join public.image_generation_provider p on p.provider = o.provider
+    left join lateral (
+      select w.canary_until, not public.image_generation_is_proven(w.proven_at) as is_unproven
+      from public.image_generation_ways w
+      where w.way = o.way
+    ) as w on true
     cross join lateral (
       select case when o.unit_cost > 0 and p.daily_cap_microusd is not null then
         public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd)

@@ -77,6 +77,7 @@ begin
   into v_attempt_ids, v_deltas
   from closed;
 
+  perform public.image_generation_free_canaries(v_attempt_ids);
   perform public.image_generation_lose(v_ids, v_attempt_ids, v_is_outage, p_all, v_now);
   return coalesce(v_deltas, '[]');
 end

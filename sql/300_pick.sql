@@ -52,6 +52,7 @@ begin
     'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
     'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
     'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'provider', a.provider,
+    'is_canary', case when a.way is not null then a.is_canary end,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'reserved_microusd', a.reserved_microusd,
     'remote_id', earlier.remote_id, 'paid_image', paid.image, 'lost_calls', coalesce(lost.calls, '[]'),

@@ -48,14 +48,23 @@ begin
     insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
     select id, product_id, 'closed', jsonb_build_object('reason', cancel_reason), v_now from unneeded
   ),
-  priced as (
+  -- An unproven way is for one job.
+  offered as (
     select
-      c.id, c.shown_url, c.product_hash, o.provider, o.unit_cost as cost, o.money_left, o.run_left,
-      sum(o.unit_cost) over (order by c.priority desc, c.id) as total_cost,
-      sum(o.unit_cost) over (partition by o.provider order by c.priority desc, c.id) as provider_cost
+      c.id, c.priority, c.shown_url, c.product_hash, o.provider, o.unit_cost, o.money_left, o.run_left, o.way,
+      coalesce(o.is_unproven, false) as is_canary, o.call_timeout_ms,
+      row_number() over (partition by o.provider order by c.priority desc, c.id) as place
     from candidate c
     join unnest(p_offers) as o on o.provider = c.provider
     where not c.gone and not c.has_image
+  ),
+  priced as (
+    select
+      id, shown_url, product_hash, provider, unit_cost as cost, money_left, run_left, way, is_canary, call_timeout_ms,
+      sum(unit_cost) over (order by priority desc, id) as total_cost,
+      sum(unit_cost) over (partition by provider order by priority desc, id) as provider_cost
+    from offered
+    where not is_canary or place = 1
   ),
   affordable as (
     select * from priced
@@ -75,15 +84,26 @@ begin
       updated_at = v_now
     from affordable a
     where q.id = a.id
-    returning q.id, q.tries, q.retry_round, a.provider, a.cost
+    returning q.id, q.tries, q.retry_round, a.provider, a.cost, a.way, a.is_canary, a.call_timeout_ms
   ),
   entered as (
     insert into public.image_generation_attempts
-      (job_id, token, run_id, worker, attempt_number, retry_round, provider, reserved_microusd, budget_day, claimed_at)
+      (job_id, token, run_id, worker, attempt_number, retry_round, provider, reserved_microusd, budget_day, claimed_at,
+        way, is_canary)
     select
-      id, p_token, p_run_id, v_worker, tries, retry_round, provider, cost, p_day, v_now
+      id, p_token, p_run_id, v_worker, tries, retry_round, provider, cost, p_day, v_now,
+      way, is_canary
     from taken
     returning provider, reserved_microusd, budget_day
+  ),
+  -- Its call, and a minute for the store and the settlement.
+  proving as (
+    update public.image_generation_ways w
+    set canary_token = p_token,
+      canary_until = v_now + interval '1 minute'
+        + make_interval(secs => coalesce(t.call_timeout_ms / 1000.0, p_lease_seconds))
+    from taken t
+    where t.is_canary and w.way = t.way
   )
   select
     (select count(*) from taken),

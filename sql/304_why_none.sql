@@ -54,7 +54,7 @@ comment on function public.image_generation_next_retry_ms() is
 -- Why a claim brought nothing, in words for people.
 create or replace function public.image_generation_why_none(
   p_offers public.image_generation_offer[], p_keys text[], p_run_id bigint, p_worker text,
-  out reason text, out detail text
+  out reason text, out detail text, out wait_ms bigint
 )
 language plpgsql
 stable
@@ -105,6 +105,14 @@ begin
   elsif reason = 'budget' then
     detail := format('The budget of the day or of the run does not cover another image of %s.', v_blocked);
     return;
+  elsif reason = 'proving' then
+    detail := format('One image of %s is made first, to prove that its way to a product is free.', v_blocked);
+    select greatest(0, ceil(extract(epoch from min(w.canary_until) - public.image_generation_now()) * 1000))::bigint
+    into wait_ms
+    from unnest(p_offers) as o
+    join public.image_generation_ways w on w.way = o.way
+    where o.obstacle = 'proving';
+    return;
   end if;
 
   if v_waiting <> '{}' then
@@ -122,4 +130,4 @@ end
 $$;
 
 comment on function public.image_generation_why_none(public.image_generation_offer[], text[], bigint, text) is
-  'Why a claim with these offers brings no job: empty, paused, budget, no-provider, alone or busy.';
+  'Why a claim with these offers brings no job: empty, paused, budget, proving, no-provider, alone or busy.';

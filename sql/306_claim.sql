@@ -17,7 +17,7 @@ begin
     'jobs', v_jobs,
     -- What it took may be finished, lost, or deleted in the instant between: that says nothing about what else there is.
     'reason', case when json_array_length(v_jobs) = 0 then coalesce(v_claim.reason, 'busy') end,
-    'detail', v_claim.detail, 'closed', v_claim.closed,
+    'detail', v_claim.detail, 'wait_ms', v_claim.wait_ms, 'closed', v_claim.closed,
     'next_retry_in_ms', public.image_generation_next_retry_ms()
   );
 end
@@ -40,6 +40,7 @@ declare
 begin
   perform public.image_generation_promote(500);
   perform public.image_generation_fold_counts();
+  perform public.image_generation_open_ways(p_offers);
 
   if exists (select from unnest(p_offers) as o where o.unit_cost > 0) then
     perform public.image_generation_lock_books(v_deltas || (
@@ -56,9 +57,10 @@ $$;
 comment on function public.image_generation_tidy(public.image_generation_offer[], bigint, date) is
   'Sweeps, promotes and folds before a claim, and locks the books when something may be paid for.';
 
--- Takes jobs for a worker. `p_offers` says what it can serve: [{provider, unit_cost_microusd, any}]; jobs that ask
--- for no provider go to the first usable offer with `any`. Reserves each job's cost from the day's caps and the
--- run's budget. Answers {jobs, reason, detail, closed, next_retry_in_ms}.
+-- Takes jobs for a worker. `p_offers` says what it can serve: [{provider, unit_cost_microusd, any, way, way_description,
+-- call_timeout_ms}]; jobs that ask for no provider go to the first usable offer with `any`. Of a way that is not proven, one
+-- job over all workers is in hand, `is_canary`; others are answered `proving`, and by when that one must have ended. Reserves each job's cost from the day's caps and the
+-- run's budget. Answers {jobs, reason, detail, wait_ms, closed, next_retry_in_ms}.
 --
 -- The token is the worker's own. Asked again with it, the same jobs are answered as long as they are held; a token
 -- whose jobs are finished claims nothing.
@@ -83,6 +85,7 @@ declare
   v_taken record;
   v_reason text;
   v_detail text;
+  v_wait_ms bigint;
 begin
   if p_limit is null or p_limit < 1 or p_limit > 1000 then
     raise exception 'Expected a limit from 1 to 1000 but received %', p_limit using errcode = 'IG001';
@@ -133,12 +136,12 @@ begin
   end loop;
 
   if v_granted = 0 then
-    select w.reason, w.detail into v_reason, v_detail
+    select w.reason, w.detail, w.wait_ms into v_reason, v_detail, v_wait_ms
     from public.image_generation_why_none(v_offers, v_keys, p_run_id, v_worker) as w;
   end if;
   if v_granted > 0 or v_closed > 0 or v_reason is not null then
     update public.image_generation_claims
-    set granted = v_granted, closed = v_closed, reason = v_reason, detail = v_detail
+    set granted = v_granted, closed = v_closed, reason = v_reason, detail = v_detail, wait_ms = v_wait_ms
     where token = p_token;
   end if;
   return public.image_generation_claim_answer(p_token);

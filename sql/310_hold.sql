@@ -108,6 +108,7 @@ set search_path = ''
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_attempt_ids bigint[];
   v_deltas jsonb;
   v_answer jsonb;
 begin
@@ -132,12 +133,13 @@ begin
     from closed c
     where q.id = c.job_id and q.lease_token = c.token
   )
-  select jsonb_agg(jsonb_build_object(
+  select array_agg(c.id), jsonb_agg(jsonb_build_object(
     'day', c.budget_day, 'provider', c.provider, 'run_id', c.run_id, 'reserved', -c.reserved_microusd
   ))
-  into v_deltas
+  into v_attempt_ids, v_deltas
   from closed c;
 
+  perform public.image_generation_free_canaries(v_attempt_ids);
   perform public.image_generation_book(v_deltas);
 
   -- Those released just now and those released by an earlier call whose answer was lost.

@@ -34,6 +34,7 @@ begin
       coalesce(a.outcome = 'expired', false) as was_expired, coalesce(a.died_alone, false) as was_death,
       coalesce(a.died_alone and a.outcome = 'expired' and a.retry_round = q.retry_round, false)
         and q.status = 'failed' and q.error_class = 'worker_died' and q.is_latest as is_to_be_revived,
+      a.way, coalesce(a.is_canary, false) as is_canary,
       q.requested_provider is null or q.fallback_from is not null as is_open_to_all, q.next_attempt_at,
       case
         when a.id is null then 'unknown'
@@ -57,7 +58,7 @@ begin
     i.settle_answer, i.error_message, i.is_same_round,
     i.product_id, i.variation, i.expected_image_url, i.status, i.tries, i.attempt_count, i.max_attempts,
     i.paid_calls, i.rejections, i.wording_step, i.is_open_to_all, i.next_attempt_at, i.has_paid_image,
-    i.was_expired, i.was_death, i.is_to_be_revived,
+    i.was_expired, i.was_death, i.is_to_be_revived, i.way, i.is_canary,
     case when i.standing = 'held' and (i.r).status = 'completed' and i.variation = 0 then
       case when p_alone
         then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)

@@ -25,7 +25,7 @@ begin
   where product_id = any (v_shown) and state = 'current';
 
   insert into public.image_generation_images (
-    job_id, attempt_id, product_id, variation, state, provider, model, prompt, url, store, path, sha256, bytes,
+    job_id, attempt_id, product_id, variation, state, way, provider, model, prompt, url, store, path, sha256, bytes,
     content_type, width, height, digital_source_type, is_placeholder, warnings, cost_microusd, created_at
   )
   select
@@ -35,7 +35,7 @@ begin
       when c.variation > 0 then 'alternative'
       else 'current'
     end,
-    r.provider, r.model, r.prompt, i.url, i.store, i.path, i.sha256, i.bytes, i.content_type, i.width, i.height,
+    c.way, r.provider, r.model, r.prompt, i.url, i.store, i.path, i.sha256, i.bytes, i.content_type, i.width, i.height,
     i.digital_source_type, i.digital_source_type = 'algorithmicMedia', coalesce(r.warnings, '[]'), v.cost,
     p_now
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r

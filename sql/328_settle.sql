@@ -56,6 +56,7 @@ begin
 
   v_deltas := public.image_generation_apply(v_verdicts, v_now);
   perform public.image_generation_record(v_verdicts, v_now);
+  perform public.image_generation_settle_ways(v_verdicts, v_now);
   perform public.image_generation_book(v_deltas);
 
   return (

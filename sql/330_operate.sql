@@ -52,6 +52,7 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[];
+  v_attempt_ids bigint[];
   v_paid_ids bigint[];
   v_deltas jsonb;
 begin
@@ -68,11 +69,11 @@ begin
     where q.id = any (v_ids) and q.status = 'submitted' and a.job_id = q.id and a.outcome is null
     returning a.*
   )
-  select coalesce(array_agg(job_id) filter (where cost_microusd > 0), '{}'), jsonb_agg(jsonb_build_object(
+  select array_agg(id), coalesce(array_agg(job_id) filter (where cost_microusd > 0), '{}'), jsonb_agg(jsonb_build_object(
     'day', budget_day, 'provider', provider, 'run_id', run_id,
     'reserved', -reserved_microusd, 'spent', cost_microusd, 'calls', 1, 'failed', 1, 'ambiguous', 1
   ))
-  into v_paid_ids, v_deltas
+  into v_attempt_ids, v_paid_ids, v_deltas
   from closed;
 
   update public.image_generation_images set state = 'unused' where job_id = any (v_ids) and state = 'review';
@@ -90,6 +91,7 @@ begin
   select id, product_id, 'cancelled', jsonb_build_object('reason', public.image_generation_short_text(p_reason))
   from cancelled;
 
+  perform public.image_generation_free_canaries(v_attempt_ids);
   perform public.image_generation_book(v_deltas);
   return jsonb_build_object('cancelled', cardinality(v_ids), 'more', cardinality(v_ids) = p_limit);
 end

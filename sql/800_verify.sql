@@ -84,6 +84,14 @@ as $$
   )
 
   union all
+  select 'a way that nobody is proving', 'way ' || w.way || ' of ' || w.provider
+  from public.image_generation_ways w
+  where w.canary_token is not null and not exists (
+    select from public.image_generation_attempts a
+    where a.token = w.canary_token and a.way = w.way and a.is_canary and a.outcome is null
+  )
+
+  union all
   select 'an unsaved image without its bytes', 'image ' || m.id || ' of job ' || m.job_id
   from public.image_generation_images m
   where m.state = 'unsaved' and not exists (

@@ -48,7 +48,7 @@ $$;
 grant insert, update on
   public.image_generation_queue, public.image_generation_attempts, public.image_generation_images,
   public.image_generation_runs, public.image_generation_claims, public.image_generation_daily,
-  public.image_generation_provider
+  public.image_generation_provider, public.image_generation_ways
 to service_role;
 grant insert on public.image_generation_history to service_role;
 grant insert, update, delete on

@@ -28,6 +28,7 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     requestedProvider: null,
     fallbackFrom: null,
     provider: 'free',
+    isCanary: null,
     attemptNumber: 1,
     maxAttempts: 3,
     wordingStep: 0,

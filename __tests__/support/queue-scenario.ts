@@ -58,6 +58,7 @@ const TABLES = [
   'counts',
   'provider',
   'schedule',
+  'ways',
 ].map((name) => `public.image_generation_${name}`);
 
 /** What is there after setup. */

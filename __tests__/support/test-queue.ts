@@ -262,7 +262,15 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
           if (!queue.isProven) return answer;
           return { ...answer, jobs: answer.jobs.map((job) => ({ ...job, isCanary: false })) };
         }
-        return { jobs: [], reason: null, detail: null, closed: 0, nextRetryInMs: null, ...scripted };
+        return {
+          jobs: [],
+          reason: null,
+          detail: null,
+          waitMs: null,
+          closed: 0,
+          nextRetryInMs: null,
+          ...scripted,
+        };
       }),
     finishRun: (runId, finish, signal) =>
       call('finishRun', [runId, finish], signal, async () => {

@@ -91,6 +91,7 @@ async function peekRequest(
 
 function whyNothing({ reason }: PeekAnswer): string | null {
   if (reason === null) return null;
+  if (reason === 'proving') return 'Another worker proves the way of its images first.';
   const areHeld = reason === 'busy' || reason === 'alone';
   return areHeld ? 'Other workers hold the jobs that are left.' : `${titleOf(reason)}.`;
 }

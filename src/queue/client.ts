@@ -145,7 +145,14 @@ export function createQueue(rpc: Rpc): Queue {
 }
 
 function offerRow(offer: Offer) {
-  return { provider: offer.provider, unit_cost_microusd: offer.unitCostMicroUsd, any: offer.any };
+  return {
+    provider: offer.provider,
+    unit_cost_microusd: offer.unitCostMicroUsd,
+    any: offer.any,
+    way: offer.way ?? null,
+    way_description: offer.wayDescription ?? null,
+    call_timeout_ms: offer.callTimeoutMs ?? null,
+  };
 }
 
 function itemRow(job: HeldJob) {
@@ -184,7 +191,6 @@ function resultRow(result: Settlement) {
       rest_ms: wholeMs(result.restMs),
       has_next_wording: result.hasNextWording,
       fallback_provider: result.fallbackProvider ?? null,
-      rest_ms: result.restMs == null ? null : Math.ceil(result.restMs),
       goes_last: result.goesLast ?? false,
     };
   }

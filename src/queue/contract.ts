@@ -33,6 +33,8 @@ export interface Job {
   fallbackFrom: string | null;
   /** Which of the offers this job was claimed for. */
   provider: string;
+  /** It goes first on a way that is not proven: no other job is in anybody's hands for it. null: its offer named no way. */
+  isCanary: boolean | null;
   /** 1 for the first try. A claim that came to nothing (given back, asked to wait) is no try. */
   attemptNumber: number;
   /** So often the product's own fault may end an attempt; whatever is somebody else's does not count. */
@@ -45,8 +47,6 @@ export interface Job {
   remoteId: string | null;
   /** An image that an earlier attempt paid for and stored, but could not show. */
   paidImage: PaidImage | null;
-  /** It goes alone, over all workers, since the way of its offer is not proven; not given: nobody knows. */
-  isCanary?: boolean;
   /** Paid calls whose worker died without a word, the latest first: their images may lie in the store. */
   lostCalls: LostCall[];
 }
@@ -68,15 +68,23 @@ export interface Offer {
   provider: string;
   unitCostMicroUsd: MicroUsd;
   any: boolean;
-  /** Names everything that decides whether an image arrives; null or not given: there is nothing to prove. */
+  /**
+   * Names the way of its images to a product by a hash (64 hex digits at most). As long as it has brought no image within a
+   * day, one job over all workers goes first. null or left out: there is nothing to prove.
+   */
   way?: string | null;
+  /** For people: what the way's hash stands for. */
+  wayDescription?: Record<string, unknown> | null;
+  /** The longest that a call may take: so long, and a minute, the others wait for the one that goes first. */
+  callTimeoutMs?: number | null;
 }
 
 /**
  * Why a claim brought no job. `busy`: others hold the rows for an instant, ask again · `alone`: what is left, or what this
- * worker has in hand, may have killed its worker, so it goes to one with nothing else in hand.
+ * worker has in hand, may have killed its worker, so it goes to one with nothing else in hand · `proving`: one job goes
+ * first on a way that is not proven.
  */
-export type ClaimReason = 'empty' | 'paused' | 'budget' | 'no-provider' | 'busy' | 'alone';
+export type ClaimReason = 'empty' | 'paused' | 'budget' | 'no-provider' | 'busy' | 'alone' | 'proving';
 
 export interface ClaimRequest {
   /** A fresh UUID for each claim; repeating the call with it gives the same answer. */
@@ -94,6 +102,8 @@ export interface ClaimAnswer {
   reason: ClaimReason | null;
   /** For people: which provider is paused until when and why, which cap is reached. */
   detail: string | null;
+  /** For `proving`: in how long the job that goes first must have ended. */
+  waitMs: number | null;
   /** Jobs that were closed on the way because their product is gone or has an image already. */
   closed: number;
   /** When the next waiting retry becomes due, or null when none waits. */
@@ -207,8 +217,6 @@ export interface FailedSettlement extends SettlementBase {
   hasNextWording: boolean;
   /** Who is to make the next attempt, at once; heeded after a refusal, `quota` and `config`. */
   fallbackProvider?: string | null;
-  /** The provider rests so long, for all workers and whatever the class. */
-  restMs?: number | null;
   /** The job goes behind all others, so that the next run begins with a different product. */
   goesLast?: boolean;
 }

@@ -78,6 +78,7 @@ const jobFields = {
   requested_provider: text,
   fallback_from: text,
   provider: z.string(),
+  is_canary: z.boolean().nullable(),
   attempt_number: z.number(),
   max_attempts: z.number(),
   wording_step: z.number(),
@@ -100,6 +101,7 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     requestedProvider: row.requested_provider,
     fallbackFrom: row.fallback_from,
     provider: row.provider,
+    isCanary: row.is_canary,
     attemptNumber: row.attempt_number,
     maxAttempts: row.max_attempts,
     wordingStep: row.wording_step,
@@ -118,13 +120,14 @@ const peekedJob = z
   .object({ id: z.number().nullable(), ...jobFields })
   .transform((row) => ({ id: row.id, ...jobOf(row) }));
 
-const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy', 'alone']).nullable();
+const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy', 'alone', 'proving']).nullable();
 
 export const claimRow = z
   .object({
     jobs: z.array(job),
     reason,
     detail: text,
+    wait_ms: z.number().nullable(),
     closed: z.number(),
     next_retry_in_ms: z.number().nullable(),
   })
@@ -133,6 +136,7 @@ export const claimRow = z
       jobs: row.jobs,
       reason: row.reason,
       detail: row.detail,
+      waitMs: row.wait_ms,
       closed: row.closed,
       nextRetryInMs: row.next_retry_in_ms,
     }),

@@ -111,6 +111,7 @@ const somePicks = fc.array(choice, { minLength: 1, maxLength: 5 });
 const OFFERS: readonly Offer[][] = [
   [offer({ provider: 'free' })],
   [paidOffer()],
+  [paidOffer({ way: 'a1', callTimeoutMs: 60_000 })],
   [paidOffer(), paidOffer({ provider: 'other', unitCostMicroUsd: 15_000, any: false })],
   [paidOffer({ provider: 'other', unitCostMicroUsd: 15_000 }), offer({ provider: 'free', any: false })],
 ];

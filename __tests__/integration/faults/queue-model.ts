@@ -130,6 +130,7 @@ const RESET_SQL = `
   delete from image_generation_provider where provider <> '';
   update image_generation_provider set daily_cap_microusd = null, paused_until = null, pause_reason = null;
   delete from image_generation_counts;
+  delete from image_generation_ways;
   delete from products;
   insert into products (id, name) select 'p' || n, 'Product ' || n from generate_series(1, ${PRODUCTS}) as n;`;
 

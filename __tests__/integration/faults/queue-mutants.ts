@@ -315,6 +315,36 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'if false then',
   },
   {
+    does: 'hands out a second job on a way that is not proven',
+    fn: 'weigh_offers',
+    text: `when w.is_unproven and w.canary_until > v_now then 'proving'`,
+    by: `when false then 'proving'`,
+  },
+  {
+    does: 'hands out many jobs at once on a way that is not proven',
+    fn: 'take',
+    text: 'where not is_canary or place = 1',
+    by: '',
+  },
+  {
+    does: 'keeps a way for a job that has ended',
+    fn: 'free_canaries',
+    text: `if v_ways <> '{}' then`,
+    by: 'if false then',
+  },
+  {
+    does: 'believes in no way',
+    fn: 'settle_ways',
+    text: 'set proven_at = p_now where',
+    by: 'set proven_at = proven_at where',
+  },
+  {
+    does: 'believes in a way although its provider has to rest',
+    fn: 'settle_ways',
+    text: 'where provider = any (v_resting) and proven_at is not null',
+    by: 'where false',
+  },
+  {
     does: 'lets a provider go on that must rest',
     fn: 'record',
     text: 'p_now + public.image_generation_rest((c.r).rest_ms)',

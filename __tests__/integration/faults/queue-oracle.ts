@@ -196,6 +196,7 @@ export function assertSettled(
     results.map(({ jobId }) => jobId),
   );
   const settled = new Map<string, ExpectedSettlement>();
+  const isRest = results.some((result) => result.status === 'failed' && (result.restMs ?? 0) > 0);
   results.forEach((result, at) => {
     const answer = answers[at] as SettleAnswer;
     const name = `job ${result.jobId} (${result.status}): `;
@@ -206,13 +207,14 @@ export function assertSettled(
     assert.equal(answer.outcome, expected.outcome, `${name}outcome`);
     assert.equal(answer.already, expected.already, `${name}already`);
     assert.equal(answer.jobStatus, expected.status, `${name}state`);
-    assertRows(before, after, result, answer, expected, name);
+    assertRows(before, after, isRest, result, answer, expected, name);
   });
 }
 
 function assertRows(
   before: QueueState,
   after: QueueState,
+  isRest: boolean,
   result: Settlement,
   answer: SettleAnswer,
   expected: ExpectedSettlement,
@@ -230,7 +232,7 @@ function assertRows(
   }
   assert.equal(attempt.outcome, expected.entry.outcome, `${name}entry`);
   assert.equal(attempt.cost_microusd, expected.entry.cost_microusd, `${name}cost`);
-  assertPlaced(after, old, job, result, expected, name);
+  assertPlaced(after, isRest, old, job, result, expected, name);
   if (expected.already || old.status === 'retry' || job.status !== 'retry') return;
   const [shortest, longest] = expectedWait(old, result);
   const wait = answer.nextAttemptInMs;
@@ -239,7 +241,8 @@ function assertRows(
 
 /** Who is asked next, and who rests. */
 function assertPlaced(
-  { providers, attempts }: QueueState,
+  { providers, attempts, ways }: QueueState,
+  isRest: boolean,
   old: JobState,
   job: JobState,
   result: Settlement,
@@ -256,6 +259,19 @@ function assertPlaced(
     `${name}asked next`,
   );
   if (already || outcome !== 'ok') return;
+  const ownWays = ways.filter(({ way, provider }) =>
+    result.status === 'completed' ? way === own?.way : provider === own?.provider,
+  );
+  if (result.status === 'failed' && result.restMs)
+    assert.ok(
+      ownWays.every(({ proven_at }) => proven_at === null),
+      `${name}its ways are to be proven anew`,
+    );
+  else if (result.status === 'completed' && own?.dispatched_at && !isRest)
+    assert.ok(
+      ownWays.every(({ proven_at }) => proven_at !== null),
+      `${name}its way is proven`,
+    );
   if (movesTo !== null)
     assert.equal(job.wording_step, 0, `${name}another provider is asked in the full wording`);
   if (result.status === 'completed') {
@@ -364,6 +380,20 @@ function handOf({ jobs }: QueueState, run: RunState | null, nowMs: number): 'emp
 /** Whom every claim of a chain names. */
 const WORKER = 'worker-1';
 
+/** Of the ways that are offered: whether an image proves it, a job is in hand for it, or the next one goes first. */
+function waysOf(before: QueueState, offers: readonly Offer[], nowMs: number) {
+  const ended = new Set(
+    before.jobs.filter((job) => isOver(job.lease_expires_at, nowMs)).map(({ lease_token }) => lease_token),
+  );
+  const state = (way: string): 'proven' | 'in hand' | 'unproven' => {
+    const row = before.ways.find((one) => one.way === way);
+    if (row?.proven_at && Date.parse(row.proven_at) > nowMs - 86_400_000) return 'proven';
+    const isInHand = row?.canary_until && !isOver(row.canary_until, nowMs) && !ended.has(row.canary_token);
+    return isInHand ? 'in hand' : 'unproven';
+  };
+  return new Map(offers.flatMap(({ way }) => (way == null ? [] : [[way, state(way)] as const])));
+}
+
 export interface Claimed {
   offers: readonly Offer[];
   limit: number;
@@ -378,7 +408,11 @@ export function assertClaimed(
   answer: ClaimAnswer | PeekAnswer,
 ): void {
   const resting = new Set(before.providers.filter((row) => isPaused(row, nowMs)).map((row) => row.provider));
-  const usable = offers.filter(({ provider }) => !resting.has('') && !resting.has(provider));
+  const ways = waysOf(before, offers, nowMs);
+  const usable = offers.filter(
+    ({ provider, way }) =>
+      !resting.has('') && !resting.has(provider) && (way == null || ways.get(way) !== 'in hand'),
+  );
   const anyOffer = usable.find(({ any }) => any);
   const offerFor = (job: JobState) =>
     job.requested_provider === null
@@ -419,6 +453,13 @@ export function assertClaimed(
       : usual.length > 0
         ? usual.slice(0, limit)
         : suspects.slice(0, Number(hand === 'empty'));
+  // No chain offers another provider beside one whose way has to be proven.
+  const goesFirst = offers.some(({ way }) => way != null && ways.get(way) === 'unproven');
+  if (goesFirst) best.splice(1);
+  assert.ok(
+    answer.jobs.every(({ isCanary }) => isCanary === goesFirst),
+    'a job that goes first is told so',
+  );
   const isAlone = best.length === 0 && served.length > 0;
   assert.equal(answer.reason === 'alone', isAlone, `${answer.reason} with ${hand} in hand`);
   if (answer.jobs.some(({ id }) => waiting.get(id ?? -1)?.isSuspect)) {
@@ -439,7 +480,7 @@ export function assertClaimed(
           (job) => job.requested_provider === provider || (any && job.requested_provider === null),
         ),
     );
-    const obstacles = rests ? ['budget', 'paused'] : ['budget'];
+    const obstacles = ['budget', ...(rests ? ['paused'] : [])];
     assert.ok(obstacles.includes(answer.reason ?? ''), `${answer.reason} is in the way, not ${obstacles}`);
   }
   if (answer.reason === 'empty') assert.deepEqual(eligible, [], 'empty');

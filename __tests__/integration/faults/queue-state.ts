@@ -43,6 +43,7 @@ export interface AttemptState {
   claimed_at: string;
   settled_at: string | null;
   died_alone: boolean;
+  way: string | null;
   retry_round: number;
   provider: string;
   reserved_microusd: number;
@@ -94,10 +95,19 @@ export interface ImageState {
   cost_microusd: number;
 }
 
+export interface WayState {
+  way: string;
+  provider: string;
+  proven_at: string | null;
+  canary_token: string | null;
+  canary_until: string | null;
+}
+
 export interface QueueState {
   jobs: JobState[];
   attempts: AttemptState[];
   images: ImageState[];
+  ways: WayState[];
   days: DayState[];
   runs: RunState[];
   providers: ProviderState[];
@@ -110,6 +120,7 @@ const SNAPSHOT_SQL = `
     'jobs', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from image_generation_queue t),
     'attempts', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from image_generation_attempts t),
     'images', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from image_generation_images t),
+    'ways', (select coalesce(jsonb_agg(to_jsonb(t) order by t.way), '[]') from image_generation_ways t),
     'days', (select coalesce(jsonb_agg(to_jsonb(t) order by t.day, t.provider), '[]') from image_generation_daily t),
     'runs', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from image_generation_runs t),
     'providers', (

@@ -251,6 +251,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       requestedProvider: null,
       fallbackFrom: null,
       provider: 'paid',
+      isCanary: null,
       attemptNumber: 1,
       maxAttempts: 3,
       wordingStep: 0,
@@ -291,6 +292,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       jobs: [],
       reason: 'empty',
       detail: null,
+      waitMs: null,
       closed: 0,
       nextRetryInMs: null,
     });

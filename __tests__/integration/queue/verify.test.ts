@@ -85,6 +85,11 @@ describe('verify', () => {
        update image_generation_queue set status = 'processing', next_attempt_at = null, run_id = 1, worker = 'w',
          lease_token = gen_random_uuid(), lease_expires_at = now() where id = 5`,
     ],
+    [
+      'a way that nobody is proving',
+      `insert into image_generation_ways (way, provider, canary_token, canary_until)
+       values ('a1', 'paid', gen_random_uuid(), now())`,
+    ],
     ['completed without its image', `update image_generation_images set state = 'unused' where job_id = 1`],
     [
       'completed without its image',

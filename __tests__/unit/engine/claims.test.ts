@@ -119,6 +119,18 @@ describe('a job that may kill its worker', () => {
   });
 });
 
+describe('a way that somebody else is proving', () => {
+  it('is waited for, asked for every three seconds, and never as the end of a run', async () => {
+    await h.queue.addMany(3);
+    const proving = { reason: 'proving' as const, waitMs: 60_000 };
+    h.queue.scriptedClaims.push(proving, proving, { reason: 'proving', waitMs: 10 });
+    const report = await h.run({ batchSize: 3 });
+    expect(report).toMatchObject({ succeeded: 3, stoppedReason: 'batch-done' });
+    const times = h.queue.callsOf('claim').map(({ atMs }) => atMs - h.startedMs);
+    expect(times).toEqual([0, 3_000, 6_000, 7_000]);
+  });
+});
+
 describe('a run without a batch size', () => {
   it('goes on until the queue is empty', async () => {
     await h.queue.addMany(150);

@@ -132,6 +132,7 @@ export function selectedJob(overrides: Partial<PeekedJob> = {}, name = 'Hemp see
       requestedProvider: null,
       fallbackFrom: null,
       provider: 'placeholder',
+      isCanary: null,
       attemptNumber: 1,
       maxAttempts: 3,
       wordingStep: 0,

@@ -8,6 +8,7 @@
  *   satisfied   nobody who needs jobs can get any now: waits until somebody else needs some
  *   contended   other workers hold the rows for an instant: asks again soon, ten times in a row at most
  *   paused      the queue pauses a provider: it cools down as after a 429 of its own
+ *   proving     one job, here or elsewhere, proves a way first: asks again soon
  *   draining    nothing is left for anybody, but what is in hand may come back or free money, or a job is handed out to
  *               nobody who holds another: waits for the end of what is in hand
  *   sleeping    nothing is left for anybody until a job of this run comes back, or a retry becomes due
@@ -195,6 +196,9 @@ export class Claims {
         return this.#coolDownAsPaused(state.asked, state.detail);
       case 'satisfied':
         return this.#untilOthersAreNeeded(state.asked, state.nextRetryInMs);
+      case 'proving':
+        await sleepUnlessAborted(clock, Math.max(SHORTEST_WAIT_MS, state.ms), stop.halted);
+        return;
       case 'draining':
         return this.#drain(state.otherwise);
       case 'sleeping':

@@ -13,12 +13,16 @@ export interface End {
   detail: string | null;
 }
 
+/** The job that goes first on a way ends sooner than it must: so often the queue is asked. */
+const LONGEST_PROVING_WAIT_MS = 3_000;
+
 export type ClaimState =
   | { name: 'supplied' }
   | { name: 'claiming'; asked: Offer[] }
   | { name: 'satisfied'; asked: Offer[]; nextRetryInMs: number | null }
   | { name: 'contended' }
   | { name: 'paused'; asked: Offer[]; detail: string | null }
+  | { name: 'proving'; ms: number }
   | { name: 'draining'; otherwise: End | null }
   | { name: 'sleeping'; ms: number; isForRetries: boolean }
   | ({ name: 'concluded' } & End)
@@ -47,8 +51,10 @@ export function stateAfter(answer: ClaimAnswer, situation: Situation): ClaimStat
   const { asked, isForAll, busyAnswers } = situation;
   if (jobs.length > 0 || closed > 0) return { name: 'supplied' };
   if (reason === 'busy') return afterBusy(busyAnswers);
+  if (reason === 'proving')
+    return { name: 'proving', ms: Math.min(LONGEST_PROVING_WAIT_MS, answer.waitMs ?? 0) };
   // With nothing in hand any more, the queue is about to hear of it.
-  if (reason === 'alone') return situation.inHand > 0 ? { name: 'draining' } : afterBusy(busyAnswers);
+  if (reason === 'alone') return situation.inHand > 0 ? { name: 'draining', otherwise: null } : afterBusy(busyAnswers);
   if (reason === 'paused') return { name: 'paused', asked, detail };
   // Other providers cool down or have enough to do: that is not the end.
   if (!isForAll) return { name: 'satisfied', asked, nextRetryInMs };
@@ -62,7 +68,7 @@ function afterBusy(busyAnswers: number): ClaimState {
 
 /** There is nothing now, for nobody. */
 function afterNothing(
-  reason: Exclude<ClaimReason, 'busy' | 'alone' | 'paused'>,
+  reason: Exclude<ClaimReason, 'busy' | 'alone' | 'proving' | 'paused'>,
   detail: string | null,
   nextRetryInMs: number | null,
   { isEndless, inHand, returnsInMs, obstacle, maySleep }: Situation,
@@ -80,7 +86,7 @@ function afterNothing(
 
 /** Why the provider for most jobs is out tells more than that nothing is left for the others. */
 export function endOf(
-  reason: Exclude<ClaimReason, 'busy' | 'alone'>,
+  reason: Exclude<ClaimReason, 'busy' | 'alone' | 'proving'>,
   detail: string | null,
   obstacle: Obstacle | null,
 ): End {
