@@ -24,7 +24,7 @@ import {
   storedImage,
 } from '../../support/queue-scenario.ts';
 import { byId, type CommandKind, imageUrls, MOST } from './queue-invariants.ts';
-import { assertClaimed, assertSettled } from './queue-oracle.ts';
+import { assertClaimed, assertLost, assertSettled } from './queue-oracle.ts';
 import type { QueueState, Snapshot } from './queue-state.ts';
 
 /** A job as some worker remembers it, for ever: the worker may have been overtaken long ago. */
@@ -227,6 +227,7 @@ const claim = command(
           !after.jobs.some((job) => isOver(job.lease_expires_at)),
           'a claim takes back what was lost',
         );
+        assertLost(before, after, world.nowMs);
         const run = byId(before.runs).get(runId) ?? null;
         assertClaimed(before, { ...asked, nowMs: world.nowMs, run }, answer);
         const taken = after.jobs.filter((job) => job.lease_token === token).map(({ id }) => id);

@@ -44,7 +44,7 @@ const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} >
 };
 
 /** What ends a job in a round, whoever is at fault: less than in life, so that short chains come that far. */
-export const MOST = { attempts: 3, paidCalls: 2, rejections: 2, deaths: 2 };
+export const MOST = { attempts: 3, paidCalls: 2, rejections: 2, deaths: 1 };
 
 const ACTIVE: readonly JobStatus[] = ['pending', 'retry', 'processing'];
 

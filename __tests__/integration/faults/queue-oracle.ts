@@ -338,6 +338,14 @@ function lostJobs({ jobs, attempts }: QueueState, nowMs: number): ReadonlyMap<nu
   return lost;
 }
 
+/** @throws {assert.AssertionError} when a claim has judged a lost job otherwise than the state before asks for. */
+export function assertLost(before: QueueState, after: QueueState, nowMs: number): void {
+  for (const [id, { deaths, hasFailed }] of lostJobs(before, nowMs)) {
+    const job = jobOf(after, id);
+    assert.deepEqual([job?.deaths, job?.status === 'failed'], [deaths, hasFailed], `lost job ${id}`);
+  }
+}
+
 interface Eligible extends JobState {
   isSuspect: boolean;
 }
