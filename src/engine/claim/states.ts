@@ -54,7 +54,8 @@ export function stateAfter(answer: ClaimAnswer, situation: Situation): ClaimStat
   if (reason === 'proving')
     return { name: 'proving', ms: Math.min(LONGEST_PROVING_WAIT_MS, answer.waitMs ?? 0) };
   // With nothing in hand any more, the queue is about to hear of it.
-  if (reason === 'alone') return situation.inHand > 0 ? { name: 'draining', otherwise: null } : afterBusy(busyAnswers);
+  if (reason === 'alone')
+    return situation.inHand > 0 ? { name: 'draining', otherwise: null } : afterBusy(busyAnswers);
   if (reason === 'paused') return { name: 'paused', asked, detail };
   // Other providers cool down or have enough to do: that is not the end.
   if (!isForAll) return { name: 'satisfied', asked, nextRetryInMs };
