@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { pngOf } from '../__tests__/support/fixtures.ts';
 import { startHttpServer } from '../__tests__/support/http-server.ts';
+import { pngOf, SEEDED_BYTES, seedPng } from '../__tests__/support/png.ts';
 import { latencies } from './provider-model.ts';
 import { connect, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
 import { printTable } from './table.ts';
@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
 /** Four times as fast as image models are, so that it ends in some minutes. */
 const FASTER = 4;
 /** What makes an image another one lies in its first bytes; a multiple of three, so that base64 can be cut there. */
-const HEAD_BYTES = 48;
+const HEAD_BYTES = 3 * Math.ceil(SEEDED_BYTES / 3);
 
 export async function benchMemory(port: number): Promise<void> {
   const database = await createBenchDatabase(port);
@@ -31,8 +31,7 @@ export async function benchMemory(port: number): Promise<void> {
   const latencyMs = latencies(IMAGES, 1).map((ms) => ms / FASTER);
   const { origin, stop } = await startHttpServer((request, response) => {
     const head = Buffer.from(image.subarray(0, HEAD_BYTES));
-    // Into the pixels: another length in the head would make thousands of chunks of the rest.
-    head.writeUInt32BE(++made, HEAD_BYTES - Uint32Array.BYTES_PER_ELEMENT);
+    seedPng(head, ++made);
     void answer(request, response, latencyMs[made % IMAGES] ?? 0, [head.toString('base64'), tail]);
   });
   try {

@@ -1,16 +1,7 @@
+/** What bytes really are, by how they begin. */
 import { describeValue } from '../errors.ts';
 import { ImageError } from './errors.ts';
-
-export type ImageType = 'png' | 'jpeg' | 'webp' | 'gif' | 'avif';
-
-/** What each type is called on the wire and on a disk. */
-export const IMAGE_TYPES: Readonly<Record<ImageType, { contentType: string; extension: string }>> = {
-  png: { contentType: 'image/png', extension: 'png' },
-  jpeg: { contentType: 'image/jpeg', extension: 'jpg' },
-  webp: { contentType: 'image/webp', extension: 'webp' },
-  gif: { contentType: 'image/gif', extension: 'gif' },
-  avif: { contentType: 'image/avif', extension: 'avif' },
-};
+import { IMAGE_TYPE_NAMES, type ImageType } from './types.ts';
 
 interface Signature {
   /** For people: "It is …". */
@@ -76,7 +67,7 @@ const TEXTS: readonly { label: string; begins: RegExp }[] = [
 ];
 
 const SAMPLE_BYTES = 1024;
-const EXPECTED = 'a PNG, JPEG, WebP, GIF or AVIF image';
+const EXPECTED = `a ${IMAGE_TYPE_NAMES} image`;
 
 function has(bytes: Uint8Array, offset: number, text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {

@@ -7,6 +7,7 @@ import { type Backoff, backoffMs } from '../backoff.ts';
 import type { Clock, Random } from '../clock.ts';
 import { invalidInput, messageOf, UserError } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
+import { IMAGE_CONTENT_TYPES } from '../images/types.ts';
 import type { Supabase } from '../supabase/client.ts';
 import { explainFault } from '../supabase/errors.ts';
 import { isPassingStatus, oneLine, SupabaseFault } from '../supabase/fault.ts';
@@ -34,8 +35,6 @@ export interface SupabaseStore extends ImageStore {
 
 /** A key names its bytes, so that what lies under it never changes. */
 const CACHE_CONTROL = 'public, max-age=31536000, immutable';
-
-const IMAGE_TYPES = ['image/webp', 'image/png', 'image/jpeg'] as const;
 
 /** A bucket that we create takes whatever passes the guards of src/images/guards.ts. */
 const BUCKET_LIMIT_BYTES = DEFAULT_LIMITS.maxBytes;
@@ -261,7 +260,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
               id: bucket,
               name: bucket,
               public: true,
-              allowed_mime_types: IMAGE_TYPES,
+              allowed_mime_types: IMAGE_CONTENT_TYPES,
               file_size_limit: BUCKET_LIMIT_BYTES,
             }),
           },
@@ -396,7 +395,7 @@ function storeError(
 function warningsOf(bucket: Bucket, name: string): string[] {
   const warnings: string[] = [];
   const allowed = bucket.allowed_mime_types ?? [];
-  const refused = IMAGE_TYPES.filter(
+  const refused = IMAGE_CONTENT_TYPES.filter(
     (type) => allowed.length > 0 && !allowed.includes(type) && !allowed.includes('image/*'),
   );
   if (refused.length > 0) {

@@ -336,7 +336,7 @@ describe('preflight', () => {
   it('warns of rules that will refuse images', async () => {
     gateway.storage.createBucket(BUCKET, { allowedMimeTypes: ['image/png'], fileSizeLimit: 1_000_000 });
     expect(await storeWith().store.preflight(live())).toEqual([
-      expect.stringContaining('does not allow image/webp, image/jpeg'),
+      expect.stringContaining('does not allow image/jpeg, image/webp, image/gif, image/avif'),
       expect.stringContaining('up to 1.0 MB only'),
     ]);
     gateway.storage.createBucket('any-image', { allowedMimeTypes: ['image/*'], fileSizeLimit: 10_000_000 });
@@ -369,7 +369,7 @@ describe('ensureBucket', () => {
     expect(await store.ensureBucket(live())).toBe('created');
     expect(gateway.storage.buckets.get(BUCKET)).toMatchObject({
       public: true,
-      allowedMimeTypes: ['image/webp', 'image/png', 'image/jpeg'],
+      allowedMimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],
       fileSizeLimit: 26_214_400,
     });
     expect(await store.preflight(live())).toEqual([]);

@@ -1,17 +1,26 @@
-/** Small images written byte by byte, and the ways in which they can be broken. */
+/** Small images written byte by byte, and the ways in which they can be broken. Their structure is whole, their pixels are not. */
+import { crc32 } from 'node:zlib';
 
 export const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
 export function concat(...parts: (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(parts.flatMap((part) => Array.from(part)));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
-const be = (value: number, count: number) =>
+export const be = (value: number, count: number) =>
   Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
-const le = (value: number, count: number) => be(value, count).reverse();
+export const le = (value: number, count: number) => be(value, count).reverse();
 
-const pngChunk = (tag: string, data: Uint8Array | readonly number[]) =>
-  concat(be(data.length, 4), ascii(tag), data, [0, 0, 0, 0]);
+export function pngChunk(tag: string, data: Uint8Array | readonly number[]): Uint8Array<ArrayBuffer> {
+  const body = concat(ascii(tag), data);
+  return concat(be(data.length, 4), body, be(crc32(body), 4));
+}
 
 export function png(width: number, height: number): Uint8Array<ArrayBuffer> {
   return concat(
@@ -35,10 +44,10 @@ export function jpeg(width: number, height: number, frameMarker = 0xc0): Uint8Ar
   );
 }
 
-const webpChunk = (tag: string, data: readonly number[]) =>
+export const webpChunk = (tag: string, data: Uint8Array | readonly number[]) =>
   concat(ascii(tag), le(data.length, 4), data, data.length % 2 === 1 ? [0] : []);
 
-const riff = (...chunks: Uint8Array[]) => {
+export const riff = (...chunks: Uint8Array[]) => {
   const body = concat(ascii('WEBP'), ...chunks);
   return concat(ascii('RIFF'), le(body.length, 4), body);
 };
@@ -49,17 +58,28 @@ export const webpLossy = (width: number, height: number) =>
 export const webpLossless = (width: number, height: number, alpha = false) =>
   riff(webpChunk('VP8L', [0x2f, ...le(width - 1 + (height - 1) * 2 ** 14 + (alpha ? 2 ** 28 : 0), 4), 7]));
 
+export const vp8x = (width: number, height: number, flags: number) =>
+  webpChunk('VP8X', [flags, 0, 0, 0, ...le(width - 1, 3), ...le(height - 1, 3)]);
+
 export const webpExtended = (width: number, height: number) =>
   riff(
-    webpChunk('VP8X', [0x10, 0, 0, 0, ...le(width - 1, 3), ...le(height - 1, 3)]),
+    vp8x(width, height, 0x10),
     webpChunk('ALPH', [1, 2, 3]),
     webpChunk('VP8 ', [0x10, 0, 0, 0x9d, 0x01, 0x2a, ...le(width, 2), ...le(height, 2)]),
   );
 
+/** A frame of the size of its screen, with a palette of two colours. */
 export const gif = (width: number, height: number) =>
-  concat(ascii('GIF89a'), le(width, 2), le(height, 2), [0, 0, 0], [0x2c, 0, 0, 0, 0, 0x3b]);
+  concat(
+    ascii('GIF89a'),
+    [...le(width, 2), ...le(height, 2), 0x80, 0, 0],
+    [0, 0, 0, 255, 255, 255],
+    [0x2c, 0, 0, 0, 0, ...le(width, 2), ...le(height, 2), 0],
+    [2, 2, 0x4c, 0x01, 0],
+    [0x3b],
+  );
 
-const box = (tag: string, ...parts: (Uint8Array | readonly number[])[]) => {
+export const box = (tag: string, ...parts: (Uint8Array | readonly number[])[]) => {
   const body = concat(...parts);
   return concat(be(body.length + 8, 4), ascii(tag), body);
 };
