@@ -36,6 +36,18 @@ const BINARIES: BinaryAsset[] = [
     file: 'dist/webp-enc.wasm',
   },
   {
+    module: 'webp-decoder-wasm.ts',
+    exportName: 'webpDecoderWasm',
+    package: 'icodec',
+    file: 'dist/webp-dec.wasm',
+  },
+  {
+    module: 'avif-decoder-wasm.ts',
+    exportName: 'avifDecoderWasm',
+    package: 'icodec',
+    file: 'dist/avif-dec.wasm',
+  },
+  {
     module: 'inter-bold.ts',
     exportName: 'interBold',
     package: '@expo-google-fonts/inter',
@@ -49,13 +61,52 @@ const BINARIES: BinaryAsset[] = [
   },
 ];
 
+interface Loader {
+  module: string;
+  /** Without its ending, which the wasm shares. */
+  file: string;
+  /** What is exported, with its docstring. */
+  declaration: string;
+}
+
+const DECODER = `{
+  /** A string is an error message. */
+  decode(bytes: Uint8Array): object | string | null;
+  HEAPU8: Uint8Array;
+}`;
+const DECODER_OPTIONS = '{ wasmBinary: Uint8Array; print?: () => void; printErr?: () => void }';
+
+const LOADERS: Loader[] = [
+  {
+    module: 'webp-encoder.ts',
+    file: 'dist/webp-enc',
+    declaration: `/** Starts libwebp's encoder from the bytes of its wasm. */
+export const startWebpEncoder: (options: { wasmBinary: Uint8Array }) => Promise<{
+  /** A string is an error message. */
+  encode(rgba: Uint8Array, width: number, height: number, options: object): Uint8Array | string | null;
+}>`,
+  },
+  {
+    module: 'webp-decoder.ts',
+    file: 'dist/webp-dec',
+    declaration: `/** Starts libwebp's decoder from the bytes of its wasm; it hands pixels to globalThis._icodec_ImageData. */
+export const startWebpDecoder: (options: ${DECODER_OPTIONS}) => Promise<${DECODER}>`,
+  },
+  {
+    module: 'avif-decoder.ts',
+    file: 'dist/avif-dec',
+    declaration: `/** Starts libavif's decoder from the bytes of its wasm; it hands pixels to globalThis._icodec_ImageData. */
+export const startAvifDecoder: (options: ${DECODER_OPTIONS}) => Promise<${DECODER}>`,
+  },
+];
+
 /**
- * What is changed in the encoder's own loader: bundlers take its `new URL(…, import.meta.url)` for an asset to copy,
- * and we always hand it the wasm's bytes. Each text must occur exactly once, so that an update cannot slip through.
+ * What is changed in a codec's own loader: bundlers take its `new URL(…, import.meta.url)` for an asset to copy, and we
+ * always hand it the wasm's bytes. Each text must occur exactly once, so that an update cannot slip through.
  */
-const LOADER_EDITS: [from: string, to: string][] = [
+const loaderEdits = (wasm: string): [from: string, to: string][] => [
   ['var _scriptName = import.meta.url;', "var _scriptName = '';"],
-  ['new URL("webp-enc.wasm",import.meta.url).href', '"webp-enc.wasm"'],
+  [`new URL("${wasm}",import.meta.url).href`, `"${wasm}"`],
   ['export default Module;', ''],
 ];
 
@@ -108,20 +159,16 @@ function inflatesTo(deflated: string, contents: Buffer): boolean {
   }
 }
 
-function renderLoader(): string {
-  let code = packageFile('icodec', 'dist/webp-enc.js').toString('utf8').replaceAll('\r\n', '\n');
-  for (const [from, to] of LOADER_EDITS) {
+function renderLoader({ file, declaration }: Loader): string {
+  let code = packageFile('icodec', `${file}.js`).toString('utf8').replaceAll('\r\n', '\n');
+  for (const [from, to] of loaderEdits(`${posix.basename(file)}.wasm`)) {
     if (code.split(from).length !== 2) {
-      throw new Error(`Expected "${from}" exactly once in icodec's webp-enc.js: look at the new version.`);
+      throw new Error(`Expected "${from}" exactly once in icodec's ${file}.js: look at the new version.`);
     }
     code = code.replace(from, () => to);
   }
-  return `${notice(`icodec ${packageVersion('icodec')}, dist/webp-enc.js`)}// @ts-nocheck: third-party code, minified.
-/** Starts libwebp's encoder from the bytes of its wasm. */
-export const startWebpEncoder: (options: { wasmBinary: Uint8Array }) => Promise<{
-  /** A string is an error message. */
-  encode(rgba: Uint8Array, width: number, height: number, options: object): Uint8Array | string | null;
-}> = /* @__PURE__ */ (() => {
+  return `${notice(`icodec ${packageVersion('icodec')}, ${file}.js`)}// @ts-nocheck: third-party code, minified.
+${declaration} = /* @__PURE__ */ (() => {
 ${code.trim()}
 return Module;
 })();
@@ -158,7 +205,7 @@ const readCommitted = (module: string) => {
 };
 const modules = new Map<string, string>([
   ...BINARIES.map((asset) => [asset.module, renderBinary(asset, readCommitted(asset.module))] as const),
-  ['webp-encoder.ts', renderLoader()],
+  ...LOADERS.map((loader) => [loader.module, renderLoader(loader)] as const),
   ['sql.ts', renderSql()],
 ]);
 const changed = [...modules]

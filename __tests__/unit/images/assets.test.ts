@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { avifDecoderWasm } from '../../../src/assets/generated/avif-decoder-wasm.ts';
 import { interBold } from '../../../src/assets/generated/inter-bold.ts';
 import { interMedium } from '../../../src/assets/generated/inter-medium.ts';
 import { resvgWasm } from '../../../src/assets/generated/resvg-wasm.ts';
+import { webpDecoderWasm } from '../../../src/assets/generated/webp-decoder-wasm.ts';
 import { webpEncoderWasm } from '../../../src/assets/generated/webp-encoder-wasm.ts';
 import { inflateAsset } from '../../../src/assets/inflate.ts';
 
+const EMBEDDED = [interBold, interMedium, resvgWasm, webpEncoderWasm, webpDecoderWasm, avifDecoderWasm];
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe('embedded assets', () => {
@@ -21,7 +24,7 @@ describe('embedded assets', () => {
   });
 
   it('inflate to their recorded length', async () => {
-    for (const asset of [interBold, interMedium, resvgWasm, webpEncoderWasm]) {
+    for (const asset of EMBEDDED) {
       expect((await inflateAsset(asset)).length).toBe(asset.bytes);
     }
   });
@@ -34,7 +37,7 @@ describe('embedded assets', () => {
 
   it('come with their licences', () => {
     const notices = readFileSync(`${root}/src/assets/THIRD-PARTY.md`, 'utf8');
-    for (const asset of [interBold, interMedium, resvgWasm, webpEncoderWasm]) {
+    for (const asset of EMBEDDED) {
       const [, name, version] = /^(\S+) (\S+),/.exec(asset.source) ?? [];
       expect(notices).toContain(`\`${name}\` ${version}`);
     }
@@ -42,6 +45,8 @@ describe('embedded assets', () => {
       'SIL OPEN FONT LICENSE Version 1.1',
       'Mozilla Public License Version 2.0',
       'Google Inc.',
+      'Joe Drago',
+      'Alliance for Open Media',
     ]) {
       expect(notices).toContain(text);
     }
