@@ -1,17 +1,17 @@
 /** The real engine over the real queue, with a provider and a store of the benchmark's own. */
+import { pngOf } from '../__tests__/support/fixtures.ts';
+import { INSTANT_CHECKER } from '../__tests__/support/images.ts';
 import { type Clock, systemClock } from '../src/clock.ts';
 import type { RunOptions, RunReport } from '../src/engine/contract.ts';
 import { runBatch } from '../src/engine/run.ts';
+import type { ImageChecker } from '../src/images/checker/contract.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
 import { createQueue } from '../src/queue/client.ts';
 import type { Rpc } from '../src/queue/transport.ts';
 import type { ImageStore } from '../src/storage/contract.ts';
 
-/** A 1×1 PNG: the engine sniffs and measures what it is given. */
-export const PIXEL = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
-);
+/** The smallest image that passes every check. */
+export const PIXEL = pngOf(1);
 
 export const INSTANT_STORE: ImageStore = {
   id: 'bench',
@@ -26,16 +26,19 @@ export interface EngineRun {
   rpc: Rpc;
   provider: ImageProvider;
   store?: ImageStore;
+  /** Looks at structures on the engine's own thread unless given. */
+  images?: ImageChecker;
   clock?: Clock;
   options: Pick<RunOptions, 'batchSize' | 'concurrency'> & Partial<RunOptions>;
 }
 
 /** Runs a batch. @throws what the engine throws. */
-export function runEngine({ rpc, provider, store, clock, options }: EngineRun): Promise<RunReport> {
+export function runEngine({ rpc, provider, store, images, clock, options }: EngineRun): Promise<RunReport> {
   return runBatch(
     {
       queue: createQueue(rpc),
       store: store ?? INSTANT_STORE,
+      images: images ?? INSTANT_CHECKER,
       providers: new Map([[provider.id, provider]]),
       clock: clock ?? systemClock,
       random: Math.random,

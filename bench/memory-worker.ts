@@ -4,6 +4,7 @@
  */
 import { createPgRpc } from '../__tests__/support/pg-rpc.ts';
 import { systemClock } from '../src/clock.ts';
+import { createWorkerChecker } from '../src/images/checker/worker.ts';
 import { createOpenAiProvider } from '../src/providers/openai.ts';
 import { StoreError } from '../src/storage/contract.ts';
 import { INSTANT_STORE, runEngine } from './engine.ts';
@@ -32,6 +33,7 @@ const idleBytes = process.memoryUsage.rss();
 const report = await runEngine({
   rpc: createPgRpc(connection),
   provider,
+  images: createWorkerChecker({ warn: (message) => process.stderr.write(`${message}\n`) }),
   store: {
     ...INSTANT_STORE,
     async put(image, signal) {

@@ -5,7 +5,7 @@
  *   npm run build -- --check   builds, then fails if dist/ is not what is committed
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +14,9 @@ const DIST = join(ROOT, 'dist');
 /** Licences of what the bundle carries besides packages: fonts and codecs that src/assets embeds. */
 const ASSET_LICENCES = join(ROOT, 'src', 'assets', 'THIRD-PARTY.md');
 /** Everything that a build may leave in dist/. */
-const EXPECTED_FILES = ['index.js', 'licenses.txt', 'package.json'];
+const EXPECTED_FILES = ['decode-worker.js', 'index.js', 'licenses.txt', 'package.json'];
+/** The thread that decodes images: a program of its own, which `index.js` finds beside itself. */
+const WORKER = 'decode-worker.js';
 
 build();
 if (process.argv.includes('--check')) check();
@@ -25,6 +27,7 @@ function build(): void {
   run(tool('tsc'), ['-p', 'tsconfig.build.json']);
   rmSync(DIST, { recursive: true, force: true });
   run(tool('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet']);
+  bundleWorker();
   removeStrayAssets();
   completeLicences();
   for (const name of readdirSync(DIST)) normaliseLineEndings(join(DIST, name));
@@ -32,6 +35,13 @@ function build(): void {
   if (unexpected.length > 0) {
     fail(`ncc wrote files that the Action would not find: ${unexpected.join(', ')}.`);
   }
+}
+
+/** It bundles no package: its codecs are src/assets', whose licences are told anyway. */
+function bundleWorker(): void {
+  const folder = join(ROOT, 'lib', 'worker');
+  run(tool('ncc'), ['build', join('lib', 'images', 'checker', WORKER), '-o', folder, '--quiet']);
+  copyFileSync(join(folder, 'index.js'), join(DIST, WORKER));
 }
 
 /** Codec packages have `new URL('….wasm', import.meta.url)` in code that we never reach; ncc copies what it names. */

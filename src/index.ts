@@ -16,6 +16,7 @@ import { projectChecks, setUpProject } from './doors/upkeep.ts';
 import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
+import { createWorkerChecker } from './images/checker/worker.ts';
 import { createPublicFetch } from './net/public-fetch.ts';
 import { createRedactor } from './redact.ts';
 import { doctor } from './setup/doctor.ts';
@@ -43,13 +44,15 @@ const host = createRunnerHost({
 // Read as it stands: it must hold even when another input cannot be parsed.
 const reporting: Reporting = { host, redact, summary: core.getInput('summary') !== 'off' };
 const folder = environment.GITHUB_WORKSPACE || process.cwd();
+const warn = (message: string) => host.info(`Warning: ${message}`);
 const surroundings: Surroundings = {
   fetch: globalThis.fetch,
   publicFetch: createPublicFetch(),
+  images: createWorkerChecker({ warn }),
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,
-  warn: (message) => host.info(`Warning: ${message}`),
+  warn,
   spell: kebabCase,
 };
 

@@ -23,7 +23,7 @@ export interface Version {
   action: string;
   /** The text of docs/queue.md, which tells the functions that others may call. */
   queuePage: string;
-  /** The folder with index.js and package.json of the built Action. */
+  /** The folder of the built Action. */
   dist: string;
 }
 

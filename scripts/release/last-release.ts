@@ -29,13 +29,17 @@ export function lastReleaseTag(root: string): string | null {
 /** Reads what `ref` holds, and puts its bundle below `folder`. */
 export function readVersion(root: string, ref: string, folder: string): Version {
   const show = (path: string) => git(root, ['show', `${ref}:${path}`]);
-  const paths = git(root, ['ls-tree', '-r', '--name-only', ref, '--', 'sql']).trim().split('\n');
+  const list = (folder: string) =>
+    git(root, ['ls-tree', '-r', '--name-only', ref, '--', folder]).trim().split('\n');
   const dist = join(folder, 'dist');
   mkdirSync(dist, { recursive: true });
-  for (const name of ['index.js', 'package.json']) writeFileSync(join(dist, name), show(`dist/${name}`));
+  // All that it runs on; the licences are for people.
+  for (const path of list('dist').filter((name) => /\.(js|json)$/.test(name))) {
+    writeFileSync(join(folder, path), show(path));
+  }
   return {
     name: ref,
-    sql: Object.fromEntries(paths.map((path) => [path, show(path)])),
+    sql: Object.fromEntries(list('sql').map((path) => [path, show(path)])),
     action: show('action.yml'),
     queuePage: show('docs/queue.md'),
     dist,

@@ -13,6 +13,7 @@ import {
 import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
+import { createWorkerChecker } from '../images/checker/worker.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
@@ -131,7 +132,9 @@ export async function connect(context: CommandContext): Promise<Connection> {
 /** What the process lends to whatever is made of settings. */
 export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const { fetch, clock, random, newToken } = host;
-  return { fetch, publicFetch: createPublicFetch(), clock, random, newToken, warn: output.warn, spell };
+  const { warn } = output;
+  const images = createWorkerChecker({ warn });
+  return { fetch, publicFetch: createPublicFetch(), images, clock, random, newToken, warn, spell };
 }
 
 /** What a run takes from the environment. */

@@ -39,11 +39,13 @@ export async function runOnce(
   const { settings } = plan;
   const { queue, store, probeUrl } = connection;
   const { clock, random, newToken } = host;
-  const providers = openProviders(settings, surroundingsOf(context));
+  const surroundings = surroundingsOf(context);
+  const providers = openProviders(settings, surroundings);
   const display = createRunDisplay(host, output);
   const dependencies: EngineDependencies = {
     queue,
     store,
+    images: surroundings.images,
     probeUrl,
     providers,
     clock,

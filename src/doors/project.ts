@@ -2,6 +2,7 @@
 import type { Clock, Random } from '../clock.ts';
 import { requireSettings, type SettingName, type Settings } from '../config/settings.ts';
 import type { EngineDependencies, ProbeUrl, RunReport } from '../engine/contract.ts';
+import type { ImageChecker } from '../images/checker/contract.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import type { PublicFetch } from '../providers/download.ts';
 import { createProviders } from '../providers/registry.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   fetch: typeof fetch;
   /** null: images cannot be fetched from addresses that a provider names. */
   publicFetch: PublicFetch | null;
+  /** As thorough as is possible where the door runs. */
+  images: ImageChecker;
   clock: Clock;
   random: Random;
   /** A fresh UUID. */
@@ -82,9 +85,9 @@ export function openProviders(
 /** @throws {UserError} as `openProject` and `openProviders` do. */
 export function openEngine(settings: Settings, surroundings: Surroundings): Engine {
   const { queue, store, probeUrl } = openProject(settings, surroundings);
-  const { clock, random, newToken } = surroundings;
+  const { images, clock, random, newToken } = surroundings;
   const providers = openProviders(settings, surroundings);
-  return { queue, store, probeUrl, providers, clock, random, newToken };
+  return { queue, store, images, probeUrl, providers, clock, random, newToken };
 }
 
 /**

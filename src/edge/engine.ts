@@ -1,6 +1,7 @@
 /** What a call of the Edge Function is driven by. */
 import type { Settings } from '../config/settings.ts';
 import { type Engine, openEngine, type Surroundings } from '../doors/project.ts';
+import { createStructureChecker } from '../images/checker/structure.ts';
 import type { EdgePlatform } from './platform.ts';
 import { createPublicFetch } from './public-fetch.ts';
 import { variableOf } from './settings.ts';
@@ -16,7 +17,8 @@ const spell: Surroundings['spell'] = (name) =>
 export function connectEngine(settings: Settings, platform: EdgePlatform, longestCallMs: number): Engine {
   const { fetch, resolveDns, log } = platform;
   const publicFetch = resolveDns === null ? null : createPublicFetch({ fetch, resolveDns });
-  const engine = openEngine(settings, { ...platform, publicFetch, warn: log, spell });
+  const images = createStructureChecker();
+  const engine = openEngine(settings, { ...platform, publicFetch, images, warn: log, spell });
   return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
 }
 

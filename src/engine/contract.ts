@@ -1,5 +1,6 @@
 /** What goes into a run and what comes out of it. Doors build the dependencies and show the events. */
 import type { Clock, Random } from '../clock.ts';
+import type { ImageChecker } from '../images/checker/contract.ts';
 import type { MicroUsd } from '../money.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { Job, PeekedJob, Queue, QueueStatus, Replace, SettleOutcome } from '../queue/contract.ts';
@@ -11,6 +12,8 @@ export type { StoppedReason };
 export interface EngineDependencies {
   queue: Queue;
   store: ImageStore;
+  /** Looks at each image before it is stored; the run closes it. */
+  images: ImageChecker;
   /** The providers that this run can call, by id. */
   providers: ReadonlyMap<string, ImageProvider>;
   clock: Clock;

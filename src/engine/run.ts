@@ -51,6 +51,7 @@ export async function runBatch(
   } finally {
     forget();
     shutdown.end();
+    await dependencies.images.close();
   }
 }
 

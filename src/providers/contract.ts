@@ -44,6 +44,8 @@ export interface GeneratedImage {
   costBasis: CostBasis;
   /** IPTC digital source type. */
   digitalSourceType: 'trainedAlgorithmicMedia' | 'algorithmicMedia';
+  /** The size that was asked for, where one was: what is far smaller is not shown. */
+  askedSize?: ImageSize | null;
   /** What was asked for but could not be done, for the job's record. */
   warnings: string[];
   rateLimit?: RateLimitHint;

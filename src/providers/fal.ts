@@ -241,6 +241,7 @@ export function createFalProvider(
       model,
       ...cost,
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...sizeWarnings('fal', bytes, fitted)],
     };
   }

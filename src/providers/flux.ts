@@ -196,6 +196,7 @@ export function createFluxProvider(
       model,
       ...cost,
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...sizeWarnings('flux', bytes, fitted)],
     };
   }

@@ -151,6 +151,7 @@ export function createGeminiProvider(
       model,
       ...cost,
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...sizeWarnings('gemini', bytes, fitted)],
     };
   }

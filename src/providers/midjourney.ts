@@ -232,6 +232,7 @@ export function createMidjourneyProvider(
       model,
       ...cost,
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...sizeWarnings('midjourney', bytes, fitted)],
     };
   }

@@ -171,6 +171,7 @@ export function createOpenAiProvider(
       model,
       ...cost,
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...warnings, ...sizeWarnings('openai', bytes, fitted)],
       ...(rateLimit === null ? {} : { rateLimit }),
     };

@@ -145,6 +145,7 @@ export function createStableDiffusionProvider(
       model,
       ...estimatedCost(price),
       digitalSourceType: 'trainedAlgorithmicMedia',
+      askedSize: fitted.size,
       warnings: [...fitted.warnings, ...sizeWarnings('stable_diffusion', bytes, fitted)],
       ...(rateLimit === null ? {} : { rateLimit }),
     };

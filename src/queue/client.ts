@@ -194,7 +194,8 @@ function resultRow(result: Settlement) {
       goes_last: result.goesLast ?? false,
     };
   }
-  const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType } = result.image;
+  const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType, checkedBy } =
+    result.image;
   return {
     ...common,
     prompt: result.prompt,
@@ -210,6 +211,7 @@ function resultRow(result: Settlement) {
       width,
       height,
       digital_source_type: digitalSourceType,
+      checked_by: checkedBy ?? null,
     },
   };
 }

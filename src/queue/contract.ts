@@ -2,6 +2,7 @@
  * What the queue promises to the code above it. The semantics live in SQL (see sql/); these are its words in
  * TypeScript. Ids are bigint identities that stay far below 2^53; money is micro-dollars; times are durations.
  */
+import type { CheckedBy } from '../images/checker/contract.ts';
 import type { MicroUsd } from '../money.ts';
 
 /** A product as the view `image_generation_catalogue` shows it. All text comes from outside: never trust it. */
@@ -177,6 +178,8 @@ export interface StoredImage {
   height: number;
   /** IPTC digital source type: `trainedAlgorithmicMedia`, or `algorithmicMedia` for placeholders. */
   digitalSourceType: string;
+  /** How far it was looked at: decoded, or by its structure only; not told = as before this was told. */
+  checkedBy?: CheckedBy;
 }
 
 /** A stored image with what is known of its making. */

@@ -2,6 +2,7 @@
  * Runs of the real engine while the database fails in the ways that databases and the networks before them do. What
  * makes each of them hard is the same: whether a call was carried out is not known to whoever made it.
  */
+
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Retry, withRetries } from '../../../src/queue/transport.ts';
 import { createLocalStore } from '../../../src/storage/local.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { audit } from '../../support/kill-worker-audit.ts';
 import {
   createPaidProvider,
@@ -87,6 +89,7 @@ async function work({ options, signal, onEvent, onRetry }: Work = {}): Promise<R
       random: Math.random,
       newToken: randomUUID,
       onEvent: onEvent ?? (() => undefined),
+      images: INSTANT_CHECKER,
       probeUrl: async () => 'unknown',
     },
     {

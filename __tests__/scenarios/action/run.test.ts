@@ -26,7 +26,7 @@ function webpSize(bytes: Buffer): [width: number, height: number] {
 }
 
 describe('a first run on thirty products, with batches of twelve', () => {
-  it('needs two files of dist/, and leaves nothing in the workspace', async () => {
+  it('needs three files of dist/, and leaves nothing in the workspace', async () => {
     expect(first).toMatchObject({ exitCode: 0, signal: null, stderr: '' });
     expect((await readdir(stage.bundle)).sort()).toEqual(BUNDLE_FILES);
     expect(await readdir(first.cwd)).toEqual([]);

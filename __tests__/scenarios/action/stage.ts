@@ -1,4 +1,4 @@
-/** A Supabase project, and the built Action as a runner has it: two files, alone in a folder. */
+/** A Supabase project, and the built Action as a runner has it: its files, alone in a folder. */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -12,7 +12,7 @@ import { type SupabaseOptions, startSupabase, type TestSupabase } from '../../su
 
 const DIST = new URL('../../../dist/', import.meta.url);
 /** All that `uses:` needs of dist/: the licences are for people. */
-export const BUNDLE_FILES = ['index.js', 'package.json'];
+export const BUNDLE_FILES = ['decode-worker.js', 'index.js', 'package.json'];
 
 export interface ActionRun extends ActionResult {
   /** What `report-path` names; null when the output was not set. */

@@ -16,6 +16,7 @@ import { SQL_CONTRACT, SQL_OLDEST_REVISION, SQL_REVISION } from '../../../src/qu
 import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { surroundings } from '../doors/surroundings.ts';
 import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../report/fixtures.ts';
 import { createFakeHost } from './fake-host.ts';
@@ -69,6 +70,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
       clock: systemClock,
       random: () => 0.5,
       newToken: () => 'token',
+      images: INSTANT_CHECKER,
       probeUrl: async () => 'ok',
     }),
     setUp: async () => undefined,

@@ -14,6 +14,7 @@ import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { failedJob, runReport } from '../report/fixtures.ts';
 import { createFakeSchedules, schedule } from '../schedule/fake-schedules.ts';
 import { createFakeHost } from './fake-host.ts';
@@ -76,6 +77,7 @@ function stage(
         clock,
         random: () => 0.5,
         newToken: () => 'token',
+        images: INSTANT_CHECKER,
         probeUrl: async () => 'ok',
       };
     },

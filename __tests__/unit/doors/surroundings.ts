@@ -1,6 +1,7 @@
 import { kebabCase } from '../../../src/config/settings.ts';
 import type { Surroundings } from '../../../src/doors/project.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 
 /** What a door without a network lends. */
 export function surroundings(overrides: Partial<Surroundings> = {}): Surroundings {
@@ -9,6 +10,7 @@ export function surroundings(overrides: Partial<Surroundings> = {}): Surrounding
       throw new Error('Nothing may be sent.');
     },
     publicFetch: null,
+    images: INSTANT_CHECKER,
     clock: createFakeClock(),
     random: () => 0.5,
     newToken: () => 'token',

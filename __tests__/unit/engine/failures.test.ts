@@ -3,6 +3,7 @@ import { STORE_FAILURES_IN_A_ROW } from '../../../src/engine/line/line.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
 import { FAILURE_CLASSES } from '../../../src/queue/contract.ts';
 import { StoreError } from '../../../src/storage/contract.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -90,10 +91,10 @@ describe('a provider that fails', () => {
   );
 
   it.each([
-    { provider: 'paid', failureClass: 'ambiguous', costMicroUsd: 9_000, costBasis: 'usage' },
-    { provider: 'free', failureClass: 'transient', costMicroUsd: 0, costBasis: 'none' },
+    { provider: 'paid', failureClass: 'empty', costMicroUsd: 9_000, costBasis: 'usage' },
+    { provider: 'free', failureClass: 'empty', costMicroUsd: 0, costBasis: 'none' },
   ] as const)(
-    'by returning no image is $failureClass when it is $provider',
+    'by returning no image is $failureClass when it is $provider, and what it has cost is booked',
     async ({ provider, ...expected }) => {
       await h.queue.add();
       const bytes = new TextEncoder().encode('<html>Bad gateway</html>');
@@ -104,6 +105,47 @@ describe('a provider that fails', () => {
       expect(h.store.puts).toEqual([]);
     },
   );
+
+  it.each([
+    { what: 'that shows nothing', blank: 'all black', askedSize: null, words: 'it is all black' },
+    {
+      what: 'that is far smaller than was asked for',
+      blank: null,
+      askedSize: { width: 4096, height: 4096 },
+      words: 'it is only 1024 × 768 pixels, where 4096 × 4096 were asked for',
+    },
+  ])('by an image $what has made one that is rejected', async ({ blank, askedSize, words }) => {
+    await h.queue.add();
+    h.dependencies.images = {
+      ...INSTANT_CHECKER,
+      check: async (bytes) => ({ ...(await INSTANT_CHECKER.check(bytes)), blank }),
+    };
+    h.paid.answer = () => anImage({ askedSize, costMicroUsd: 0, costBasis: 'unknown' });
+    const report = await h.run({ provider: 'paid' });
+    expect((await h.queue.attempts())[0]?.settlement).toMatchObject({
+      failureClass: 'rejected',
+      costMicroUsd: PAID_MICRO_USD,
+      costBasis: 'unknown',
+      message: `paid returned an image that is not fit to be shown: ${words}.`,
+    });
+    expect(report).toMatchObject({ succeeded: 0, costUsd: 0.01 });
+    expect(h.store.puts).toEqual([]);
+  });
+
+  it('is not suspected when it draws on this machine: its images start no decoder', async () => {
+    await h.queue.add();
+    let closed = 0;
+    h.dependencies.images = {
+      check: () => Promise.reject(new Error('asked')),
+      close: async () => {
+        closed += 1;
+      },
+    };
+    h.dependencies.providers = new Map([['free', { ...h.free, isLocal: true }]]);
+    expect(await h.run()).toMatchObject({ succeeded: 1 });
+    // The run ends what was started for its images, whether it needed it or not.
+    expect(closed).toBe(1);
+  });
 
   it.each(['quota', 'config'] as const)(
     'for good (%s) is not called again in this run',

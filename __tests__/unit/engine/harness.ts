@@ -11,6 +11,7 @@ import type {
 import type { ImageStore, ImageToStore } from '../../../src/storage/contract.ts';
 import { createFakeClock, type FakeClock, holdWhileDigesting } from '../../support/fake-clock.ts';
 import { pngOf } from '../../support/fixtures.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { createTestQueue, type TestQueue } from '../../support/test-queue.ts';
 
 export const PAID_MICRO_USD = 10_000;
@@ -186,6 +187,7 @@ export async function createHarness(): Promise<Harness> {
   const dependencies: EngineDependencies = {
     queue,
     store,
+    images: INSTANT_CHECKER,
     providers: new Map([free, paid].map((provider) => [provider.id, provider])),
     clock,
     random: () => 0.5,

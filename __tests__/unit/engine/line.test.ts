@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { folderOf } from '../../../src/engine/line/ask-store.ts';
-import { check } from '../../../src/engine/line/check.ts';
 import { type Refined, refine } from '../../../src/engine/line/refine.ts';
 import { chain, refused, type Stage } from '../../../src/engine/line/stage.ts';
 import { STAGES, type Stages } from '../../../src/engine/line/stages.ts';
@@ -21,7 +20,7 @@ type Toy = Stage<Refined, Refined, unknown>;
 /** The line with one more stage: this line is all that it takes. */
 const lineWith = (toy: Toy): Stages => ({
   ...STAGES,
-  toStore: chain(check).next(refine).next(toy).next(store),
+  toStore: chain(refine).next(toy).next(store),
 });
 
 /** The ways in which a job comes by its image: one job of each, in this order. */

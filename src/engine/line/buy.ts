@@ -1,6 +1,6 @@
 /** Second stage: the provider's image, by a call that an earlier attempt has paid for, or by one that is paid for now. */
 import type { MicroUsd } from '../../money.ts';
-import type { GeneratedImage, ImageProvider, ImageRequest } from '../../providers/contract.ts';
+import type { GeneratedImage, ImageProvider, ImageRequest, ImageSize } from '../../providers/contract.ts';
 import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
 import { type Failure, freeFailure } from '../failures.ts';
 import { type CallResult, isPaid } from './call.ts';
@@ -17,6 +17,8 @@ export interface Bought {
   costMicroUsd: MicroUsd;
   costBasis: CostBasis;
   digitalSourceType: string;
+  /** What was asked for; null = the size was left to the provider, or is not known any more. */
+  askedSize: ImageSize | null;
   warnings: readonly string[];
   /** What its call told of the provider; null when this attempt made none. */
   call: CallHint | null;
@@ -78,7 +80,16 @@ async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<
 }
 
 function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: boolean): Bought {
-  const { bytes, model, costMicroUsd, costBasis, digitalSourceType, warnings, rateLimit = null } = image;
+  const {
+    bytes,
+    model,
+    costMicroUsd,
+    costBasis,
+    digitalSourceType,
+    askedSize = null,
+    warnings,
+    rateLimit = null,
+  } = image;
   return {
     bytes,
     provider: job.provider,
@@ -87,6 +98,7 @@ function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: bo
     costMicroUsd,
     costBasis,
     digitalSourceType,
+    askedSize,
     warnings,
     call: { rateLimit },
     paidBy: isStamped ? { token: job.token, jobId: job.id } : null,

@@ -1,10 +1,31 @@
-/** Fourth stage: whether the image is fit to be shown. Nothing is judged yet: every image passes. */
-import type { Looked } from './look.ts';
+/** Fourth stage: whether the image is fit to be shown. What shows nothing, or is a speck, is rejected. */
+import type { LookContext, Looked } from './look.ts';
+import { turnedDown } from './look.ts';
 import type { Exit } from './stage.ts';
 
 /** An image that may be shown. */
 export type Checked = Looked;
 
-export async function check(looked: Looked): Promise<Checked | Exit> {
-  return looked;
+export type CheckContext = Pick<LookContext, 'isPaid' | 'reservedMicroUsd'>;
+
+/** No model makes anything smaller, and nobody can show it. */
+const SMALLEST_SIDE = 16;
+/** Models round sizes and some halve them; less than a quarter of the pixels is another picture than was asked for. */
+const SMALLEST_SHARE = 1 / 4;
+
+export async function check(looked: Looked, context: CheckContext): Promise<Checked | Exit> {
+  const cause = unfitness(looked);
+  if (cause === null) return looked;
+  const message = `${looked.provider} returned an image that is not fit to be shown: it is ${cause}.`;
+  return turnedDown('check', looked, context, 'rejected', message, `it is ${cause}`);
+}
+
+/** What it is instead of a picture that may be shown; null = it may. */
+function unfitness({ inspected, askedSize }: Looked): string | null {
+  const { width, height, blank } = inspected;
+  if (blank !== null) return blank;
+  if (Math.min(width, height) < SMALLEST_SIDE) return `only ${width} × ${height} pixels`;
+  if (askedSize === null || width * height >= SMALLEST_SHARE * askedSize.width * askedSize.height)
+    return null;
+  return `only ${width} × ${height} pixels, where ${askedSize.width} × ${askedSize.height} were asked for`;
 }

@@ -24,6 +24,7 @@ const FREE = {
   costBasis: 'none',
   call: null,
   paidBy: null,
+  askedSize: null,
   warnings: [NOT_BOUGHT_AGAIN],
 } as const;
 

@@ -4,6 +4,7 @@
  * in here leaves by a settlement or a release.
  */
 import type { Clock } from '../../clock.ts';
+import type { ImageChecker } from '../../images/checker/contract.ts';
 import { DEFAULT_LIMITS } from '../../images/guards.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
@@ -23,9 +24,9 @@ import type { Shutdown } from '../shutdown.ts';
 import type { Stop } from '../stop.ts';
 import type { Bought, BuyContext } from './buy.ts';
 import { callProvider, isPaid } from './call.ts';
+import type { Checked } from './check.ts';
 import { type KeptContext, keptImages, lostImage } from './kept.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Looked } from './look.ts';
 import { Refusals } from './refusals.ts';
 import { completed, notCompleted } from './settle.ts';
 import { type Exit, type Failed, isExit, UNTOUCHED } from './stage.ts';
@@ -45,6 +46,7 @@ export const STORE_FAILURES_IN_A_ROW = 3;
 export interface LineDependencies {
   queue: Queue;
   store: ImageStore;
+  images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
   clock: Clock;
   offers: Offers;
@@ -118,7 +120,7 @@ export class Line {
   async #work(held: Held, slot: CallPermit): Promise<void> {
     const room = await this.#bytes.acquire(this.#roomFor(held.job), this.#dependencies.stop.halted);
     if (room === null) return this.#leave(held, UNTOUCHED);
-    let image: Looked | Exit = UNTOUCHED;
+    let image: Checked | Exit = UNTOUCHED;
     try {
       image = await this.#obtain(held, slot);
     } finally {
@@ -137,7 +139,7 @@ export class Line {
   }
 
   /** The image of an earlier attempt if it is still of use, else one that is bought now; looked at in either case. */
-  async #obtain(held: Held, slot: CallPermit): Promise<Looked | Exit> {
+  async #obtain(held: Held, slot: CallPermit): Promise<Checked | Exit> {
     const lost: string[] = [];
     for await (const kept of keptImages(held.job, this.#keptContext(held))) {
       if (isExit(kept)) return this.#unlessTooLate(held, kept);
@@ -164,7 +166,7 @@ export class Line {
     return !stop.halted.aborted && offers.usable(job.provider) && offers.covers(job);
   }
 
-  async #buy(held: Held, slot: CallPermit): Promise<Looked | Exit> {
+  async #buy(held: Held, slot: CallPermit): Promise<Checked | Exit> {
     const bought = await this.#stages.toBuy.run(held.job, this.#buyContext(held));
     this.#noteCost(held.job, bought);
     const looked = isExit(bought) ? bought : await this.#look(held.job, bought);
@@ -175,9 +177,15 @@ export class Line {
     return looked;
   }
 
-  #look(job: Job, bought: Bought): Promise<Looked | Exit> {
+  #look(job: Job, bought: Bought): Promise<Checked | Exit> {
     const { reservedMicroUsd } = job;
-    return this.#stages.toLook.run(bought, { isPaid: isPaid(this.#providerOf(job)), reservedMicroUsd });
+    const provider = this.#providerOf(job);
+    return this.#stages.toLook.run(bought, {
+      images: this.#dependencies.images,
+      isDrawnHere: provider.isLocal === true && bought.liesAt === null,
+      isPaid: isPaid(provider),
+      reservedMicroUsd,
+    });
   }
 
   /** Who charges more than he said is offered at that price from now on, so that no cap is passed by much. */
@@ -206,7 +214,7 @@ export class Line {
   }
 
   /** Waits for a turn at the store; from then on the image goes its way without its slot. */
-  async #handOn(held: Held, image: Looked, room: Permit): Promise<void> {
+  async #handOn(held: Held, image: Checked, room: Permit): Promise<void> {
     const { shutdown, stop } = this.#dependencies;
     const turn = await this.#turns.acquire(1, shutdown.over);
     if (turn === null) {
@@ -223,7 +231,7 @@ export class Line {
     this.#storing.add(storing);
   }
 
-  async #finish(held: Held, image: Looked): Promise<void> {
+  async #finish(held: Held, image: Checked): Promise<void> {
     const stored = await this.#stages.toStore.run(image, this.#storeContext(held));
     if (isExit(stored)) {
       this.#noteStoreTrouble(held, stored);

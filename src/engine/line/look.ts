@@ -1,35 +1,58 @@
-/** Third stage: trusts no bytes, whoever they came from. Sniffs and measures what is to be an image. */
+/** Third stage: trusts no bytes, whoever they came from. They are decoded to the last row before anything is stored. */
 import { messageOf } from '../../errors.ts';
-import { type InspectedImage, inspectImage } from '../../images/inspect.ts';
+import type { CheckedImage, ImageChecker } from '../../images/checker/contract.ts';
+import { inspectImage } from '../../images/inspect.ts';
 import type { MicroUsd } from '../../money.ts';
-import { freeFailure, perhapsPaid } from '../failures.ts';
+import type { FailureClass } from '../../queue/contract.ts';
+import { costUnknown, paidFailure } from '../failures.ts';
 import type { Bought } from './buy.ts';
-import { type Exit, failed, refused } from './stage.ts';
+import { type Exit, type Failed, failed } from './stage.ts';
 
 export interface Looked extends Bought {
-  inspected: InspectedImage;
+  inspected: CheckedImage;
 }
 
 export interface LookContext {
+  images: Pick<ImageChecker, 'check'>;
+  /** It was drawn by this process just now: what we have written ourselves need not be decoded. */
+  isDrawnHere: boolean;
   /** The job's provider is one that can cost money. */
   isPaid: boolean;
   /** What its call may have cost where it does not say. */
   reservedMicroUsd: MicroUsd;
 }
 
-export async function look(
-  bought: Bought,
-  { isPaid, reservedMicroUsd }: LookContext,
-): Promise<Looked | Exit> {
+export async function look(bought: Bought, context: LookContext): Promise<Looked | Exit> {
+  const { images, isDrawnHere } = context;
+  const { bytes, provider } = bought;
   try {
-    return { ...bought, inspected: inspectImage(bought.bytes) };
+    const inspected: CheckedImage = isDrawnHere
+      ? { ...inspectImage(bytes), checkedBy: 'pixels', blank: null }
+      : await images.check(bytes);
+    return { ...bought, inspected };
   } catch (error) {
     const cause = messageOf(error);
-    const message = `${bought.provider} returned no usable image: ${cause}`;
-    const { model, costBasis } = bought;
-    if (!isPaid) return failed('look', freeFailure('transient', message), { cause, model });
-    if (costBasis === 'unknown')
-      return failed('look', perhapsPaid(message, reservedMicroUsd), { cause, model });
-    return { ...refused('look', bought, 'ambiguous', message), cause };
+    return turnedDown(
+      'look',
+      bought,
+      context,
+      'empty',
+      `${provider} returned no usable image: ${cause}`,
+      cause,
+    );
   }
+}
+
+/** The provider made something that is not taken: what it has cost is booked, at most what was reserved where it does not say. */
+export function turnedDown(
+  stage: string,
+  { model, costMicroUsd, costBasis }: Bought,
+  { isPaid, reservedMicroUsd }: Pick<LookContext, 'isPaid' | 'reservedMicroUsd'>,
+  failureClass: FailureClass,
+  message: string,
+  cause: string,
+): Failed {
+  const unpaid = { costMicroUsd: 0, costBasis: 'none' } as const;
+  const told = costBasis === 'unknown' ? costUnknown(reservedMicroUsd) : { costMicroUsd, costBasis };
+  return failed(stage, paidFailure(failureClass, message, isPaid ? told : unpaid), { cause, model });
 }

@@ -11,9 +11,9 @@ import { store } from './store.ts';
 export const STAGES = {
   toBuy: chain(prompt).next(buy),
   /** Still in the call's slot: only now it is known whether the provider made an image. */
-  toLook: chain(look),
+  toLook: chain(look).next(check),
   /** Beside the slots, as many at once as may be stored at once. */
-  toStore: chain(check).next(refine).next(store),
+  toStore: chain(refine).next(store),
 };
 
 export type Stages = typeof STAGES;
