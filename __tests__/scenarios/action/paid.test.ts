@@ -64,6 +64,8 @@ describe('a budget', () => {
       exitCode: 0,
       outputs: { succeeded: '5', remaining: '3', 'cost-usd': '0.250000', 'stopped-reason': 'budget' },
     });
+    // Its images were decoded: the bundle has found the thread's program beside itself.
+    expect(first.stdout).not.toContain('cannot be decoded here');
     expect(server.requests).toHaveLength(5);
     expect(await books()).toEqual({ reserved: 0, spent: 250_000 });
     expect(first.summary).toMatch(/^\$0\.25 in .+ · stopped: a budget is used up/m);

@@ -113,7 +113,7 @@ describe('the decoding thread', () => {
       program: program(`
         import { parentPort } from 'node:worker_threads';
         parentPort.on('message', () => parentPort.postMessage(
-          { kind: 'refused', fault: 'damaged', message: JSON.stringify(process.env), startedCodecs: [] }));
+          { kind: 'refused', fault: 'damaged', message: JSON.stringify(process.env), startedCodecs: [], buffer: new ArrayBuffer(0) }));
         parentPort.postMessage({ kind: 'ready' });`),
     });
     await expect(checker.check(pngOf(P))).rejects.toThrow('{}');
