@@ -200,7 +200,7 @@ export class Line {
   #callEnded(
     { job, callMs, withdrawn }: Held,
     slot: CallPermit,
-    looked: Looked | Exit,
+    looked: Checked | Exit,
     rateLimit: RateLimitHint | null,
   ): number | null {
     const durationMs = callMs ?? 0;
