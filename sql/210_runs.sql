@@ -16,7 +16,7 @@ as $$
     )
     and exists (
       select
-      from jsonb_array_elements_text(coalesce(p_run -> 'paid_providers', '[]')) as paid (provider)
+      from jsonb_array_elements_text(coalesce(nullif(p_run -> 'paid_providers', 'null'), '[]')) as paid (provider)
       where not exists (
         select from public.image_generation_provider p
         where p.provider = paid.provider and p.daily_cap_microusd is not null
