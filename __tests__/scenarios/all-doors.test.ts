@@ -80,7 +80,14 @@ function provider(gate: Promise<void>): Script {
   });
 }
 
-const REFUSED = { error: { message: 'This cannot be drawn.', code: null, type: 'invalid_request_error' } };
+/** For what was asked, and so for good. */
+const REFUSED = {
+  error: {
+    message: 'This cannot be drawn.',
+    code: 'content_policy_violation',
+    type: 'image_generation_user_error',
+  },
+};
 
 function charged({ headers }: ReceivedRequest, prompt: string): object {
   const key = headers.authorization?.replace('Bearer sk-', '') ?? '';
