@@ -139,7 +139,7 @@ describe('a store that fails for longer than its retries last', () => {
     const [retried] = reportOf(run).jobs;
     expect(retried).toMatchObject({
       result: 'retried',
-      failureClass: 'transient',
+      failureClass: 'not_stored',
       message: expect.stringContaining('The image could not be stored'),
       imageUrl: null,
     });

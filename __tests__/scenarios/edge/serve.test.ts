@@ -215,7 +215,7 @@ describe('two workers at once, beside a run of the Action', () => {
     expect(await stage.jobs()).toEqual({ completed: 36 });
     expect(await doneMoreThanOnce()).toEqual([]);
     const attempts = await database.value(
-      `select count(*)::int from public.image_generation_queue where id > 12 and attempt_count <> 1`,
+      `select count(*)::int from public.image_generation_queue where id > 12 and tries <> 1`,
     );
     expect(attempts).toBe(0);
     expect(await stage.queue.verify()).toEqual([]);
