@@ -54,7 +54,7 @@ async function expectGoodOrder(run: ActionRun, doneBefore: number, releasedBefor
     pending: PRODUCTS - shown.length,
   });
   const touched = await stage.supabase.database.value(
-    `select count(*)::int from public.image_generation_queue where status = 'pending' and (attempt_count > 0 or lease_token is not null)`,
+    `select count(*)::int from public.image_generation_queue where status = 'pending' and (tries > 0 or lease_token is not null)`,
   );
   expect(touched).toBe(0);
   expect(await attempts('released')).toBe(releasedBefore + report.released);
