@@ -271,8 +271,9 @@ create table if not exists public.image_generation_images (
   warnings jsonb not null default '[]',
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   created_at timestamptz not null default public.image_generation_now(),
+  -- One that no store took has none, also after it was given up.
   constraint stored_has_its_place check (
-    (state = 'unsaved' and url is null and store is null and path is null)
+    (state in ('unsaved', 'rejected') and url is null and store is null and path is null)
     or (state <> 'unsaved' and url is not null and store is not null and path is not null)
   )
 ) with (fillfactor = 80);
@@ -316,6 +317,9 @@ create table if not exists public.image_generation_unsaved (
   bytes bytea not null check (octet_length(bytes) between 1 and 26214400),
   created_at timestamptz not null default public.image_generation_now()
 );
+
+-- Images are compressed already.
+alter table public.image_generation_unsaved alter column bytes set storage external;
 
 comment on table public.image_generation_unsaved is
   'Images that were paid for and that no store took yet: the next claim of their job gets them.';

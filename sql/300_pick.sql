@@ -55,7 +55,8 @@ begin
     'is_canary', case when a.way is not null then a.is_canary end,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'reserved_microusd', a.reserved_microusd,
-    'remote_id', earlier.remote_id, 'paid_image', paid.image, 'lost_calls', coalesce(lost.calls, '[]'),
+    'remote_id', earlier.remote_id, 'paid_image', paid.image,
+    'unsaved_image', unsaved.image, 'lost_calls', coalesce(lost.calls, '[]'),
     'product', json_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
@@ -95,6 +96,18 @@ begin
     order by m.id + 0 desc
     limit 1
   ) as paid on true
+  -- One that was paid for and that no store took: its bytes are with the queue.
+  left join lateral (
+    select json_build_object(
+      'token', e.token, 'sha256', m.sha256, 'bytes', m.bytes, 'digital_source_type', m.digital_source_type,
+      'provider', m.provider, 'model', m.model, 'prompt', m.prompt
+    ) as image
+    from public.image_generation_images m
+    join public.image_generation_attempts e on e.id = m.attempt_id
+    where m.job_id = q.id and m.state = 'unsaved'
+    order by m.id + 0 desc
+    limit 1
+  ) as unsaved on true
   -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
   left join lateral (
     select json_agg(json_build_object('token', l.token, 'provider', l.provider) order by l.id desc) as calls

@@ -1,15 +1,17 @@
 -- While a worker holds jobs: the stamp before a paid call, the remote id of an asynchronous one, the heartbeat,
 -- and giving back what was not begun. Items are [{id, token}].
 
--- Only what this answers may be paid for: what its worker still holds, and what was not paid for too often already (its
--- last call may have left an image in the store, for which its worker had to look first). Asked again it answers the
--- same, as long as the jobs are held.
+-- Only what this answers may be paid for: what its worker still holds, what was not paid for too often already (its
+-- last call may have left an image in the store, for which its worker had to look first), and as many as there is room
+-- for, should no store take their images (image_generation_unsaved_room tells). Asked again it answers the same, as long
+-- as the jobs are held.
 create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
 as $$
 declare
+  v_calls_left bigint;
   v_answer jsonb;
 begin
   perform 1
@@ -18,8 +20,12 @@ begin
   order by q.id
   for update;
 
+  -- One stamp after the other, over all workers: the room that one sees is taken when the next one looks.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('image_generation_unsaved'));
+  v_calls_left := (public.image_generation_unsaved_room() ->> 'calls_left')::bigint;
+
   with held as (
-    select q.id, i.token
+    select q.id, i.token, row_number() over (order by q.id) as place
     from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
     join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
     where q.paid_calls < public.image_generation_most('paid_calls')
@@ -29,6 +35,7 @@ begin
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
+      and (a.dispatched_at is not null or held.place <= v_calls_left)
     returning a.job_id, a.token
   )
   select coalesce(jsonb_agg(jsonb_build_object('id', job_id, 'token', token) order by job_id), '[]')

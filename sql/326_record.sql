@@ -45,6 +45,8 @@ begin
   )
   where r.status = 'completed' and c.standing <> 'already';
 
+  perform public.image_generation_forget_unsaved(p_verdicts);
+
   -- One charge, one image, after all.
   if v_is_recovering then
     update public.image_generation_attempts e

@@ -110,6 +110,9 @@ select
   -- The part of what was spent today that perhaps was paid for nothing.
   ambiguous.calls as ambiguous_today_count,
   ambiguous.microusd as ambiguous_today_microusd,
+  -- Images that were paid for and that no store took yet.
+  unsaved.images as unsaved_images,
+  unsaved.bytes as unsaved_bytes,
   -- Of those that wait or are in hand: jobs whose worker died, which are handed out alone.
   (
     select count(*) from public.image_generation_queue
@@ -122,6 +125,9 @@ cross join (
   from public.image_generation_attempts
   where failure_class = 'ambiguous' and recovered_by is null and budget_day = (select public.image_generation_today())
 ) as ambiguous
+cross join (
+  select count(*) as images, coalesce(sum(octet_length(bytes)), 0)::bigint as bytes from public.image_generation_unsaved
+) as unsaved
 left join public.image_generation_daily today
   on today.day = (select public.image_generation_today()) and today.provider = '';
 
@@ -191,6 +197,7 @@ select
   round(q.daily_cap_microusd / 1000000.0, 6) as daily_budget_usd,
   q.ambiguous_today_count,
   round(q.ambiguous_today_microusd / 1000000.0, 6) as ambiguous_today_usd,
+  q.unsaved_images, q.unsaved_bytes,
   q.suspect_count
 from public.image_generation_catalogue_progress p
 cross join public.image_generation_queue_dashboard q;

@@ -92,6 +92,13 @@ as $$
   )
 
   union all
+  select 'unsaved bytes without their image', 'attempt ' || u.attempt_id
+  from public.image_generation_unsaved u
+  where not exists (
+    select from public.image_generation_images m where m.attempt_id = u.attempt_id and m.state = 'unsaved'
+  )
+
+  union all
   select 'an unsaved image without its bytes', 'image ' || m.id || ' of job ' || m.job_id
   from public.image_generation_images m
   where m.state = 'unsaved' and not exists (

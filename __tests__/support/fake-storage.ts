@@ -148,6 +148,12 @@ export function createFakeStorage(): FakeStorage {
     return json(200, { Id: crypto.randomUUID(), Key: `${bucketName}/${key}` });
   }
 
+  function remove(request: StorageRequest, bucketName: string, key: string): StorageAnswer {
+    if (request.role !== 'service_role') return refuse('AccessDenied');
+    const isRemoved = buckets.get(bucketName)?.objects.delete(key) ?? false;
+    return isRemoved ? json(200, { message: 'Successfully deleted' }) : refuse('NoSuchKey');
+  }
+
   /** The prefix is a folder, whether it ends in a slash or not; what lies in further folders is told as those. */
   function list(request: StorageRequest, bucketName: string): StorageAnswer {
     const bucket = request.role === 'service_role' ? buckets.get(bucketName) : undefined;
@@ -215,6 +221,9 @@ export function createFakeStorage(): FakeStorage {
       }
       if (room === 'object' && request.method === 'POST') {
         return upload(request, rest[0] ?? '', rest.slice(1).join('/'));
+      }
+      if (room === 'object' && request.method === 'DELETE') {
+        return remove(request, rest[0] ?? '', rest.slice(1).join('/'));
       }
       return json(404, {
         statusCode: '404',

@@ -36,6 +36,7 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     reservedMicroUsd: 0,
     remoteId: null,
     paidImage: null,
+    unsavedImage: null,
     lostCalls: [],
     ...overrides,
   };

@@ -2,7 +2,7 @@
 import { formatUsd } from '../money.ts';
 import type { FailedJobRow, QueueStatus } from '../queue/contract.ts';
 import { logLine } from '../report/escape.ts';
-import { formatDuration } from '../report/words.ts';
+import { count, formatDuration, megabytes } from '../report/words.ts';
 import { progressBar } from './progress.ts';
 import type { Style } from './style.ts';
 import { type Cell, renderTable } from './table.ts';
@@ -56,6 +56,13 @@ function queueText(status: QueueStatus, style: Style): string {
     `${status.retry} waiting to be tried again`,
     `${status.processing} in the making`,
     ...(status.submitted > 0 ? [`${status.submitted} with their provider`] : []),
+    ...(status.unsavedImages > 0
+      ? [
+          style.yellow(
+            `${count(status.unsavedImages, 'image')} that no store took kept (${megabytes(status.unsavedBytes)})`,
+          ),
+        ]
+      : []),
     ...(status.review > 0 ? [`${status.review} waiting for review`] : []),
     status.failed > 0 ? style.red(`${status.failed} failed`) : '0 failed',
     `${status.cancelled} cancelled`,

@@ -1,6 +1,8 @@
 /** The queue's SQL functions as typed calls, over whatever carries them. */
+
+import { fromBase64, toBase64 } from '../base64.ts';
 import { createCaller } from './call.ts';
-import type { HeldJob, Offer, Queue, Settlement } from './contract.ts';
+import type { HeldJob, ImageToSave, Offer, Queue, Settlement } from './contract.ts';
 import * as rows from './rows.ts';
 import type { Rpc } from './transport.ts';
 
@@ -100,6 +102,27 @@ export function createQueue(rpc: Rpc): Queue {
       );
     },
 
+    unsavedRoom: (signal) => call(rows.unsavedRoomRow, 'unsaved_room', {}, signal),
+
+    saveUnsaved: async (job, image, bytes, signal) => {
+      const args = {
+        p_id: job.jobId,
+        p_token: job.token,
+        p_image: imageRow(image),
+        p_bytes: toBase64(bytes),
+      };
+      return (await call(rows.savedRow, 'save_unsaved', args, signal)).saved;
+    },
+
+    unsavedBytes: async (job, signal) => {
+      const args = { p_id: job.jobId, p_token: job.token };
+      const { bytes } = await call(rows.bytesRow, 'unsaved_bytes', args, signal);
+      return bytes === null ? null : fromBase64(bytes);
+    },
+
+    discard: (selection, signal) =>
+      call(rows.discardRow, 'discard', { p_selection: selectionRow(selection) }, signal),
+
     heartbeat: (tokens, leaseSeconds, signal) =>
       call(rows.heartbeatRow, 'heartbeat', { p_tokens: tokens, p_lease_seconds: leaseSeconds }, signal),
 
@@ -152,6 +175,15 @@ function offerRow(offer: Offer) {
     way: offer.way ?? null,
     way_description: offer.wayDescription ?? null,
     call_timeout_ms: offer.callTimeoutMs ?? null,
+  };
+}
+
+function imageRow({ costMicroUsd, contentType, digitalSourceType, ...image }: ImageToSave) {
+  return {
+    ...image,
+    cost_microusd: costMicroUsd,
+    content_type: contentType,
+    digital_source_type: digitalSourceType,
   };
 }
 

@@ -48,6 +48,8 @@ export interface Job {
   remoteId: string | null;
   /** An image that an earlier attempt paid for and stored, but could not show. */
   paidImage: PaidImage | null;
+  /** An image that an earlier attempt paid for and that no store took: the queue keeps its bytes. */
+  unsavedImage: UnsavedImage | null;
   /** Paid calls whose worker died without a word, the latest first: their images may lie in the store. */
   lostCalls: LostCall[];
 }
@@ -189,6 +191,39 @@ export interface PaidImage extends StoredImage {
   prompt: string | null;
 }
 
+/** An image whose bytes wait in the queue for a store. */
+export interface UnsavedImage {
+  /** Of the attempt that paid for it. */
+  token: string;
+  /** Hex. */
+  sha256: string;
+  bytes: number;
+  digitalSourceType: string;
+  provider: string;
+  model: string | null;
+  prompt: string | null;
+}
+
+/** An image that was paid for and that no store took, as the queue is to keep it. */
+export interface ImageToSave
+  extends Omit<UnsavedImage, 'token' | 'bytes'>,
+    Pick<StoredImage, 'contentType' | 'width' | 'height'> {
+  warnings: readonly string[];
+  costMicroUsd: MicroUsd;
+}
+
+/** What waits for a store, and how many paid calls may be made besides, so that the image of each could wait as well. */
+export interface UnsavedRoom {
+  savedImages: number;
+  savedBytes: number;
+  mostBytes: number;
+  /** Of one image. */
+  expectedBytes: number;
+  /** Of all workers. */
+  callsInFlight: number;
+  callsLeft: number;
+}
+
 interface SettlementBase {
   token: string;
   jobId: number;
@@ -205,7 +240,7 @@ export interface CompletedSettlement extends SettlementBase {
   prompt: string;
   image: StoredImage;
   warnings: string[];
-  /** The token of an earlier attempt at this job that had paid for this image. */
+  /** The token of an earlier attempt at this job that had paid for this image; what the queue kept of it goes. */
   recovers?: string | null;
 }
 export interface FailedSettlement extends SettlementBase {
@@ -350,6 +385,9 @@ export interface QueueStatus {
   estimatedCompletion: string | null;
   /** Of those that wait or are in hand: jobs whose worker died, which are handed out alone. */
   suspects: number;
+  /** Images that were paid for and that no store took yet: how many, and their bytes. */
+  unsavedImages: number;
+  unsavedBytes: number;
 }
 
 export interface FailedJobRow {
@@ -402,6 +440,20 @@ export interface Queue {
   /** The write-ahead stamp: only the jobs it returns may be paid for. */
   dispatch(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
+  /** What keeps `dispatch` from answering a job that is still held. */
+  unsavedRoom(signal?: AbortSignal): Promise<UnsavedRoom>;
+  /**
+   * Keeps an image that was paid for and that no store took: the next claim of its job gets it. Takes it from whoever has
+   * claimed the job once. Its attempt is settled besides, as `not_stored`. False: it was kept before.
+   */
+  saveUnsaved(job: HeldJob, image: ImageToSave, bytes: Uint8Array, signal?: AbortSignal): Promise<boolean>;
+  /** The bytes of such an image; null when they are stored or discarded. `job` names the attempt that paid. */
+  unsavedBytes(job: HeldJob, signal?: AbortSignal): Promise<Uint8Array | null>;
+  /** Gives up on such images: their jobs are bought for anew. */
+  discard(
+    selection: JobSelection,
+    signal?: AbortSignal,
+  ): Promise<{ discarded: number; bytes: number; more: boolean }>;
   heartbeat(tokens: string[], leaseSeconds: number, signal?: AbortSignal): Promise<HeartbeatAnswer>;
   settle(results: Settlement[], signal?: AbortSignal): Promise<SettleAnswer[]>;
   /** Gives undispatched jobs back, their try and reservation refunded. Returns those that went back. */

@@ -13,6 +13,8 @@ import {
   type QueueStatus,
   type SettleAnswer,
   type SqlVersion,
+  type UnsavedImage,
+  type UnsavedRoom,
   type Violation,
 } from './contract.ts';
 
@@ -69,6 +71,44 @@ const paidImage = z
     }),
   );
 
+const unsavedImage = z
+  .object({
+    token: z.string(),
+    sha256: z.string(),
+    bytes: z.number(),
+    digital_source_type: z.string(),
+    provider: z.string(),
+    model: text,
+    prompt: text,
+  })
+  .transform(
+    ({ digital_source_type, ...row }): UnsavedImage => ({ ...row, digitalSourceType: digital_source_type }),
+  );
+
+export const unsavedRoomRow = z
+  .object({
+    saved_images: z.number(),
+    saved_bytes: z.number(),
+    most_bytes: z.number(),
+    expected_bytes: z.number(),
+    calls_in_flight: z.number(),
+    calls_left: z.number(),
+  })
+  .transform(
+    (row): UnsavedRoom => ({
+      savedImages: row.saved_images,
+      savedBytes: row.saved_bytes,
+      mostBytes: row.most_bytes,
+      expectedBytes: row.expected_bytes,
+      callsInFlight: row.calls_in_flight,
+      callsLeft: row.calls_left,
+    }),
+  );
+
+export const savedRow = z.object({ saved: z.boolean() });
+export const bytesRow = z.object({ bytes: text });
+export const discardRow = z.object({ discarded: z.number(), bytes: z.number(), more: z.boolean() });
+
 const jobFields = {
   variation: z.number(),
   priority: z.number(),
@@ -85,6 +125,7 @@ const jobFields = {
   reserved_microusd: z.number(),
   remote_id: text,
   paid_image: paidImage.nullable(),
+  unsaved_image: unsavedImage.nullish(),
   lost_calls: z.array(z.object({ token: z.string(), provider: z.string() })),
   product,
 };
@@ -109,6 +150,7 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     reservedMicroUsd: row.reserved_microusd,
     remoteId: row.remote_id,
     paidImage: row.paid_image,
+    unsavedImage: row.unsaved_image ?? null,
     lostCalls: row.lost_calls,
   };
 }
@@ -242,6 +284,8 @@ export const statusRow = z
     next_run: text,
     estimated_completion: text,
     suspect_count: z.number(),
+    unsaved_images: z.number(),
+    unsaved_bytes: z.number(),
   })
   .transform(
     (row): QueueStatus => ({
@@ -274,6 +318,8 @@ export const statusRow = z
       nextRun: row.next_run,
       estimatedCompletion: row.estimated_completion,
       suspects: row.suspect_count,
+      unsavedImages: row.unsaved_images,
+      unsavedBytes: row.unsaved_bytes,
     }),
   );
 

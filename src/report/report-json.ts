@@ -70,6 +70,8 @@ const statusSchema = z.object({
   nextRun: z.string().nullable(),
   estimatedCompletion: z.string().nullable(),
   suspects: count,
+  unsavedImages: count,
+  unsavedBytes: count,
 });
 
 export const runReportSchema = z.object({

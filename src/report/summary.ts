@@ -8,7 +8,7 @@ import { formatUsd } from '../money.ts';
 import type { PeekedJob } from '../queue/contract.ts';
 import { markdownText, safeHttpsUrl, shownName } from './escape.ts';
 import { estimateEta } from './eta.ts';
-import { count, formatDuration } from './words.ts';
+import { count, formatDuration, megabytes } from './words.ts';
 
 /** A step's summary may have 1 MiB; beyond it GitHub drops the whole of it while the job stays green. */
 export const MAX_SUMMARY_BYTES = 900 * 1024;
@@ -237,6 +237,11 @@ function remaining(report: RunReport, perDay: number | null): string | null {
     if (status.failed > 0) {
       lines.push(
         `🧑‍🔧 **${count(status.failed, 'job')} failed for good**${classes(status.failedByClass)} and ${status.failed === 1 ? 'waits' : 'wait'} for a person: mend the cause, then \`retry\`.`,
+      );
+    }
+    if (status.unsavedImages > 0) {
+      lines.push(
+        `💾 **${count(status.unsavedImages, 'image')} that no store took** (${megabytes(status.unsavedBytes)}) are kept in the database: paid for, and stored by the next run whose store works.`,
       );
     }
     for (const { provider, reason, until } of status.pausedProviders.slice(0, MAX_WARNINGS)) {

@@ -35,3 +35,8 @@ function pair(total: number, base: number, large: string, small: string): string
   const rest = total % base;
   return `${Math.floor(total / base)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`;
 }
+
+/** "12.3 MB" */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -6,6 +6,7 @@ import {
   type CompletedSettlement,
   FAILURE_CLASSES,
   type FailureClass,
+  type HeldJob,
   type Job,
   type JobSelection,
   type Offer,
@@ -24,7 +25,7 @@ import {
   storedImage,
 } from '../../support/queue-scenario.ts';
 import { byId, type CommandKind, imageUrls, MOST } from './queue-invariants.ts';
-import { assertClaimed, assertLost, assertSettled } from './queue-oracle.ts';
+import { assertClaimed, assertLost, assertSettled, expectedCallsLeft } from './queue-oracle.ts';
 import type { QueueState, Snapshot } from './queue-state.ts';
 
 /** A job as some worker remembers it, for ever: the worker may have been overtaken long ago. */
@@ -298,11 +299,21 @@ const dispatch = command('dispatch', somePicks, (world, picks) => {
     },
     check(answer, before, after) {
       const holders = new Map(before.jobs.map((job) => [job.id, job]));
-      const allowed = items.filter(({ jobId, token }) => {
+      const payable = items.filter(({ jobId, token }) => {
         const job = holders.get(jobId);
         return job?.lease_token === token && job.status === 'processing' && job.paid_calls < MOST.paidCalls;
       });
-      assert.deepEqual(sortedItems(answer), sortedItems(allowed), 'only who holds a job may pay for it');
+      const callsLeft = expectedCallsLeft(before);
+      const isStamped = ({ jobId, token }: HeldJob) =>
+        before.attempts.some((a) => a.job_id === jobId && a.token === token && a.dispatched_at !== null);
+      const allowed = payable
+        .toSorted((a, b) => a.jobId - b.jobId)
+        .filter((item, place) => isStamped(item) || place < callsLeft);
+      assert.deepEqual(
+        sortedItems(answer),
+        sortedItems(allowed),
+        'only who holds a job may pay for it, as long as there is room for its image',
+      );
       const stamps = (state: QueueState) =>
         state.attempts.filter(({ dispatched_at }) => dispatched_at !== null);
       for (const { job_id, token } of stamps(after).filter(({ id }) => !byId(stamps(before)).has(id))) {

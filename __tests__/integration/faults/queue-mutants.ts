@@ -115,6 +115,12 @@ export const MUTANTS: readonly Mutant[] = [
     where a.job_id = held.id and a.token = held.token`,
   },
   {
+    does: 'makes calls whose images would find no room',
+    fn: 'dispatch',
+    text: 'and (a.dispatched_at is not null or held.place <= v_calls_left)',
+    by: '',
+  },
+  {
     does: 'notes a remote call on every attempt of the job',
     fn: 'submitted',
     text: 'and token = p_token',

@@ -351,6 +351,17 @@ interface Eligible extends JobState {
   isSuspect: boolean;
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** How many more paid calls find room for their images, should no store take them (docs/queue.md). */
+export function expectedCallsLeft({ images, attempts }: QueueState): number {
+  const recent = images.toSorted((a, b) => b.id - a.id).slice(0, 100);
+  const largest = Math.max(0, ...recent.filter((m) => m.cost_microusd > 0).map(({ bytes }) => bytes));
+  const expected = largest === 0 ? 25 * MEGABYTE : Math.min(25 * MEGABYTE, Math.max(MEGABYTE, 1.5 * largest));
+  const inFlight = attempts.filter((a) => a.outcome === null && a.dispatched_at !== null).length;
+  return Math.max(0, Math.floor((100 * MEGABYTE) / Math.ceil(expected)) - inFlight);
+}
+
 /** Jobs that a claim may take, best first: those that wait, are due, or were lost by their worker. */
 function eligibleJobs(before: QueueState, nowMs: number): Eligible[] {
   const { jobs, products } = before;

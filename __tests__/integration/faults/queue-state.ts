@@ -92,6 +92,7 @@ export interface ImageState {
   attempt_id: number;
   state: string;
   url: string;
+  bytes: number;
   cost_microusd: number;
 }
 

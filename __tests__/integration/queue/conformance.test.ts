@@ -258,6 +258,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       reservedMicroUsd: UNIT_COST,
       remoteId: null,
       paidImage: null,
+      unsavedImage: null,
       lostCalls: [],
       product: {
         id: product.id,
@@ -603,6 +604,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       nextRun: null,
       estimatedCompletion: expect.any(String),
       suspects: 0,
+      unsavedImages: 0,
+      unsavedBytes: 0,
     });
   });
 

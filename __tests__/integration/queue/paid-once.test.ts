@@ -1,6 +1,7 @@
 /** What an earlier attempt paid for is gone on with or shown, not bought again, and never without an end. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Job } from '../../../src/queue/contract.ts';
+import type { ClaimRequest, ImageToSave, Job } from '../../../src/queue/contract.ts';
+import { sha256Hex } from '../../../src/storage/key.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
   claimJob,
@@ -328,5 +329,145 @@ describe('a product that is paid for and brings no image', () => {
     for (let times = 0; times < 2; times += 1) await one.queue.settle([late]);
     expect(await jobOf()).toMatchObject({ paid_calls: paidCalls, status: 'processing' });
     await other.queue.release([held(next)]);
+  });
+});
+
+describe('an image that no store took', () => {
+  const BYTES = new Uint8Array(70_000).map((_, at) => (at * 31) % 256);
+  const imageToSave = async (): Promise<ImageToSave> => ({
+    provider: 'paid',
+    model: 'model-1',
+    prompt: 'hemp twine',
+    digitalSourceType: 'trainedAlgorithmicMedia',
+    sha256: await sha256Hex(BYTES),
+    contentType: 'image/png',
+    width: 1024,
+    height: 1024,
+    warnings: [],
+    costMicroUsd: UNIT_COST,
+  });
+  const notStored = (job: Job) =>
+    failed(job, { failureClass: 'not_stored', costMicroUsd: UNIT_COST, costBasis: 'table' });
+
+  /** Claimed, stamped, paid for, and saved. */
+  async function saved(): Promise<Job> {
+    const job = await claim(one);
+    await one.queue.dispatch([held(job)]);
+    expect(await one.queue.saveUnsaved(held(job), await imageToSave(), BYTES)).toBe(true);
+    return job;
+  }
+
+  it('is kept, is handed out before all others, and its bytes go once a store has it', async () => {
+    const job = await saved();
+    expect(await one.queue.saveUnsaved(held(job), await imageToSave(), BYTES)).toBe(false);
+    expect(await one.queue.settle([notStored(job)])).toMatchObject([{ jobStatus: 'retry' }]);
+    expect(await one.queue.status()).toMatchObject({ unsavedImages: 1, unsavedBytes: BYTES.length });
+    await queueProducts(database, one.queue, 1);
+    await at(HOUR);
+
+    const next = await claim(other);
+    const { token, sha256, bytes } = next.unsavedImage as NonNullable<Job['unsavedImage']>;
+    expect([next.id, token, sha256, bytes]).toEqual([
+      job.id,
+      job.token,
+      await sha256Hex(BYTES),
+      BYTES.length,
+    ]);
+    expect(await other.queue.unsavedBytes({ jobId: next.id, token })).toEqual(BYTES);
+    const image = { ...completed(next).image, sha256 };
+    const settled = completed(next, { image, costMicroUsd: 0, costBasis: 'none', recovers: token });
+    expect(await other.queue.settle([settled])).toMatchObject([{ jobStatus: 'completed' }]);
+    expect(await other.queue.unsavedBytes({ jobId: next.id, token })).toBeNull();
+    expect(
+      await database.query('select state, url, cost_microusd::int from image_generation_images order by id'),
+    ).toEqual([
+      { state: 'unused', url: image.url, cost_microusd: UNIT_COST },
+      { state: 'current', url: image.url, cost_microusd: 0 },
+    ]);
+    expect(await database.value('select sum(cost_microusd)::int from image_generation_attempts')).toBe(
+      UNIT_COST,
+    );
+  });
+
+  it('is not lost when its worker dies at once, and the charge counts once', async () => {
+    const job = await saved();
+    await at(HOUR);
+    const next = await claim(other);
+    expect(next.unsavedImage).toMatchObject({ token: job.token });
+    await other.queue.settle([completed(next, { costMicroUsd: 0, costBasis: 'none', recovers: job.token })]);
+    expect(await other.queue.status()).toMatchObject({ ambiguousToday: 0, unsavedImages: 0 });
+  });
+
+  it('is taken from a worker that has lost the job, whoever has it now', async () => {
+    const lost = await claim(one);
+    await one.queue.dispatch([held(lost)]);
+    await at(HOUR);
+    const next = await claim(other);
+    expect(await one.queue.saveUnsaved(held(lost), await imageToSave(), BYTES)).toBe(true);
+    expect(await one.queue.settle([notStored(lost)])).toMatchObject([{ outcome: 'superseded' }]);
+    await other.queue.release([held(next)]);
+    expect((await claim(other)).unsavedImage).toMatchObject({ token: lost.token });
+  });
+
+  it('is given up by hand: its job is bought for anew', async () => {
+    const job = await saved();
+    await one.queue.settle([notStored(job)]);
+    expect(await one.queue.discard({ jobIds: [job.id + 1] })).toMatchObject({ discarded: 0 });
+    expect(await one.queue.discard({ productIds: [job.product.id] })).toEqual({
+      discarded: 1,
+      bytes: BYTES.length,
+      more: false,
+    });
+    await at(HOUR);
+    const next = await claim(one);
+    expect([next.id, next.unsavedImage, next.paidImage]).toEqual([job.id, null, null]);
+  });
+
+  it('has the bytes that it says, and an attempt that paid for it', async () => {
+    const job = await claim(one);
+    const others = one.queue.saveUnsaved(held(job), await imageToSave(), BYTES.slice(1));
+    await expect(others).rejects.toMatchObject({ message: expect.stringContaining('Expected the bytes') });
+    const nobody = { ...held(job), token: '00000000-0000-4000-8000-000000000000' };
+    const unknown = one.queue.saveUnsaved(nobody, await imageToSave(), BYTES);
+    await expect(unknown).rejects.toMatchObject({ message: expect.stringContaining('No attempt of job') });
+  });
+
+  it('always finds room: no more calls are made at once, over all workers, than 100 MB would hold', async () => {
+    await queueProducts(database, one.queue, 9);
+    const claims = [
+      claimRequest(runId, { limit: 5, offers: [paidOffer()] }),
+      claimRequest(runId, { limit: 5, offers: [paidOffer()] }),
+    ];
+    const [mine, theirs] = await Promise.all([
+      one.queue.claim(claims[0] as ClaimRequest),
+      other.queue.claim(claims[1] as ClaimRequest),
+    ]);
+    const stamp = (worker: Worker, jobs: Job[]) =>
+      Promise.all(jobs.map((job) => worker.queue.dispatch([held(job)])));
+    const stamped = (await Promise.all([stamp(one, mine.jobs), stamp(other, theirs.jobs)])).flat(2);
+    // Nobody knows yet how large they are: four of the largest.
+    expect(stamped).toHaveLength(4);
+    expect(await one.queue.unsavedRoom()).toMatchObject({ callsInFlight: 4, callsLeft: 0 });
+    // A stamp that was given stays given.
+    expect(await one.queue.dispatch(stamped)).toHaveLength(4);
+
+    const all = [...mine.jobs, ...theirs.jobs];
+    const isStamped = (job: Job) => stamped.some(({ jobId }) => jobId === job.id);
+    const [first] = all.filter(isStamped) as [Job];
+    // A megabyte and a half at most is expected of those that follow one of a megabyte.
+    const image = { ...completed(first).image, bytes: 1_048_576 };
+    await one.queue.settle([completed(first, { image })]);
+    const room = await one.queue.unsavedRoom();
+    expect(room).toMatchObject({ expectedBytes: 1_572_864, callsInFlight: 3, callsLeft: 63 });
+    const rest = all.filter((job) => !isStamped(job));
+    expect((await one.queue.dispatch(rest.map(held))).length).toBe(rest.length);
+    // Bytes that wait take up room, and their call is none in flight any more.
+    const [second] = rest as [Job];
+    await one.queue.saveUnsaved(held(second), await imageToSave(), BYTES);
+    expect(await one.queue.unsavedRoom()).toMatchObject({
+      savedBytes: BYTES.length,
+      callsInFlight: 8,
+      callsLeft: 58,
+    });
   });
 });

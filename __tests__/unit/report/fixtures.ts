@@ -68,6 +68,8 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     nextRun: null,
     estimatedCompletion: null,
     suspects: 0,
+    unsavedImages: 0,
+    unsavedBytes: 0,
     ...overrides,
   };
 }
@@ -140,6 +142,7 @@ export function selectedJob(overrides: Partial<PeekedJob> = {}, name = 'Hemp see
       reservedMicroUsd: 0,
       remoteId: null,
       paidImage: null,
+      unsavedImage: null,
       lostCalls: [],
       ...overrides,
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { QueueStatus } from '../../../src/queue/contract.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { FULL, failedJob, jobReport, queueStatus, runReport, selectedJob } from './fixtures.ts';
 import { hostileNames } from './hostile.ts';
@@ -113,6 +114,14 @@ describe('a summary', () => {
     expect(summary).toContain('**painter is paused**: Key refused');
     expect(summary).toContain('**Today (UTC):** $0.72 of $2.00 spent.');
     expect(summary).toContain('**3 jobs failed for good** (2 content blocked, 1 permanent)');
+  });
+
+  it('tells what was paid for and waits for a store', () => {
+    const summary = (status: QueueStatus) => renderSummary(runReport({ status }), FULL);
+    expect(summary(queueStatus())).not.toContain('no store took');
+    expect(summary(queueStatus({ unsavedImages: 3, unsavedBytes: 5_000_000 }))).toContain(
+      '**3 images that no store took** (4.8 MB) are kept in the database',
+    );
   });
 
   it('tells what was perhaps paid for nothing, by this run and today', () => {
