@@ -17,6 +17,7 @@ export const INSTANT_STORE: ImageStore = {
   id: 'bench',
   preflight: async () => [],
   put: async ({ key }) => ({ url: `https://example.test/${key}` }),
+  tryOut: async () => undefined,
   find: async () => null,
   urlOf: (key) => `https://example.test/${key}`,
   get: async () => null,
@@ -38,6 +39,7 @@ export function runEngine({ rpc, provider, store, images, clock, options }: Engi
     {
       queue: createQueue(rpc),
       store: store ?? INSTANT_STORE,
+      rescue: null,
       images: images ?? INSTANT_CHECKER,
       providers: new Map([[provider.id, provider]]),
       clock: clock ?? systemClock,

@@ -1,5 +1,7 @@
 /** The Action's entry: wires the runner, the process and a Supabase project to src/action/run.ts. */
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
@@ -11,6 +13,7 @@ import { createRunnerHost } from './action/runner-host.ts';
 import { systemClock } from './clock.ts';
 import { kebabCase } from './config/settings.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
+import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
 import { abortOnSignals } from './doors/signals.ts';
 import { projectChecks, setUpProject } from './doors/upkeep.ts';
 import { dryRun } from './engine/dry-run.ts';
@@ -49,6 +52,8 @@ const surroundings: Surroundings = {
   fetch: globalThis.fetch,
   publicFetch: createPublicFetch(),
   images: createWorkerChecker({ warn }),
+  // Beside the reports' folders, under a name that a workflow knows before the run ends.
+  rescue: createRescueFolder(join(environment.RUNNER_TEMP || tmpdir(), `hemp-images-${RESCUE_FOLDER}`)),
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,

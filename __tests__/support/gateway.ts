@@ -27,6 +27,11 @@ const HTML = '<!DOCTYPE html>\n<html><head><title>Oops</title></head><body>An er
 const AS_HTML = { 'content-type': 'text/html; charset=UTF-8' };
 const AS_JSON = { 'content-type': 'application/json' };
 
+/** Storage tells the true status inside. */
+function refusedByStorage(statusCode: string, error: string, message: string) {
+  return { status: 400, headers: AS_JSON, body: JSON.stringify({ statusCode, error, message }) };
+}
+
 const CANNED = {
   'html-200': { status: 200, headers: AS_HTML, body: HTML },
   'html-500': { status: 500, headers: AS_HTML, body: HTML },
@@ -37,6 +42,9 @@ const CANNED = {
     headers: { ...AS_JSON, 'retry-after': '1' },
     body: '{"message":"API rate limit exceeded"}',
   },
+  'storage-403': refusedByStorage('403', 'Unauthorized', 'new row violates row-level security policy'),
+  'storage-413': refusedByStorage('413', 'Payload too large', 'The object exceeded the maximum allowed size'),
+  'storage-415': refusedByStorage('415', 'invalid_mime_type', 'mime type is not supported'),
   garbage: { status: 200, headers: AS_JSON, body: '{"jobs": [{"id": 1, "na' },
   empty: { status: 200, headers: AS_JSON, body: '' },
 } as const;

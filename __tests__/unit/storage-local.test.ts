@@ -68,6 +68,15 @@ describe('a local folder as the store', () => {
     expect((await stat(directory)).isDirectory()).toBe(true);
   });
 
+  it('is tried out without a trace, and tells what is in the way', async () => {
+    const store = createLocalStore({ directory });
+    await store.tryOut('image/webp', never);
+    expect(await readdir(directory)).toEqual([]);
+    await rm(directory, { recursive: true });
+    await writeFile(directory, 'a file');
+    await expect(store.tryOut('image/webp', never)).rejects.toMatchObject({ name: 'StoreError' });
+  });
+
   it('keeps the bytes and answers a path relative to the folder above', async () => {
     const one = await image('one');
     const { url } = await createLocalStore({ directory }).put(one, never);

@@ -134,7 +134,9 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const { fetch, clock, random, newToken } = host;
   const { warn } = output;
   const images = createWorkerChecker({ warn });
-  return { fetch, publicFetch: createPublicFetch(), images, clock, random, newToken, warn, spell };
+  // A run's own folder takes what is rescued: see one-run.ts.
+  const rescue = null;
+  return { fetch, publicFetch: createPublicFetch(), images, rescue, clock, random, newToken, warn, spell };
 }
 
 /** What a run takes from the environment. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type FailOn, type Settings, secretsIn } from '../config/settings.ts';
 import { openProviders } from '../doors/project.ts';
+import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { type OwnOptions, runOptions, type Starts } from '../doors/run-options.ts';
 import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { RunFailure } from '../engine/report/why-stopped.ts';
@@ -16,7 +17,7 @@ import { type RunFiles, shownPath, writeRunFiles } from './run-files.ts';
 
 /** Retries that come due within this time are waited for when a run goes on until the queue is empty. */
 const WAIT_FOR_RETRIES_MS = 120_000;
-const EMBEDDED_OUT = 'out';
+const OUT = 'out';
 const PRODUCTS_A_CALL = 1000;
 
 export interface OneRun {
@@ -45,6 +46,9 @@ export async function runOnce(
   const dependencies: EngineDependencies = {
     queue,
     store,
+    rescue: createRescueFolder(
+      resolve(outputFolder(context, connection, plan) ?? resolve(host.cwd, OUT), RESCUE_FOLDER),
+    ),
     images: surroundings.images,
     probeUrl,
     providers,
@@ -117,7 +121,7 @@ function outputFolder(
   { embedded }: Connection,
   { settings, subfolder = '' }: OneRun,
 ): string | null {
-  const folder = invocation.value('out') || (embedded !== null && !settings.dryRun ? EMBEDDED_OUT : null);
+  const folder = invocation.value('out') || (embedded !== null && !settings.dryRun ? OUT : null);
   return folder === null ? null : resolve(host.cwd, folder, subfolder);
 }
 

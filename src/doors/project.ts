@@ -1,7 +1,7 @@
 /** A Supabase project put together from settings: once, for all doors. Web APIs only, as the Edge Function has no others. */
 import type { Clock, Random } from '../clock.ts';
 import { requireSettings, type SettingName, type Settings } from '../config/settings.ts';
-import type { EngineDependencies, ProbeUrl, RunReport } from '../engine/contract.ts';
+import type { EngineDependencies, ProbeUrl, Rescue, RunReport } from '../engine/contract.ts';
 import type { ImageChecker } from '../images/checker/contract.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import type { PublicFetch } from '../providers/download.ts';
@@ -23,6 +23,8 @@ export interface Surroundings {
   publicFetch: PublicFetch | null;
   /** As thorough as is possible where the door runs. */
   images: ImageChecker;
+  /** The last place for what was paid for; null where there is no disk. */
+  rescue: Rescue | null;
   clock: Clock;
   random: Random;
   /** A fresh UUID. */
@@ -85,9 +87,9 @@ export function openProviders(
 /** @throws {UserError} as `openProject` and `openProviders` do. */
 export function openEngine(settings: Settings, surroundings: Surroundings): Engine {
   const { queue, store, probeUrl } = openProject(settings, surroundings);
-  const { images, clock, random, newToken } = surroundings;
+  const { images, rescue, clock, random, newToken } = surroundings;
   const providers = openProviders(settings, surroundings);
-  return { queue, store, images, probeUrl, providers, clock, random, newToken };
+  return { queue, store, rescue, images, probeUrl, providers, clock, random, newToken };
 }
 
 /**

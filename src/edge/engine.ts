@@ -18,7 +18,7 @@ export function connectEngine(settings: Settings, platform: EdgePlatform, longes
   const { fetch, resolveDns, log } = platform;
   const publicFetch = resolveDns === null ? null : createPublicFetch({ fetch, resolveDns });
   const images = createStructureChecker();
-  const engine = openEngine(settings, { ...platform, publicFetch, images, warn: log, spell });
+  const engine = openEngine(settings, { ...platform, publicFetch, images, rescue: null, warn: log, spell });
   return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
 }
 

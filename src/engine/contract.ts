@@ -3,15 +3,43 @@ import type { Clock, Random } from '../clock.ts';
 import type { ImageChecker } from '../images/checker/contract.ts';
 import type { MicroUsd } from '../money.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { Job, PeekedJob, Queue, QueueStatus, Replace, SettleOutcome } from '../queue/contract.ts';
+import type {
+  CostBasis,
+  HeldJob,
+  ImageToSave,
+  Job,
+  PeekedJob,
+  Queue,
+  QueueStatus,
+  Replace,
+  SettleOutcome,
+} from '../queue/contract.ts';
 import type { ImageStore } from '../storage/contract.ts';
 import type { StoppedReason } from './report/why-stopped.ts';
 
 export type { StoppedReason };
 
+/** An image that neither the store nor the database took, with all that is needed to bring it in later. */
+export interface RescuedImage extends ImageToSave, HeldJob {
+  productId: string;
+  costBasis: CostBasis;
+  /** Of the provider's call. */
+  durationMs: number;
+  /** Without a dot. */
+  extension: string;
+}
+
+/** The last place for what was paid for. */
+export interface Rescue {
+  /** Answers where it lies, for people. */
+  keep(image: RescuedImage, bytes: Uint8Array): Promise<string>;
+}
+
 export interface EngineDependencies {
   queue: Queue;
   store: ImageStore;
+  /** Takes images when the database is away as well; null where there is no disk. */
+  rescue: Rescue | null;
   /** Looks at each image before it is stored; the run closes it. */
   images: ImageChecker;
   /** The providers that this run can call, by id. */

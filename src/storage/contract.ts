@@ -23,6 +23,11 @@ export interface ImageStore {
    */
   put(image: ImageToStore, signal: AbortSignal): Promise<{ url: string }>;
   /**
+   * Stores a tiny object of this type and takes it away again: what is stored after it has a good chance. Tries once.
+   * @throws {StoreError} when the store did not take it.
+   */
+  tryOut(contentType: string, signal: AbortSignal): Promise<void>;
+  /**
    * What lies in the folder of a call; null when nothing does.
    * @throws {StoreError} when that could not be found out.
    */

@@ -24,6 +24,9 @@ const HINTS: Readonly<Record<string, string>> = {
   EEXIST: 'A file stands where the folder should be: move that file or choose another folder.',
 };
 
+/** As large as a block of most disks: a disk that is full has no room for it. */
+const TRIAL = new Uint8Array(4096);
+
 /** A store that writes each image whole or not at all; bytes that are there already are not written again. */
 export function createLocalStore(options: LocalStoreOptions): ImageStore {
   const { directory, urlFor = (key) => `images/${key}` } = options;
@@ -62,14 +65,23 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
       } catch (error) {
         if (begun) await rm(temporary, { force: true });
         signal.throwIfAborted();
-        const hint = HINTS[codeOf(error)];
-        throw new StoreError(
-          [`${path} could not be written: ${messageOf(error)}.`, hint].filter(Boolean).join(' '),
-          hint === undefined,
-          { cause: error },
-        );
+        throw notWritten(path, error);
       }
       return { url: urlFor(key) };
+    },
+
+    async tryOut(_contentType, signal) {
+      const path = join(directory, `.trial-${randomUUID()}`);
+      try {
+        signal.throwIfAborted();
+        await mkdir(directory, { recursive: true });
+        await writeFile(path, TRIAL, { signal });
+      } catch (error) {
+        signal.throwIfAborted();
+        throw notWritten(path, error);
+      } finally {
+        await rm(path, { force: true });
+      }
     },
 
     async find(folder, signal) {
@@ -103,6 +115,15 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
       }
     },
   };
+}
+
+function notWritten(path: string, error: unknown): StoreError {
+  const hint = HINTS[codeOf(error)];
+  return new StoreError(
+    [`${path} could not be written: ${messageOf(error)}.`, hint].filter(Boolean).join(' '),
+    hint === undefined,
+    { cause: error },
+  );
 }
 
 function notRead(path: string, error: unknown): StoreError {

@@ -45,6 +45,10 @@ const SMALL_LIMIT_BYTES = 5 * 1024 * 1024;
 const LOOK_TIMEOUT_MS = 10_000;
 const FETCH_TIMEOUT_MS = 60_000;
 
+/** One name for all trials, so that at most one object is ever left behind; no image has such a name. */
+const TRIAL_KEY = 'trial';
+const TRIAL = new Uint8Array(64);
+
 const ATTEMPTS = 4;
 const BACKOFF: Backoff = { baseMs: 500, longestMs: 8_000 };
 
@@ -297,6 +301,21 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       }
       await lookAtPublicUrl(url, signal);
       return { url };
+    },
+
+    async tryOut(contentType, signal) {
+      const path = `/object/${bucket}/${TRIAL_KEY}`;
+      const init = { signal, headers: { 'content-type': contentType, 'x-upsert': 'true' } };
+      try {
+        await request(path, { ...init, method: 'POST', body: TRIAL as Uint8Array<ArrayBuffer> });
+        await request(path, { method: 'DELETE', signal }).catch(() => {
+          // What stays behind is overwritten by the next trial.
+          signal.throwIfAborted();
+        });
+      } catch (error) {
+        signal.throwIfAborted();
+        throw storeError(error, { bucket, type: contentType, bytes: TRIAL.byteLength, supabase });
+      }
     },
 
     async find(folder, signal) {

@@ -89,6 +89,7 @@ async function work({ options, signal, onEvent, onRetry }: Work = {}): Promise<R
       random: Math.random,
       newToken: randomUUID,
       onEvent: onEvent ?? (() => undefined),
+      rescue: null,
       images: INSTANT_CHECKER,
       probeUrl: async () => 'unknown',
     },

@@ -133,6 +133,24 @@ describe('an image that cannot be stored', () => {
     });
   });
 
+  it('and a tiny object of the type shows whether that holds for all', async () => {
+    gateway.storage.createBucket(BUCKET, { allowedMimeTypes: ['image/png'] });
+    const { store } = storeWith();
+    await store.tryOut('image/png', live());
+    expect(objects()).toEqual([]);
+    await expect(store.tryOut('image/webp', live())).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringMatching(/does not allow image\/webp \(415\)/),
+    });
+    gateway.fault({ match: UPLOAD, kind: 'html-503' });
+    await expect(store.tryOut('image/png', live())).rejects.toMatchObject({ retryable: true });
+    // What could not be taken away is overwritten the next time.
+    gateway.fault({ match: ({ method }) => method === 'DELETE', kind: 'html-503' });
+    await store.tryOut('image/png', live());
+    await store.tryOut('image/png', live());
+    expect(objects()).toEqual([]);
+  });
+
   it('because the store is out of order for long', async () => {
     gateway.storage.createBucket(BUCKET);
     gateway.fault({ match: UPLOAD, kind: 'html-503', times: 9 });

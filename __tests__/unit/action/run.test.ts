@@ -70,6 +70,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
       clock: systemClock,
       random: () => 0.5,
       newToken: () => 'token',
+      rescue: null,
       images: INSTANT_CHECKER,
       probeUrl: async () => 'ok',
     }),

@@ -77,6 +77,7 @@ function stage(
         clock,
         random: () => 0.5,
         newToken: () => 'token',
+        rescue: null,
         images: INSTANT_CHECKER,
         probeUrl: async () => 'ok',
       };

@@ -10,6 +10,7 @@ export function surroundings(overrides: Partial<Surroundings> = {}): Surrounding
       throw new Error('Nothing may be sent.');
     },
     publicFetch: null,
+    rescue: null,
     images: INSTANT_CHECKER,
     clock: createFakeClock(),
     random: () => 0.5,

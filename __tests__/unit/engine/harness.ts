@@ -84,6 +84,10 @@ export interface FakeStore extends ImageStore {
   /** Called before an image is read back; may throw. */
   checkGet: (key: string) => void;
   gets: string[];
+  /** The content types of tiny objects that were tried. */
+  trials: string[];
+  /** Called before a tiny object is taken; may throw. */
+  checkTrial: (contentType: string) => void;
   puts: { image: ImageToStore; startMs: number; endMs: number | null }[];
   latencyMs: number;
   /** Called when the latency is over; may throw. */
@@ -99,6 +103,8 @@ function fakeStore(clock: FakeClock): FakeStore {
     checkFind: () => undefined,
     checkGet: () => undefined,
     gets: [],
+    trials: [],
+    checkTrial: () => undefined,
     latencyMs: 100,
     check: () => undefined,
     listens: true,
@@ -119,6 +125,11 @@ function fakeStore(clock: FakeClock): FakeStore {
       if (found === undefined) return null;
       const [key, bytes] = found;
       return { key, bytes, url: `https://images.example/${key}` };
+    },
+    async tryOut(contentType, signal) {
+      store.trials.push(contentType);
+      await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
+      store.checkTrial(contentType);
     },
     urlOf: (key) => `https://images.example/${key}`,
     async get(key, signal) {
@@ -187,6 +198,7 @@ export async function createHarness(): Promise<Harness> {
   const dependencies: EngineDependencies = {
     queue,
     store,
+    rescue: null,
     images: INSTANT_CHECKER,
     providers: new Map([free, paid].map((provider) => [provider.id, provider])),
     clock,

@@ -58,6 +58,8 @@ export function createBatch(size: number | null, changed: Notifier, clock: Clock
 
 /** Bounds the last call, not the last claim: a call begins only if its whole time-out fits. */
 export interface TimeLimit {
+  /** Infinity without one. */
+  readonly endsMs: number;
   /** True when a call of this provider that begins then can end in time. */
   fits(provider: string, beginsMs: number): boolean;
   /** True when the run is still on then. */
@@ -75,6 +77,7 @@ export function createTimeLimit(
   const endsMs = limitMs === null ? Number.POSITIVE_INFINITY : startedMs + limitMs;
   const callMs = (provider: string) => providers.get(provider)?.timeoutMs ?? 0;
   return {
+    endsMs,
     fits: (provider, beginsMs) => beginsMs + callMs(provider) <= endsMs,
     isOnAt: (ms) => ms < endsMs,
     detail: (provider) =>

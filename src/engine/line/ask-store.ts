@@ -16,13 +16,15 @@ export async function askInTime<T>(
   clock: Clock,
   cut: readonly AbortSignal[],
   ask: (signal: AbortSignal) => Promise<T>,
+  timeoutMs: number = STORE_TIMEOUT_MS,
+  who: string = 'store',
 ): Promise<T> {
   const abort = new AbortController();
   const answered = new AbortController();
   const forget = cut.map((signal) => onAbort(signal, () => abort.abort(signal.reason)));
-  const timer = sleepUnlessAborted(clock, STORE_TIMEOUT_MS, answered.signal).then((late) => {
+  const timer = sleepUnlessAborted(clock, timeoutMs, answered.signal).then((late) => {
     if (!late) return;
-    abort.abort(new StoreError(`The store did not answer within ${STORE_TIMEOUT_MS / 1000} s.`, true));
+    abort.abort(new StoreError(`The ${who} did not answer within ${Math.round(timeoutMs / 1000)} s.`, true));
   });
   try {
     return await untilAborted(ask(abort.signal), abort.signal);

@@ -26,8 +26,10 @@ export interface Bought {
   paidBy: HeldJob | null;
   /** Where these bytes lie already; null = nowhere. */
   liesAt: Pick<StoredImage, 'url' | 'path' | 'sha256'> | null;
-  /** The token of an earlier attempt that had paid for it and died. */
+  /** The token of an earlier attempt that had paid for it, and could not tell of it or not store it. */
   recovers: string | null;
+  /** The queue keeps these bytes as long as no store has them. */
+  isSaved: boolean;
 }
 
 export interface BuyContext {
@@ -104,5 +106,6 @@ function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: bo
     paidBy: isStamped ? { token: job.token, jobId: job.id } : null,
     liesAt: null,
     recovers: null,
+    isSaved: false,
   };
 }

@@ -1,10 +1,10 @@
 /**
- * Images that an earlier attempt at a job has paid for and stored, read back from the store: they join the line after
- * `buy`. One that the queue knows of is adopted; what a worker that died may have stored is recovered.
+ * Images that an earlier attempt at a job has paid for, read back: they join the line after `buy`. One that no store took
+ * comes from the queue, one that lies in the store is adopted; what a worker that died may have stored is recovered.
  */
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import type { Job, LostCall, PaidImage } from '../../queue/contract.ts';
+import type { HeldJob, Job, LostCall, PaidImage, UnsavedImage } from '../../queue/contract.ts';
 import { type ImageStore, StoreError } from '../../storage/contract.ts';
 import { sha256Hex } from '../../storage/key.ts';
 import { type Failure, freeFailure } from '../failures.ts';
@@ -15,6 +15,8 @@ import { type Exit, failed } from './stage.ts';
 const NOT_BOUGHT_AGAIN = 'An earlier attempt had paid for this image; it was not bought again.';
 const KNOWN_UNREAD =
   'An earlier attempt had paid for an image of this job, and the store could not be asked for it';
+const UNSAVED_UNREAD =
+  'An earlier attempt had paid for an image that no store took, and the queue could not be asked for it';
 const UNKNOWN_LOSS =
   'An earlier call of this job may have been paid for and its image stored, and the store could not be asked';
 
@@ -25,11 +27,14 @@ const FREE = {
   call: null,
   paidBy: null,
   askedSize: null,
+  isSaved: false,
   warnings: [NOT_BOUGHT_AGAIN],
 } as const;
 
 export interface KeptContext {
   store: ImageStore;
+  /** Of an image that no store took; null when it waits no more. */
+  unsavedBytes: (job: HeldJob) => Promise<Uint8Array | null>;
   clock: Clock;
   /** The first that aborts ends the asking. */
   cut: readonly AbortSignal[];
@@ -47,7 +52,10 @@ export interface Missing {
  * nothing may be bought a second time: then the job leaves the line.
  */
 export async function* keptImages(job: Job, context: KeptContext): AsyncGenerator<Bought | Missing | Exit> {
-  const { paidImage, lostCalls } = job;
+  const { unsavedImage, paidImage, lostCalls } = job;
+  if (unsavedImage !== null) {
+    yield await unlessUnread(UNSAVED_UNREAD, context, () => unsaved(job.id, unsavedImage, context));
+  }
   if (paidImage !== null) yield await unlessUnread(KNOWN_UNREAD, context, () => adopted(paidImage, context));
   for (const call of lostCalls) {
     const found = await unlessUnread(UNKNOWN_LOSS, context, () => recovered(job.id, call, context));
@@ -58,6 +66,18 @@ export async function* keptImages(job: Job, context: KeptContext): AsyncGenerato
 /** How a job tells of an image that was paid for and is lost. */
 export function lostImage(why: string): string {
   return `An earlier attempt had paid for an image that ${why}; another one was bought.`;
+}
+
+async function unsaved(
+  jobId: number,
+  { token, sha256, provider, model, prompt, digitalSourceType }: UnsavedImage,
+  { unsavedBytes }: KeptContext,
+): Promise<Bought | Missing> {
+  const bytes = await unsavedBytes({ jobId, token });
+  if (bytes === null) return { missing: 'was discarded before any store took it' };
+  if ((await sha256Hex(bytes)) !== sha256) return { missing: 'is not what was kept of it' };
+  const made = { provider, model, prompt: prompt ?? '', digitalSourceType };
+  return { ...FREE, ...made, bytes, liesAt: null, recovers: token, isSaved: true };
 }
 
 async function adopted(

@@ -1,12 +1,23 @@
 /** What the queue hears of a call before it is made or gone on with: whoever comes after a crash can tell what was paid. */
+
+import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import type { Queue } from '../../queue/contract.ts';
-import { untilAborted } from '../../waiting.ts';
+import type { HeldJob, Queue, UnsavedRoom } from '../../queue/contract.ts';
+import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import { type Held, keyOf, nameOf } from '../claim/held-jobs.ts';
 import { type Failure, freeFailure, withdrawalOf } from '../failures.ts';
+import type { Stop } from '../stop.ts';
+
+/** Until another worker's call has ended and left room for the image of this one. */
+const FIRST_ROOM_WAIT_MS = 250;
+const LONGEST_ROOM_WAIT_MS = 2_000;
+/** So long a run waits when the room is taken by images that no store took: whoever stores them makes room. */
+const LONGEST_FULL_MS = 60_000;
 
 export interface LedgerDependencies {
   queue: Queue;
+  clock: Clock;
+  stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
   /** Aborts when nothing is waited for any more. */
@@ -23,7 +34,7 @@ export interface Ledger {
   noteRemote(held: Held, remoteId: string): Promise<Failure | null>;
 }
 
-export function createLedger({ queue, halted, over, onQueueLost }: LedgerDependencies): Ledger {
+export function createLedger({ queue, clock, stop, halted, over, onQueueLost }: LedgerDependencies): Ledger {
   async function heard<T>(asked: Promise<T>): Promise<T> {
     try {
       return await untilAborted(asked, over);
@@ -35,16 +46,39 @@ export function createLedger({ queue, halted, over, onQueueLost }: LedgerDepende
 
   const submitted = (held: Held, remoteId: string) => heard(queue.submitted(nameOf(held), remoteId, over));
 
+  async function isStamped(job: HeldJob): Promise<boolean> {
+    const answer = await heard(queue.dispatch([job], over));
+    return answer.some((stamped) => keyOf(stamped) === keyOf(job));
+  }
+
+  /** Waits as long as the only obstacle is that this call's image might find no room with the queue. */
+  async function stampedInTime(job: HeldJob): Promise<boolean> {
+    let fullSinceMs: number | null = null;
+    let isRoomToldBefore = false;
+    for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
+      if (await isStamped(job)) return true;
+      const room = await heard(queue.unsavedRoom(over));
+      // Room that was made just now is tried once more; then it is another obstacle.
+      if (room.callsLeft > 0 && isRoomToldBefore) return false;
+      isRoomToldBefore = room.callsLeft > 0;
+      fullSinceMs = room.callsLeft + room.callsInFlight > 0 ? null : (fullSinceMs ?? clock.now());
+      if (fullSinceMs !== null && clock.now() - fullSinceMs >= LONGEST_FULL_MS) {
+        stop.halt('store-failed', noRoom(room));
+      }
+      if (halted.aborted) return false;
+      if (room.callsLeft === 0) await sleepUnlessAborted(clock, waitMs, halted);
+    }
+  }
+
   return {
     async stamp(held) {
-      const asked = nameOf(held);
       let isStamped: boolean;
       try {
-        const answer = await heard(queue.dispatch([asked], over));
-        isStamped = answer.some((job) => keyOf(job) === keyOf(asked));
+        isStamped = await stampedInTime(nameOf(held));
       } catch (error) {
         return notMade(`nothing was paid: ${messageOf(error)}`);
       }
+      if (!isStamped && halted.aborted) return notMade('nothing was paid: the run had stopped.');
       if (!isStamped) {
         return freeFailure(
           'transient',
@@ -65,6 +99,11 @@ export function createLedger({ queue, halted, over, onQueueLost }: LedgerDepende
       }
     },
   };
+}
+
+function noRoom({ savedImages, savedBytes, mostBytes }: UnsavedRoom): string {
+  const [saved, most] = [savedBytes, mostBytes].map((bytes) => `${Math.round(bytes / 1024 / 1024)} MB`);
+  return `Nothing more is bought: ${savedImages} images (${saved} of ${most}) that were paid for and that no store took wait in the database. A run whose store works stores them; "discard" gives up on them.`;
 }
 
 function notMade(why: string): Failure {

@@ -10,6 +10,8 @@ import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { Job, Queue } from '../../queue/contract.ts';
 import type { ImageStore } from '../../storage/contract.ts';
+import { untilAborted } from '../../waiting.ts';
+import type { TimeLimit } from '../claim/bounds.ts';
 import type { Held, HeldJobs } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
 import type { EngineDependencies } from '../contract.ts';
@@ -22,6 +24,8 @@ import type { Releases } from '../settle/releases.ts';
 import type { Settler } from '../settle/settler.ts';
 import type { Shutdown } from '../shutdown.ts';
 import type { Stop } from '../stop.ts';
+import { Brake } from './brake.ts';
+import { bring, isStoreTrouble } from './bring.ts';
 import type { Bought, BuyContext } from './buy.ts';
 import { callProvider, isPaid } from './call.ts';
 import type { Checked } from './check.ts';
@@ -32,6 +36,7 @@ import { completed, notCompleted } from './settle.ts';
 import { type Exit, type Failed, isExit, UNTOUCHED } from './stage.ts';
 import type { Stages } from './stages.ts';
 import { notStored, type StoreContext } from './store.ts';
+import { createKeepUnsaved, type KeepUnsaved } from './unsaved.ts';
 
 /** Images between a provider's answer and the store's, all together. */
 export const BYTES_IN_FLIGHT = 256 * 1024 * 1024;
@@ -40,15 +45,15 @@ const LARGEST_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
 /** Later calls are admitted with this many times the largest image seen. */
 const SIZE_RESERVE = 2;
 const FEWEST_STORES = 4;
-/** So many images in a row that could not be stored end the run: each further one would be paid for and lost. */
-export const STORE_FAILURES_IN_A_ROW = 3;
 
 export interface LineDependencies {
   queue: Queue;
   store: ImageStore;
+  rescue: EngineDependencies['rescue'];
   images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
   clock: Clock;
+  timeLimit: TimeLimit;
   offers: Offers;
   heldJobs: HeldJobs;
   counters: Counters;
@@ -61,6 +66,7 @@ export interface LineDependencies {
   mostSlots: number;
   onEvent: EngineDependencies['onEvent'];
   warn: (message: string) => void;
+  onWaiting: (ms: number, why: string) => void;
   onQueueLost: (error: unknown) => void;
   /** Its settings are wrong: the provider is not called any more. */
   stopFor: (provider: string, detail: string) => void;
@@ -74,15 +80,17 @@ export class Line {
   readonly #bytes = createSemaphore(BYTES_IN_FLIGHT);
   readonly #turns: Semaphore;
   readonly #storing = new Set<Promise<void>>();
+  readonly #brake: Brake;
+  readonly #keepUnsaved: KeepUnsaved;
   #largestSeenBytes = 0;
-  #storeFailures = 0;
 
   constructor(dependencies: LineDependencies, stages: Stages) {
-    const { queue, stop, shutdown, onQueueLost, mostSlots, heldJobs, offers, providers, stopFor } =
-      dependencies;
+    const { stop, shutdown, mostSlots, heldJobs, offers, providers, stopFor } = dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
-    this.#ledger = createLedger({ queue, halted: stop.halted, over: shutdown.over, onQueueLost });
+    this.#ledger = createLedger({ ...dependencies, halted: stop.halted, over: shutdown.over });
+    this.#brake = new Brake({ ...dependencies, interrupted: shutdown.calls });
+    this.#keepUnsaved = createKeepUnsaved(dependencies);
     this.#refusals = new Refusals({
       heldJobs,
       isProven: (provider) => offers.isProven(provider),
@@ -132,10 +140,11 @@ export class Line {
   }
 
   /** No two images of a provider differ much; the first one may be as large as any. */
-  #roomFor({ paidImage }: Job): number {
+  #roomFor({ paidImage, unsavedImage }: Job): number {
     const expected =
       this.#largestSeenBytes === 0 ? LARGEST_IMAGE_BYTES : this.#largestSeenBytes * SIZE_RESERVE;
-    return Math.max(paidImage?.bytes ?? 0, Math.min(LARGEST_IMAGE_BYTES, expected));
+    const kept = Math.max(paidImage?.bytes ?? 0, unsavedImage?.bytes ?? 0);
+    return Math.max(kept, Math.min(LARGEST_IMAGE_BYTES, expected));
   }
 
   /** The image of an earlier attempt if it is still of use, else one that is bought now; looked at in either case. */
@@ -145,13 +154,24 @@ export class Line {
       if (isExit(kept)) return this.#unlessTooLate(held, kept);
       const looked = 'missing' in kept ? kept : await this.#look(held.job, kept);
       if ('inspected' in looked) return looked;
+      if (!('missing' in kept) && kept.isSaved) await this.#discard(held.job);
       lost.push(
         lostImage('missing' in looked ? looked.missing : `is no usable image any more (${causeOf(looked)})`),
       );
     }
-    if (!this.#mayBuy(held.job)) return UNTOUCHED;
+    if (!(await this.#brake.released()) || !this.#mayBuy(held.job)) return UNTOUCHED;
     const looked = await this.#buy(held, slot);
     return isExit(looked) ? looked : { ...looked, warnings: [...looked.warnings, ...lost] };
+  }
+
+  /** What the queue keeps of it is no image: it must not be handed out again. */
+  async #discard({ id }: Job): Promise<void> {
+    const { queue, shutdown, onQueueLost } = this.#dependencies;
+    try {
+      await untilAborted(queue.discard({ jobIds: [id] }, shutdown.over), shutdown.over);
+    } catch (error) {
+      if (!shutdown.over.aborted) onQueueLost(error);
+    }
   }
 
   #providerOf({ id, provider }: Job): ImageProvider {
@@ -160,10 +180,11 @@ export class Line {
     throw new Error(`The queue handed out job ${id} for ${provider}, which was not offered.`);
   }
 
-  /** Meanwhile the run may have stopped, or the provider become too dear for what was set aside. */
+  /** Meanwhile the run may have stopped, its time be too short, or the provider too dear for what was set aside. */
   #mayBuy(job: Job): boolean {
-    const { offers, stop } = this.#dependencies;
-    return !stop.halted.aborted && offers.usable(job.provider) && offers.covers(job);
+    const { offers, stop, timeLimit, clock } = this.#dependencies;
+    const hasTime = timeLimit.fits(job.provider, clock.now());
+    return !stop.halted.aborted && hasTime && offers.usable(job.provider) && offers.covers(job);
   }
 
   async #buy(held: Held, slot: CallPermit): Promise<Checked | Exit> {
@@ -232,21 +253,27 @@ export class Line {
   }
 
   async #finish(held: Held, image: Checked): Promise<void> {
-    const stored = await this.#stages.toStore.run(image, this.#storeContext(held));
-    if (isExit(stored)) {
-      this.#noteStoreTrouble(held, stored);
+    const { settler, shutdown } = this.#dependencies;
+    const isWorthKeeping = this.#isWorthKeeping(held, image);
+    const context = this.#storeContext(held);
+    // What was paid for is stored even when the job is no longer ours: whoever has it takes it.
+    const cut = isWorthKeeping ? [shutdown.stores] : context.cut;
+    const stored = await bring(image, {
+      brake: this.#brake,
+      toStore: (checked) => this.#stages.toStore.run(checked, { ...context, cut }),
+      isCut: () => cut.some(({ aborted }) => aborted),
+    });
+    if (!isExit(stored)) return settler.add(held, completed(held, stored));
+    if (!isStoreTrouble(stored) || !isWorthKeeping) {
       return this.#leave(held, this.#unlessTooLate(held, stored));
     }
-    if (stored.image.path !== image.liesAt?.path) this.#storeFailures = 0;
-    this.#dependencies.settler.add(held, completed(held, stored));
+    const message = `${stored.failure.message} ${await this.#keepUnsaved(held, image)}`;
+    this.#leave(held, this.#unlessTooLate(held, { ...stored, failure: { ...stored.failure, message } }));
   }
 
-  #noteStoreTrouble({ withdrawn }: Held, exit: Exit): void {
-    const { shutdown, stop } = this.#dependencies;
-    const isTrouble = exit.exit === 'failed' && exit.stage === 'store';
-    if (!isTrouble || shutdown.stores.aborted || withdrawn.aborted) return;
-    this.#storeFailures += 1;
-    if (this.#storeFailures === STORE_FAILURES_IN_A_ROW) stop.halt('store-failed', exit.cause);
+  /** Its call may have cost money, and nobody else has its bytes. */
+  #isWorthKeeping({ job }: Held, { call, liesAt, isSaved }: Checked): boolean {
+    return isPaid(this.#providerOf(job)) && call !== null && liesAt === null && !isSaved;
   }
 
   /** A job that nothing was paid for in this attempt goes back when the run's end cuts it off from the store. */
@@ -272,7 +299,12 @@ export class Line {
   }
 
   #keptContext(held: Held): KeptContext {
-    return { ...this.#storeContext(held), withdrawal: () => withdrawalOf(held.withdrawn) };
+    const { queue, shutdown } = this.#dependencies;
+    return {
+      ...this.#storeContext(held),
+      unsavedBytes: (job) => untilAborted(queue.unsavedBytes(job, shutdown.over), shutdown.over),
+      withdrawal: () => withdrawalOf(held.withdrawn),
+    };
   }
 
   #buyContext(held: Held): BuyContext {

@@ -12,6 +12,10 @@ export interface Stored extends Refined {
   image: StoredImage;
 }
 
+/** What an upload may take at least, and so many bytes a second more: one that takes longer hangs. */
+const UPLOAD_TIMEOUT_MS = 30_000;
+const SLOWEST_BYTES_A_MS = 256;
+
 export interface StoreContext {
   store: ImageStore;
   clock: Clock;
@@ -45,8 +49,11 @@ async function put(
   { store, clock, cut }: StoreContext,
 ): Promise<Pick<StoredImage, 'url' | 'path'>> {
   const path = imageKey(sha256, extension, paidBy === null ? null : await folderOf(paidBy));
-  const { url } = await askInTime(clock, cut, (signal) =>
-    store.put({ bytes, key: path, contentType }, signal),
+  const { url } = await askInTime(
+    clock,
+    cut,
+    (signal) => store.put({ bytes, key: path, contentType }, signal),
+    UPLOAD_TIMEOUT_MS + bytes.byteLength / SLOWEST_BYTES_A_MS,
   );
   return { url, path };
 }
