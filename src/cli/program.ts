@@ -19,6 +19,8 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   pause: async () => (await import('./commands/pause.ts')).pause,
   resume: async () => (await import('./commands/resume.ts')).resume,
   schedule: async () => (await import('./commands/schedule.ts')).schedule,
+  discard: async () => (await import('./commands/discard.ts')).discard,
+  rescue: async () => (await import('./commands/rescue.ts')).rescue,
   prune: async () => (await import('./commands/prune.ts')).prune,
   verify: async () => (await import('./commands/verify.ts')).verify,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

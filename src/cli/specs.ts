@@ -49,6 +49,8 @@ export const COMMAND_NAMES = [
   'pause',
   'resume',
   'schedule',
+  'discard',
+  'rescue',
   'prune',
   'verify',
   'doctor',
@@ -492,6 +494,29 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'schedule pause nightly', does: 'until "schedule resume nightly"' },
       { command: 'schedule next --count 10', does: 'the next ten runs of all schedules' },
     ],
+  },
+  {
+    name: 'discard',
+    summary: 'Give up on images that were paid for and that no store took; they are bought anew.',
+    operands: { usage: '[JOB…]', most: 1000 },
+    details: [
+      '"status" tells how many there are. A run whose store works stores them: nothing is bought again then.',
+    ],
+    options: [PRODUCT, ALL],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'discard --all', does: 'all of them' }],
+  },
+  {
+    name: 'rescue',
+    summary: 'Bring in images that a run could only write to a folder.',
+    operands: { usage: 'FOLDER', most: 1 },
+    details: [
+      'A run writes them when neither the store nor the database takes what was paid for: to rescue/ beside its report,',
+      'or in GitHub to the artifact "rescue". The next run stores and shows them. Doing it twice does no harm.',
+    ],
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'rescue out/rescue', does: 'what the last run here has left' }],
   },
   {
     name: 'prune',

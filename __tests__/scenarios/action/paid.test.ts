@@ -1,12 +1,18 @@
 /** The built Action in front of a provider that takes money: what it spends, what it says of it, and where it ends. */
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { bringInRescued } from '../../../src/doors/bring-in.ts';
 import { pngOf } from '../../support/fixtures.ts';
+import type { FaultHandle, FaultKind, RecordedRequest } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { type Answer, type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
-import { annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
+import { until } from '../../support/until.ts';
+import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
 
 const PRODUCTS = 8;
+/** For a store that goes down in the midst of them. */
+const DOWN_PRODUCTS = 40;
 const PRICE = { 'max-price-usd': '0.05' };
 
 let stage: Stage;
@@ -37,12 +43,11 @@ function image(): Answer {
 }
 const images = (count: number) => Array.from({ length: count }, image);
 
+const OPENAI = { provider: 'openai', 'openai-api-key': 'sk-loopback', 'openai-model': 'a-model' };
 const run = (inputs: Record<string, string>) =>
   stage.run({
-    provider: 'openai',
-    'openai-api-key': 'sk-loopback',
+    ...OPENAI,
     'openai-base-url': `${server.origin}/v1`,
-    'openai-model': 'a-model',
     concurrency: '2',
     ...inputs,
   });
@@ -150,5 +155,95 @@ describe('a key that is refused', () => {
       `select distinct generation_provider from public.image_generation_queue where status = 'completed'`,
     );
     expect(made).toEqual([{ generation_provider: 'placeholder' }]);
+  });
+});
+
+describe('a store that goes down after three images', () => {
+  const UPLOADS = /^\/storage\/v1\/object\/hemp-product-images\//;
+
+  /** From the fourth upload on, trials included. */
+  function goesDown(kind: FaultKind): FaultHandle {
+    let uploads = 0;
+    const isStruck = ({ method, path }: RecordedRequest) => {
+      if (method !== 'POST' || !UPLOADS.test(path)) return false;
+      uploads += 1;
+      return uploads > 3;
+    };
+    return stage.supabase.gateway.fault({ match: isStruck, kind, times: Number.POSITIVE_INFINITY });
+  }
+  const isTried = () => stage.supabase.gateway.requests.some(({ path }) => path.endsWith('/trial'));
+
+  /** Until the store has been tried out; then the runner takes the process away, as it does with a whole machine. */
+  async function firstRun(concurrency: string, whenTried: () => void = () => undefined): Promise<ActionRun> {
+    const running = await stage.start({
+      ...OPENAI,
+      ...PRICE,
+      'openai-base-url': `${server.origin}/v1`,
+      concurrency,
+    });
+    await until(isTried);
+    whenTried();
+    running.kill('SIGINT');
+    return running.finished;
+  }
+
+  /** Another process, when everything is due again. */
+  async function secondRun(): Promise<ActionRun> {
+    stage.supabase.gateway.clearFaults();
+    await stage.supabase.database.query(
+      `update public.image_generation_queue set next_attempt_at = public.image_generation_now() where status = 'retry';
+       update public.image_generation_queue set lease_expires_at = public.image_generation_now() where lease_token is not null`,
+    );
+    return run({ ...PRICE });
+  }
+
+  beforeEach(async () => {
+    stage.supabase.gateway.clearRequests();
+    stage.supabase.gateway.clearFaults();
+    await insertHempProducts(stage.supabase.database, DOWN_PRODUCTS - PRODUCTS);
+    server.serve(() => image());
+  });
+
+  async function expectAllPaidOnceAndShown(): Promise<void> {
+    expect(server.requests).toHaveLength(DOWN_PRODUCTS);
+    expect(await stage.jobs()).toEqual({ completed: DOWN_PRODUCTS });
+    const shown = (await stage.products()).filter(({ imageUrl }) => imageUrl !== null);
+    expect(shown).toHaveLength(DOWN_PRODUCTS);
+    expect(await stage.queue.status()).toMatchObject({ unsavedImages: 0 });
+  }
+
+  it.each([
+    ['html-502', '32'],
+    ['storage-403', '4'],
+  ] as const)(
+    '(%s, %s at once) costs no image: the next process stores what was saved',
+    async (kind, lanes) => {
+      goesDown(kind);
+      const first = await firstRun(lanes);
+      expect(first.outputs['stopped-reason']).toBe('interrupted');
+      const { unsavedImages } = await stage.queue.status();
+      expect(unsavedImages).toBe(server.requests.length - 3);
+      expect(unsavedImages).toBeGreaterThan(0);
+      const second = await secondRun();
+      expect(second).toMatchObject({ exitCode: 0, outputs: { remaining: '0' } });
+      await expectAllPaidOnceAndShown();
+    },
+  );
+
+  it('together with the database leaves files beside the report, which are brought in', async () => {
+    const { gateway } = stage.supabase;
+    goesDown('storage-413');
+    const first = await firstRun('4', () => {
+      gateway.fault({ match: ({ fn }) => fn !== null, kind: 'reset', times: Number.POSITIVE_INFINITY });
+    });
+    expect(first.exitCode).toBe(1);
+    gateway.clearFaults();
+    const folder = join(dirname(first.cwd), 'temp', 'hemp-images-rescue');
+    const brought = await bringInRescued(stage.queue, folder, new AbortController().signal);
+    expect(brought).toMatchObject({ known: 0, unusable: [] });
+    expect(brought.rescued).toBeGreaterThan(0);
+    expect(first.stdout).toContain('bring it in with the command "rescue"');
+    await secondRun();
+    await expectAllPaidOnceAndShown();
   });
 });

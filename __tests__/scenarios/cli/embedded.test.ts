@@ -165,6 +165,8 @@ describe('the command line on the embedded database', () => {
     expect(dry.jobs).toHaveLength(3);
     const run = await ask('run', '--no-queue-missing', '--batch-size', '2');
     expect(run).toMatchObject({ schemaVersion: 1, processed: 2, succeeded: 2, remaining: 1 });
+    expect(await ask('discard', '--all')).toEqual({ discarded: 0, bytes: 0 });
+    expect(await ask('rescue', '.hemp-images/images')).toEqual({ rescued: 0, known: 0, unusable: [] });
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
     expect(await ask('verify')).toEqual({ violations: [] });
     expect((await ask('doctor')).healthy).toBe(true);

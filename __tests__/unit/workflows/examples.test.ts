@@ -4,7 +4,7 @@ import { parseCommandLine } from '../../../src/cli/parse.ts';
 import { resolveSettings, type SettingName } from '../../../src/config/settings.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import { links, page } from '../../support/pages.ts';
-import { action, EXAMPLES, jobsOf, offered, read, stepsOf, workflow } from './files.ts';
+import { action, EXAMPLES, jobsOf, offered, read, stepsOf, WORKFLOWS, workflow } from './files.ts';
 
 const { repository, name, version } = identityOf(read('package.json'));
 const PREVIEW = 'examples/pull-request-preview.yml';
@@ -71,6 +71,15 @@ describe('the examples', () => {
         expect.any(Number),
       ]);
       expect(minutes('timeout-minutes')).toBeGreaterThanOrEqual(minutes('time-limit-minutes') + 10);
+    }
+  });
+
+  it('keep what a run could only write to a folder, even when it failed, wherever they keep its report', () => {
+    for (const path of [...WORKFLOWS, ...EXAMPLES]) {
+      const steps = jobsOf(path).flatMap((job) => job.steps ?? []);
+      if (!steps.some(({ id }) => id === 'generate')) continue;
+      const rescue = steps.find(({ with: given }) => String(given?.path).includes('hemp-images-rescue'));
+      expect([path, rescue?.if, rescue?.with?.['if-no-files-found']]).toEqual([path, 'always()', 'ignore']);
     }
   });
 

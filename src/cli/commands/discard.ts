@@ -1,0 +1,23 @@
+/** `discard`: gives up on images that were paid for and that no store took. */
+import { count } from '../../report/words.ts';
+import { step, withConnection } from '../connection.ts';
+import { jobSelection } from '../selection.ts';
+import type { Command } from './command.ts';
+
+export const discard: Command = async (context) => {
+  const { invocation, host, output } = context;
+  const selection = jobSelection(invocation);
+  return withConnection(context, async ({ queue }) => {
+    const told = { discarded: 0, bytes: 0 };
+    for (let more = true; more; ) {
+      const answer = await queue.discard(selection, host.signal);
+      told.discarded += answer.discarded;
+      told.bytes += answer.bytes;
+      more = answer.more;
+    }
+    output.document(told);
+    const what = count(told.discarded, 'unsaved image');
+    step(output, `${what} discarded${told.discarded === 0 ? '' : '; their products are bought for anew'}`);
+    return 'ok';
+  });
+};

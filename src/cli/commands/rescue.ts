@@ -1,0 +1,36 @@
+/** `rescue`: images that a run could only write to a folder are brought in. */
+import { resolve } from 'node:path';
+import { bringInRescued } from '../../doors/bring-in.ts';
+import { codeOf, messageOf, UserError } from '../../errors.ts';
+import { count } from '../../report/words.ts';
+import { step, withConnection } from '../connection.ts';
+import type { Command } from './command.ts';
+
+export const rescue: Command = async (context) => {
+  const { invocation, host, output } = context;
+  const [given] = invocation.operands;
+  if (given === undefined) throw noFolder('Expected the folder of the images but received none.');
+  const folder = resolve(host.cwd, given);
+  return withConnection(context, async ({ queue }) => {
+    const told = await bringInRescued(queue, folder, host.signal).catch((error: unknown) => {
+      if (codeOf(error) === undefined || error instanceof UserError) throw error;
+      throw noFolder(`${folder} cannot be read: ${messageOf(error)}.`, error);
+    });
+    output.document({ ...told });
+    const known = told.known === 0 ? '' : `, ${count(told.known, 'image')} known already`;
+    step(output, `${count(told.rescued, 'image')} brought in${known}; the next "run" stores them`);
+    for (const { file, problem } of told.unusable) output.lines(`  ${file}: ${problem}`);
+    return told.unusable.length > 0 ? 'failed' : 'ok';
+  });
+};
+
+function noFolder(message: string, cause?: unknown): UserError {
+  return new UserError(
+    'input_invalid',
+    message,
+    'Name the folder with the files, for instance a downloaded artifact.',
+    {
+      cause,
+    },
+  );
+}
