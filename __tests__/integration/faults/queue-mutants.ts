@@ -257,8 +257,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'lets a request that was refused as bad stand in the way of others',
     fn: 'apply',
-    text: `then 0 else q.priority end`,
-    by: `then 1 else q.priority end`,
+    text: `(v.next_status = 'retry' and v.class = 'bad_request')) then 0`,
+    by: `(v.next_status = 'retry' and v.class = 'bad_request')) then 1`,
   },
   {
     does: 'takes the word of a worker that has lost its job',
