@@ -158,6 +158,13 @@ export function createQueue(rpc: Rpc): Queue {
     prune: (olderThanDays, signal) =>
       call(rows.pruneRow, 'prune', { p_older_than_days: olderThanDays }, signal),
 
+    tryOutPublish: (request, signal) =>
+      call(
+        rows.publishTrialRow,
+        'try_out_publish',
+        { p_provider: request.provider, p_model: request.model, p_image_urls: request.imageUrls },
+        signal,
+      ),
     verify: (signal) => call(rows.verifyRows, 'verify', {}, signal),
     status: (signal) => call(rows.statusRow, 'status', {}, signal),
     failures: (limit, signal) => call(rows.failureRows, 'failures', { p_limit: limit }, signal),

@@ -390,6 +390,22 @@ export interface QueueStatus {
   unsavedBytes: number;
 }
 
+/** What stands in the way of a publication, in the database's own words. */
+export interface PublishRefusal {
+  /** Its SQLSTATE. */
+  code: string;
+  message: string;
+  constraint: string | null;
+}
+
+export interface PublishTrial {
+  /** Without products only rights and columns can be tried. */
+  triedOn: 'product' | 'nothing';
+  refusal: PublishRefusal | null;
+  /** A hash (hex) of everything in the catalogue's definitions that may refuse an image. */
+  definitions: string;
+}
+
 export interface FailedJobRow {
   jobId: number;
   productId: string;
@@ -475,6 +491,11 @@ export interface Queue {
     olderThanDays: number,
     signal?: AbortSignal,
   ): Promise<{ history: number; claims: number; more: boolean }>;
+  /** Publishes these addresses (two or more) on a product as a settlement does, and undoes it. */
+  tryOutPublish(
+    request: { provider: string; model: string | null; imageUrls: string[] },
+    signal?: AbortSignal,
+  ): Promise<PublishTrial>;
   verify(signal?: AbortSignal): Promise<Violation[]>;
   status(signal?: AbortSignal): Promise<QueueStatus>;
   /** The jobs that need a person, latest first. */

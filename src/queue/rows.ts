@@ -10,6 +10,7 @@ import {
   type Job,
   type PaidImage,
   type PeekAnswer,
+  type PublishTrial,
   type QueueStatus,
   type SettleAnswer,
   type SqlVersion,
@@ -252,6 +253,23 @@ export const pruneRow = z.object({ history: z.number(), claims: z.number(), more
 export const verifyRows: z.ZodType<Violation[]> = z.array(
   z.object({ rule: z.string(), detail: z.string(), count: z.number() }),
 );
+
+export const publishTrialRow = z
+  .object({
+    tried_on: z.enum(['product', 'nothing']),
+    refusal: z
+      .object({ code: z.string(), message: z.string(), constraint: text.optional() })
+      .transform(({ constraint = null, ...refusal }) => ({ ...refusal, constraint }))
+      .nullable(),
+    definitions: z.string(),
+  })
+  .transform(
+    (row): PublishTrial => ({
+      triedOn: row.tried_on,
+      refusal: row.refusal,
+      definitions: row.definitions,
+    }),
+  );
 
 export const statusRow = z
   .object({

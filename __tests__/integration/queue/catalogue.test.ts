@@ -719,3 +719,190 @@ describe('peek', () => {
     );
   });
 });
+
+describe('a publication that is tried out', () => {
+  const imageUrls = ['a', 'b'].map(
+    (name) => `https://ref.supabase.co/storage/v1/object/public/images/5a/${name}.webp`,
+  );
+  const tryOut = () => one.queue.tryOutPublish({ provider: 'openai', model: 'a-model', imageUrls });
+  const rows = async () => {
+    const sequences = await database.query('select sequencename, last_value from pg_sequences order by 1');
+    return { rows: await snapshot(database), sequences };
+  };
+  const publishing = `create or replace function public.image_generation_publish_image(
+    p_product_id text, p_image_url text, p_expected_url text, p_details jsonb
+  ) returns text language plpgsql set search_path = '' as`;
+  const refusing = (returns: string) =>
+    `create function public.refuse() returns trigger language plpgsql as $$ begin ${returns} end $$;`;
+  const untrigger = 'drop trigger refuse on uses_products; drop function refuse';
+  let mended = '';
+  const publishAgain = () => mended;
+  beforeAll(async () => {
+    mended = await database.value(
+      `select pg_get_functiondef('public.image_generation_publish_image'::regproc)`,
+    );
+  });
+
+  it.each<[string, number]>([
+    ['on a job', 2],
+    ['on a product', 0],
+  ])('%s is well and leaves no trace', async (_where, queued) => {
+    if (queued > 0) await queueProducts(database, one.queue, queued);
+    else await insertHempProducts(database, 1);
+    await database.query(
+      'update uses_products set image_url = $1 where id = (select max(id) from uses_products)',
+      [BY_HAND],
+    );
+    const before = await rows();
+    const { definitions, ...trial } = await tryOut();
+    expect(trial).toEqual({ triedOn: 'product', refusal: null });
+    expect(definitions).toMatch(/^[0-9a-f]{64}$/);
+    expect((await tryOut()).definitions).toBe(definitions);
+    expect(await rows()).toEqual(before);
+  });
+
+  const faults: [string, string, string | (() => string), string, RegExp][] = [
+    [
+      'no right to update',
+      'revoke update on uses_products from service_role',
+      'grant update on uses_products to service_role',
+      '42501',
+      /permission denied for table uses_products/,
+    ],
+    [
+      'a check of the address',
+      `alter table uses_products add constraint ours check (image_url like 'https://cdn.example/%')`,
+      'alter table uses_products drop constraint ours',
+      '23514',
+      /violates check constraint "ours"/,
+    ],
+    [
+      'a trigger that raises',
+      `${refusing("raise exception 'Ask the owner first.';")}
+       create trigger refuse before update on uses_products for each row execute function refuse()`,
+      untrigger,
+      'P0001',
+      /Ask the owner first/,
+    ],
+    [
+      'a trigger that raises when all is over',
+      `${refusing("raise exception 'Not at the end either.';")}
+       create constraint trigger refuse after update on uses_products deferrable initially deferred
+       for each row execute function refuse()`,
+      untrigger,
+      'P0001',
+      /Not at the end either/,
+    ],
+    [
+      'a trigger that undoes it silently',
+      `${refusing('new.image_url := old.image_url; return new;')}
+       create trigger refuse before update on uses_products for each row execute function refuse()`,
+      untrigger,
+      'IG001',
+      /answered "published", but the catalogue shows no image/,
+    ],
+    [
+      'a trigger that writes where nobody may',
+      `create table secret_log (url text);
+       ${refusing('insert into public.secret_log values (new.image_url); return new;')}
+       create trigger refuse after update on uses_products for each row execute function refuse()`,
+      `${untrigger}; drop table secret_log`,
+      '42501',
+      /permission denied for table secret_log/,
+    ],
+    [
+      'a column that is too short',
+      `create table short (id text, url varchar(50)); insert into short select id::text from uses_products;
+       grant select, update on short to service_role;
+       ${publishing} $$ begin update public.short set url = p_image_url where id = p_product_id; return 'published'; end $$`,
+      () => `${publishAgain()}; drop table short`,
+      '22001',
+      /value too long for type character varying\(50\)/,
+    ],
+    [
+      'a column that is generated',
+      `create table made (id int, url text generated always as ('x') stored);
+       grant select, update on made to service_role;
+       ${publishing} $$ begin update public.made set url = p_image_url; return 'published'; end $$`,
+      () => `${publishAgain()}; drop table made`,
+      '428C9',
+      /can only be updated to DEFAULT/,
+    ],
+    [
+      'a view that cannot be written',
+      `create view readable as select distinct id, image_url from uses_products;
+       grant select, update on readable to service_role;
+       ${publishing} $$ begin update public.readable set image_url = p_image_url; return 'published'; end $$`,
+      () => `${publishAgain()}; drop view readable`,
+      '55000',
+      /cannot update view "readable"/,
+    ],
+    [
+      'an expectation that is not heeded',
+      `${publishing} $$ begin
+         update public.uses_products set image_url = p_image_url where id::text = p_product_id; return 'published';
+       end $$`,
+      publishAgain,
+      'IG001',
+      /answered "published" where another image than the expected one is shown/,
+    ],
+    [
+      'an answer that keeps everything',
+      `${publishing} $$ begin return 'kept'; end $$`,
+      publishAgain,
+      'IG001',
+      /answered "kept" for a product that shows the image it expected/,
+    ],
+    [
+      'an answer that is none',
+      `${publishing} $$ begin return 'done'; end $$`,
+      publishAgain,
+      'IG001',
+      /answered done, expected published, kept or gone/,
+    ],
+  ];
+  it.each(faults)('finds %s, and its definitions differ', async (_what, broken, mend, code, message) => {
+    await insertHempProducts(database, 1);
+    const well = await tryOut();
+    await database.query(broken);
+    try {
+      const before = await rows();
+      const trial = await tryOut();
+      expect(trial.refusal).toMatchObject({ code, message: expect.stringMatching(message) });
+      expect(trial.definitions).not.toBe(well.definitions);
+      expect(await rows()).toEqual(before);
+    } finally {
+      await database.query(typeof mend === 'string' ? mend : mend());
+    }
+    expect(await tryOut()).toEqual(well);
+  });
+
+  it('lets a unique column pass: no two images have one address', async () => {
+    await insertHempProducts(database, 3);
+    await database.query('create unique index one_each on uses_products (image_url)');
+    const { refusal } = await tryOut();
+    await database.query('drop index one_each');
+    expect(refusal).toBeNull();
+  });
+
+  it('finds a missing right in a catalogue without products, and nothing in a good one', async () => {
+    const before = await rows();
+    expect(await tryOut()).toMatchObject({ triedOn: 'nothing', refusal: null });
+    await database.query('revoke update on uses_products from service_role');
+    const { refusal } = await tryOut();
+    await database.query('grant update on uses_products to service_role');
+    expect(refusal).toMatchObject({ code: '42501' });
+    expect(await rows()).toEqual(before);
+  });
+
+  it('tries another product where somebody has one in hand, and says so where all are', async () => {
+    const [first] = await insertHempProducts(database, 2);
+    const person = await database.connect();
+    await person.query('begin');
+    await person.query('update uses_products set description = description where id = $1', [first]);
+    expect((await tryOut()).refusal).toBeNull();
+    await person.query('lock table uses_products in exclusive mode');
+    expect((await tryOut()).refusal).toMatchObject({ code: '55P03' });
+    await person.query('rollback');
+  });
+});
