@@ -15,7 +15,8 @@ export const PIXEL = pngOf(1);
 
 export const INSTANT_STORE: ImageStore = {
   id: 'bench',
-  preflight: async () => [],
+  preflight: async () => ({ place: 'memory', contentTypes: null, maxBytes: null }),
+  selfTest: async () => [],
   put: async ({ key }) => ({ url: `https://example.test/${key}` }),
   tryOut: async () => undefined,
   find: async () => null,

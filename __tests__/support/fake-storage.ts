@@ -29,6 +29,9 @@ export interface Bucket {
   allowedMimeTypes: string[] | null;
   fileSizeLimit: number | null;
   objects: Map<string, StoredObject>;
+  /** A policy on storage.objects refuses what is deleted, or everything that is written. */
+  isAppendOnly?: boolean;
+  isReadOnly?: boolean;
 }
 
 export interface FakeStorage {
@@ -136,7 +139,7 @@ export function createFakeStorage(): FakeStorage {
     if (request.body.byteLength > Math.min(bucket.fileSizeLimit ?? Infinity, PROJECT_LIMIT_BYTES)) {
       return refuse('EntityTooLarge');
     }
-    if (request.role !== 'service_role') return refuse('AccessDenied');
+    if (request.role !== 'service_role' || bucket.isReadOnly) return refuse('AccessDenied');
     if (bucket.objects.has(key) && request.headers['x-upsert'] !== 'true') {
       return refuse('ResourceAlreadyExists');
     }
@@ -149,9 +152,9 @@ export function createFakeStorage(): FakeStorage {
   }
 
   function remove(request: StorageRequest, bucketName: string, key: string): StorageAnswer {
-    if (request.role !== 'service_role') return refuse('AccessDenied');
-    const isRemoved = buckets.get(bucketName)?.objects.delete(key) ?? false;
-    return isRemoved ? json(200, { message: 'Successfully deleted' }) : refuse('NoSuchKey');
+    const bucket = request.role === 'service_role' ? buckets.get(bucketName) : undefined;
+    if (!bucket || bucket.isAppendOnly) return refuse('AccessDenied');
+    return bucket.objects.delete(key) ? json(200, { message: 'Successfully deleted' }) : refuse('NoSuchKey');
   }
 
   /** The prefix is a folder, whether it ends in a slash or not; what lies in further folders is told as those. */

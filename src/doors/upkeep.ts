@@ -2,12 +2,14 @@
 import { requireSettings, type Settings } from '../config/settings.ts';
 import { chosenProvider } from '../engine/claim/order.ts';
 import { assertSupported } from '../queue/version.ts';
-import type { DoctorDependencies } from '../setup/doctor.ts';
+import { type DoctorDependencies, namedProviders } from '../setup/checks.ts';
 import { readCatalogue } from '../setup/script.ts';
 import { type SetupStep, setUp } from '../setup/setup.ts';
 import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
 import { parseProjectUrl } from '../supabase/url.ts';
-import { openProject, openProviders, projectNames, type Surroundings } from './project.ts';
+import { demandOf } from '../way-home/demand.ts';
+import { openWayHome, proveWayHome } from '../way-home/way-home.ts';
+import { openProject, openProviders, type Project, projectNames, type Surroundings } from './project.ts';
 
 /**
  * The database always; the bucket and the first jobs where URL and key are given too.
@@ -29,6 +31,7 @@ export async function setUpProject(
     {
       queue: project?.queue ?? null,
       ensureBucket: project === null ? null : (abort) => project.store.ensureBucket(abort),
+      proveWayHome: project === null ? null : (abort) => proveWays(settings, project, surroundings, abort),
       clock,
       onStep: door.onStep,
     },
@@ -41,6 +44,21 @@ export async function setUpProject(
     signal,
   );
   return project !== null;
+}
+
+/** For whoever makes images with these settings. @throws {UserError} when one would be lost. */
+async function proveWays(
+  settings: Settings,
+  project: Project,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const home = openWayHome(() => project);
+  const warnings = new Set<string>();
+  for (const provider of namedProviders(projectChecks(settings, surroundings))) {
+    for (const warning of await proveWayHome(home, demandOf(provider), signal)) warnings.add(warning);
+  }
+  return [...warnings];
 }
 
 /** What `doctor` looks at. */
@@ -56,5 +74,9 @@ export function projectChecks(settings: Settings, surroundings: Surroundings): D
     connect: () => openProject(settings, surroundings),
     assertSupported,
     provider: () => chosenProvider(openProviders(settings, surroundings), settings.provider),
+    fallbacks: () => {
+      const providers = openProviders(settings, surroundings);
+      return (settings.fallbackProviders ?? []).flatMap((id) => providers.get(id) ?? []);
+    },
   };
 }

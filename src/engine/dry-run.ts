@@ -33,7 +33,7 @@ export async function dryRun(
     onEvent({ type: 'warning', message });
   };
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const providers = await preflight(dependencies, options, signal, warn);
+  const { providers } = await preflight(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId: null, concurrency });
 
   const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal), signal);

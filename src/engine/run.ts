@@ -38,14 +38,14 @@ export async function runBatch(
   const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, runId } = await begin(dependencies, options, signal, warn);
+  const { providers, ways, runId } = await begin(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId, concurrency });
 
   const forget = onAbort(signal, () => {
     shutdown.begin();
     stop.halt('interrupted', 'The run was interrupted from outside.');
   });
-  const parts = { dependencies, options, stages, providers, runId, startedMs, concurrency };
+  const parts = { dependencies, options, stages, providers, ways, runId, startedMs, concurrency };
   try {
     return await runToItsEnd({ ...parts, counters, stop, shutdown, warn }, signal);
   } finally {
@@ -61,16 +61,16 @@ async function begin(
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Pick<Run, 'providers' | 'runId'>> {
+): Promise<Pick<Run, 'providers' | 'ways' | 'runId'>> {
   try {
     signal.throwIfAborted();
-    const providers = await preflight(dependencies, options, signal, warn);
+    const { providers, ways } = await preflight(dependencies, options, signal, warn);
     const { runId, ownBudgetMicroUsd } = await dependencies.queue.startRun(
       runStart(options, providers),
       signal,
     );
     if (ownBudgetMicroUsd !== null && buys(options, providers)) warn(unbound(ownBudgetMicroUsd));
-    return { providers, runId };
+    return { providers, ways, runId };
   } catch (error) {
     if (!signal.aborted) throw error;
     throw new UserError(

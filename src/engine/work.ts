@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { QueueStatus } from '../queue/contract.ts';
 import { untilAborted } from '../waiting.ts';
+import type { Way } from '../way-home/way.ts';
 import { type Batch, createBatch, createTimeLimit, type TimeLimit } from './claim/bounds.ts';
 import { Claims } from './claim/claims.ts';
 import { createHeldJobs, type HeldJobs } from './claim/held-jobs.ts';
@@ -36,6 +37,8 @@ export interface Run {
   stages: Stages;
   /** Those that have passed their preflight. */
   providers: ReadonlyMap<string, ImageProvider>;
+  /** Of those that cost something, by provider. */
+  ways: ReadonlyMap<string, Way>;
   runId: number;
   startedMs: number;
   concurrency: number;
@@ -171,12 +174,12 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
   return { ...shared, claims, limiters, line, settler, releases, jobEnds };
 }
 
-function share({ dependencies, options, providers, startedMs, counters, stop, shutdown }: Run): Shared {
+function share({ dependencies, options, providers, ways, startedMs, counters, stop, shutdown }: Run): Shared {
   const { clock, onEvent } = dependencies;
   const timeLimit = createTimeLimit(options.timeLimitMs, startedMs, providers);
   const longestCooldownMs = Math.max(LONGEST_WAIT_MS, options.waitForRetriesMs);
   const patience = createPatience(clock);
-  const offers = new Offers(offersOf(providers, options.provider), {
+  const offers = new Offers(offersOf(providers, options.provider, ways), {
     clock,
     waitsFor: (provider, untilMs, cooledMs) =>
       cooledMs <= longestCooldownMs && timeLimit.fits(provider, untilMs),

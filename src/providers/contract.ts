@@ -61,12 +61,38 @@ export interface ImageProvider {
   readonly autoConcurrency: number;
   /** True when it computes on this machine instead of asking a server. */
   readonly isLocal?: boolean;
+  /** What every image of it is asked for; left out where nobody knows. */
+  readonly asks?: Asks;
   /** What its requests carry besides the prompt (model, size, …), for errors that blame them. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */
   generate(request: ImageRequest, context: ProviderContext): Promise<GeneratedImage>;
+}
+
+/** Where a provider's results lie. */
+export interface ResultPlaces {
+  /** Host names and patterns. */
+  hosts: readonly string[];
+  /** False: our rules, as they are on this platform, would refuse such an address after the purchase. */
+  isReachable: boolean;
+}
+
+/** What a provider is asked for, whatever the product: known before the first call. Holds no secret. */
+export interface Asks {
+  /** Where its API begins; null for one that has none. */
+  address: string | null;
+  model: string;
+  /** The request with an empty prompt: all settings that are really sent. */
+  sent: Readonly<Record<string, unknown>>;
+  /** What will come; null where that cannot be known. */
+  format: ImageFormat | null;
+  /** Width times height of what will come; null where that cannot be known. */
+  pixels: number | null;
+  /** Where its images are much smaller than their pixels allow. */
+  largestBytes?: number;
+  results: 'in-answer' | ResultPlaces;
 }
 
 /** Width × height in pixels. */

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import { describeValue } from '../errors.ts';
 import { createRedactor } from '../redact.ts';
 import { decodeDataUrl } from './base64.ts';
-import { ProviderError, type ProviderErrorDetails } from './contract.ts';
+import { ProviderError, type ProviderErrorDetails, type ResultPlaces } from './contract.ts';
 import { type HostPattern, objectionTo, trustedOriginOf } from './hosts.ts';
 import { excerpt, MAX_IMAGE_BYTES, MAX_IMAGE_JSON_BYTES, shorten } from './http.ts';
 import { TransferError, transfer, type WholeAnswer } from './transfer.ts';
@@ -48,6 +48,8 @@ export interface Download {
 }
 
 export interface Downloader {
+  /** Whether what is fetched from there can be had at all, known before the first purchase. */
+  places: ResultPlaces;
   /**
    * @throws {ProviderError} With the cost, since the image was paid for and could not be had: `config` with
    *   `alwaysRefused` when our own rules forbid such an address, else `ambiguous`.
@@ -154,7 +156,17 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
     return { words: words || 'the time was up.', isExpired, isForbidden: false };
   }
 
-  return { download };
+  const ownHosts = origins.flatMap((origin) => URL.parse(origin)?.hostname ?? []);
+  return {
+    places: {
+      hosts: [...new Set([...hosts, ...ownHosts])],
+      // What lies at the API's own origin needs no look at where the connection goes.
+      isReachable:
+        (hosts.length === 0 || publicFetch !== null) &&
+        origins.every((origin) => objectionTo(`${origin}/image`, { hosts, origins }) === null),
+    },
+    download,
+  };
 }
 
 /** Faults that may be gone a moment later. */

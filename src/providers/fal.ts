@@ -17,7 +17,14 @@ import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
 import { readErrorBody } from './error-body.ts';
 import { classify, type FailureTable } from './failure-table.ts';
-import { type FittedRequest, fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
+import {
+  EMPTY_REQUEST,
+  type FittedRequest,
+  fitRequest,
+  fitSize,
+  pixelsOf,
+  sizeWarnings,
+} from './fit-request.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import {
   createHttp,
@@ -246,8 +253,17 @@ export function createFalProvider(
     };
   }
 
+  const fitted = fitRequest('fal', EMPTY_REQUEST, options, capabilities);
   return {
     id: 'fal',
+    asks: {
+      address: baseUrl,
+      model,
+      sent: toRequest(traits, fitted),
+      format: fitted.format,
+      pixels: pixelsOf(fitted),
+      results: downloader.places,
+    },
     model,
     capabilities,
     price,

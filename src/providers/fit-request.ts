@@ -29,6 +29,29 @@ export interface FittedRequest {
   warnings: string[];
 }
 
+/** A request for no product in particular: what an adapter makes of it are its settings. */
+export const EMPTY_REQUEST: ImageRequest = {
+  product: {
+    id: '',
+    name: '',
+    description: null,
+    industry: null,
+    subIndustry: null,
+    plantPart: null,
+    attributes: {},
+    imageUrl: null,
+  },
+  prompt: '',
+  negativePrompt: null,
+  stylePreset: null,
+  variation: 0,
+};
+
+/** Width times height of what was asked for; null where the model chooses it. */
+export function pixelsOf({ size }: Pick<FittedRequest, 'size'>): number | null {
+  return size === null ? null : size.width * size.height;
+}
+
 /** Seeds are 32-bit numbers wherever there are any; the largest is kept by some for "random". */
 export const MAX_SEED = 4_294_967_294;
 /** Two ratios this close look alike: 1:1 and 1:1.02. */

@@ -18,7 +18,14 @@ import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
 import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
-import { type FittedRequest, fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
+import {
+  EMPTY_REQUEST,
+  type FittedRequest,
+  fitRequest,
+  fitSize,
+  pixelsOf,
+  sizeWarnings,
+} from './fit-request.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import {
   createHttp,
@@ -213,8 +220,17 @@ export function createFluxProvider(
     }
   }
 
+  const fitted = fitRequest('flux', EMPTY_REQUEST, options, capabilities);
   return {
     id: 'flux',
+    asks: {
+      address: baseUrl,
+      model,
+      sent: toRequest(fitted),
+      format: fitted.format,
+      pixels: pixelsOf(fitted),
+      results: downloader.places,
+    },
     model,
     capabilities,
     price,

@@ -15,7 +15,7 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import type { FailureTable } from './failure-table.ts';
-import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
+import { EMPTY_REQUEST, type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
   excerpt,
@@ -42,6 +42,8 @@ const LOOK_MS = 15_000;
 /** Names of qualities that other providers have too; the model calls them by the length of an edge. */
 const IMAGE_SIZES: Readonly<Record<string, string>> = { low: '1K', medium: '2K', high: '4K' };
 const DEFAULT_QUALITY = 'low';
+/** About so many, whatever the ratio. */
+const PIXELS: Readonly<Record<string, number>> = { low: 1024 ** 2, medium: 2048 ** 2, high: 4096 ** 2 };
 
 const ASPECT_RATIOS = [
   '8:1',
@@ -179,8 +181,17 @@ export function createGeminiProvider(
     }
   }
 
+  const fitted = fitRequest('gemini', EMPTY_REQUEST, settings.options, capabilities);
   return {
     id: 'gemini',
+    asks: {
+      address: baseUrl,
+      model,
+      sent: { ...toRequest(fitted) },
+      format: fitted.format,
+      pixels: PIXELS[qualityOf(fitted)] ?? null,
+      results: 'in-answer',
+    },
     model,
     capabilities,
     price,

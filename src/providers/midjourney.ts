@@ -24,7 +24,7 @@ import { createDownloader, type PublicFetch } from './download.ts';
 import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { readWords, type WordsRow } from './failure-words.ts';
-import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
+import { EMPTY_REQUEST, type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import { mayCarrySecrets } from './hosts.ts';
 import {
   createHttp,
@@ -252,8 +252,18 @@ export function createMidjourneyProvider(
     }
   }
 
+  const fitted = fitRequest('midjourney', EMPTY_REQUEST, options, CAPABILITIES);
   return {
     id: 'midjourney',
+    asks: {
+      address: gateway,
+      model,
+      sent: { ...toImagine(fitted, version, ''), upscale: upscaleIndex },
+      format: fitted.format,
+      // An image made large has some two thousand pixels a side.
+      pixels: 2048 ** 2,
+      results: downloader.places,
+    },
     model,
     capabilities: CAPABILITIES,
     price,

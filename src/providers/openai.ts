@@ -18,7 +18,7 @@ import type {
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
 import { readErrorBody } from './error-body.ts';
-import { fitRequest, fitSize, sizeWarnings } from './fit-request.ts';
+import { EMPTY_REQUEST, fitRequest, fitSize, pixelsOf, sizeWarnings } from './fit-request.ts';
 import { mayCarrySecrets } from './hosts.ts';
 import {
   createHttp,
@@ -144,10 +144,15 @@ export function createOpenAiProvider(
     return { client, seen };
   }
 
-  async function generate(request: ImageRequest, { signal }: ProviderContext): Promise<GeneratedImage> {
+  /** The request's body, with what it was made of. */
+  function ask(request: ImageRequest) {
     const fitted = fitRequest('openai', request, options, capabilities);
     fitted.quality ??= defaultQuality(dialect);
-    const { body, warnings } = toRequest(model, fitted, settings, dialect);
+    return { fitted, ...toRequest(model, fitted, settings, dialect) };
+  }
+
+  async function generate(request: ImageRequest, { signal }: ProviderContext): Promise<GeneratedImage> {
+    const { fitted, body, warnings } = ask(request);
     const { client, seen } = await connect({
       deadlineMs: TIMEOUT_MS,
       maxBytes: MAX_IMAGE_JSON_BYTES,
@@ -198,8 +203,17 @@ export function createOpenAiProvider(
     }
   }
 
+  const { body: sent, fitted } = ask(EMPTY_REQUEST);
   return {
     id: 'openai',
+    asks: {
+      address: base.href,
+      model,
+      sent: { ...sent },
+      format: fitted.format,
+      pixels: pixelsOf(fitted),
+      results: dialect.official ? 'in-answer' : downloader.places,
+    },
     model,
     capabilities,
     price,

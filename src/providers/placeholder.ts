@@ -6,6 +6,7 @@ import type { Capabilities, ImageAdapter, PriceEstimate } from './contract.ts';
 
 /** High enough that flat colours stay flat beside sharp edges; a placeholder takes some 45 KB. */
 const WEBP_QUALITY = 86;
+const LARGEST_BYTES = 512 * 1024;
 
 /** It draws the product, whatever else is asked for: that it is a placeholder is all that need be said. */
 const CAPABILITIES: Capabilities = {
@@ -52,6 +53,15 @@ export function createPlaceholderProvider(): ImageAdapter {
   let tools: Promise<[Rasterizer, WebpEncoder]> | null = null;
   return {
     id: 'placeholder',
+    asks: {
+      address: null,
+      model: DRAWING_VERSION,
+      sent: {},
+      format: 'webp',
+      pixels: null,
+      largestBytes: LARGEST_BYTES,
+      results: 'in-answer',
+    },
     model: DRAWING_VERSION,
     capabilities: CAPABILITIES,
     price: FREE,

@@ -16,7 +16,7 @@ import type {
 import { ProviderError } from './contract.ts';
 import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
-import { type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
+import { EMPTY_REQUEST, type FittedRequest, fitRequest, sizeWarnings } from './fit-request.ts';
 import {
   createHttp,
   excerpt,
@@ -66,6 +66,9 @@ export const STABILITY_MODELS: Readonly<Record<string, StabilityModel>> = {
   'sd3.5-medium': sd3('sd3.5-medium'),
   'sd3.5-flash': sd3('sd3.5-flash'),
 };
+
+/** Whatever the ratio: Core makes 1.5 megapixels, the others one. */
+const MOST_PIXELS = 1_600_000;
 
 export const STYLE_PRESETS = [
   'enhance',
@@ -172,8 +175,17 @@ export function createStableDiffusionProvider(
     }
   }
 
+  const fitted = fitRequest('stable_diffusion', EMPTY_REQUEST, options, capabilities);
   return {
     id: 'stable_diffusion',
+    asks: {
+      address: baseUrl,
+      model,
+      sent: { endpoint: traits.endpoint, ...Object.fromEntries(toForm(traits, fitted)) },
+      format: fitted.format,
+      pixels: MOST_PIXELS,
+      results: 'in-answer',
+    },
     model,
     capabilities,
     price,

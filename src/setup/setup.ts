@@ -1,4 +1,4 @@
-/** Setting up a project, step by step: SQL, the API's view of it, the bucket, the first jobs. */
+/** Setting up a project, step by step: SQL, the API's view of it, the bucket, the way home, the first jobs. */
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Queue, QueueStatus, SqlVersion } from '../queue/contract.ts';
@@ -10,6 +10,8 @@ export interface SetupDependencies {
   queue: Queue | null;
   /** Makes the bucket where it is missing; null when only the database is set up. */
   ensureBucket: ((signal: AbortSignal) => Promise<'created' | 'existed'>) | null;
+  /** Tries whether an image would come home, and answers warnings; null when only the database is set up. */
+  proveWayHome: ((signal: AbortSignal) => Promise<string[]>) | null;
   clock: Clock;
   onStep: (step: SetupStep) => void;
 }
@@ -28,6 +30,7 @@ export type SetupStep =
   | { type: 'sql'; version: SqlVersion }
   | { type: 'api' }
   | { type: 'bucket'; result: 'created' | 'existed' }
+  | { type: 'way-home'; warnings: string[] }
   | { type: 'queued'; count: number }
   | { type: 'status'; status: QueueStatus };
 
@@ -59,6 +62,7 @@ export async function setUp(
     deps.onStep({ type: 'api' });
   }
   if (deps.ensureBucket) deps.onStep({ type: 'bucket', result: await deps.ensureBucket(signal) });
+  if (deps.proveWayHome) deps.onStep({ type: 'way-home', warnings: await deps.proveWayHome(signal) });
   if (queue) {
     if (options.queueMissing) deps.onStep({ type: 'queued', count: await queueEverything(queue, signal) });
     deps.onStep({ type: 'status', status: await queue.status(signal) });

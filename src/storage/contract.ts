@@ -12,11 +12,26 @@ export interface FoundImage {
   url: string;
 }
 
+/** What a store takes by its own rules; null = no rule. */
+export interface StoreRules {
+  /** For people: `the bucket "images"`. */
+  place: string;
+  /** Content types; `image/*` stands for all of them. */
+  contentTypes: readonly string[] | null;
+  maxBytes: number | null;
+}
+
 export interface ImageStore {
   /** "supabase" or "local", as recorded with each image. */
   readonly id: string;
-  /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
-  preflight(signal: AbortSignal): Promise<string[]>;
+  /** Free checks before anything is claimed. Answers the store's rules; throws a `UserError` when it cannot work. */
+  preflight(signal: AbortSignal): Promise<StoreRules>;
+  /**
+   * Stores a tiny image of this type as `put` does, looks at its address as a visitor does, and removes it again.
+   * Answers warnings: what could not be removed.
+   * @throws {StoreError} when an image of this type would be lost now.
+   */
+  selfTest(contentType: string, signal: AbortSignal): Promise<string[]>;
   /**
    * Stores the bytes and answers the URL that a product shows. Retries by itself where that is safe.
    * @throws {StoreError} when the store did not take them; nothing is published then.

@@ -1,10 +1,22 @@
 /** A local folder as the store: what a newcomer without any account gets. Runs on Node only. */
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { invalidInput, messageOf, UserError } from '../errors.ts';
 import { type ImageStore, StoreError } from './contract.ts';
 import { isCallFolder, isImageKey } from './key.ts';
+import { trialImage } from './trial.ts';
 
 export interface LocalStoreOptions {
   /** Where the images lie; made when it does not exist. */
@@ -46,7 +58,23 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
           { cause: error },
         );
       }
-      return [];
+      return { place: `the folder ${directory}`, contentTypes: null, maxBytes: null };
+    },
+
+    async selfTest(contentType, signal) {
+      const image = await trialImage(contentType);
+      const path = join(directory, image.key);
+      try {
+        await this.put(image, signal);
+        const read = await this.get(image.key, signal);
+        if (read?.byteLength === image.bytes.byteLength) return [];
+        throw new StoreError(`${path} was written, but cannot be read again.`, false);
+      } finally {
+        // What cannot be removed was not written, or is a pixel in a folder of its own.
+        await rm(path, { force: true }).catch(() => undefined);
+        await removeEmpty(dirname(path));
+        await removeEmpty(dirname(dirname(path)));
+      }
     },
 
     async put({ key, bytes }, signal) {
@@ -124,6 +152,11 @@ function notWritten(path: string, error: unknown): StoreError {
     hint === undefined,
     { cause: error },
   );
+}
+
+/** Leaves a folder that others use too. */
+async function removeEmpty(path: string): Promise<void> {
+  await rmdir(path).catch(() => undefined);
 }
 
 function notRead(path: string, error: unknown): StoreError {

@@ -11,8 +11,9 @@ import { IMAGE_CONTENT_TYPES } from '../images/types.ts';
 import type { Supabase } from '../supabase/client.ts';
 import { explainFault } from '../supabase/errors.ts';
 import { isPassingStatus, oneLine, SupabaseFault } from '../supabase/fault.ts';
-import { type ImageStore, StoreError } from './contract.ts';
+import { type ImageStore, type ImageToStore, StoreError } from './contract.ts';
 import { isCallFolder, isImageKey } from './key.ts';
+import { trialImage } from './trial.ts';
 
 export interface SupabaseStoreOptions {
   supabase: Supabase;
@@ -39,11 +40,10 @@ const CACHE_CONTROL = 'public, max-age=31536000, immutable';
 /** A bucket that we create takes whatever passes the guards of src/images/guards.ts. */
 const BUCKET_LIMIT_BYTES = DEFAULT_LIMITS.maxBytes;
 
-/** Below this, a photographic 1024×1024 PNG may not fit. */
-const SMALL_LIMIT_BYTES = 5 * 1024 * 1024;
-
 const LOOK_TIMEOUT_MS = 10_000;
 const FETCH_TIMEOUT_MS = 60_000;
+/** For taking the tiny image of a trial away again, even when the run has been stopped meanwhile. */
+const REMOVE_TIMEOUT_MS = 5_000;
 
 /** One name for all trials, so that at most one object is ever left behind; no image has such a name. */
 const TRIAL_KEY = 'trial';
@@ -112,10 +112,6 @@ function howToCreate(bucket: string): string {
     'Run setup (`npm run cli -- setup`, or `mode: setup` in the Action), or create a public bucket named ' +
     `"${bucket}" under Storage in the project's dashboard.`
   );
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** The store of a project's public bucket. @throws {UserError} `input_invalid` for a name no bucket can have. */
@@ -234,6 +230,42 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
     }
   }
 
+  /** @throws {StoreError} when the bucket did not take the bytes. */
+  async function upload({ key, bytes, contentType }: ImageToStore, signal: AbortSignal): Promise<void> {
+    try {
+      await persistently(
+        `/object/${bucket}/${key}`,
+        {
+          method: 'POST',
+          headers: { 'content-type': contentType, 'cache-control': CACHE_CONTROL, 'x-upsert': 'false' },
+          // The server stores a raw body's cache-control as it is; of a form it keeps the max-age alone.
+          body: bytes as Uint8Array<ArrayBuffer>,
+        },
+        signal,
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      // The key names these very bytes: somebody, or our own try whose answer was lost, has stored them.
+      if (!(error instanceof Refusal && error.status === 409)) {
+        throw storeError(error, { bucket, type: contentType, bytes: bytes.byteLength, supabase });
+      }
+    }
+  }
+
+  /** Answers a warning where it stays. What is not there any more, or never was, is well. */
+  async function remove(key: string): Promise<string[]> {
+    try {
+      const signal = AbortSignal.timeout(REMOVE_TIMEOUT_MS);
+      await persistently(`/object/${bucket}/${key}`, { method: 'DELETE' }, signal);
+      return [];
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) return [];
+      return [
+        `The tiny image ${key} of a trial could not be removed from the bucket "${bucket}": ${oneLine(messageOf(error))}`,
+      ];
+    }
+  }
+
   return {
     id: 'supabase',
 
@@ -249,7 +281,32 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
           'Make it public under Storage in the project’s dashboard, or name another bucket.',
         );
       }
-      return warningsOf(found, bucket);
+      const { allowed_mime_types: types, file_size_limit: limit } = found;
+      return {
+        place: `the bucket "${bucket}"`,
+        contentTypes: types?.length ? types : null,
+        maxBytes: limit || null,
+      };
+    },
+
+    async selfTest(contentType, signal) {
+      const { key, bytes } = await trialImage(contentType);
+      const url = publicUrl(key);
+      let warnings: string[] = [];
+      try {
+        await upload({ key, bytes, contentType }, signal);
+        const seen = await fetchPublic(url, signal);
+        if (!seen.ok) throw notServed(url, seen);
+        if (seen.bytes.byteLength !== bytes.byteLength) {
+          throw new StoreError(
+            `${url} serves ${seen.bytes.byteLength} bytes where ${bytes.byteLength} were stored.`,
+            false,
+          );
+        }
+      } finally {
+        warnings = await remove(key);
+      }
+      return warnings;
     },
 
     async ensureBucket(signal) {
@@ -278,27 +335,10 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       }
     },
 
-    async put({ key, bytes, contentType }, signal) {
-      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
-      const url = publicUrl(key);
-      try {
-        await persistently(
-          `/object/${bucket}/${key}`,
-          {
-            method: 'POST',
-            headers: { 'content-type': contentType, 'cache-control': CACHE_CONTROL, 'x-upsert': 'false' },
-            // The server stores a raw body's cache-control as it is; of a form it keeps the max-age alone.
-            body: bytes as Uint8Array<ArrayBuffer>,
-          },
-          signal,
-        );
-      } catch (error) {
-        signal.throwIfAborted();
-        // The key names these very bytes: somebody, or our own try whose answer was lost, has stored them.
-        if (!(error instanceof Refusal && error.status === 409)) {
-          throw storeError(error, { bucket, type: contentType, bytes: bytes.byteLength, supabase });
-        }
-      }
+    async put(image, signal) {
+      if (!isImageKey(image.key)) throw invalidInput('image key', 'a key made by imageKey', image.key);
+      const url = publicUrl(image.key);
+      await upload(image, signal);
       await lookAtPublicUrl(url, signal);
       return { url };
     },
@@ -408,23 +448,4 @@ function storeError(
     ? explain({ ...at, text: error.message })
     : `The storage did not accept the image (${error.status}): ${error.message}`;
   return new StoreError(message, mayPass(error), { cause: error });
-}
-
-/** What of a bucket's rules will refuse images later. */
-function warningsOf(bucket: Bucket, name: string): string[] {
-  const warnings: string[] = [];
-  const allowed = bucket.allowed_mime_types ?? [];
-  const refused = IMAGE_CONTENT_TYPES.filter(
-    (type) => allowed.length > 0 && !allowed.includes(type) && !allowed.includes('image/*'),
-  );
-  if (refused.length > 0) {
-    warnings.push(`The bucket "${name}" does not allow ${refused.join(', ')}: such images will be refused.`);
-  }
-  const limit = bucket.file_size_limit;
-  if (limit && limit < SMALL_LIMIT_BYTES) {
-    warnings.push(
-      `The bucket "${name}" takes files up to ${megabytes(limit)} only: larger images will be refused.`,
-    );
-  }
-  return warnings;
 }

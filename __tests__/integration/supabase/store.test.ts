@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inspectImage } from '../../../src/images/inspect.ts';
+import { IMAGE_TYPES } from '../../../src/images/types.ts';
 import type { ImageToStore } from '../../../src/storage/contract.ts';
-import { callFolder, imageKey } from '../../../src/storage/key.ts';
+import { callFolder, imageKey, isImageKey } from '../../../src/storage/key.ts';
 import { createSupabaseStore } from '../../../src/storage/supabase.ts';
+import { trialImage } from '../../../src/storage/trial.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
 import type { Bucket } from '../../support/fake-storage.ts';
 import { type FaultKind, type Gateway, startGateway } from '../../support/gateway.ts';
@@ -336,7 +339,11 @@ describe('the first public URL', () => {
 describe('preflight', () => {
   it('is content with a public bucket', async () => {
     gateway.storage.createBucket(BUCKET);
-    expect(await storeWith().store.preflight(live())).toEqual([]);
+    expect(await storeWith().store.preflight(live())).toEqual({
+      place: `the bucket "${BUCKET}"`,
+      contentTypes: null,
+      maxBytes: null,
+    });
   });
 
   it('says how to make a bucket that is missing', async () => {
@@ -351,20 +358,23 @@ describe('preflight', () => {
     await expect(storeWith().store.preflight(live())).rejects.toMatchObject({ code: 'bucket_private' });
   });
 
-  it('warns of rules that will refuse images', async () => {
+  it('answers the rules of the bucket', async () => {
     gateway.storage.createBucket(BUCKET, { allowedMimeTypes: ['image/png'], fileSizeLimit: 1_000_000 });
-    expect(await storeWith().store.preflight(live())).toEqual([
-      expect.stringContaining('does not allow image/jpeg, image/webp, image/gif, image/avif'),
-      expect.stringContaining('up to 1.0 MB only'),
-    ]);
-    gateway.storage.createBucket('any-image', { allowedMimeTypes: ['image/*'], fileSizeLimit: 10_000_000 });
-    expect(await storeWith({ bucket: 'any-image' }).store.preflight(live())).toEqual([]);
+    expect(await storeWith().store.preflight(live())).toMatchObject({
+      contentTypes: ['image/png'],
+      maxBytes: 1_000_000,
+    });
+    gateway.storage.createBucket('without-list', { allowedMimeTypes: [], fileSizeLimit: 0 });
+    expect(await storeWith({ bucket: 'without-list' }).store.preflight(live())).toMatchObject({
+      contentTypes: null,
+      maxBytes: null,
+    });
   });
 
   it('comes through faults, and names a lasting one', async () => {
     gateway.storage.createBucket(BUCKET);
     gateway.fault({ match: /bucket/, kind: 'html-502', times: 3 });
-    expect(await storeWith().store.preflight(live())).toEqual([]);
+    expect(await storeWith().store.preflight(live())).toMatchObject({ maxBytes: null });
     gateway.fault({ match: /bucket/, kind: 'reset', times: 4 });
     await expect(storeWith().store.preflight(live())).rejects.toMatchObject({ code: 'host_unreachable' });
   });
@@ -381,6 +391,57 @@ describe('preflight', () => {
   });
 });
 
+describe('a self-test', () => {
+  it.each(Object.values(IMAGE_TYPES).map(({ contentType }) => contentType))(
+    'with a tiny %s stores a real one, looks at it as a visitor does, and leaves nothing',
+    async (contentType) => {
+      gateway.storage.createBucket(BUCKET, { allowedMimeTypes: [contentType] });
+      expect(await storeWith().store.selfTest(contentType, live())).toEqual([]);
+      expect(gateway.requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
+        'POST 200',
+        'GET 200',
+        'DELETE 200',
+      ]);
+      expect(objects()).toEqual([]);
+      const { bytes, key } = await trialImage(contentType);
+      expect(inspectImage(bytes)).toMatchObject({ contentType, width: 1, height: 1 });
+      expect(isImageKey(key)).toBe(true);
+      expect((await trialImage(contentType)).key).not.toBe(key);
+    },
+  );
+
+  it.each<[string, Partial<Bucket>, string, RegExp]>([
+    [
+      'the type is refused',
+      { allowedMimeTypes: ['image/png'] },
+      PROJECT_KEYS.secret,
+      /does not allow image\/webp/,
+    ],
+    ['the size is refused', { fileSizeLimit: 10 }, PROJECT_KEYS.secret, /larger than the bucket/],
+    ['visitors may not see it', { public: false }, PROJECT_KEYS.secret, /answers 400/],
+  ])('fails where %s, and leaves nothing', async (_why, bucket, key, message) => {
+    gateway.storage.createBucket(BUCKET, bucket);
+    const trial = storeWith({ key }).store.selfTest('image/webp', live());
+    await expect(trial).rejects.toThrow(message);
+    await expect(trial).rejects.toMatchObject({ name: 'StoreError', retryable: false });
+    expect(objects()).toEqual([]);
+  });
+
+  it('names a store that is down as one that may come back', async () => {
+    gateway.storage.createBucket(BUCKET);
+    gateway.fault({ match: UPLOAD, kind: 'html-502', times: 100 });
+    await expect(storeWith().store.selfTest('image/webp', live())).rejects.toMatchObject({ retryable: true });
+  });
+
+  it('warns of what it could not take away', async () => {
+    const bucket = gateway.storage.createBucket(BUCKET);
+    bucket.isAppendOnly = true;
+    const [warning] = await storeWith().store.selfTest('image/webp', live());
+    expect(warning).toMatch(/^The tiny image \S+\.webp of a trial could not be removed/);
+    expect(objects()).toHaveLength(1);
+  });
+});
+
 describe('ensureBucket', () => {
   it('creates a public bucket for images, then leaves it alone', async () => {
     const { store } = storeWith();
@@ -390,7 +451,7 @@ describe('ensureBucket', () => {
       allowedMimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],
       fileSizeLimit: 26_214_400,
     });
-    expect(await store.preflight(live())).toEqual([]);
+    expect(await store.preflight(live())).toMatchObject({ maxBytes: 26_214_400 });
     expect(await store.ensureBucket(live())).toBe('existed');
   });
 

@@ -1,4 +1,6 @@
 /** The built Action in front of a provider that takes money: what it spends, what it says of it, and where it ends. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bringInRescued } from '../../../src/doors/bring-in.ts';
@@ -6,7 +8,7 @@ import { pngOf } from '../../support/fixtures.ts';
 import type { FaultHandle, FaultKind, RecordedRequest } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { type Answer, type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
-import { resetQueue } from '../../support/queue-scenario.ts';
+import { resetQueue, snapshot } from '../../support/queue-scenario.ts';
 import { until } from '../../support/until.ts';
 import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
 
@@ -51,6 +53,9 @@ const run = (inputs: Record<string, string>) =>
     concurrency: '2',
     ...inputs,
   });
+
+/** As OpenAI itself, whose images are webp unless asked otherwise. */
+const OFFICIAL = { 'openai-dialect': 'openai', 'openai-model': 'gpt-image-2.5-flare' };
 
 /** Micro-dollars of the day, as the books have them. */
 async function books() {
@@ -165,7 +170,8 @@ describe('a store that goes down after three images', () => {
   function goesDown(kind: FaultKind): FaultHandle {
     let uploads = 0;
     const isStruck = ({ method, path }: RecordedRequest) => {
-      if (method !== 'POST' || !UPLOADS.test(path)) return false;
+      // What is stored before the first purchase tests the store.
+      if (method !== 'POST' || !UPLOADS.test(path) || server.requests.length === 0) return false;
       uploads += 1;
       return uploads > 3;
     };
@@ -245,5 +251,171 @@ describe('a store that goes down after three images', () => {
     expect(first.stdout).toContain('bring it in with the command "rescue"');
     await secondRun();
     await expectAllPaidOnceAndShown();
+  });
+});
+
+describe('a way on which an image would be lost', () => {
+  const BUCKET = 'hemp-product-images';
+  const bucketOf = () => stage.supabase.gateway.storage.createBucket(BUCKET);
+  const remakeBucket = (options: Parameters<typeof stage.supabase.gateway.storage.createBucket>[1]) => () => {
+    stage.supabase.gateway.storage.createBucket(BUCKET, options);
+  };
+  const sql = (text: string) => () => stage.supabase.database.query(text);
+
+  interface Fault {
+    /** Whose check finds it. */
+    check: string;
+    inputs?: Record<string, string>;
+    make: () => unknown;
+    mend: () => unknown;
+    code: string;
+    message: RegExp;
+    /** For setup, which applies a catalogue file. */
+    catalogue?: (hemp: string) => string;
+  }
+  const faults: [string, Fault][] = [
+    [
+      'a bucket whose MIME list lacks webp',
+      {
+        check: 'Bucket',
+        inputs: OFFICIAL,
+        make: remakeBucket({ allowedMimeTypes: ['image/png', 'image/jpeg'] }),
+        mend: bucketOf,
+        code: 'storage_failed',
+        message:
+          /Expected the bucket "hemp-product-images" to take image\/webp, which openai will be asked for, but it takes image\/png, image\/jpeg only\. Nothing was claimed or bought\. ?\n?Add image\/webp/,
+      },
+    ],
+    [
+      'a bucket without GIF, in front of a server whose type cannot be known',
+      {
+        check: 'Bucket',
+        make: remakeBucket({ allowedMimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'] }),
+        mend: bucketOf,
+        code: 'storage_failed',
+        message: /which openai may answer with.+Add image\/gif to its allowed/s,
+      },
+    ],
+    [
+      'a file size limit that is too small',
+      {
+        check: 'Bucket',
+        make: remakeBucket({ fileSizeLimit: 1_000_000 }),
+        mend: bucketOf,
+        code: 'storage_failed',
+        message: /take files of 4\.1 MB.+its limit is 1\.0 MB.+Raise its file size limit/s,
+      },
+    ],
+    [
+      'a private bucket',
+      {
+        check: 'Bucket',
+        make: remakeBucket({ public: false }),
+        mend: bucketOf,
+        code: 'bucket_private',
+        message: /is not public/,
+      },
+    ],
+    [
+      'a policy on storage.objects',
+      {
+        check: 'Upload',
+        make: remakeBucket({ isReadOnly: true }),
+        mend: bucketOf,
+        code: 'storage_failed',
+        message: /take a tiny image\/\w+ and to show it, but: The key may not write to the bucket/,
+      },
+    ],
+    [
+      'a public address that does not answer',
+      {
+        check: 'Upload',
+        make: () =>
+          stage.supabase.gateway.fault({ match: /\/object\/public\//, kind: 'html-502', times: 1_000 }),
+        mend: () => stage.supabase.gateway.clearFaults(),
+        code: 'storage_failed',
+        message: /answers 502\. Nothing was claimed or bought/,
+      },
+    ],
+    [
+      'a catalogue without grant update',
+      {
+        check: 'Publishing',
+        make: sql('revoke update on public.uses_products from service_role'),
+        mend: sql('grant update on public.uses_products to service_role'),
+        code: 'catalogue_refuses',
+        message:
+          /permission denied for table uses_products \(42501\)\. Nothing was claimed or bought.+grant update/s,
+        catalogue: (hemp) => hemp.replace(/^grant update .+;$/m, ''),
+      },
+    ],
+    [
+      'a trigger that raises',
+      {
+        check: 'Publishing',
+        make: sql(`create function public.refuse() returns trigger language plpgsql as
+          $$ begin raise exception 'Prices are frozen.'; end $$;
+          create trigger refuse before update on public.uses_products for each row execute function public.refuse()`),
+        mend: sql('drop function public.refuse cascade'),
+        code: 'catalogue_refuses',
+        message: /Prices are frozen\. \(P0001\)/,
+      },
+    ],
+    [
+      'a check of the address',
+      {
+        check: 'Publishing',
+        make: sql(
+          `alter table public.uses_products add constraint own_cdn check (image_url like 'https://cdn.shop.example/%')`,
+        ),
+        mend: sql('alter table public.uses_products drop constraint own_cdn'),
+        code: 'catalogue_refuses',
+        message: /"own_cdn".+\(23514\).+such as http:\/\/127\.0\.0\.1:\d+\/storage/s,
+      },
+    ],
+  ];
+
+  it.each(faults)('is found by the run, by doctor and by setup: %s', async (_what, fault) => {
+    const { check, inputs = {}, make, mend, code, message, catalogue = (hemp) => hemp } = fault;
+    const { database, gateway } = stage.supabase;
+    const objects = () => [...(gateway.storage.buckets.get(BUCKET)?.objects.keys() ?? [])];
+    server.serve((method) => (method === 'GET' ? { body: { id: OFFICIAL['openai-model'] } } : image()));
+    const given = { ...PRICE, ...inputs };
+    const hemp = await readFile(new URL('../../../sql/catalogues/hemp.sql', import.meta.url), 'utf8');
+    const folder = await mkdtemp(join(tmpdir(), 'hemp-catalogue-'));
+    const path = join(folder, 'own.sql');
+    await writeFile(path, catalogue(hemp));
+    await make();
+    try {
+      const before = { rows: await snapshot(database), objects: objects() };
+      const [bought, examined] = await Promise.all([run(given), run({ ...given, mode: 'doctor' })]);
+      const setUp = await run({ ...given, mode: 'setup', 'database-url': database.url, catalogue: path });
+
+      for (const refused of [bought, setUp]) {
+        expect(refused).toMatchObject({ exitCode: 1, outputs: { 'stopped-reason': 'error' } });
+        expect(annotationsOf(refused)).toMatchObject([
+          { level: 'error', title: code, message: expect.stringMatching(message) },
+        ]);
+      }
+      expect(examined.exitCode).toBe(1);
+      expect(examined.log.match(/^FAIL .+$/gm)).toEqual([
+        expect.stringMatching(new RegExp(`^FAIL ${check}: `)),
+      ]);
+      expect(server.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+      expect({ rows: await snapshot(database), objects: objects() }).toEqual(before);
+    } finally {
+      await mend();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('leaves a good project with its images and nothing else', async () => {
+    server.serve(() => image());
+    const done = await run({ ...PRICE, 'batch-size': '2' });
+    expect(done).toMatchObject({ exitCode: 0, outputs: { succeeded: '2' } });
+    const shown = (await stage.products()).flatMap(({ imageUrl }) => imageUrl ?? []);
+    const stored = [...(stage.supabase.gateway.storage.buckets.get(BUCKET)?.objects.keys() ?? [])];
+    for (const url of shown) expect(stored.some((key) => url.endsWith(key))).toBe(true);
+    expect(stored).toHaveLength(shown.length);
   });
 });

@@ -73,6 +73,7 @@ describe('mode setup', () => {
         expect.stringMatching(/^The SQL of the queue is in place \(contract 1, revision \d+\)\.$/),
         "The project's API sees the new functions.",
         expect.stringMatching(/^The storage bucket (was created|is there)\.$/),
+        'An image would come home: upload and publication were tried and undone.',
         expect.stringMatching(/^Queued \d products without an image\.$/),
         'The catalogue has 5 products, 5 without an image; 5 jobs are waiting.',
       ]);
@@ -228,9 +229,13 @@ describe('mode doctor', () => {
 
   async function examine(inputs: Record<string, string> = {}): Promise<ActionRun> {
     const { database, gateway } = stage.supabase;
-    const before = { rows: await snapshot(database), buckets: [...gateway.storage.buckets.keys()] };
+    const state = async () => ({
+      rows: await snapshot(database),
+      objects: [...gateway.storage.buckets].map(([name, { objects }]) => [name, ...objects.keys()]),
+    });
+    const before = await state();
     const run = await stage.run({ mode: 'doctor', ...inputs });
-    expect({ rows: await snapshot(database), buckets: [...gateway.storage.buckets.keys()] }).toEqual(before);
+    expect(await state()).toEqual(before);
     expect(run.outputs).toEqual({ 'stopped-reason': 'doctor' });
     return run;
   }
@@ -248,8 +253,11 @@ describe('mode doctor', () => {
     Grants: 'OK',
     'Queue SQL': 'OK',
     Catalogue: 'OK',
-    Bucket: 'OK',
     Provider: 'OK',
+    Bucket: 'OK',
+    Upload: 'OK',
+    Publishing: 'OK',
+    'Result addresses': 'OK',
   };
 
   it('finds a healthy project healthy, and changes nothing', async () => {
@@ -259,7 +267,7 @@ describe('mode doctor', () => {
     expect(annotationsOf(run)).toEqual([]);
     expect(run.log).toContain('OK Catalogue: 5 products, 5 without an image, 0 jobs waiting');
     expect(run.summary).toMatch(/^## ✅ Everything that a run needs is there$/m);
-    expect(run.summary.match(/^\| ✅ \|/gm)).toHaveLength(9);
+    expect(run.summary.match(/^\| ✅ \|/gm)).toHaveLength(12);
   });
 
   it('warns of what does not keep a run from being made', async () => {
@@ -278,6 +286,8 @@ describe('mode doctor', () => {
     'Queue SQL': 'SKIPPED',
     Catalogue: 'SKIPPED',
     Bucket: 'SKIPPED',
+    Upload: 'SKIPPED',
+    Publishing: 'SKIPPED',
   };
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     [
@@ -301,13 +311,15 @@ describe('mode doctor', () => {
         'Queue SQL': 'SKIPPED',
         Catalogue: 'SKIPPED',
         Bucket: 'SKIPPED',
+        Upload: 'SKIPPED',
+        Publishing: 'SKIPPED',
       },
       /^Key accepted: The project refused the key/,
     ],
     [
       'no bucket',
       { bucket: 'elsewhere' },
-      { Bucket: 'FAIL' },
+      { Bucket: 'FAIL', Upload: 'SKIPPED' },
       /^Bucket: The bucket "elsewhere" does not exist/,
     ],
   ])('fails with %s, and says what to do in one annotation', async (_what, inputs, states, message) => {
@@ -316,9 +328,9 @@ describe('mode doctor', () => {
     expect(statesOf(run)).toEqual({ ...HEALTHY, ...states });
     const failed = Object.values(states).filter((state) => state === 'FAIL').length;
     expect(annotationsOf(run)).toMatchObject([
-      { level: 'error', title: `${failed} of 9 checks failed`, message: expect.stringMatching(message) },
+      { level: 'error', title: `${failed} of 12 checks failed`, message: expect.stringMatching(message) },
     ]);
-    expect(run.summary).toMatch(new RegExp(`^## ❌ ${failed} of 9 checks failed$`, 'm'));
+    expect(run.summary).toMatch(new RegExp(`^## ❌ ${failed} of 12 checks failed$`, 'm'));
   });
 
   it('tells what a database lacks', async () => {
@@ -336,6 +348,7 @@ describe('mode doctor', () => {
       'Queue SQL': 'FAIL',
       Grants: 'SKIPPED',
       Catalogue: 'SKIPPED',
+      Publishing: 'SKIPPED',
     });
     expect(run.log).toMatch(
       /^FAIL Queue SQL: The queue's SQL is not installed in this project.+ → Run setup/m,

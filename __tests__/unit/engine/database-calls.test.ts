@@ -27,7 +27,9 @@ describe.each([
     expect(count('startRun')).toBe(1);
     expect(count('finishRun')).toBe(1);
     expect(count('status')).toBe(1);
-    const named = ['claim', 'settle', 'heartbeat', 'startRun', 'finishRun', 'status'];
+    // Once, whatever the providers.
+    expect(count('tryOutPublish')).toBe(1);
+    const named = ['claim', 'settle', 'heartbeat', 'startRun', 'finishRun', 'status', 'tryOutPublish'];
     expect(h.queue.calls.filter(({ fn }) => !named.includes(fn))).toEqual([]);
   });
 

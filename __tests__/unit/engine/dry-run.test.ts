@@ -39,7 +39,7 @@ describe('a dry run', () => {
     const before = await snapshot(database, 'public.products');
     await h.dryRun({ queueMissing: true });
     expect(await snapshot(database, 'public.products')).toEqual(before);
-    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['peek', 'status']);
+    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['tryOutPublish', 'peek', 'status']);
     expect(h.free.calls).toEqual([]);
     expect(h.store.puts).toEqual([]);
   });

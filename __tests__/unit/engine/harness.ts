@@ -108,7 +108,8 @@ function fakeStore(clock: FakeClock): FakeStore {
     latencyMs: 100,
     check: () => undefined,
     listens: true,
-    preflight: async () => [],
+    preflight: async () => ({ place: 'memory', contentTypes: null, maxBytes: null }),
+    selfTest: async () => [],
     async put(image, signal) {
       const put: FakeStore['puts'][number] = { image, startMs: clock.now(), endMs: null };
       store.puts.push(put);

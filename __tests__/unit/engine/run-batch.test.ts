@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { JobReport, JobResult } from '../../../src/engine/contract.ts';
 import { Counters } from '../../../src/engine/report/counters.ts';
+import type { ClaimRequest } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
 
@@ -40,7 +41,14 @@ describe('a run', () => {
   it('does for one job: claim, generate, store, settle, in this order', async () => {
     await h.queue.add({ product: aProduct({ id: 'rope', name: 'Rope' }) });
     const report = await h.run({ batchSize: 1 });
-    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['startRun', 'claim', 'settle', 'finishRun', 'status']);
+    expect(h.queue.calls.map(({ fn }) => fn)).toEqual([
+      'tryOutPublish',
+      'startRun',
+      'claim',
+      'settle',
+      'finishRun',
+      'status',
+    ]);
     const [claim, settle] = [h.queue.callsOf('claim')[0], h.queue.callsOf('settle')[0]];
     const [call, put] = [h.free.calls[0], h.store.puts[0]];
     expect(call?.startMs).toBe(claim?.atMs);
@@ -250,10 +258,56 @@ describe('before a run', () => {
   });
 
   it('passes the warnings of the checks on', async () => {
-    h.store.preflight = async () => ['nearly full'];
+    h.store.selfTest = async (type) => (type === 'image/png' ? ['left behind'] : []);
     h.free.preflight = async () => ['model ends soon'];
     const report = await h.run();
-    expect(report.warnings).toEqual(['nearly full', 'model ends soon']);
+    expect(report.warnings).toEqual(['model ends soon', 'left behind']);
+  });
+
+  it('names the way of what is paid in its offers, with the longest that a call may take', async () => {
+    await h.queue.addMany(2);
+    Object.assign(h.paid, {
+      asks: { address: 'https://api', model: 'm', sent: {}, format: 'png', pixels: 4, results: 'in-answer' },
+    });
+    await h.run({ provider: 'paid', batchSize: 2 });
+    const [request] = (h.queue.callsOf('claim')[0]?.args ?? []) as [ClaimRequest];
+    expect(request.offers).toEqual([
+      expect.objectContaining({
+        provider: 'paid',
+        way: expect.stringMatching(/^[0-9a-f]{64}$/),
+        wayDescription: expect.objectContaining({ address: 'https://api', content_types: ['image/png'] }),
+        callTimeoutMs: h.paid.timeoutMs,
+      }),
+      { provider: 'free', unitCostMicroUsd: 0, any: false },
+    ]);
+  });
+
+  it('ends before anything is claimed when whoever was named could not bring its images home', async () => {
+    await h.queue.add();
+    h.store.preflight = async () => ({
+      place: 'the bucket "b"',
+      contentTypes: ['image/png'],
+      maxBytes: null,
+    });
+    const webp = { address: null, model: 'm', sent: {}, format: 'webp', pixels: 4, results: 'in-answer' };
+    Object.assign(h.free, { asks: { ...webp, format: 'png' } });
+    Object.assign(h.paid, { asks: webp });
+    const refused = {
+      code: 'storage_failed',
+      message: expect.stringContaining('take image/webp, which paid'),
+    };
+    await expect(h.run({ provider: 'paid' })).rejects.toMatchObject(refused);
+    await expect(h.run({ fallbackProviders: ['paid'] })).rejects.toMatchObject(refused);
+    expect(h.queue.callsOf('claim')).toEqual([]);
+    expect(h.paid.calls).toEqual([]);
+    // Nobody asked for this one: jobs that do wait.
+    const report = await h.run();
+    expect(report).toMatchObject({
+      succeeded: 1,
+      warnings: [
+        expect.stringMatching(/^Jobs that ask for paid wait: Expected the bucket "b" to take image\/webp/),
+      ],
+    });
   });
 
   it('leaves out another provider that does not work', async () => {

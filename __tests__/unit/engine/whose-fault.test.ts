@@ -279,7 +279,7 @@ describe('answers that cannot be used', () => {
   });
 });
 
-describe('a catalogue that refuses what is made', () => {
+describe('a catalogue that begins to refuse what is made', () => {
   const REFUSES = `create or replace function public.image_generation_publish_image(
       p_product_id text, p_image_url text, p_expected_url text, p_details jsonb
     ) returns text language plpgsql set search_path = '' as
@@ -290,7 +290,12 @@ describe('a catalogue that refuses what is made', () => {
       `select pg_get_functiondef('public.image_generation_publish_image'::regproc) as source`,
     );
     original = row?.source ?? '';
-    await h.queue.sql(REFUSES);
+    // It was well when the run began.
+    const { startRun } = h.queue;
+    h.queue.startRun = async (run, signal) => {
+      await h.queue.sql(REFUSES);
+      return startRun(run, signal);
+    };
   });
   afterEach(async () => {
     await h.queue.sql(original);
@@ -315,5 +320,18 @@ describe('a catalogue that refuses what is made', () => {
     const report = await h.run({ batchSize: 6, concurrency: 1 });
     expect(h.free.calls).toHaveLength(6);
     expect(report.stoppedReason).toBe('batch-done');
+  });
+
+  it('is found before anything is claimed when it refused already', async () => {
+    await h.queue.addMany(6);
+    await h.queue.sql(REFUSES);
+    await expect(h.run({ provider: 'paid' })).rejects.toMatchObject({
+      code: 'catalogue_refuses',
+      message: expect.stringMatching(
+        /permission denied for table products .+ Nothing was claimed or bought\.$/,
+      ),
+    });
+    expect(h.queue.calls.map(({ fn }) => fn)).toEqual(['tryOutPublish']);
+    expect(h.paid.calls).toEqual([]);
   });
 });

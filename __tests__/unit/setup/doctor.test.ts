@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ErrorCode, UserError } from '../../../src/errors.ts';
 import { assertSupported } from '../../../src/queue/version.ts';
-import { type DoctorDependencies, doctor, isHealthy } from '../../../src/setup/doctor.ts';
+import type { DoctorDependencies } from '../../../src/setup/checks.ts';
+import { doctor, isHealthy } from '../../../src/setup/doctor.ts';
 import { queueStatus } from '../report/fixtures.ts';
 
 const signal = new AbortController().signal;
@@ -14,14 +15,24 @@ function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencie
       queue: {
         version: async () => ({ contract: 1, revision: 1 }),
         status: async () => queueStatus(),
+        tryOutPublish,
       },
-      store: { preflight: async () => [] },
+      store,
     }),
     assertSupported,
-    provider: () => ({ id: 'placeholder' }),
+    provider: () => ({ id: 'placeholder', unitCostMicroUsd: 0 }),
+    fallbacks: () => [],
     ...overrides,
   };
 }
+
+const store = {
+  id: 'fake',
+  preflight: async () => ({ place: 'the bucket "images"', contentTypes: null, maxBytes: null }),
+  selfTest: async (): Promise<string[]> => [],
+  urlOf: (key: string) => `https://images.example/${key}`,
+};
+const tryOutPublish = async () => ({ triedOn: 'product', refusal: null, definitions: 'd0' }) as const;
 
 const failing = (code: ErrorCode): DoctorDependencies =>
   wellSet({
@@ -31,8 +42,9 @@ const failing = (code: ErrorCode): DoctorDependencies =>
           throw new UserError(code, `It says ${code}.`, 'Do this.');
         },
         status: async () => queueStatus(),
+        tryOutPublish,
       },
-      store: { preflight: async () => [] },
+      store,
     }),
   });
 
@@ -44,17 +56,25 @@ const examine = async (dependencies: DoctorDependencies) => {
 describe('the doctor', () => {
   it('finds everything well, and tells how the catalogue stands', async () => {
     const { results, byName } = await examine(wellSet());
-    expect(results.map(({ status }) => status)).toEqual(Array(9).fill('ok'));
+    expect(results.map(({ status }) => status)).toEqual(Array(12).fill('ok'));
     expect(isHealthy(results)).toBe(true);
     expect(byName.Catalogue?.detail).toBe('149 products, 52 without an image, 49 jobs waiting');
   });
 
   it.each<[ErrorCode, string, string[]]>([
-    ['host_unreachable', 'Server reachable', ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket']],
-    ['not_json', 'Server reachable', ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket']],
-    ['unauthorized', 'Key accepted', ['Queue SQL', 'Grants', 'Catalogue', 'Bucket']],
-    ['sql_missing', 'Queue SQL', ['Grants', 'Catalogue']],
-    ['no_grant', 'Grants', ['Catalogue']],
+    [
+      'host_unreachable',
+      'Server reachable',
+      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing'],
+    ],
+    [
+      'not_json',
+      'Server reachable',
+      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing'],
+    ],
+    ['unauthorized', 'Key accepted', ['Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing']],
+    ['sql_missing', 'Queue SQL', ['Grants', 'Catalogue', 'Publishing']],
+    ['no_grant', 'Grants', ['Catalogue', 'Publishing']],
   ])('puts %s down to "%s" and skips what depends on it', async (code, name, dependent) => {
     const { results, byName } = await examine(failing(code));
     expect(byName[name]).toEqual({ name, status: 'fail', detail: `It says ${code}.`, hint: 'Do this.' });
@@ -114,16 +134,16 @@ describe('the doctor', () => {
       wellSet({
         connect: () => ({
           queue: { ...queue, status: async () => queueStatus({ totalProducts: 0, pausedProviders: paused }) },
-          store: { preflight: async () => ['No cache header.'] },
+          store: { ...store, selfTest: async () => ['It was left behind.'] },
         }),
-        provider: () => ({ id: 'painter', preflight: async () => ['Low credit.'] }),
+        provider: () => ({ id: 'painter', unitCostMicroUsd: 1, preflight: async () => ['Low credit.'] }),
       }),
     );
     expect(byName.Catalogue).toMatchObject({
       status: 'warn',
       hint: 'The catalogue has no products, so there is nothing to do. painter is paused: Key refused.',
     });
-    expect(byName.Bucket).toMatchObject({ status: 'warn', hint: 'No cache header.' });
+    expect(byName.Upload).toMatchObject({ status: 'warn', hint: 'It was left behind.' });
     expect(byName.Provider).toMatchObject({ status: 'warn', hint: 'Low credit.' });
     expect(isHealthy(results)).toBe(true);
   });

@@ -24,7 +24,12 @@ const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
 };
 
 export const doctor: Command = async (context) => {
-  const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'provider', ...PROVIDER_SETTINGS]);
+  const settings = settingsOf(context, [
+    ...SUPABASE_SETTINGS,
+    'provider',
+    'fallbackProviders',
+    ...PROVIDER_SETTINGS,
+  ]);
   const checks = projectChecks(settings, surroundingsOf(context));
   const { signal } = context.host;
   if (!isEmbedded(context)) return report(context, await checkAll(checks, signal));

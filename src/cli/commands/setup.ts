@@ -1,4 +1,5 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
+import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
 import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
@@ -17,7 +18,13 @@ import {
 } from '../connection.ts';
 import type { Command } from './command.ts';
 
-const SETUP_SETTINGS = [...SUPABASE_SETTINGS, 'databaseUrl'] as const;
+const SETUP_SETTINGS = [
+  ...SUPABASE_SETTINGS,
+  'databaseUrl',
+  'provider',
+  'fallbackProviders',
+  ...PROVIDER_SETTINGS,
+] as const;
 
 export const setup: Command = async (context) => {
   const { invocation, host, output } = context;
@@ -89,6 +96,8 @@ function describeStep(done: SetupStep): string[] {
       return ['The API sees the functions'];
     case 'bucket':
       return [done.result === 'created' ? 'Bucket created' : 'Bucket exists'];
+    case 'way-home':
+      return ['An image would come home: upload and publication tried and undone', ...done.warnings];
     case 'queued':
       return [`${count(done.count, 'product')} without an image queued`];
     case 'status':

@@ -2,6 +2,7 @@
 import { UserError } from '../../errors.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
 import type { Offer } from '../../queue/contract.ts';
+import type { Way } from '../../way-home/way.ts';
 import type { RunOptions } from '../contract.ts';
 
 /**
@@ -31,13 +32,21 @@ export function fallbackOrder(
   return [...new Set([provider, ...fallbackProviders])].filter((id) => providers.has(id));
 }
 
-/** The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off. */
-export function offersOf(providers: ReadonlyMap<string, ImageProvider>, chosen: string | undefined): Offer[] {
-  const offers = [...providers.values()].map(({ id, unitCostMicroUsd }) => ({
-    provider: id,
-    unitCostMicroUsd,
-    any: false,
-  }));
+/**
+ * The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off.
+ * @param ways Those that have to be proven before many jobs go them, by provider.
+ */
+export function offersOf(
+  providers: ReadonlyMap<string, ImageProvider>,
+  chosen: string | undefined,
+  ways: ReadonlyMap<string, Way> = new Map(),
+): Offer[] {
+  const offers = [...providers.values()].map(({ id, unitCostMicroUsd, timeoutMs }): Offer => {
+    const offer = { provider: id, unitCostMicroUsd, any: false };
+    const way = ways.get(id);
+    if (way === undefined) return offer;
+    return { ...offer, way: way.key, wayDescription: way.description, callTimeoutMs: timeoutMs };
+  });
   return offeredTo(offers, chosen);
 }
 

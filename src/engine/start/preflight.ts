@@ -1,28 +1,38 @@
 /** Free checks before anything is claimed: better a clear error now than a batch of failed jobs. */
 import { messageOf, UserError } from '../../errors.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
+import { demandOf } from '../../way-home/demand.ts';
+import { type Way, wayOf } from '../../way-home/way.ts';
+import { openWayHome, proveWayHome, type WayHome } from '../../way-home/way-home.ts';
 import { chosenProvider } from '../claim/order.ts';
 import type { EngineDependencies, RunOptions } from '../contract.ts';
 
+export interface Preflight {
+  /** The providers that this run can offer. */
+  providers: ReadonlyMap<string, ImageProvider>;
+  /** Of those that cost something, by provider. */
+  ways: ReadonlyMap<string, Way>;
+}
+
 /**
- * The providers that this run can offer. The store and the chosen provider, or a fallback, have to work; another
- * provider that does not is left out with a warning, and jobs that name it wait.
- * @throws {UserError} when the run cannot work.
+ * The way home has to be whole, and the chosen provider, or a fallback, has to work; another provider that does not is
+ * left out with a warning, and jobs that name it wait.
+ * @throws {UserError} when the run cannot work, or would lose an image that it pays for.
  */
 export async function preflight(
-  { store, providers }: EngineDependencies,
+  { store, queue, providers }: EngineDependencies,
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<ReadonlyMap<string, ImageProvider>> {
+): Promise<Preflight> {
   const chosen = chosenProvider(providers, options.provider);
-  for (const warning of await store.preflight(signal)) warn(warning);
+  const home = openWayHome(() => ({ store, queue }));
+  await home.rules(signal);
   const usable = new Map<string, ImageProvider>();
   let obstacle: { error: unknown } | null = null;
   for (const provider of [chosen, ...[...providers.values()].filter((other) => other !== chosen)]) {
     try {
       for (const warning of (await provider.preflight?.(signal)) ?? []) warn(warning);
-      usable.set(provider.id, provider);
     } catch (error) {
       signal.throwIfAborted();
       if (provider === chosen) {
@@ -30,15 +40,45 @@ export async function preflight(
         if (fallbacksOf(options).length === 0 || !(error instanceof UserError)) throw error;
         obstacle = { error };
       } else {
-        warn(`Jobs that ask for ${provider.id} wait: ${messageOf(error)}`);
+        warnOfWaiting(provider, error, warn);
       }
+      continue;
+    }
+    try {
+      for (const warning of await proveWayHome(home, demandOf(provider), signal)) warn(warning);
+      usable.set(provider.id, provider);
+    } catch (error) {
+      signal.throwIfAborted();
+      // Whoever was named has to be able to bring its images home.
+      if (provider === chosen || fallbacksOf(options).includes(provider.id)) throw error;
+      warnOfWaiting(provider, error, warn);
     }
   }
-  if (obstacle === null) return usable;
-  const standIn = fallbacksOf(options).find((id) => usable.has(id));
-  if (standIn === undefined) throw obstacle.error;
-  warn(insteadOf(chosen.id, standIn, messageOf(obstacle.error)));
-  return usable;
+  if (obstacle !== null) {
+    const standIn = fallbacksOf(options).find((id) => usable.has(id));
+    if (standIn === undefined) throw obstacle.error;
+    warn(insteadOf(chosen.id, standIn, messageOf(obstacle.error)));
+  }
+  return { providers: usable, ways: await waysOf(home, usable, signal) };
+}
+
+async function waysOf(
+  home: WayHome,
+  providers: ReadonlyMap<string, ImageProvider>,
+  signal: AbortSignal,
+): Promise<Map<string, Way>> {
+  const ways = new Map<string, Way>();
+  for (const demand of [...providers.values()].map(demandOf)) {
+    if (!demand.isPaid) continue;
+    const { definitions } = await home.publish(demand, signal);
+    const way = await wayOf(demand, home.store(), definitions);
+    if (way !== null) ways.set(demand.provider, way);
+  }
+  return ways;
+}
+
+function warnOfWaiting({ id }: ImageProvider, error: unknown, warn: (message: string) => void): void {
+  warn(`Jobs that ask for ${id} wait: ${messageOf(error)}`);
 }
 
 /** A schedule may have chosen one of them. */

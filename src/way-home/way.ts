@@ -1,0 +1,52 @@
+/**
+ * Names the way of an image from a provider to a product by a hash. Whatever may keep the next image from coming home is
+ * in it, and nothing else: when one of it changes, it is another way and has to be proven anew. No secret goes in.
+ */
+import { IMAGE_TYPES } from '../images/types.ts';
+import type { ImageStore } from '../storage/contract.ts';
+import { sha256Hex } from '../storage/key.ts';
+import { type Demand, sampleKeys } from './demand.ts';
+
+export interface Way {
+  /** SHA-256 in hex. */
+  key: string;
+  /** What it stands for, for people. */
+  description: Record<string, unknown>;
+}
+
+/**
+ * @param definitions The hash of the catalogue's definitions.
+ * @returns null where nobody knows what a provider asks for.
+ */
+export async function wayOf(
+  { provider, asks, types }: Pick<Demand, 'provider' | 'asks' | 'types'>,
+  store: Pick<ImageStore, 'id' | 'urlOf'>,
+  definitions: string,
+): Promise<Way | null> {
+  if (asks === null) return null;
+  const [sampleKey = ''] = sampleKeys(['png']);
+  const description = {
+    provider,
+    address: asks.address,
+    model: asks.model,
+    sent: asks.sent,
+    content_types: types.map((type) => IMAGE_TYPES[type].contentType),
+    store: store.id,
+    // Its beginning tells project and bucket.
+    shown_at: store.urlOf(sampleKey).replace(sampleKey, ''),
+    catalogue: definitions,
+  };
+  const text = JSON.stringify(sorted(description));
+  return { key: await sha256Hex(new TextEncoder().encode(text)), description };
+}
+
+/** The same for the same content, in whatever order it was put together. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}
