@@ -195,12 +195,6 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'if false then',
   },
   {
-    does: 'hands another job to a worker that holds a suspect',
-    fn: 'claim',
-    text: 'exit when v_holds_suspect;',
-    by: '',
-  },
-  {
     does: 'suspects for ever',
     fn: 'apply',
     text: 'is_suspect = false, is_spared = false,',
@@ -231,22 +225,10 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'set paid_calls = q.paid_calls',
   },
   {
-    does: 'pays for one product without an end',
-    fn: 'judge',
-    text: `when m.is_spent then 'failed'`,
-    by: `when false then 'failed'`,
-  },
-  {
     does: 'makes rejected images without an end',
     fn: 'judge',
     text: `when f.failure_class = 'rejected' and`,
     by: `when false and`,
-  },
-  {
-    does: 'gives up a job whose image is made and paid for',
-    fn: 'judge',
-    text: `and not c.has_paid_image`,
-    by: '',
   },
   {
     does: 'lets one be paid for once more that was paid for too often',
