@@ -21,6 +21,7 @@ const ERROR_CODES = {
     no_grant: 'The key may not use a table or function of the queue.',
     original_schema: 'The database holds the tables of the Python system that this one replaces.',
     catalogue_invalid: 'The catalogue file does not keep the contract, or grants what it must not.',
+    catalogue_refuses: 'The catalogue would not show an image on a product.',
     database_error: 'The database answered with an error.',
     database_timeout: 'The database did not answer in time.',
     bucket_missing: 'The storage bucket does not exist.',
