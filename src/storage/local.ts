@@ -108,7 +108,8 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
         signal.throwIfAborted();
         throw notWritten(path, error);
       } finally {
-        await rm(path, { force: true });
+        // Where nothing could be written there is nothing to remove.
+        await rm(path, { force: true }).catch(() => undefined);
       }
     },
 

@@ -75,7 +75,9 @@ export class Brake {
       const leftMs = untilMs - clock.now();
       if (leftMs <= 0 || interrupted.aborted) {
         this.#isGivenUp = true;
-        stop.halt('store-failed', `${cause} The store takes no other image either: ${obstacle}`);
+        // A trial that was cut off says nothing.
+        if (!interrupted.aborted)
+          stop.halt('store-failed', `${cause} The store takes no other image either: ${obstacle}`);
         return 'down';
       }
       const nextMs = Math.min(waitMs, leftMs);
