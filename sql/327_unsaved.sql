@@ -182,6 +182,8 @@ create or replace function public.image_generation_discard(p_selection jsonb, p_
 returns jsonb
 language plpgsql
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
@@ -196,7 +198,11 @@ begin
   end if;
   perform 1
   from public.image_generation_queue q
-  where q.id in (select m.job_id from public.image_generation_images m where m.state = 'unsaved')
+  where q.id in (
+    select m.job_id
+    from public.image_generation_unsaved u
+    join public.image_generation_images m on m.attempt_id = u.attempt_id
+  )
   order by q.id
   for update;
 
