@@ -397,8 +397,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'raises a budget that was lowered',
     fn: 'start_run',
-    text: 'run_budget_microusd = least(r.run_budget_microusd, excluded.run_budget_microusd),',
-    by: 'run_budget_microusd = excluded.run_budget_microusd,',
+    text: 'then least(r.run_budget_microusd, excluded.run_budget_microusd)',
+    by: 'then excluded.run_budget_microusd',
   },
   {
     does: 'miscounts the states',

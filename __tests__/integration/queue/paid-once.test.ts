@@ -220,13 +220,17 @@ describe('a product that is paid for and brings no image', () => {
       const scheduled = await startRun(one.queue);
       await one.queue.enqueueMissing({ limit: 1000, replace: 'none', priority: null });
       const { jobs } = await one.queue.claim(claimRequest(scheduled, { limit: 100, offers: [paidOffer()] }));
-      const paid = await one.queue.dispatch(jobs.map(held));
-      charges += paid.length;
-      await one.queue.settle(
-        jobs.map((job) =>
-          failed(job, { failureClass: 'ambiguous', costBasis: 'unknown', message: 'HTTP 500' }),
-        ),
-      );
+      // No more are stamped at once while nobody knows how large an image is.
+      for (let from = 0; from < jobs.length; from += 4) {
+        const four = jobs.slice(from, from + 4);
+        const paid = await one.queue.dispatch(four.map(held));
+        charges += paid.length;
+        await one.queue.settle(
+          four.map((job) =>
+            failed(job, { failureClass: 'ambiguous', costBasis: 'unknown', message: 'HTTP 500' }),
+          ),
+        );
+      }
     }
     expect(charges).toBe(360);
     expect(await one.queue.status()).toMatchObject({
