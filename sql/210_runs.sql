@@ -56,6 +56,7 @@ begin
     end
   returning id, run_budget_microusd into v_id, v_budget;
 
+  perform public.image_generation_hurry_unsaved();
   return jsonb_build_object('run_id', v_id, 'own_budget_microusd', case when v_budget = v_own then v_own end);
 end
 $$;

@@ -141,6 +141,41 @@ $$;
 comment on function public.image_generation_unsaved_bytes(bigint, uuid) is
   'The bytes of an image that no store took, in base64; null when they do not wait any more.';
 
+-- A run that begins tries the store at once: what waits for it is paid for, and takes up room.
+create or replace function public.image_generation_hurry_unsaved()
+returns void
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+begin
+  if not exists (select from public.image_generation_unsaved) then
+    return;
+  end if;
+  with waiting as (
+    select q.id
+    from public.image_generation_queue q
+    where q.status = 'retry' and q.next_attempt_at > v_now and q.id in (
+      select m.job_id
+      from public.image_generation_unsaved u
+      join public.image_generation_images m on m.attempt_id = u.attempt_id
+    )
+    order by q.id
+    for update skip locked
+  )
+  update public.image_generation_queue q
+  set next_attempt_at = v_now, updated_at = v_now
+  from waiting w
+  where q.id = w.id;
+end
+$$;
+
+comment on function public.image_generation_hurry_unsaved() is
+  'Makes jobs due whose images wait for a store.';
+
 -- A settlement tells that such an image (`recovers`) lies in a store now: its row gets the address, its bytes go.
 create or replace function public.image_generation_forget_unsaved(p_verdicts public.image_generation_verdict[])
 returns void

@@ -367,7 +367,7 @@ describe('an image that no store took', () => {
     expect(await one.queue.settle([notStored(job)])).toMatchObject([{ jobStatus: 'retry' }]);
     expect(await one.queue.status()).toMatchObject({ unsavedImages: 1, unsavedBytes: BYTES.length });
     await queueProducts(database, one.queue, 1);
-    await at(HOUR);
+    await startRun(other.queue);
 
     const next = await claim(other);
     const { token, sha256, bytes } = next.unsavedImage as NonNullable<Job['unsavedImage']>;

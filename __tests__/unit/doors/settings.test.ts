@@ -59,6 +59,7 @@ const OWN_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   cancel: ['product', 'all', 'reason'],
   pause: ['minutes', 'reason'],
   schedule: ['cron', 'time-zone', 'count'],
+  discard: ['product', 'all'],
   prune: ['older-than-days'],
 };
 const OPTIONS_OF_ALL = ['embedded', 'data-dir', 'json', 'help'];
