@@ -16,9 +16,8 @@ export const PIXEL = pngOf(1);
 export const INSTANT_STORE: ImageStore = {
   id: 'bench',
   preflight: async () => ({ place: 'memory', contentTypes: null, maxBytes: null }),
-  selfTest: async () => [],
+  tryOut: async () => [],
   put: async ({ key }) => ({ url: `https://example.test/${key}` }),
-  tryOut: async () => undefined,
   find: async () => null,
   urlOf: (key) => `https://example.test/${key}`,
   get: async () => null,

@@ -31,17 +31,12 @@ export interface ImageStore {
    * Answers warnings: what could not be removed.
    * @throws {StoreError} when an image of this type would be lost now.
    */
-  selfTest(contentType: string, signal: AbortSignal): Promise<string[]>;
+  tryOut(contentType: string, signal: AbortSignal): Promise<string[]>;
   /**
    * Stores the bytes and answers the URL that a product shows. Retries by itself where that is safe.
    * @throws {StoreError} when the store did not take them; nothing is published then.
    */
   put(image: ImageToStore, signal: AbortSignal): Promise<{ url: string }>;
-  /**
-   * Stores a tiny object of this type and takes it away again: what is stored after it has a good chance. Tries once.
-   * @throws {StoreError} when the store did not take it.
-   */
-  tryOut(contentType: string, signal: AbortSignal): Promise<void>;
   /**
    * What lies in the folder of a call; null when nothing does.
    * @throws {StoreError} when that could not be found out.

@@ -36,9 +36,6 @@ const HINTS: Readonly<Record<string, string>> = {
   EEXIST: 'A file stands where the folder should be: move that file or choose another folder.',
 };
 
-/** As large as a block of most disks: a disk that is full has no room for it. */
-const TRIAL = new Uint8Array(4096);
-
 /** A store that writes each image whole or not at all; bytes that are there already are not written again. */
 export function createLocalStore(options: LocalStoreOptions): ImageStore {
   const { directory, urlFor = (key) => `images/${key}` } = options;
@@ -61,7 +58,7 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
       return { place: `the folder ${directory}`, contentTypes: null, maxBytes: null };
     },
 
-    async selfTest(contentType, signal) {
+    async tryOut(contentType, signal) {
       const image = await trialImage(contentType);
       const path = join(directory, image.key);
       try {
@@ -96,21 +93,6 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
         throw notWritten(path, error);
       }
       return { url: urlFor(key) };
-    },
-
-    async tryOut(_contentType, signal) {
-      const path = join(directory, `.trial-${randomUUID()}`);
-      try {
-        signal.throwIfAborted();
-        await mkdir(directory, { recursive: true });
-        await writeFile(path, TRIAL, { signal });
-      } catch (error) {
-        signal.throwIfAborted();
-        throw notWritten(path, error);
-      } finally {
-        // Where nothing could be written there is nothing to remove.
-        await rm(path, { force: true }).catch(() => undefined);
-      }
     },
 
     async find(folder, signal) {

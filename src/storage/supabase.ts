@@ -45,10 +45,6 @@ const FETCH_TIMEOUT_MS = 60_000;
 /** For taking the tiny image of a trial away again, even when the run has been stopped meanwhile. */
 const REMOVE_TIMEOUT_MS = 5_000;
 
-/** One name for all trials, so that at most one object is ever left behind; no image has such a name. */
-const TRIAL_KEY = 'trial';
-const TRIAL = new Uint8Array(64);
-
 const ATTEMPTS = 4;
 const BACKOFF: Backoff = { baseMs: 500, longestMs: 8_000 };
 
@@ -289,7 +285,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       };
     },
 
-    async selfTest(contentType, signal) {
+    async tryOut(contentType, signal) {
       const { key, bytes } = await trialImage(contentType);
       const url = publicUrl(key);
       let warnings: string[] = [];
@@ -341,21 +337,6 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       await upload(image, signal);
       await lookAtPublicUrl(url, signal);
       return { url };
-    },
-
-    async tryOut(contentType, signal) {
-      const path = `/object/${bucket}/${TRIAL_KEY}`;
-      const init = { signal, headers: { 'content-type': contentType, 'x-upsert': 'true' } };
-      try {
-        await request(path, { ...init, method: 'POST', body: TRIAL as Uint8Array<ArrayBuffer> });
-        await request(path, { method: 'DELETE', signal }).catch(() => {
-          // What stays behind is overwritten by the next trial.
-          signal.throwIfAborted();
-        });
-      } catch (error) {
-        signal.throwIfAborted();
-        throw storeError(error, { bucket, type: contentType, bytes: TRIAL.byteLength, supabase });
-      }
     },
 
     async find(folder, signal) {

@@ -11,7 +11,7 @@ import { catalogueError } from './catalogue.ts';
 import { type Demand, sampleKeys } from './demand.ts';
 
 export interface WayHomeDependencies {
-  store: Pick<ImageStore, 'id' | 'preflight' | 'selfTest' | 'urlOf'>;
+  store: Pick<ImageStore, 'id' | 'preflight' | 'tryOut' | 'urlOf'>;
   queue: Pick<Queue, 'tryOutPublish'>;
 }
 
@@ -96,7 +96,7 @@ export function openWayHome(connect: () => WayHomeDependencies): WayHome {
     upload: (contentType, signal) =>
       uploadOnce(contentType, async () => {
         try {
-          return await connect().store.selfTest(contentType, signal);
+          return await connect().store.tryOut(contentType, signal);
         } catch (error) {
           signal.throwIfAborted();
           throw uploadError(error, await rules(signal), contentType);

@@ -109,7 +109,6 @@ function fakeStore(clock: FakeClock): FakeStore {
     check: () => undefined,
     listens: true,
     preflight: async () => ({ place: 'memory', contentTypes: null, maxBytes: null }),
-    selfTest: async () => [],
     async put(image, signal) {
       const put: FakeStore['puts'][number] = { image, startMs: clock.now(), endMs: null };
       store.puts.push(put);
@@ -131,6 +130,7 @@ function fakeStore(clock: FakeClock): FakeStore {
       store.trials.push(contentType);
       await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
       store.checkTrial(contentType);
+      return [];
     },
     urlOf: (key) => `https://images.example/${key}`,
     async get(key, signal) {

@@ -258,7 +258,7 @@ describe('before a run', () => {
   });
 
   it('passes the warnings of the checks on', async () => {
-    h.store.selfTest = async (type) => (type === 'image/png' ? ['left behind'] : []);
+    h.store.tryOut = async (type) => (type === 'image/png' ? ['left behind'] : []);
     h.free.preflight = async () => ['model ends soon'];
     const report = await h.run();
     expect(report.warnings).toEqual(['model ends soon', 'left behind']);

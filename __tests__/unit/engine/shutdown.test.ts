@@ -170,7 +170,7 @@ describe('an interrupted run', () => {
   });
 
   it('says so when it was interrupted during its checks', async () => {
-    h.store.selfTest = (_type, signal) => h.clock.sleep(60_000, signal).then(() => []);
+    h.store.tryOut = (_type, signal) => h.clock.sleep(60_000, signal).then(() => []);
     await expect(h.run({}, h.abortAfter(1_000))).rejects.toMatchObject({ code: 'interrupted' });
   });
 

@@ -25,11 +25,16 @@ const NEVER_MS = 1e9;
 type Outage = 'hang' | '502 with HTML' | '413' | '413 of large objects' | '415' | '403';
 const OUTAGES: Outage[] = ['hang', '502 with HTML', '413', '413 of large objects', '415', '403'];
 
+/** The store has not taken something. */
+let hasRefused = false;
+
 /** The store takes three images, then it is down. */
 function downFromTheFourth(kind: Outage): void {
   let puts = 0;
+  hasRefused = false;
   const isDown = () => puts > 3;
   const refuse = () => {
+    hasRefused = true;
     throw new StoreError(kind, kind === '502 with HTML');
   };
   h.store.check = () => {
@@ -189,7 +194,7 @@ describe('a database that is away too', () => {
     const folder = await mkdtemp(join(tmpdir(), 'hemp-rescue-'));
     h.dependencies.rescue = createRescueFolder(folder);
     downFromTheFourth('403');
-    h.queue.fault = () => (h.store.trials.length > 0 ? { fail: new Error('ECONNREFUSED') } : null);
+    h.queue.fault = () => (hasRefused ? { fail: new Error('ECONNREFUSED') } : null);
     const first = await run(4);
     expect(first.stoppedReason).toBe('database-lost');
     h.queue.fault = () => null;

@@ -29,7 +29,7 @@ function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencie
 const store = {
   id: 'fake',
   preflight: async () => ({ place: 'the bucket "images"', contentTypes: null, maxBytes: null }),
-  selfTest: async (): Promise<string[]> => [],
+  tryOut: async (): Promise<string[]> => [],
   urlOf: (key: string) => `https://images.example/${key}`,
 };
 const tryOutPublish = async () => ({ triedOn: 'product', refusal: null, definitions: 'd0' }) as const;
@@ -134,7 +134,7 @@ describe('the doctor', () => {
       wellSet({
         connect: () => ({
           queue: { ...queue, status: async () => queueStatus({ totalProducts: 0, pausedProviders: paused }) },
-          store: { ...store, selfTest: async () => ['It was left behind.'] },
+          store: { ...store, tryOut: async () => ['It was left behind.'] },
         }),
         provider: () => ({ id: 'painter', unitCostMicroUsd: 1, preflight: async () => ['Low credit.'] }),
       }),
