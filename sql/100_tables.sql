@@ -187,6 +187,8 @@ create table if not exists public.image_generation_attempts (
   claimed_at timestamptz not null default public.image_generation_now(),
   dispatched_at timestamptz,
   remote_id text check (octet_length(remote_id) <= 2048),
+  -- Its call has ended, and its image lies in a store, before this was settled: it needs no room with the unsaved ones.
+  is_home boolean not null default false,
   -- Of the request that was sent: an image of the same is not bought again.
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   settled_at timestamptz,

@@ -5,6 +5,9 @@
 -- last call may have left an image in the store, for which its worker had to look first), and as many as there is room
 -- for, should no store take their images (image_generation_unsaved_room tells). Asked again it answers the same, as long
 -- as the jobs are held.
+--
+-- Items are [{id, token, bytes}]; `bytes` is what the worker expects of an image, for as long as the queue has none. Items
+-- with `is_home` are not to be stamped: their calls have ended, and their images lie in a store.
 create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
 language plpgsql
@@ -22,11 +25,21 @@ begin
 
   -- One stamp after the other, over all workers: the room that one sees is taken when the next one looks.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('image_generation_unsaved'));
-  v_calls_left := (public.image_generation_unsaved_room() ->> 'calls_left')::bigint;
+  update public.image_generation_attempts a
+  set is_home = true
+  from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+  where i.is_home and a.job_id = i.id and a.token = i.token and a.outcome is null and not a.is_home;
+  v_calls_left := public.image_generation_unsaved_room((
+    select max(i.bytes) from jsonb_to_recordset(p_items) as i (bytes bigint)
+  )) ->> 'calls_left';
 
   with held as (
     select q.id, i.token, row_number() over (order by q.id) as place
-    from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
+    from (
+      select i.id, i.token
+      from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+      where i.is_home is not true
+    ) as i
     join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
     where q.paid_calls < public.image_generation_most('paid_calls')
   ),

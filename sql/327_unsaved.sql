@@ -17,9 +17,9 @@ comment on function public.image_generation_most_unsaved() is
 -- those of all calls in flight, whoever makes them: so the bound never costs an image. `save_unsaved` itself refuses
 -- nothing, should an image be larger than expected.
 --
--- Expected is half as much again as the largest of the last hundred images, 1 MB at least; the most there is as long as
--- none was paid for. By their key, not by provider: a look-up of a hundred rows however many there are.
-create or replace function public.image_generation_unsaved_room()
+-- Expected is half as much again as the largest of the last hundred images, 1 MB at least; as long as none was paid for,
+-- what the worker expects, else the most there is. By their key, not by provider: a look-up of a hundred rows however many there are.
+create or replace function public.image_generation_unsaved_room(p_expected_bytes bigint default null)
 returns jsonb
 language plpgsql
 volatile
@@ -40,8 +40,8 @@ begin
 
   -- "greatest" passes over a null.
   select case
-    when count(*) = 0 then v_most.image_bytes
-    else least(greatest(ceil(1.5 * max(recent.bytes)), 1048576), v_most.image_bytes)
+    when count(*) = 0 and p_expected_bytes is null then v_most.image_bytes
+    else least(greatest(coalesce(ceil(1.5 * max(recent.bytes)), p_expected_bytes), 1048576), v_most.image_bytes)
   end
   into v_expected
   from (select m.bytes, m.cost_microusd from public.image_generation_images m order by m.id desc limit 100) as recent
@@ -50,7 +50,7 @@ begin
   select count(*)
   into v_in_flight
   from public.image_generation_attempts a
-  where a.outcome is null and a.dispatched_at is not null
+  where a.outcome is null and a.dispatched_at is not null and not a.is_home
     and not exists (select from public.image_generation_unsaved u where u.attempt_id = a.id);
 
   return jsonb_build_object(
@@ -61,7 +61,7 @@ begin
 end
 $$;
 
-comment on function public.image_generation_unsaved_room() is
+comment on function public.image_generation_unsaved_room(bigint) is
   'What waits for a store, and how many more paid calls may be made, so that the image of each could wait as well.';
 
 -- Keeps an image that no store takes, in one call: its bytes, and its row. It takes whatever was claimed once, also from

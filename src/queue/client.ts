@@ -91,7 +91,11 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
-    dispatch: (jobs, signal) => call(rows.heldRows, 'dispatch', { p_items: jobs.map(itemRow) }, signal),
+    dispatch: (jobs, signal, { home, expectedBytes } = { home: [], expectedBytes: null }) => {
+      const stamps = jobs.map((job) => ({ ...itemRow(job), bytes: expectedBytes }));
+      const items = [...stamps, ...home.map((job) => ({ ...itemRow(job), is_home: true }))];
+      return call(rows.heldRows, 'dispatch', { p_items: items }, signal);
+    },
 
     submitted: async (job, remoteId, signal) => {
       await call(

@@ -434,6 +434,14 @@ export interface SqlVersion {
 /** Jobs named by id, by product, by state, or all of them. Exactly one of the fields is given. */
 export type JobSelection = { jobIds: number[] } | { productIds: string[] } | { all: true };
 
+/** What a worker tells with its stamps, so that the queue knows how much room their images may need. */
+export interface ToldWithStamp {
+  /** Of an image; null = nobody knows yet. */
+  expectedBytes: number | null;
+  /** Stamped before; their calls have ended since, and their images lie in a store. */
+  home: HeldJob[];
+}
+
 /** Every call may be repeated: the answer is the same and nothing happens twice. */
 export interface Queue {
   version(signal?: AbortSignal): Promise<SqlVersion>;
@@ -454,7 +462,7 @@ export interface Queue {
   claim(request: ClaimRequest, signal?: AbortSignal): Promise<ClaimAnswer>;
   peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
   /** The write-ahead stamp: only the jobs it returns may be paid for. */
-  dispatch(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
+  dispatch(jobs: HeldJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
   /** What keeps `dispatch` from answering a job that is still held. */
   unsavedRoom(signal?: AbortSignal): Promise<UnsavedRoom>;

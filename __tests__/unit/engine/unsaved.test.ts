@@ -104,7 +104,8 @@ describe('a store that is down from the fourth image to the end of the run', () 
 
   it('stops calls at once: of those in flight each image is saved', async () => {
     await h.queue.addMany(PRODUCTS);
-    h.paid.latencyMs = 10_000;
+    // One after the other: the first upload fails while the other calls are under way.
+    Object.defineProperty(h.paid, 'latencyMs', { get: () => 10_000 + 1_000 * h.paid.calls.length });
     let failedMs = 0;
     h.store.check = () => {
       failedMs ||= h.clock.now();

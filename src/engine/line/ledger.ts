@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
 import type { HeldJob, Queue, UnsavedRoom } from '../../queue/contract.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
-import { type Held, keyOf, nameOf } from '../claim/held-jobs.ts';
+import { type Held, type HeldJobs, keyOf, nameOf } from '../claim/held-jobs.ts';
 import { type Failure, freeFailure, withdrawalOf } from '../failures.ts';
 import type { Stop } from '../stop.ts';
 
@@ -17,6 +17,9 @@ const LONGEST_FULL_MS = 60_000;
 export interface LedgerDependencies {
   queue: Queue;
   clock: Clock;
+  heldJobs: Pick<HeldJobs, 'all'>;
+  /** Of an image; null = none was seen yet. */
+  expectedBytes: () => number | null;
   stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
@@ -34,7 +37,16 @@ export interface Ledger {
   noteRemote(held: Held, remoteId: string): Promise<Failure | null>;
 }
 
-export function createLedger({ queue, clock, stop, halted, over, onQueueLost }: LedgerDependencies): Ledger {
+export function createLedger({
+  queue,
+  clock,
+  heldJobs,
+  expectedBytes,
+  stop,
+  halted,
+  over,
+  onQueueLost,
+}: LedgerDependencies): Ledger {
   async function heard<T>(asked: Promise<T>): Promise<T> {
     try {
       return await untilAborted(asked, over);
@@ -46,8 +58,15 @@ export function createLedger({ queue, clock, stop, halted, over, onQueueLost }: 
 
   const submitted = (held: Held, remoteId: string) => heard(queue.submitted(nameOf(held), remoteId, over));
 
+  /** Stamped jobs of which the queue knows that their images are stored. */
+  const toldHome = new WeakSet<Held>();
+
   async function isStamped(job: HeldJob): Promise<boolean> {
-    const answer = await heard(queue.dispatch([job], over));
+    const isHome = (held: Held) => held.dispatched && held.settlement?.status === 'completed';
+    const home = heldJobs.all().filter((held) => isHome(held) && !toldHome.has(held));
+    const told = { expectedBytes: expectedBytes(), home: home.map(nameOf) };
+    const answer = await heard(queue.dispatch([job], over, told));
+    for (const held of home) toldHome.add(held);
     return answer.some((stamped) => keyOf(stamped) === keyOf(job));
   }
 

@@ -88,7 +88,12 @@ export class Line {
     const { stop, shutdown, mostSlots, heldJobs, offers, providers, stopFor } = dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
-    this.#ledger = createLedger({ ...dependencies, halted: stop.halted, over: shutdown.over });
+    this.#ledger = createLedger({
+      ...dependencies,
+      expectedBytes: () => (this.#largestSeenBytes === 0 ? null : this.#largestSeenBytes * SIZE_RESERVE),
+      halted: stop.halted,
+      over: shutdown.over,
+    });
     this.#brake = new Brake({ ...dependencies, interrupted: shutdown.calls });
     this.#keepUnsaved = createKeepUnsaved(dependencies);
     this.#refusals = new Refusals({
