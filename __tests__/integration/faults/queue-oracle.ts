@@ -476,8 +476,9 @@ export function assertClaimed(
   // No chain offers another provider beside one whose way has to be proven.
   const goesFirst = offers.some(({ way }) => way != null && ways.get(way) === 'unproven');
   if (goesFirst) best.splice(1);
+  const wayOf = (provider: string) => offers.find((offer) => offer.provider === provider)?.way ?? null;
   assert.ok(
-    answer.jobs.every(({ isCanary }) => isCanary === goesFirst),
+    answer.jobs.every(({ provider, isCanary }) => isCanary === (wayOf(provider) === null ? null : goesFirst)),
     'a job that goes first is told so',
   );
   // Where money is short, jobs that come first may be out of reach, and suspects behind them be next.

@@ -121,6 +121,7 @@ describe('a store that takes no images', () => {
     const { gateway } = stage.supabase;
     const bucket = gateway.storage.buckets.get(BUCKET);
     if (bucket) bucket.allowedMimeTypes = ['image/png'];
+    gateway.clearRequests();
     const run = await stage.run({ 'fail-on': 'never' });
     if (bucket) bucket.allowedMimeTypes = null;
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'stopped-reason': 'error' } });

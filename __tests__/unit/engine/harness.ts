@@ -86,6 +86,8 @@ export interface FakeStore extends ImageStore {
   gets: string[];
   /** The content types of tiny objects that were tried. */
   trials: string[];
+  /** How long a trial takes: no time, so that a run begins at once. */
+  trialMs: number;
   /** Called before a tiny object is taken; may throw. */
   checkTrial: (contentType: string) => void;
   puts: { image: ImageToStore; startMs: number; endMs: number | null }[];
@@ -104,6 +106,7 @@ function fakeStore(clock: FakeClock): FakeStore {
     checkGet: () => undefined,
     gets: [],
     trials: [],
+    trialMs: 0,
     checkTrial: () => undefined,
     latencyMs: 100,
     check: () => undefined,
@@ -128,7 +131,7 @@ function fakeStore(clock: FakeClock): FakeStore {
     },
     async tryOut(contentType, signal) {
       store.trials.push(contentType);
-      await clock.sleep(store.latencyMs, store.listens ? signal : undefined);
+      await clock.sleep(store.trialMs, store.listens ? signal : undefined);
       store.checkTrial(contentType);
       return [];
     },

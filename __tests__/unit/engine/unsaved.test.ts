@@ -39,7 +39,7 @@ function downFromTheFourth(kind: Outage): void {
   };
   h.store.check = () => {
     puts += 1;
-    if (puts === 3 && kind === 'hang') h.store.latencyMs = NEVER_MS;
+    if (puts === 3 && kind === 'hang') h.store.latencyMs = h.store.trialMs = NEVER_MS;
     if (isDown()) refuse();
   };
   h.store.checkTrial = () => {
@@ -51,6 +51,7 @@ function wellAgain(): void {
   h.store.check = () => undefined;
   h.store.checkTrial = () => undefined;
   h.store.latencyMs = 100;
+  h.store.trialMs = 0;
 }
 
 /** At once, with nothing of the first one's state. */
