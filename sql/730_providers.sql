@@ -15,6 +15,8 @@ select
   count(*) filter (where a.failure_class = 'quota') as quota,
   count(*) filter (where a.failure_class = 'config') as config,
   count(*) filter (where a.failure_class = 'permanent') as permanent,
+  count(*) filter (where a.failure_class = 'bad_request') as bad_request,
+  count(*) filter (where a.failure_class = 'empty') as empty,
   round((percentile_cont(0.5) within group (order by a.duration_ms)
     filter (where a.outcome = 'completed'))::numeric / 1000, 3) as p50_seconds,
   round((percentile_cont(0.95) within group (order by a.duration_ms)

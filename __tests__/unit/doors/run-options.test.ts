@@ -332,7 +332,7 @@ describe('the last word', () => {
   it('on a batch and on calls at once has what an Edge Function bears', async () => {
     const more = { IMAGE_GENERATION_BATCH_SIZE: '1000', IMAGE_GENERATION_CONCURRENCY: '64' };
     const { options } = await edgeRun(AT_THE_EDGE, more);
-    expect(options).toMatchObject({ batchSize: 26, concurrency: 4 });
+    expect(options).toMatchObject({ batchSize: 14, concurrency: 4 });
   });
 
   it('on batch and provider has whoever wakes up, before the schedule; of two budgets the lower one holds', async () => {

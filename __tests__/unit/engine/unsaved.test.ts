@@ -47,6 +47,18 @@ function downFromTheFourth(kind: Outage): void {
   };
 }
 
+/** The store takes no image, though it seemed to before the run. */
+function refuseFromTheFirst(): void {
+  let isDown = false;
+  h.store.check = () => {
+    isDown = true;
+    throw new StoreError('502', true);
+  };
+  h.store.checkTrial = () => {
+    if (isDown) throw new StoreError('502', true);
+  };
+}
+
 function wellAgain(): void {
   h.store.check = () => undefined;
   h.store.checkTrial = () => undefined;
@@ -112,7 +124,9 @@ describe('a store that is down from the fourth image to the end of the run', () 
       failedMs ||= h.clock.now();
       throw new StoreError('403', false);
     };
-    h.store.checkTrial = h.store.check as () => void;
+    h.store.checkTrial = () => {
+      if (failedMs > 0) throw new StoreError('403', false);
+    };
     await run(4);
     const later = h.paid.calls.filter(({ startMs }) => startMs > failedMs);
     expect(later).toEqual([]);
@@ -121,14 +135,12 @@ describe('a store that is down from the fourth image to the end of the run', () 
 
   it('is waited for, ten minutes at most, and two minutes are left of the time limit', async () => {
     await h.queue.addMany(2);
-    h.store.check = () => {
-      throw new StoreError('502', true);
-    };
-    h.store.checkTrial = h.store.check as () => void;
+    refuseFromTheFirst();
     const long = await h.run({ provider: 'paid', timeLimitMs: TIME_LIMIT_MS });
     expect(long.run.durationMs).toBeGreaterThan(LONGEST_STORE_WAIT_MS);
     expect(long.run.durationMs).toBeLessThan(LONGEST_STORE_WAIT_MS + 10_000);
     await h.queue.addMany(1, { priority: 10 });
+    refuseFromTheFirst();
     const short = await h.run({ provider: 'paid', timeLimitMs: 5 * 60_000, runKey: 'run-2' });
     expect(short.run.durationMs).toBeLessThan(5 * 60_000 - TIME_TO_SAVE_MS + 10_000);
     expect(short.stoppedDetail).toContain('502');
