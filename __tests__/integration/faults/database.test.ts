@@ -289,7 +289,8 @@ describe('a row that somebody else keeps locked', () => {
 
   it('and who waits for one of ours in turn costs a dead lock, after which the call is made again', async () => {
     await configureApi({ deadlock_timeout: '5s' });
-    const [low, high] = [1, 5];
+    // The first job goes alone; those behind it are settled together.
+    const [low, high] = [3, 6];
     const ourTurn = whenStarted(8, async () => {
       await owner.query('begin');
       await owner.query('select 1 from image_generation_queue where id = $1 for update', [high]);

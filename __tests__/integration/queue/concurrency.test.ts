@@ -201,7 +201,9 @@ describe('budgets under 32 claimers at once', () => {
             await queue.release(answer.jobs.map(held));
             continue;
           }
-          const dispatched = await queue.dispatch(answer.jobs.map(held));
+          // Small images: there is room to save those of all workers.
+          const told = { expectedBytes: 1_000, home: [] };
+          const dispatched = await queue.dispatch(answer.jobs.map(held), undefined, told);
           expect(dispatched).toHaveLength(answer.jobs.length);
           await queue.settle(answer.jobs.map((job) => completed(job)));
           paid.push(...answer.jobs);

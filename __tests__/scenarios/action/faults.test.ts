@@ -26,7 +26,8 @@ async function runThrough(products: number, faults: Fault[]): Promise<ActionRun>
   await insertHempProducts(database, products);
   const handles = faults.map((fault) => gateway.fault(fault));
   const run = await stage.run();
-  expect(handles.map(({ hits }) => hits)).toEqual(faults.map(({ times = 1 }) => times));
+  const expected = faults.map(({ times = 1 }) => (Number.isFinite(times) ? times : expect.any(Number)));
+  expect(handles.map(({ hits }) => hits)).toEqual(expected);
   return run;
 }
 
@@ -119,10 +120,10 @@ describe('a run through a bad network', () => {
   });
 });
 
-describe('a store that fails for longer than its retries last', () => {
-  it('leaves one product to be tried again, tells why, and harms no other', async () => {
+describe('a store that does not take one image', () => {
+  it('leaves its product to be tried again, tells why, and harms no other', async () => {
     const { gateway } = stage.supabase;
-    // All four tries of whichever image comes first, recognised by its key.
+    // Whichever image comes first, recognised by its key: others are taken.
     let unlucky = '';
     const run = await runThrough(4, [
       {
@@ -133,7 +134,7 @@ describe('a store that fails for longer than its retries last', () => {
           return path === unlucky;
         },
         kind: 'html-502',
-        times: 4,
+        times: Number.POSITIVE_INFINITY,
       },
     ]);
     expect(run).toMatchObject({
@@ -153,6 +154,7 @@ describe('a store that fails for longer than its retries last', () => {
     expect(await stage.queue.verify()).toEqual([]);
 
     // Not before its time.
+    gateway.clearFaults();
     expect(await stage.run()).toMatchObject({ exitCode: 0, outputs: { processed: '0', remaining: '1' } });
     await stage.supabase.database.query(
       `update public.image_generation_queue set next_attempt_at = now() where status = 'retry'`,
