@@ -19,7 +19,9 @@ declare
 begin
   perform 1
   from public.image_generation_queue q
-  where q.id in (select i.id from jsonb_to_recordset(p_items) as i (id bigint))
+  where q.id in (
+    select i.id from jsonb_to_recordset(p_items) as i (id bigint, is_home boolean) where i.is_home is not true
+  )
   order by q.id
   for update;
 
@@ -27,8 +29,14 @@ begin
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('image_generation_unsaved'));
   update public.image_generation_attempts a
   set is_home = true
-  from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
-  where i.is_home and a.job_id = i.id and a.token = i.token and a.outcome is null and not a.is_home;
+  -- Whoever holds one of these is about to settle it: no stamp waits for that.
+  where a.id in (
+    select home.id
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+    join public.image_generation_attempts home on home.job_id = i.id and home.token = i.token
+    where i.is_home and home.outcome is null and not home.is_home
+    for update of home skip locked
+  );
   v_calls_left := public.image_generation_unsaved_room((
     select max(i.bytes) from jsonb_to_recordset(p_items) as i (bytes bigint)
   )) ->> 'calls_left';

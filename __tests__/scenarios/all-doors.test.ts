@@ -171,6 +171,7 @@ async function proveTheWay(): Promise<void> {
   );
   for (const { objects } of gateway.storage.buckets.values()) objects.clear();
   for (const counted of [chargesByKey, chargesByPrompt]) counted.clear();
+  server.requests.length = 0;
 }
 
 beforeAll(async () => {

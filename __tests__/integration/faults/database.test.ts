@@ -315,7 +315,8 @@ describe('a row that somebody else keeps locked', () => {
     project.database.value<boolean>(
       `select exists (
          select from pg_stat_activity
-         where datname = current_database() and usename = 'authenticator' and wait_event_type = 'Lock'
+         where datname = current_database() and usename = 'authenticator' and wait_event in ('transactionid', 'tuple')
+           and query ilike '%image_generation_settle%'
        )`,
     );
 });
