@@ -5,11 +5,12 @@ import { BUCKET, type KillProject, startKillProject } from './kill-project.ts';
 import type { Audit } from './kill-worker-audit.ts';
 import type { WorkerProcess } from './kill-worker-process.ts';
 import { callIdOf, IMAGE_COST } from './paid-server.ts';
+import { isTrial } from './trials.ts';
 
 type Obstacle = Required<Pick<Fault, 'match'>> & { kind: 'hang' | 'withheld' };
 
 const isUpload = ({ method, path }: RecordedRequest) =>
-  method === 'POST' && path.startsWith(`/storage/v1/object/${BUCKET}/`);
+  method === 'POST' && path.startsWith(`/storage/v1/object/${BUCKET}/`) && !isTrial(path);
 
 /**
  * Where a worker dies, and what keeps it there: from outside, for it knows nothing of being watched. `null`: the

@@ -26,8 +26,9 @@ interface Reply {
   body: string;
 }
 
-/** An error in the words of every service at once: each reads its own fields. */
-function refusal(words: string): Reply {
+/** An error in the words of every service at once: each reads its own fields. It is the prompt's, so the next one is asked. */
+function refusal(said: string): Reply {
+  const words = `Invalid value for parameter 'prompt': ${said}`;
   const error = { code: 'invalid_value', status: 'INVALID_ARGUMENT', message: words };
   const fields = { error, name: 'bad_request', errors: [words], detail: words, description: words };
   return { status: 400, body: JSON.stringify({ ...fields, message: words, code: 4 }) };
@@ -41,13 +42,13 @@ const REPLIES: readonly ((key: string) => Reply)[] = [
   (key) => refusal(encodeURIComponent(key).toLowerCase()),
   (key) => refusal(JSON.stringify({ key })),
   (key) => refusal(JSON.stringify(JSON.stringify({ key }))),
-  (key) => refusal(btoa(key)),
-  (key) => refusal(`Basic ${btoa(`user:${key}`)}`),
-  (key) => refusal(Buffer.from(`x:${key}`).toString('base64url')),
   // Half of it would be left where messages are cut.
-  (key) => refusal(`${'x'.repeat(480)}${key}`),
+  (key) => refusal(`${'x'.repeat(440)}${key}`),
   (key) => ({ status: 500, body: `<html><p>${key}</p></html>` }),
+  // Between those for which nobody is to blame: two of them in a row would make the provider rest.
+  (key) => refusal(btoa(key)),
   (key) => ({ status: 200, body: `{"${key}": ${JSON.stringify(key)}` }),
+  (key) => refusal(`Basic ${btoa(`user:${key}`)}`),
   // A task that is named after it.
   (key) => {
     const id = `task ${key}`;
@@ -61,6 +62,7 @@ const REPLIES: readonly ((key: string) => Reply)[] = [
     const body = { ...flux, ...fal, code: 1, result: id, properties: {} };
     return { status: 200, body: JSON.stringify(body) };
   },
+  (key) => refusal(Buffer.from(`x:${key}`).toString('base64url')),
   // Nothing is asked after this one: the base URL must be wrong.
   (key) => ({
     status: 302,

@@ -9,7 +9,9 @@ import {
   serveFunction,
 } from '../../support/deno.ts';
 import { aProduct } from '../../support/fixtures.ts';
+import type { RecordedRequest } from '../../support/gateway.ts';
 import { hempProduct, insertHempProducts } from '../../support/hemp-schema.ts';
+import { isTrial } from '../../support/trials.ts';
 import { until } from '../../support/until.ts';
 import { openStage, type Stage } from '../action/stage.ts';
 
@@ -61,6 +63,9 @@ async function doneMoreThanOnce() {
         or (select count(*) from public.image_generation_images i where i.product_id = q.product_id) > 1`,
   );
 }
+
+/** A request about a product's image, and not about the one with which the store is tried. */
+const isImage = ({ path }: RecordedRequest) => path.startsWith('/storage/v1/object/hemp') && !isTrial(path);
 
 describe('the function, served by Deno', () => {
   let worker: ServedFunction;
@@ -156,7 +161,7 @@ describe('a worker that is killed in the middle of a call', () => {
     const { database, gateway } = stage.supabase;
     const { completed = 0 } = await stage.jobs();
     const worker = await startWorker();
-    const uploads = gateway.fault({ match: /^\/storage\/v1\/object\/hemp/, kind: 'hang', times: 3 });
+    const uploads = gateway.fault({ match: isImage, kind: 'hang', times: 3 });
     const cut = expect(post(worker, { batchSize: 2 })).rejects.toThrow();
     await until(() => uploads.hits > 0);
     await worker.kill();
@@ -190,7 +195,7 @@ describe('two workers at once, beside a run of the Action', () => {
     const workers = await Promise.all([startWorker(), startWorker()]);
     // Nothing is stored before all three hold jobs.
     const allHold = Promise.withResolvers<void>();
-    gateway.fault({ match: /^\/storage\/v1\/object\/hemp/, kind: 'held', times: 24, until: allHold.promise });
+    gateway.fault({ match: isImage, kind: 'held', times: 24, until: allHold.promise });
     const untilHolding = (runs: number) =>
       until(async () => {
         const holding = await database.value<number>(
