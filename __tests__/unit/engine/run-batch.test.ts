@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ProviderError } from '../../../src/providers/contract.ts';
+import type { JobReport, JobResult } from '../../../src/engine/contract.ts';
+import { Counters } from '../../../src/engine/report/counters.ts';
 import { aProduct } from '../../support/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
 
@@ -147,20 +148,31 @@ describe('a run', () => {
     });
   });
 
-  it('keeps a thousand job reports of an endless run, all failures among them, and counts all', async () => {
-    await h.queue.addMany(900);
-    await h.queue.addMany(300, { prompt: 'bad' });
-    h.free.latencyMs = 1;
-    h.store.latencyMs = 1;
-    const { answer } = h.free;
-    h.free.answer = (request, context) => {
-      if (request.prompt === 'bad') throw new ProviderError('permanent', 'refused');
-      return answer(request, context);
-    };
-    const report = await h.run({ batchSize: null, concurrency: 8 });
-    expect(report).toMatchObject({ succeeded: 900, failed: 300 });
-    const results = report.jobs.map(({ result }) => result);
-    expect(results).toEqual([
+  it('keeps a thousand job reports of an endless run, all failures among them, and counts all', () => {
+    const counters = new Counters(() => 0.5);
+    const reportOf = (jobId: number, result: JobResult): JobReport => ({
+      jobId,
+      productId: `p${jobId}`,
+      productName: 'Rope',
+      result,
+      outcome: 'ok',
+      provider: 'free',
+      attempt: 1,
+      durationMs: 1,
+      costUsd: 0,
+      imageUrl: null,
+      width: null,
+      height: null,
+      failureClass: null,
+      message: null,
+      nextAttemptAt: null,
+      warnings: [],
+    });
+    for (let jobId = 1; jobId <= 1_200; jobId += 1) {
+      counters.job(reportOf(jobId, jobId % 4 === 0 ? 'failed' : 'succeeded'), 0);
+    }
+    expect(counters.counts()).toMatchObject({ succeeded: 900, failed: 300 });
+    expect(counters.jobs().map(({ result }) => result)).toEqual([
       ...Array.from({ length: 300 }, () => 'failed'),
       ...Array.from({ length: 700 }, () => 'succeeded'),
     ]);
