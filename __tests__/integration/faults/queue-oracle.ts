@@ -223,17 +223,21 @@ function assertPlaced(
 const isPaused = ({ paused_until }: ProviderState, nowMs: number): boolean =>
   paused_until !== null && (paused_until === 'infinity' || Date.parse(paused_until) > nowMs);
 
-/** Jobs that a claim may take, best first: those that wait, are due, or were lost by their worker. */
-function eligibleJobs({ jobs, products }: QueueState, nowMs: number): JobState[] {
-  const shown = new Map(products.map((product) => [product.id, product.image_url]));
+/** The jobs that wait to be claimed, also those that nobody needs any more: a claim closes them when it comes to them. */
+function waitingJobs({ jobs }: QueueState, nowMs: number): JobState[] {
   const over = (time: string | null) => time !== null && Date.parse(time) <= nowMs;
-  return jobs
-    .filter(
-      (job) =>
-        job.status === 'pending' ||
-        (job.status === 'retry' && over(job.next_attempt_at)) ||
-        (job.status === 'processing' && over(job.lease_expires_at) && job.attempt_count < job.max_attempts),
-    )
+  return jobs.filter(
+    (job) =>
+      job.status === 'pending' ||
+      (job.status === 'retry' && over(job.next_attempt_at)) ||
+      (job.status === 'processing' && over(job.lease_expires_at) && job.attempt_count < job.max_attempts),
+  );
+}
+
+/** Of the jobs that wait, those that somebody needs, best first. */
+function eligibleJobs(before: QueueState, nowMs: number): JobState[] {
+  const shown = new Map(before.products.map((product) => [product.id, product.image_url]));
+  return waitingJobs(before, nowMs)
     .filter((job) => {
       const url = shown.get(job.product_id);
       if (url === undefined) return false;
@@ -296,11 +300,12 @@ export function assertClaimed(
       'the best ones that can be served',
     );
   } else if (best.length > 0 && ids.length === 0) {
-    // Told is what stands in the way of the first of the offers that jobs wait for: a rest, or money.
+    // Told is what stands in the way of the first of the offers that jobs wait for: a rest, or money. A job that nobody
+    // needs waits too, until a claim comes to it: past a rest none does.
     const rests = offers.some(
       ({ provider, any }) =>
         (resting.has('') || resting.has(provider)) &&
-        eligible.some(
+        waitingJobs(before, nowMs).some(
           (job) => job.requested_provider === provider || (any && job.requested_provider === null),
         ),
     );
