@@ -3,7 +3,7 @@ import { accessSync, constants, statfsSync } from 'node:fs';
 
 /** A folder in memory, where the machine has one. */
 const IN_MEMORY = '/dev/shm';
-/** A run holds less than half of it at once. */
+/** Room to spare: there are databases with a million rows. */
 const NEEDED_BYTES = 4 * 1024 ** 3;
 
 /** The folder in memory if this run may use it and fits in, else null: then the system's own temporary folder is used. */

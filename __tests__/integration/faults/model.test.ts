@@ -1,12 +1,16 @@
-/** Chains of commands on the queue, drawn by chance. A failure prints the shortest chain that was found, and its seed. */
+/**
+ * Chains of commands on the queue: the same in every run of the tests, others in every soak. A failure prints the
+ * shortest chain that was found.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { checkQueueModel } from './queue-model.ts';
 import { breakQueue, MUTANTS } from './queue-mutants.ts';
 
 const numberFrom = (text: string | undefined) => (text ? Number(text) : undefined);
-/** MODEL_SEED and MODEL_PATH repeat a failure. */
+/** MODEL_SEED and MODEL_PATH repeat a failure, also of the soak. */
 const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
+const SEED = numberFrom(MODEL_SEED) ?? 1;
 
 /** Shortening a failing chain takes longer than all of the chains. */
 const PATIENCE_MS = 600_000;
@@ -25,7 +29,7 @@ it(
     const report = await checkQueueModel(database, {
       runs,
       commandsPerRun: 40,
-      seed: numberFrom(MODEL_SEED),
+      seed: SEED,
       path: MODEL_PATH,
       timeLimitMs: PATIENCE_MS,
     });
@@ -50,7 +54,7 @@ describe('a queue that is broken on purpose', () => {
 
   it('is found out', async () => {
     for (const mutant of MUTANTS.slice(0, 1)) await breakQueue(broken, mutant);
-    const chains = { runs: 100, commandsPerRun: 40, firstFailure: true };
+    const chains = { runs: 100, commandsPerRun: 40, seed: SEED, firstFailure: true };
     await expect(checkQueueModel(broken, chains)).rejects.toThrow('broke a promise');
   });
 });

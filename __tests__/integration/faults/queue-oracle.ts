@@ -347,10 +347,6 @@ export function assertLost(before: QueueState, after: QueueState, nowMs: number)
   }
 }
 
-interface Eligible extends JobState {
-  isSuspect: boolean;
-}
-
 const MEGABYTE = 1024 * 1024;
 
 /** How many more paid calls find room for their images, should no store take them (docs/queue.md). */
@@ -362,25 +358,33 @@ export function expectedCallsLeft({ images, attempts }: QueueState): number {
   return Math.max(0, Math.floor((100 * MEGABYTE) / Math.ceil(expected)) - inFlight);
 }
 
-/** Jobs that a claim may take, best first: those that wait, are due, or were lost by their worker. */
-function eligibleJobs(before: QueueState, nowMs: number): Eligible[] {
-  const { jobs, products } = before;
-  const shown = new Map(products.map((product) => [product.id, product.image_url]));
+interface WaitingJob extends JobState {
+  isSuspect: boolean;
+}
+
+/** The jobs that wait to be claimed, also those that nobody needs any more: a claim closes them when it comes to them. */
+function waitingJobs(before: QueueState, nowMs: number): WaitingJob[] {
   const lost = lostJobs(before, nowMs);
-  return jobs
+  return before.jobs
     .filter(
       (job) =>
         job.status === 'pending' ||
         (job.status === 'retry' && isOver(job.next_attempt_at, nowMs)) ||
         lost.get(job.id)?.hasFailed === false,
     )
+    .map((job) => ({ isSuspect: job.is_suspect, ...job, ...lost.get(job.id) }));
+}
+
+/** Of the jobs that wait, those that somebody needs, best first. */
+function eligibleJobs(before: QueueState, nowMs: number): WaitingJob[] {
+  const shown = new Map(before.products.map((product) => [product.id, product.image_url]));
+  return waitingJobs(before, nowMs)
     .filter((job) => {
       const url = shown.get(job.product_id);
       if (url === undefined) return false;
       const hasImage = job.variation === 0 && (url ?? '').trim() !== '' && url !== job.expected_image_url;
       return !hasImage;
     })
-    .map((job) => ({ isSuspect: job.is_suspect, ...job, ...lost.get(job.id) }))
     .sort((a, b) => b.priority - a.priority || a.id - b.id);
 }
 
@@ -496,11 +500,12 @@ export function assertClaimed(
       'the best ones that can be served',
     );
   } else if (best.length > 0 && ids.length === 0) {
-    // Told is what stands in the way of the first of the offers that jobs wait for: a rest, or money.
+    // Told is what stands in the way of the first of the offers that jobs wait for: a rest, or money. A job that nobody
+    // needs waits too, until a claim comes to it: past a rest none does.
     const rests = offers.some(
       ({ provider, any }) =>
         (resting.has('') || resting.has(provider)) &&
-        eligible.some(
+        waitingJobs(before, nowMs).some(
           (job) => job.requested_provider === provider || (any && job.requested_provider === null),
         ),
     );

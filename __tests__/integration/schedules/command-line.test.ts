@@ -12,6 +12,7 @@ import { processes, typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
 
 const DEFAULT = 'default_image_generation_schedule';
+
 describe('on a project', () => {
   let project: TestSupabase;
   let worker: Worker;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { JobReport, JobResult } from '../../../src/engine/contract.ts';
 import { Counters } from '../../../src/engine/report/counters.ts';
 import type { ClaimRequest } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
+import { jobReport } from '../report/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
 
 let h: Harness;
@@ -158,26 +158,8 @@ describe('a run', () => {
 
   it('keeps a thousand job reports of an endless run, all failures among them, and counts all', () => {
     const counters = new Counters(() => 0.5);
-    const reportOf = (jobId: number, result: JobResult): JobReport => ({
-      jobId,
-      productId: `p${jobId}`,
-      productName: 'Rope',
-      result,
-      outcome: 'ok',
-      provider: 'free',
-      attempt: 1,
-      durationMs: 1,
-      costUsd: 0,
-      imageUrl: null,
-      width: null,
-      height: null,
-      failureClass: null,
-      message: null,
-      nextAttemptAt: null,
-      warnings: [],
-    });
     for (let jobId = 1; jobId <= 1_200; jobId += 1) {
-      counters.job(reportOf(jobId, jobId % 4 === 0 ? 'failed' : 'succeeded'), 0);
+      counters.job(jobReport({ jobId, result: jobId % 4 === 0 ? 'failed' : 'succeeded' }), 0);
     }
     expect(counters.counts()).toMatchObject({ succeeded: 900, failed: 300 });
     expect(counters.jobs().map(({ result }) => result)).toEqual([
