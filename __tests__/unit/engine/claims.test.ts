@@ -131,6 +131,21 @@ describe('a way that somebody else is proving', () => {
   });
 });
 
+describe('a way that this run is proving', () => {
+  it('is gone by others as soon as the first image is shown', async () => {
+    await h.queue.addMany(4);
+    h.queue.isProven = false;
+    const asks = { address: null, model: 'sketch', sent: {}, format: null, pixels: null, results: 'in-answer' };
+    Object.assign(h.paid, { asks });
+    const report = await h.run({ provider: 'paid', batchSize: 4, concurrency: 4 });
+    expect(report).toMatchObject({ succeeded: 4 });
+    const [first, ...others] = h.paid.calls;
+    const shownMs = h.queue.callsOf('settle')[0]?.atMs ?? 0;
+    expect(shownMs).toBeGreaterThan(first?.endMs ?? 0);
+    for (const { startMs } of others) expect(startMs).toBe(shownMs);
+  });
+});
+
 describe('a run without a batch size', () => {
   it('goes on until the queue is empty', async () => {
     await h.queue.addMany(150);

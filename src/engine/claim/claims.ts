@@ -8,7 +8,7 @@
  *   satisfied   nobody who needs jobs can get any now: waits until somebody else needs some
  *   contended   other workers hold the rows for an instant: asks again soon, ten times in a row at most
  *   paused      the queue pauses a provider: it cools down as after a 429 of its own
- *   proving     one job, here or elsewhere, proves a way first: asks again soon
+ *   proving     one job, here or elsewhere, proves a way first: asks again soon, at once when one in hand has ended
  *   draining    nothing is left for anybody, but what is in hand may come back or free money, or a job is handed out to
  *               nobody who holds another: waits for the end of what is in hand
  *   sleeping    nothing is left for anybody until a job of this run comes back, or a retry becomes due
@@ -197,8 +197,7 @@ export class Claims {
       case 'satisfied':
         return this.#untilOthersAreNeeded(state.asked, state.nextRetryInMs);
       case 'proving':
-        await sleepUnlessAborted(clock, Math.max(SHORTEST_WAIT_MS, state.ms), stop.halted);
-        return;
+        return this.#untilOneHasEnded(Math.max(SHORTEST_WAIT_MS, state.ms));
       case 'draining':
         return this.#drain(state.otherwise);
       case 'sleeping':
@@ -221,6 +220,16 @@ export class Claims {
     const comesBack = batch.taken !== taken || this.#returnsInMs() !== null;
     if (otherwise !== null && !comesBack && !stop.halted.aborted) {
       this.#conclude(otherwise.reason, otherwise.detail);
+    }
+  }
+
+  /** Until a job in hand has ended, which may have proven the way, or this time is over. */
+  async #untilOneHasEnded(ms: number): Promise<void> {
+    const { clock, heldJobs, stop, changed } = this.#dependencies;
+    const untilMs = clock.now() + ms;
+    const inHand = heldJobs.size;
+    while (!stop.halted.aborted && heldJobs.size >= inHand && clock.now() < untilMs) {
+      await changed.wait(untilMs - clock.now(), stop.halted);
     }
   }
 
