@@ -270,6 +270,9 @@ create table if not exists public.image_generation_images (
   height integer not null check (height > 0),
   digital_source_type text not null,
   is_placeholder boolean not null,
+  -- How far it was looked at: decoded, or by its structure only, as where decoding would take too long. The next run
+  -- elsewhere decodes the latter (329).
+  checked_by text not null default 'pixels' check (checked_by in ('pixels', 'structure')),
   warnings jsonb not null default '[]',
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   created_at timestamptz not null default public.image_generation_now(),
@@ -285,6 +288,10 @@ comment on table public.image_generation_images is
 
 create unique index if not exists image_generation_images_current_idx
   on public.image_generation_images (product_id) where state = 'current';
+
+-- What is shown and was never decoded.
+create index if not exists image_generation_images_unchecked_idx
+  on public.image_generation_images (id) where checked_by = 'structure' and state in ('current', 'alternative');
 
 -- What an attempt brought.
 create index if not exists image_generation_images_attempt_idx on public.image_generation_images (attempt_id);

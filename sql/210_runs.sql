@@ -57,12 +57,19 @@ begin
   returning id, run_budget_microusd into v_id, v_budget;
 
   perform public.image_generation_hurry_unsaved();
-  return jsonb_build_object('run_id', v_id, 'own_budget_microusd', case when v_budget = v_own then v_own end);
+  return jsonb_build_object(
+    'run_id', v_id,
+    'own_budget_microusd', case when v_budget = v_own then v_own end,
+    'has_unchecked', exists (
+      select from public.image_generation_images
+      where checked_by = 'structure' and state in ('current', 'alternative')
+    )
+  );
 end
 $$;
 
 comment on function public.image_generation_start_run(text, jsonb) is
-  'Starts the run of this key, or joins it. Answers {run_id, own_budget_microusd}; the latter when it has no other.';
+  'Starts the run of this key, or joins it. Answers {run_id, own_budget_microusd: when it has no other, has_unchecked: images to be decoded}.';
 
 create or replace function public.image_generation_finish_run(p_run_id bigint, p_worker text, p_result jsonb)
 returns jsonb

@@ -1,14 +1,15 @@
 -- The end of an attempt. `image_generation_settle` takes completions and failures together:
 --
 --   {id, token, status: completed, provider, model, prompt, cost_microusd, cost_basis, duration_ms, warnings,
---    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type}, recovers}
+--    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type, checked_by}, recovers}
 --   {id, token, status: failed, provider, model, failure_class, message, retry_after_ms, rest_ms, has_next_wording,
---    fallback_provider, goes_last, cost_microusd, cost_basis, duration_ms}
+--    fallback_provider, goes_last, cost_microusd, cost_basis, duration_ms, prompt, image}
 --
 -- `retry_after_ms` is the provider's own wait for this job; for `rest_ms` nobody calls this provider, whatever the class.
 -- `recovers` is the token of an earlier attempt that had paid for this image. `fallback_provider` is who is to be tried
 -- next, at once, for a job that asked for nobody: only where that is honest (`may_move` of the failure's class).
--- `goes_last`: the job goes behind all others.
+-- `goes_last`: the job goes behind all others. `image` of a failure: what was made, `rejected` and not stored, without
+-- url, path and store.
 --
 -- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}].
 

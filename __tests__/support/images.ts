@@ -3,6 +3,7 @@ import type { ImageChecker } from '../../src/images/checker/contract.ts';
 import { inspectImage } from '../../src/images/inspect.ts';
 
 export const INSTANT_CHECKER: ImageChecker = {
+  decodes: true,
   check: async (bytes) => ({ ...inspectImage(bytes), checkedBy: 'pixels', blank: null }),
   close: async () => undefined,
 };

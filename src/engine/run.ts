@@ -1,6 +1,7 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import type { StartedRun } from '../queue/contract.ts';
 import { onAbort } from '../waiting.ts';
 import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
@@ -13,6 +14,7 @@ import { buildReport } from './report/report.ts';
 import { createShutdown } from './shutdown.ts';
 import { enqueue, warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
+import { recheck } from './start/recheck.ts';
 import { createStop } from './stop.ts';
 import { type Run, workOn } from './work.ts';
 
@@ -38,7 +40,7 @@ export async function runBatch(
   const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, ways, runId } = await begin(dependencies, options, signal, warn);
+  const { providers, ways, runId, hasUnchecked } = await begin(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId, concurrency });
 
   const forget = onAbort(signal, () => {
@@ -47,7 +49,9 @@ export async function runBatch(
   });
   const parts = { dependencies, options, stages, providers, ways, runId, startedMs, concurrency };
   try {
-    return await runToItsEnd({ ...parts, counters, stop, shutdown, warn }, signal);
+    const run = { ...parts, counters, stop, shutdown, warn };
+    if (hasUnchecked) await recheckFirst(run, signal);
+    return await runToItsEnd(run, signal);
   } finally {
     forget();
     shutdown.end();
@@ -61,16 +65,16 @@ async function begin(
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Pick<Run, 'providers' | 'ways' | 'runId'>> {
+): Promise<Pick<Run, 'providers' | 'ways' | 'runId'> & Pick<StartedRun, 'hasUnchecked'>> {
   try {
     signal.throwIfAborted();
     const { providers, ways } = await preflight(dependencies, options, signal, warn);
-    const { runId, ownBudgetMicroUsd } = await dependencies.queue.startRun(
+    const { runId, ownBudgetMicroUsd, hasUnchecked } = await dependencies.queue.startRun(
       runStart(options, providers),
       signal,
     );
     if (ownBudgetMicroUsd !== null && buys(options, providers)) warn(unbound(ownBudgetMicroUsd));
-    return { providers, ways, runId };
+    return { providers, ways, runId, hasUnchecked };
   } catch (error) {
     if (!signal.aborted) throw error;
     throw new UserError(
@@ -87,7 +91,7 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
   const { dependencies, options, runId, startedMs, concurrency, counters, stop, shutdown, warn } = run;
   const { queue, clock, onEvent } = dependencies;
   const { over } = shutdown;
-  const enqueued = await enqueueFirst(run, signal);
+  const enqueued = stop.halted.aborted ? 0 : await enqueueFirst(run, signal);
   if (!stop.halted.aborted) await workOn(run);
   await closeRun({ queue, counters, stop, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;
@@ -135,6 +139,15 @@ function runStart(options: RunOptions, providers: Run['providers']) {
     dailyBudgetMicroUsd,
     paidProviders: [...providers.values()].filter(isPaid).map(({ id }) => id),
   };
+}
+
+/** Without the queue nothing can follow. */
+async function recheckFirst({ dependencies, stop, warn }: Run, signal: AbortSignal): Promise<void> {
+  try {
+    await recheck({ ...dependencies, warn }, signal);
+  } catch (error) {
+    if (!signal.aborted) stop.fail(error);
+  }
 }
 
 /** Answers how many jobs were made; without the queue nothing can follow. */

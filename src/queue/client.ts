@@ -2,7 +2,7 @@
 
 import { fromBase64, toBase64 } from '../base64.ts';
 import { createCaller } from './call.ts';
-import type { HeldJob, ImageToSave, Offer, Queue, Settlement } from './contract.ts';
+import type { HeldJob, ImageToSave, Offer, Queue, Settlement, StoredImage } from './contract.ts';
 import * as rows from './rows.ts';
 import type { Rpc } from './transport.ts';
 
@@ -124,6 +124,14 @@ export function createQueue(rpc: Rpc): Queue {
       return bytes === null ? null : fromBase64(bytes);
     },
 
+    unchecked: (store, limit, signal) =>
+      call(rows.uncheckedRows, 'unchecked', { p_store: store, p_limit: limit }, signal),
+
+    recheck: async (imageId, problem, signal) => {
+      const args = { p_image_id: imageId, p_problem: problem };
+      return (await call(rows.recheckRow, 'recheck', args, signal)).answer;
+    },
+
     discard: (selection, signal) =>
       call(rows.discardRow, 'discard', { p_selection: selectionRow(selection) }, signal),
 
@@ -235,26 +243,29 @@ function resultRow(result: Settlement) {
       has_next_wording: result.hasNextWording,
       fallback_provider: result.fallbackProvider ?? null,
       goes_last: result.goesLast ?? false,
+      prompt: result.rejected?.prompt ?? null,
+      image: result.rejected ? madeRow(result.rejected) : null,
     };
   }
-  const { url, path, store, sha256, bytes, contentType, width, height, digitalSourceType, checkedBy } =
-    result.image;
+  const { url, path, store } = result.image;
   return {
     ...common,
     prompt: result.prompt,
     warnings: result.warnings,
     recovers: result.recovers ?? null,
-    image: {
-      url,
-      path,
-      store,
-      sha256,
-      bytes,
-      content_type: contentType,
-      width,
-      height,
-      digital_source_type: digitalSourceType,
-      checked_by: checkedBy ?? null,
-    },
+    image: { url, path, store, ...madeRow(result.image) },
+  };
+}
+
+function madeRow(image: Omit<StoredImage, 'url' | 'path' | 'store'>) {
+  const { sha256, bytes, contentType, width, height, digitalSourceType, checkedBy } = image;
+  return {
+    sha256,
+    bytes,
+    content_type: contentType,
+    width,
+    height,
+    digital_source_type: digitalSourceType,
+    checked_by: checkedBy ?? null,
   };
 }

@@ -184,6 +184,11 @@ export interface StoredImage {
   checkedBy?: CheckedBy;
 }
 
+/** An image that was not fit to be shown, and so not stored. */
+export interface RejectedImage extends Omit<StoredImage, 'url' | 'path' | 'store'> {
+  prompt: string;
+}
+
 /** A stored image with what is known of its making. */
 export interface PaidImage extends StoredImage {
   provider: string;
@@ -224,6 +229,12 @@ export interface UnsavedRoom {
   callsLeft: number;
 }
 
+/** An image of which only the structure was looked at. */
+export interface UncheckedImage {
+  id: number;
+  path: string;
+}
+
 interface SettlementBase {
   token: string;
   jobId: number;
@@ -253,6 +264,8 @@ export interface FailedSettlement extends SettlementBase {
   restMs?: number | null;
   /** For `content_blocked`: a softer wording exists and should be tried. */
   hasNextWording: boolean;
+  /** An image that was made, and `rejected` as not fit to be shown. */
+  rejected?: RejectedImage | null;
   /** Who is to make the next attempt, at once; heeded after a refusal, `quota` and `config`. */
   fallbackProvider?: string | null;
   /** The job goes behind all others, so that the next run begins with a different product. */
@@ -334,6 +347,8 @@ export interface StartedRun {
   runId: number;
   /** What the database lets it spend because neither a budget nor a daily cap binds it; null when one does. */
   ownBudgetMicroUsd: MicroUsd | null;
+  /** Images are in use that were never decoded (`unchecked`). */
+  hasUnchecked: boolean;
 }
 
 export interface RunFinish {
@@ -473,6 +488,17 @@ export interface Queue {
   saveUnsaved(job: HeldJob, image: ImageToSave, bytes: Uint8Array, signal?: AbortSignal): Promise<boolean>;
   /** The bytes of such an image; null when they are stored or discarded. `job` names the attempt that paid. */
   unsavedBytes(job: HeldJob, signal?: AbortSignal): Promise<Uint8Array | null>;
+  /** Images of this store that are in use and were never decoded, the oldest first. */
+  unchecked(store: string, limit: number, signal?: AbortSignal): Promise<UncheckedImage[]>;
+  /**
+   * What decoding such an image has shown; `problem` null = nothing. A broken one is `rejected`, its product shows again
+   * what it showed before, and its job is made anew. `not_in_use`: it was replaced meanwhile, or looked at.
+   */
+  recheck(
+    imageId: number,
+    problem: string | null,
+    signal?: AbortSignal,
+  ): Promise<'whole' | 'broken' | 'not_in_use'>;
   /** Gives up on such images: their jobs are bought for anew. */
   discard(
     selection: JobSelection,

@@ -14,6 +14,7 @@ import {
   type QueueStatus,
   type SettleAnswer,
   type SqlVersion,
+  type UncheckedImage,
   type UnsavedImage,
   type UnsavedRoom,
   type Violation,
@@ -244,8 +245,16 @@ export const settleRows = z.array(
 export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
 export const runRow = z.object({ run_id: z.number() });
 export const startedRunRow = z
-  .object({ run_id: z.number(), own_budget_microusd: z.number().nullable() })
-  .transform((row) => ({ runId: row.run_id, ownBudgetMicroUsd: row.own_budget_microusd }));
+  .object({ run_id: z.number(), own_budget_microusd: z.number().nullable(), has_unchecked: z.boolean() })
+  .transform((row) => ({
+    runId: row.run_id,
+    ownBudgetMicroUsd: row.own_budget_microusd,
+    hasUnchecked: row.has_unchecked,
+  }));
+export const uncheckedRows: z.ZodType<UncheckedImage[]> = z.array(
+  z.object({ id: z.number(), path: z.string() }),
+);
+export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use']) });
 export const anything = z.unknown();
 export const cancelRow = z.object({ cancelled: z.number(), more: z.boolean() });
 export const reviveRow = z.object({ revived: z.number(), more: z.boolean() });

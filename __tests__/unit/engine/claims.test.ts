@@ -135,7 +135,14 @@ describe('a way that this run is proving', () => {
   it('is gone by others as soon as the first image is shown', async () => {
     await h.queue.addMany(4);
     h.queue.isProven = false;
-    const asks = { address: null, model: 'sketch', sent: {}, format: null, pixels: null, results: 'in-answer' };
+    const asks = {
+      address: null,
+      model: 'sketch',
+      sent: {},
+      format: null,
+      pixels: null,
+      results: 'in-answer',
+    };
     Object.assign(h.paid, { asks });
     const report = await h.run({ provider: 'paid', batchSize: 4, concurrency: 4 });
     expect(report).toMatchObject({ succeeded: 4 });

@@ -135,6 +135,7 @@ describe('a provider that fails', () => {
     await h.queue.add();
     let closed = 0;
     h.dependencies.images = {
+      decodes: true,
       check: () => Promise.reject(new Error('asked')),
       close: async () => {
         closed += 1;

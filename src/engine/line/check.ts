@@ -1,4 +1,6 @@
 /** Fourth stage: whether the image is fit to be shown. What shows nothing, or is a speck, is rejected. */
+import type { RejectedImage } from '../../queue/contract.ts';
+import { sha256Hex } from '../../storage/key.ts';
 import type { LookContext, Looked } from './look.ts';
 import { turnedDown } from './look.ts';
 import type { Exit } from './stage.ts';
@@ -17,7 +19,19 @@ export async function check(looked: Looked, context: CheckContext): Promise<Chec
   const cause = unfitness(looked);
   if (cause === null) return looked;
   const message = `${looked.provider} returned an image that is not fit to be shown: it is ${cause}.`;
-  return turnedDown('check', looked, context, 'rejected', message, `it is ${cause}`);
+  const failed = turnedDown('check', looked, context, 'rejected', message, `it is ${cause}`);
+  return { ...failed, rejected: await rejectedImage(looked) };
+}
+
+async function rejectedImage({
+  bytes,
+  prompt,
+  digitalSourceType,
+  inspected,
+}: Looked): Promise<RejectedImage> {
+  const { contentType, width, height, checkedBy } = inspected;
+  const made = { sha256: await sha256Hex(bytes), bytes: bytes.byteLength, contentType, width, height };
+  return { ...made, digitalSourceType, checkedBy, prompt };
 }
 
 /** What it is instead of a picture that may be shown; null = it may. */

@@ -24,7 +24,7 @@ export function completed(held: Held, stored: Stored): CompletedSettlement {
 /** @param fallbackProvider Who is to make the next attempt, at once; null = nobody by name. */
 export function notCompleted(
   held: Held,
-  { failure, model, restMs, goesLast }: Failed,
+  { failure, model, restMs, goesLast, rejected }: Failed,
   fallbackProvider: string | null,
 ): FailedSettlement {
   const next = fallbackProvider === null ? '' : ` ${fallbackProvider} is asked next.`;
@@ -40,6 +40,7 @@ export function notCompleted(
     fallbackProvider,
     restMs,
     goesLast,
+    rejected,
     failureClass,
     retryAfterMs,
     costMicroUsd,

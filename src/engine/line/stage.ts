@@ -4,7 +4,7 @@
  */
 import type { MicroUsd } from '../../money.ts';
 import type { RateLimitHint } from '../../providers/contract.ts';
-import type { CostBasis, FailureClass } from '../../queue/contract.ts';
+import type { CostBasis, FailureClass, RejectedImage } from '../../queue/contract.ts';
 import { type Failure, paidFailure } from '../failures.ts';
 
 /** How a job leaves the line before its end: failed, or to go back to the queue as it came. */
@@ -24,6 +24,8 @@ export interface Failed {
   restMs: number | null;
   /** The job goes behind all others. */
   goesLast: boolean;
+  /** What was made and is not fit to be shown. */
+  rejected: RejectedImage | null;
 }
 
 export interface CallHint {
@@ -45,7 +47,17 @@ export function failed(
     call = null,
   }: Partial<Pick<Failed, 'cause' | 'model' | 'call'>> = {},
 ): Failed {
-  return { exit: 'failed', stage, failure, cause, model, call, restMs: null, goesLast: false };
+  return {
+    exit: 'failed',
+    stage,
+    failure,
+    cause,
+    model,
+    call,
+    restMs: null,
+    goesLast: false,
+    rejected: null,
+  };
 }
 
 /** A stage does not let an image pass: what it has cost is booked. */

@@ -14,6 +14,8 @@ export interface CheckedImage extends InspectedImage {
 }
 
 export interface ImageChecker {
+  /** Whether it can find out more than the structure of an image. */
+  readonly decodes: boolean;
   /** @throws {ImageError} when these are no bytes of an image that we keep. Nothing else is thrown. */
   check(bytes: Uint8Array): Promise<CheckedImage>;
   /** Ends what was started for it; a later check starts it again. */

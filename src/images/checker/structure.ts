@@ -18,5 +18,5 @@ export async function checkStructure(bytes: Uint8Array): Promise<CheckedImage> {
 }
 
 export function createStructureChecker(): ImageChecker {
-  return { check: checkStructure, close: async () => undefined };
+  return { decodes: false, check: checkStructure, close: async () => undefined };
 }

@@ -139,6 +139,9 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
   }
 
   return {
+    get decodes() {
+      return !isUnusable;
+    },
     check(bytes) {
       const asked = closings;
       const next = before.then(() => {
