@@ -112,7 +112,7 @@ async function answer(
   const key = String(sent).replace(/^(?:Bearer|Key) /, '');
   const isLook = method === 'GET' || url.includes('list-by-condition');
   const isPreflight = PREFLIGHT.test(url) || body === '{"ids":[]}';
-  let reply: Reply = { status: isPreflight ? 500 : 403, body: `you are ${key}` };
+  let reply = isPreflight ? { status: 500, body: `you are ${key}` } : refusal(`you are ${key}`);
   if (!isLook) {
     reply = REPLIES[state.calls % REPLIES.length]?.(key) ?? reply;
     state.calls += 1;

@@ -242,6 +242,22 @@ describe('a request that is refused without a reason', () => {
   });
 });
 
+describe('a provider that is out', () => {
+  it.each([2, 20, null])('is not waited for by what failed before (batch of %s)', async (batchSize) => {
+    await h.queue.addMany(2);
+    let calls = 0;
+    h.paid.answer = () => {
+      calls += 1;
+      throw new ProviderError(calls === 1 ? 'transient' : 'config', 'HTTP 503, then a wrong key');
+    };
+    const run = { provider: 'paid', batchSize, concurrency: 1, waitForRetriesMs: 600_000 };
+    const report = await h.run(run);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', remaining: 2 });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(elapsedMs()).toBeLessThan(5_000);
+  });
+});
+
 describe('answers that cannot be used', () => {
   it('and never will be, by our own rules, stop the provider after one', async () => {
     await h.queue.addMany(20);

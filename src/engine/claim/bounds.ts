@@ -12,20 +12,23 @@ export interface Batch {
   take(count: number): void;
   /** So many went back: others may be claimed in their place. */
   giveBack(count: number): void;
-  /** One failed by nobody's fault but the provider's: it keeps its place until it may be claimed again, so long from now. */
-  comesBack(inMs: number): void;
-  /** Until the next one that comes back; null when none does. */
-  returnsInMs(): number | null;
+  /**
+   * One failed by nobody's fault but the provider's: it keeps its place until it may be claimed again, so long from now.
+   * @param requestedProvider null = whoever stands in then makes its image.
+   */
+  comesBack(inMs: number, requestedProvider: string | null): void;
+  /** Until the next one comes back that is still made by somebody; null when none does. */
+  returnsInMs(isMade: (requestedProvider: string | null) => boolean): number | null;
 }
 
 /** @param size null = until the queue has no jobs left. */
 export function createBatch(size: number | null, changed: Notifier, clock: Clock): Batch {
   let taken = 0;
-  let returns: number[] = [];
+  let returns: { dueMs: number; requestedProvider: string | null }[] = [];
 
   /** Those that are due leave their places, to be claimed again. */
   function freePlaces(): void {
-    const later = returns.filter((dueMs) => dueMs > clock.now());
+    const later = returns.filter(({ dueMs }) => dueMs > clock.now());
     taken -= returns.length - later.length;
     returns = later;
   }
@@ -46,12 +49,13 @@ export function createBatch(size: number | null, changed: Notifier, clock: Clock
       taken -= count;
       changed.notify();
     },
-    comesBack(inMs) {
-      returns.push(clock.now() + inMs);
+    comesBack(inMs, requestedProvider) {
+      returns.push({ dueMs: clock.now() + inMs, requestedProvider });
     },
-    returnsInMs() {
+    returnsInMs(isMade) {
       freePlaces();
-      return returns.length === 0 ? null : Math.min(...returns) - clock.now();
+      const due = returns.filter(({ requestedProvider }) => isMade(requestedProvider));
+      return due.length === 0 ? null : Math.min(...due.map(({ dueMs }) => dueMs)) - clock.now();
     },
   };
 }

@@ -25,7 +25,7 @@ import type { Batch, TimeLimit } from './bounds.ts';
 import { createDemand, type Demand } from './demand.ts';
 import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
-import { type ClaimState, type End, endOf, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
+import { type ClaimState, type End, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
 import { createStock } from './stock.ts';
 
 const BUSY_WAIT_MS = 100;
@@ -124,10 +124,7 @@ export class Claims {
   giveUp(provider: string): void {
     const { offers, releases, changed } = this.#dependencies;
     releases.add(this.#stock.clear(provider));
-    if (offers.possible().length === 0) {
-      const { reason, detail } = endOf('empty', null, offers.obstacleTo(offers.standIn));
-      this.#conclude(reason, detail);
-    }
+    if (offers.possible().length === 0) this.#conclude('empty', null);
     changed.notify();
   }
 
@@ -236,7 +233,7 @@ export class Claims {
   /** Until the first of the run's own jobs comes back, as far as that is waited for. */
   #returnsInMs(): number | null {
     const { batch, clock, offers, mayWait } = this.#dependencies;
-    const ms = batch.returnsInMs();
+    const ms = batch.returnsInMs((requested) => !offers.isOut(requested ?? offers.standIn));
     return ms !== null && mayWait(offers.standIn, clock.now() + ms) ? ms : null;
   }
 
@@ -319,9 +316,12 @@ export class Claims {
     return true;
   }
 
+  /** Why the provider for most jobs is out, if it is, tells more than that nothing is left. */
   #conclude(reason: StoppedReason, detail: string | null): void {
-    const { stop, changed } = this.#dependencies;
-    stop.conclude(reason, detail);
+    const { stop, changed, offers } = this.#dependencies;
+    const obstacle = offers.obstacleTo(offers.standIn);
+    if (obstacle?.untilMs === null) stop.conclude(obstacle.reason, obstacle.detail);
+    else stop.conclude(reason, detail);
     changed.notify();
   }
 }

@@ -74,22 +74,16 @@ function afterNothing(
   nextRetryInMs: number | null,
   { isEndless, inHand, returnsInMs, obstacle, maySleep }: Situation,
 ): ClaimState {
-  const end = endOf(reason, detail, obstacle);
+  // Why the provider for most jobs is out tells more than that nothing is left for the others.
+  const end = { reason: obstacle?.reason ?? reason, detail: obstacle?.detail ?? detail };
   // What is in hand may come back, or give back money that was only reserved.
   if (inHand > 0) return { name: 'draining', otherwise: isEndless || reason === 'budget' ? null : end };
   if (returnsInMs !== null) {
     return { name: 'sleeping', ms: Math.max(SHORTEST_WAIT_MS, returnsInMs), isForRetries: false };
   }
   const ms = Math.max(SHORTEST_WAIT_MS, nextRetryInMs ?? Number.POSITIVE_INFINITY);
-  if (isEndless && maySleep(ms)) return { name: 'sleeping', ms, isForRetries: true };
+  // Where the provider for most jobs is out, retries are for nobody.
+  const isOut = obstacle !== null && obstacle.untilMs === null;
+  if (isEndless && !isOut && maySleep(ms)) return { name: 'sleeping', ms, isForRetries: true };
   return { name: 'concluded', ...end };
-}
-
-/** Why the provider for most jobs is out tells more than that nothing is left for the others. */
-export function endOf(
-  reason: Exclude<ClaimReason, 'busy' | 'alone' | 'proving'>,
-  detail: string | null,
-  obstacle: Obstacle | null,
-): End {
-  return { reason: obstacle?.reason ?? reason, detail: obstacle?.detail ?? detail };
 }

@@ -60,7 +60,7 @@ export class JobEnds {
     if (isHandedOn) batch.giveBack(1);
     if (comesBack(settlement, answer)) {
       patience.waits();
-      batch.comesBack(answer.nextAttemptInMs ?? 0);
+      batch.comesBack(answer.nextAttemptInMs ?? 0, held.job.requestedProvider);
     }
     onPublication(held.job, settlement, answer);
     this.#end(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
