@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BYTES_IN_FLIGHT } from '../../../src/engine/line/line.ts';
+import { MOST_BYTES_IN_FLIGHT } from '../../../src/engine/line/bytes-in-flight.ts';
 import { createSemaphore } from '../../../src/engine/pacing/semaphore.ts';
 import { sha256Hex } from '../../../src/storage/key.ts';
 import { pngOf } from '../../support/fixtures.ts';
@@ -86,8 +86,8 @@ describe('the images in flight', () => {
     };
     const report = await h.run({ batchSize: 30, concurrency: 30 });
     expect(report.succeeded).toBe(30);
-    expect(most).toBeLessThanOrEqual(BYTES_IN_FLIGHT);
-    expect(most).toBeGreaterThan(BYTES_IN_FLIGHT / 2);
+    expect(most).toBeLessThanOrEqual(MOST_BYTES_IN_FLIGHT);
+    expect(most).toBeGreaterThan(MOST_BYTES_IN_FLIGHT / 2);
   });
 
   it('are as many when they are read back from the store', async () => {
@@ -128,8 +128,8 @@ describe('the images in flight', () => {
     const report = await h.run({ batchSize: 14, concurrency: 14 });
     expect(report.succeeded).toBe(14);
     expect(h.free.calls).toEqual([]);
-    expect(most).toBeLessThanOrEqual(BYTES_IN_FLIGHT);
-    expect(most).toBeGreaterThan(BYTES_IN_FLIGHT / 2);
+    expect(most).toBeLessThanOrEqual(MOST_BYTES_IN_FLIGHT);
+    expect(most).toBeGreaterThan(MOST_BYTES_IN_FLIGHT / 2);
   });
 
   it('do not hold small ones back, not even while a slow store has them', async () => {

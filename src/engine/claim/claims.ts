@@ -17,7 +17,7 @@
  */
 import type { Clock, Random } from '../../clock.ts';
 import type { ClaimAnswer, Job, Offer, Queue, QueueStatus } from '../../queue/contract.ts';
-import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import { untilAborted } from '../../waiting.ts';
 import type { RunOptions, StoppedReason } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
 import type { Stop } from '../stop.ts';
@@ -27,9 +27,8 @@ import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
 import { type ClaimState, type End, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
 import { createStock } from './stock.ts';
+import { Waits } from './waits.ts';
 
-const BUSY_WAIT_MS = 100;
-const LONGEST_BUSY_WAIT_MS = 2_000;
 /** Longer pauses of the queue are not waited for: most rate limits take a minute at most, and people pause for more. */
 export const LONGEST_PAUSE_MS = 90_000;
 
@@ -71,6 +70,7 @@ export class Claims {
   readonly #options: ClaimOptions;
   readonly #stock = createStock();
   readonly #demand: Demand;
+  readonly #waits: Waits;
   #turning: Promise<void> | null = null;
   #closed = 0;
   #busyAnswers = 0;
@@ -80,6 +80,7 @@ export class Claims {
     this.#dependencies = dependencies;
     this.#options = options;
     this.#demand = createDemand({ ...dependencies, stock: this.#stock });
+    this.#waits = new Waits({ ...dependencies, demand: this.#demand });
     const { halted } = dependencies.stop;
     halted.addEventListener('abort', () => dependencies.releases.add(this.#stock.clear()), { once: true });
   }
@@ -95,7 +96,7 @@ export class Claims {
     while (!stop.halted.aborted && !offers.isOut(provider)) {
       if (this.#stock.countOf(provider) > 0) return true;
       const full = batch.left <= 0;
-      const returnsInMs = this.#returnsInMs();
+      const returnsInMs = this.#waits.returnsInMs();
       // What is in hand may go back or come back, and leave room.
       const mayLeaveRoom = heldJobs.size > 0 || returnsInMs !== null;
       if (full && !mayLeaveRoom) this.#conclude('batch-done', null);
@@ -174,7 +175,7 @@ export class Claims {
       busyAnswers: this.#busyAnswers,
       isEndless: batchSize === null,
       inHand: heldJobs.size,
-      returnsInMs: this.#returnsInMs(),
+      returnsInMs: this.#waits.returnsInMs(),
       obstacle: offers.obstacleTo(offers.standIn),
       maySleep: (ms) =>
         this.#idleMs + ms <= waitForRetriesMs &&
@@ -185,23 +186,22 @@ export class Claims {
 
   /** Does what a state is for; resolves when it is over. */
   async #pass(state: ClaimState): Promise<void> {
-    const { clock, stop, onWaiting } = this.#dependencies;
+    const { onWaiting } = this.#dependencies;
     switch (state.name) {
       case 'contended':
-        return this.#outlastBusy();
+        return this.#waits.outlastBusy(this.#busyAnswers);
       case 'paused':
         return this.#coolDownAsPaused(state.asked, state.detail);
       case 'satisfied':
-        return this.#untilOthersAreNeeded(state.asked, state.nextRetryInMs);
+        return this.#waits.untilOthersAreNeeded(state.asked, state.nextRetryInMs);
       case 'proving':
-        return this.#untilOneHasEnded(Math.max(SHORTEST_WAIT_MS, state.ms));
+        return this.#waits.untilOneHasEnded(Math.max(SHORTEST_WAIT_MS, state.ms));
       case 'draining':
         return this.#drain(state.otherwise);
       case 'sleeping':
         onWaiting(state.ms, 'a retry becomes due');
         if (state.isForRetries) this.#idleMs += state.ms;
-        await sleepUnlessAborted(clock, state.ms, stop.halted);
-        return;
+        return this.#waits.sleep(state.ms);
       case 'concluded':
         return this.#conclude(state.reason, state.detail);
     }
@@ -209,32 +209,10 @@ export class Claims {
 
   /** @param otherwise How the run ends when nothing comes back; null = the queue is asked again in any case. */
   async #drain(otherwise: End | null): Promise<void> {
-    const { heldJobs, batch, stop, changed } = this.#dependencies;
-    const { taken } = batch;
-    while (!stop.halted.aborted && heldJobs.size > 0 && batch.taken === taken) {
-      await changed.wait(this.#returnsInMs(), stop.halted);
-    }
-    const comesBack = batch.taken !== taken || this.#returnsInMs() !== null;
-    if (otherwise !== null && !comesBack && !stop.halted.aborted) {
+    const comesBack = await this.#waits.untilDrained();
+    if (otherwise !== null && !comesBack && !this.#dependencies.stop.halted.aborted) {
       this.#conclude(otherwise.reason, otherwise.detail);
     }
-  }
-
-  /** Until a job in hand has ended, which may have proven the way, or this time is over. */
-  async #untilOneHasEnded(ms: number): Promise<void> {
-    const { clock, heldJobs, stop, changed } = this.#dependencies;
-    const untilMs = clock.now() + ms;
-    const inHand = heldJobs.size;
-    while (!stop.halted.aborted && heldJobs.size >= inHand && clock.now() < untilMs) {
-      await changed.wait(untilMs - clock.now(), stop.halted);
-    }
-  }
-
-  /** Until the first of the run's own jobs comes back, as far as that is waited for. */
-  #returnsInMs(): number | null {
-    const { batch, clock, offers, mayWait } = this.#dependencies;
-    const ms = batch.returnsInMs((requested) => !offers.isOut(requested ?? offers.standIn));
-    return ms !== null && mayWait(offers.standIn, clock.now() + ms) ? ms : null;
   }
 
   async #claim(asked: Offer[]): Promise<ClaimAnswer | null> {
@@ -268,12 +246,6 @@ export class Claims {
     releases.add(held.filter(goesBack));
   }
 
-  async #outlastBusy(): Promise<void> {
-    const { clock, random, stop } = this.#dependencies;
-    const full = Math.min(LONGEST_BUSY_WAIT_MS, BUSY_WAIT_MS * 2 ** (this.#busyAnswers - 1));
-    await sleepUnlessAborted(clock, full / 2 + (full / 2) * random(), stop.halted);
-  }
-
   /** The queue pauses a provider, for all runs at once: this one waits as long as for a cooldown of its own. */
   async #coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
     const { clock, offers, changed, readStatus, onPaused } = this.#dependencies;
@@ -291,21 +263,6 @@ export class Claims {
       if (offers.isOut(provider)) this.giveUp(provider);
     }
     changed.notify();
-  }
-
-  /** Until others need jobs than those that were asked for, one has cooled down, or a retry is due. */
-  async #untilOthersAreNeeded(asked: readonly Offer[], nextRetryInMs: number | null): Promise<void> {
-    const { clock, offers, stop, changed } = this.#dependencies;
-    const names = (offered: readonly Offer[]) => offered.map(({ provider }) => provider).join();
-    const possible = names(offers.possible());
-    const retryMs = nextRetryInMs === null ? null : clock.now() + Math.max(SHORTEST_WAIT_MS, nextRetryInMs);
-    const same = () => names(this.#demand.needed()) === names(asked) && names(offers.possible()) === possible;
-    while (!stop.halted.aborted && stop.reason === null && same()) {
-      const ends = [offers.cooldownEndsInMs(), retryMs === null ? null : retryMs - clock.now()];
-      const waits = ends.filter((ms) => ms !== null);
-      if (waits.some((ms) => ms <= 0)) return;
-      await changed.wait(waits.length === 0 ? null : Math.min(...waits), stop.halted);
-    }
   }
 
   /** A call is begun only when it can end within the limit. */

@@ -1,0 +1,146 @@
+/**
+ * Buys the image of a job and has it looked at, still in the slot of its call: only then is it known what the call tells
+ * about its provider, and that is passed on here.
+ */
+import type { Clock } from '../../clock.ts';
+import type { ImageChecker } from '../../images/checker/contract.ts';
+import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
+import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
+import type { Job } from '../../queue/contract.ts';
+import type { TimeLimit } from '../claim/bounds.ts';
+import type { Held } from '../claim/held-jobs.ts';
+import type { Offers } from '../claim/offers.ts';
+import type { EngineDependencies } from '../contract.ts';
+import { withdrawalOf } from '../failures.ts';
+import type { CallFailure } from '../pacing/health.ts';
+import type { CallPermit } from '../pacing/limiter.ts';
+import type { Counters } from '../report/counters.ts';
+import type { Shutdown } from '../shutdown.ts';
+import type { Stop } from '../stop.ts';
+import type { Bought, BuyContext } from './buy.ts';
+import { callProvider, isPaid } from './call.ts';
+import type { Checked } from './check.ts';
+import type { Ledger } from './ledger.ts';
+import { type Exit, type Failed, isExit } from './stage.ts';
+import type { Stages } from './stages.ts';
+
+export interface BuyerDependencies {
+  images: Pick<ImageChecker, 'check'>;
+  providers: ReadonlyMap<string, ImageProvider>;
+  clock: Clock;
+  timeLimit: TimeLimit;
+  offers: Offers;
+  counters: Counters;
+  ledger: Ledger;
+  stop: Stop;
+  shutdown: Shutdown;
+  /** An image of so many bytes was made. */
+  onImage: (provider: string, bytes: number) => void;
+  onEvent: EngineDependencies['onEvent'];
+  warn: (message: string) => void;
+}
+
+export class Buyer {
+  readonly #dependencies: BuyerDependencies;
+  readonly #stages: Stages;
+
+  constructor(dependencies: BuyerDependencies, stages: Stages) {
+    this.#dependencies = dependencies;
+    this.#stages = stages;
+  }
+
+  /** Meanwhile the run may have stopped, its time be too short, or the provider too dear for what was set aside. */
+  mayBuy(job: Job): boolean {
+    const { offers, stop, timeLimit, clock } = this.#dependencies;
+    const hasTime = timeLimit.fits(job.provider, clock.now());
+    return !stop.halted.aborted && hasTime && offers.usable(job.provider) && offers.covers(job);
+  }
+
+  async buy(held: Held, slot: CallPermit): Promise<Checked | Exit> {
+    const bought = await this.#stages.toBuy.run(held.job, this.#context(held));
+    this.#noteCost(held.job, bought);
+    const looked = isExit(bought) ? bought : await this.look(held.job, bought);
+    const call = callOf(bought);
+    const restMs = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
+    if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, restMs } : looked;
+    this.#dependencies.onImage(held.job.provider, looked.bytes.byteLength);
+    return looked;
+  }
+
+  look(job: Job, bought: Bought): Promise<Checked | Exit> {
+    const provider = this.providerOf(job);
+    return this.#stages.toLook.run(bought, {
+      images: this.#dependencies.images,
+      isDrawnHere: provider.isLocal === true && bought.liesAt === null,
+      isPaid: isPaid(provider),
+      reservedMicroUsd: job.reservedMicroUsd,
+    });
+  }
+
+  providerOf({ id, provider }: Job): ImageProvider {
+    const found = this.#dependencies.providers.get(provider);
+    if (found !== undefined) return found;
+    throw new Error(`The queue handed out job ${id} for ${provider}, which was not offered.`);
+  }
+
+  /** Who charges more than he said is offered at that price from now on, so that no cap is passed by much. */
+  #noteCost({ provider, reservedMicroUsd }: Job, bought: Bought | Exit): void {
+    const costMicroUsd = costOf(bought);
+    if (costMicroUsd <= reservedMicroUsd) return;
+    const { offers, warn } = this.#dependencies;
+    if (offers.charged(provider, costMicroUsd)) warn(dearer(provider, costMicroUsd, reservedMicroUsd));
+  }
+
+  /** Answers for how long the provider is to rest, for all workers; null = it is not. */
+  #callEnded(
+    { job, callMs, withdrawn }: Held,
+    slot: CallPermit,
+    looked: Checked | Exit,
+    rateLimit: RateLimitHint | null,
+  ): number | null {
+    const durationMs = callMs ?? 0;
+    const { counters, shutdown } = this.#dependencies;
+    const failure = isExit(looked) && looked.exit === 'failed' ? callFailure(job, looked) : null;
+    counters.call(job.provider, durationMs, failure === null);
+    const isCut = shutdown.calls.aborted || withdrawn.aborted;
+    return slot.ended({ failure, isCut, durationMs, rateLimit });
+  }
+
+  #context(held: Held): BuyContext {
+    const { clock, shutdown, ledger, onEvent } = this.#dependencies;
+    const provider = this.providerOf(held.job);
+    const calls = { clock, interrupted: shutdown.calls, onSubmitted: ledger.submitted };
+    let isStarted = false;
+    return {
+      provider,
+      call: (request, remoteId) => {
+        if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: request.prompt });
+        isStarted = true;
+        return callProvider(provider, request, held, remoteId, calls);
+      },
+      stamp: () => ledger.stamp(held),
+      noteRemote: (remoteId) => ledger.noteRemote(held, remoteId),
+      withdrawal: () => withdrawalOf(held.withdrawn),
+    };
+  }
+}
+
+function costOf(bought: Bought | Exit): MicroUsd {
+  if (!isExit(bought)) return bought.costMicroUsd;
+  return bought.exit === 'failed' ? bought.failure.costMicroUsd : 0;
+}
+
+function callFailure({ product }: Job, { stage, failure, cause }: Failed): CallFailure {
+  const isUnusable = stage === 'look' || failure.failureClass === 'empty';
+  return { product, failure, unusable: isUnusable ? cause : null };
+}
+
+function callOf(bought: Bought | Exit): Bought['call'] {
+  if (!isExit(bought)) return bought.call;
+  return bought.exit === 'failed' ? bought.call : null;
+}
+
+function dearer(provider: string, costMicroUsd: MicroUsd, reservedMicroUsd: MicroUsd): string {
+  const [cost, reserved] = [costMicroUsd, reservedMicroUsd].map((sum) => formatUsd(microUsdToUsd(sum)));
+  return `${provider} charged ${cost} for an image, more than the ${reserved} that were set aside for it; from here on so much is set aside for each. If max-price-usd is set, raise it.`;
+}
