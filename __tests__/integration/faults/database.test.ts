@@ -289,24 +289,26 @@ describe('a row that somebody else keeps locked', () => {
 
   it('and who waits for one of ours in turn costs a dead lock, after which the call is made again', async () => {
     await configureApi({ deadlock_timeout: '5s' });
-    // The first job goes alone; those behind it are settled together.
+    // The first job goes alone; those behind it are settled together, and not before one of them is locked.
     const [low, high] = [3, 6];
+    imageAfterMs = 2_000;
     const ourTurn = whenStarted(8, async () => {
       await owner.query('begin');
       await owner.query('select 1 from image_generation_queue where id = $1 for update', [high]);
+      imageAfterMs = 0;
       // Until a settlement holds the lower rows and waits for this one.
       while (!(await someoneWaits())) await sleep(20);
       await owner.query('select 1 from image_generation_queue where id = $1 for update', [low]);
       await owner.query('rollback');
     });
-    const codes: (string | null)[] = [];
+    const repeated: string[] = [];
     const report = await work({
       options: { concurrency: 8 },
       onEvent: ourTurn.onEvent,
-      onRetry: ({ error }) => codes.push(error.code),
+      onRetry: ({ fn, error }) => repeated.push(`${fn} ${error.code}`),
     });
     await ourTurn.done;
-    expect(codes).toContain('40P01');
+    expect(repeated).toContain('image_generation_settle 40P01');
     expect(report).toMatchObject({ succeeded: JOBS, processed: JOBS });
     await expectAllPaidOnce();
   });

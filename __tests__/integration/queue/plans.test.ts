@@ -3,6 +3,7 @@
  * and not seconds: they are the same on every machine.
  */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { createQueue } from '../../../src/queue/client.ts';
@@ -116,11 +117,23 @@ interface Work {
 }
 
 /**
- * What a worker does with a chunk of twenty, each call under the eyes of Postgres, and the blocks of each call. A
- * connection reads the system's catalogues at first, and again when somebody else in the cluster has changed them: so
- * the least of several chunks counts, and the first does not.
+ * A connection reads the system's catalogues at first, and again whenever somebody else in the cluster changes many of
+ * them, as test files do that set up databases. So the least of several calls counts, and the first does not; calls that
+ * read more than they should are repeated until the others have become quiet.
  */
-async function work(database: TestDatabase): Promise<Work> {
+async function untilQuiet(call: () => Promise<boolean>): Promise<void> {
+  for (let calls = 1; !(await call()) && calls < MOST_CALLS; calls += 1) {
+    if (calls >= FEWEST_CALLS) await sleep(1_000);
+  }
+}
+const FEWEST_CALLS = 4;
+const MOST_CALLS = 20;
+
+/**
+ * What a worker does with a chunk of twenty, each call under the eyes of Postgres, and the blocks of each call.
+ * @param bound The most that each call should read.
+ */
+async function work(database: TestDatabase, bound: (fn: string) => number): Promise<Work> {
   const { queue, executed, client } = await watched(database);
   const runId = await startRun(queue);
   const chunk = async () => {
@@ -133,16 +146,18 @@ async function work(database: TestDatabase): Promise<Work> {
     await queue.settle(jobs.slice(0, 15).map((job) => completed(job)));
     return jobs;
   };
-  await chunk();
   const names = ['claim', 'heartbeat', 'dispatch', 'release', 'settle'];
   const blocks: Record<string, number> = {};
-  let jobs: Job[] = [];
-  for (let chunks = 0; chunks < 3; chunks += 1) {
+  let jobs: Job[] = await chunk();
+  let chunks = 1;
+  await untilQuiet(async () => {
     jobs = await chunk();
+    chunks += 1;
     for (const fn of names) {
       blocks[fn] = Math.min(blocks[fn] ?? Number.POSITIVE_INFINITY, blocksOf(executed, fn));
     }
-  }
+    return chunks >= FEWEST_CALLS && names.every((fn) => (blocks[fn] ?? 0) <= bound(fn));
+  });
   await client.end();
   return { blocks, executed, jobs };
 }
@@ -169,7 +184,9 @@ describe('a chunk of twenty', () => {
   const PICK = /cross join lateral[\s\S]*skip locked/;
 
   async function expectSameWork() {
-    const { blocks, executed, jobs } = await work(database);
+    // A taller index costs a block or two a look-up.
+    const bound = (fn: string) => (small[fn] ?? 0) * 1.5 + 100;
+    const { blocks, executed, jobs } = await work(database, bound);
     expect(jobs).toHaveLength(20);
     expect(wideScans(executed)).toEqual([]);
     const pick = executed.filter(({ text }) => PICK.test(text));
@@ -181,9 +198,7 @@ describe('a chunk of twenty', () => {
       ['Index Scan', 'image_generation_queue_claim_idx'],
     ]);
     for (const [fn, count] of Object.entries(blocks)) {
-      // A taller index costs a block or two a look-up.
-      expect([fn, count]).toEqual([fn, expect.any(Number)]);
-      expect(count).toBeLessThanOrEqual((small[fn] ?? 0) * 1.5 + 100);
+      expect({ fn, count, isBound: count <= bound(fn) }).toEqual({ fn, count, isBound: true });
     }
   }
 
@@ -193,7 +208,7 @@ describe('a chunk of twenty', () => {
       replace: 'none',
       priority: 1,
     });
-    small = (await work(database)).blocks;
+    small = (await work(database, () => 1_500)).blocks;
     await expectSameWork();
     expect(small.claim).toBeLessThan(1_500);
   });
@@ -242,12 +257,16 @@ describe('a chunk of twenty', () => {
     const runId = await startRun(queue);
     await database.query(`update image_generation_queue set status = 'cancelled', cancel_reason = 'operator'
       where status = 'pending' and requested_provider is null`);
-    await queue.claim(claimRequest(runId));
-    executed.length = 0;
-    const answer = await queue.claim(claimRequest(runId));
-    expect(answer).toMatchObject({ jobs: [], reason: 'no-provider', detail: 'Jobs wait for: elsewhere' });
-    expect(wideScans(executed)).toEqual([]);
-    expect(blocksOf(executed, 'claim')).toBeLessThan(500);
+    let least = Number.POSITIVE_INFINITY;
+    await untilQuiet(async () => {
+      executed.length = 0;
+      const answer = await queue.claim(claimRequest(runId));
+      expect(answer).toMatchObject({ jobs: [], reason: 'no-provider', detail: 'Jobs wait for: elsewhere' });
+      expect(wideScans(executed)).toEqual([]);
+      least = Math.min(least, blocksOf(executed, 'claim'));
+      return least < 500;
+    });
+    expect(least).toBeLessThan(500);
   });
 
   it("tells the queue's part of the dashboard from sums and small indexes", async () => {

@@ -11,8 +11,10 @@ import {
 import { aProduct } from '../../support/fixtures.ts';
 import type { RecordedRequest } from '../../support/gateway.ts';
 import { hempProduct, insertHempProducts } from '../../support/hemp-schema.ts';
+import { type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
 import { isTrial } from '../../support/trials.ts';
 import { until } from '../../support/until.ts';
+import { ownJpeg } from '../../unit/images/pictures.ts';
 import { openStage, type Stage } from '../action/stage.ts';
 
 /** The platform's own limit, for everything in a worker. */
@@ -225,4 +227,58 @@ describe('two workers at once, beside a run of the Action', () => {
     expect(attempts).toBe(0);
     expect(await stage.queue.verify()).toEqual([]);
   });
+});
+
+describe('an image whose structure is whole and whose picture is not', () => {
+  let server: ProviderServer;
+  beforeAll(async () => {
+    server = await startProviderServer();
+  });
+  afterAll(() => server?.close());
+
+  it('is shown by the function, and taken back and made anew by the next run of the Action', async () => {
+    const { database } = stage.supabase;
+    await insertHempProducts(database, 1);
+    const broken = ownJpeg(640, 480, { scan: (scan) => scan.slice(0, scan.length / 2) });
+    const whole = ownJpeg(640, 480);
+    const answer = (bytes: Uint8Array) => ({
+      body: { created: 1, data: [{ b64_json: Buffer.from(bytes).toString('base64') }] },
+    });
+    server.play(answer(broken), answer(whole));
+    const worker = await startWorker({
+      OPENAI_API_KEY: 'sk-loopback',
+      OPENAI_BASE_URL: `${server.origin}/v1`,
+      IMAGE_GENERATION_OPENAI_MODEL: 'a-model',
+      IMAGE_GENERATION_MAX_PRICE_USD: '0.05',
+    });
+    expect((await post(worker, { provider: 'openai' })).json.results).toMatchObject({
+      success: 1,
+      failed: 0,
+    });
+    const [made] = await newest();
+    expect(made).toMatchObject({ state: 'current', checked_by: 'structure' });
+    expect(await shownBy(made?.product_id)).toBe(made?.url);
+
+    const run = await stage.run({
+      provider: 'openai',
+      'openai-api-key': 'sk-loopback',
+      'openai-base-url': `${server.origin}/v1`,
+      'openai-model': 'a-model',
+      'max-price-usd': '0.05',
+    });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { succeeded: '1' } });
+    expect(run.stdout).toContain('Images of earlier runs that were not fit to be shown: 1.');
+    const [again, taken] = await newest();
+    expect(taken).toMatchObject({ state: 'rejected', url: made?.url });
+    expect(again).toMatchObject({ state: 'current', checked_by: 'pixels', product_id: made?.product_id });
+    expect(await shownBy(made?.product_id)).toBe(again?.url);
+    expect(await stage.queue.verify()).toEqual([]);
+  });
+
+  const newest = () =>
+    stage.supabase.database.query<{ state: string; checked_by: string; url: string; product_id: string }>(
+      'select state, checked_by, url, product_id from public.image_generation_images order by id desc limit 2',
+    );
+
+  const shownBy = async (id?: string) => (await stage.products()).find((one) => one.id === id)?.imageUrl;
 });
