@@ -69,6 +69,12 @@ export const COMPILED = {
   NODE_COMPILE_CACHE: join(REPOSITORY, 'node_modules/.cache/hemp-image-generator/compiled'),
 };
 
+/**
+ * V8 optimises what draws placeholders as soon as the first one is drawn, which takes more of the processor than the few
+ * images of a test: later is soon enough here.
+ */
+const UNHURRIED = '--wasm-tiering-budget=100000000';
+
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hemp-process-'));
   await mkdir(join(folder, 'work'));
@@ -83,7 +89,7 @@ async function start<Result extends ProcessResult>(
   const cwd = options.cwd ?? join(folder, 'work');
   const startedAt = performance.now();
   const script = resolve(REPOSITORY, options.script);
-  const args = [...(options.nodeArgs ?? []), script, ...(options.args ?? [])];
+  const args = [UNHURRIED, ...(options.nodeArgs ?? []), script, ...(options.args ?? [])];
   const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: folder, ...COMPILED, ...options.env },
