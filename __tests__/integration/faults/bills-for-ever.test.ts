@@ -1,7 +1,7 @@
 /** A server that bills every call and never brings an image: what it can cost is bound, over all runs. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { ProviderError } from '../../../src/providers/contract.ts';
-import { createHarness, type Harness, PAID_MICRO_USD } from '../../unit/engine/harness.ts';
+import { createHarness, type Harness, PAID_MICRO_USD } from '../engine/harness.ts';
 
 const PRODUCTS = 60;
 const RUNS = 50;

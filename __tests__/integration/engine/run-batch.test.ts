@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Counters } from '../../../src/engine/report/counters.ts';
 import type { ClaimRequest } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
-import { jobReport } from '../report/fixtures.ts';
+import { jobReport } from '../../unit/report/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
 
 let h: Harness;
