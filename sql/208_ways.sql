@@ -71,6 +71,23 @@ $$;
 comment on function public.image_generation_free_canaries(bigint[]) is
   'Lets others prove the ways that these attempts went first.';
 
+-- The call of this job has ended, and what became of it is told later: meanwhile the next one may go first.
+create or replace function public.image_generation_free_canary(p_id bigint, p_token uuid)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform public.image_generation_free_canaries(array(
+    select a.id from public.image_generation_attempts a where a.token = p_token and a.job_id = p_id
+  ));
+  return '{}';
+end
+$$;
+
+comment on function public.image_generation_free_canary(bigint, uuid) is
+  'Lets others prove the way of this job before it is settled.';
+
 -- What a settlement says of ways: an image proves its own, and a provider that has to rest has to be tried anew. That it is
 -- proven is noted once an hour: a note for each image would make all settlements wait for each other.
 create or replace function public.image_generation_settle_ways(

@@ -106,6 +106,10 @@ export function createQueue(rpc: Rpc): Queue {
       );
     },
 
+    freeCanary: async (job, signal) => {
+      await call(rows.anything, 'free_canary', { p_id: job.jobId, p_token: job.token }, signal);
+    },
+
     unsavedRoom: (signal) => call(rows.unsavedRoomRow, 'unsaved_room', {}, signal),
 
     saveUnsaved: async (job, image, bytes, signal) => {

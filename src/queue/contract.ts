@@ -479,6 +479,8 @@ export interface Queue {
   /** The write-ahead stamp: only the jobs it returns may be paid for. */
   dispatch(jobs: HeldJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
+  /** The call of a job that went first has ended, and its settlement waits: the next one may go first. */
+  freeCanary(job: HeldJob, signal?: AbortSignal): Promise<void>;
   /** What keeps `dispatch` from answering a job that is still held. */
   unsavedRoom(signal?: AbortSignal): Promise<UnsavedRoom>;
   /**

@@ -10,7 +10,7 @@ import type { Job, Queue } from '../../queue/contract.ts';
 import type { ImageStore } from '../../storage/contract.ts';
 import { untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
-import type { Held, HeldJobs } from '../claim/held-jobs.ts';
+import { type Held, type HeldJobs, nameOf } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
@@ -135,7 +135,7 @@ export class Line {
     } finally {
       if (isExit(image)) room.release();
     }
-    if (isExit(image)) return this.#refuseOrLeave(held, image);
+    if (isExit(image)) return await this.#refuseOrLeave(held, image);
     room.resize(image.bytes.byteLength);
     await this.#handOn(held, image, room);
   }
@@ -215,10 +215,21 @@ export class Line {
   }
 
   /** Whose fault a refusal without a reason is shows with another product. */
-  #refuseOrLeave(held: Held, exit: Exit): void {
+  async #refuseOrLeave(held: Held, exit: Exit): Promise<void> {
     const isOpen = exit.exit === 'failed' && exit.failure.failureClass === 'bad_request';
-    if (isOpen) this.#refusals.refused(held, exit);
-    else this.#leave(held, exit);
+    if (!isOpen) return this.#leave(held, exit);
+    // The other one must not wait until this one is settled.
+    if (held.job.isCanary) await this.#freeCanary(held);
+    this.#refusals.refused(held, exit);
+  }
+
+  async #freeCanary(held: Held): Promise<void> {
+    const { queue, shutdown, onQueueLost } = this.#dependencies;
+    try {
+      await untilAborted(queue.freeCanary(nameOf(held), shutdown.over), shutdown.over);
+    } catch (error) {
+      if (!shutdown.over.aborted) onQueueLost(error);
+    }
   }
 
   #leave(held: Held, exit: Exit): void {
