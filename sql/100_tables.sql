@@ -87,7 +87,6 @@ create table if not exists public.image_generation_queue (
   ),
   constraint counters_count_up check (least(take, tries, paid_calls, deaths, rejections) >= 0),
   constraint attempts_within_max check (attempt_count between 0 and max_attempts),
-  constraint waiting_has_attempts_left check (status not in ('pending', 'retry') or attempt_count < max_attempts),
   constraint retry_has_its_time check ((status = 'retry') = (next_attempt_at is not null)),
   constraint submitted_has_its_end check ((status = 'submitted') = (submitted_until is not null)),
   constraint processing_has_a_lease check (status <> 'processing' or lease_token is not null),
@@ -288,6 +287,10 @@ comment on table public.image_generation_images is
 
 create unique index if not exists image_generation_images_current_idx
   on public.image_generation_images (product_id) where state = 'current';
+
+-- What a product showed before.
+create index if not exists image_generation_images_replaced_idx
+  on public.image_generation_images (product_id) where state = 'replaced';
 
 -- What is shown and was never decoded.
 create index if not exists image_generation_images_unchecked_idx

@@ -45,12 +45,16 @@ begin
     coalesce(v_own, (p_run ->> 'run_budget_microusd')::bigint), (p_run ->> 'daily_budget_microusd')::bigint
   )
   on conflict (run_key) do update set
+    -- Where nobody has set one, the worker that can buy first brings the run's own.
     run_budget_microusd = case
-      when v_own is null then least(r.run_budget_microusd, excluded.run_budget_microusd) else r.run_budget_microusd
+      when v_own is null or (r.run_budget_microusd is null and r.daily_budget_microusd is null)
+        then least(r.run_budget_microusd, excluded.run_budget_microusd)
+      else r.run_budget_microusd
     end,
     daily_budget_microusd = least(r.daily_budget_microusd, excluded.daily_budget_microusd),
     bound_when_lowered_microusd = case
-      when v_own is null and least(r.run_budget_microusd, excluded.run_budget_microusd) is distinct from r.run_budget_microusd
+      when (v_own is null or (r.run_budget_microusd is null and r.daily_budget_microusd is null))
+        and least(r.run_budget_microusd, excluded.run_budget_microusd) is distinct from r.run_budget_microusd
         then r.reserved_microusd + r.spent_microusd - r.overrun_microusd
       else r.bound_when_lowered_microusd
     end

@@ -38,14 +38,16 @@ as $$
 begin
   with lost as (
     select
-      q.id, q.status, q.deaths, a.id as attempt_id, a.attempt_number,
+      q.id, q.status, q.deaths, q.attempt_count >= q.max_attempts as is_used_up, a.id as attempt_id, a.attempt_number,
       coalesce(a.failure_class = 'ambiguous', false) as is_ambiguous,
       coalesce(a.cost_microusd > 0, false) as is_paid,
       -- A paid one is begun by its stamp, a free one as soon as it is in hand.
       coalesce(a.dispatched_at is not null or a.reserved_microusd = 0, false) as is_begun,
       q.status = 'processing' and not (p_is_outage and not p_is_owner_gone and not q.is_spared)
         -- What earlier calls were paid for may be worked on without another stamp.
-        and coalesce(a.dispatched_at is not null or a.reserved_microusd = 0 or q.paid_calls > 0, false) as is_suspected,
+        and coalesce(a.dispatched_at is not null or a.reserved_microusd = 0 or q.paid_calls > 0, false)
+        -- Its image was made and kept: nothing of it has killed anybody, and it takes up room until it is stored.
+        and not exists (select from public.image_generation_unsaved u where u.attempt_id = a.id) as is_suspected,
       not exists (
         select from public.image_generation_attempts e
         where e.outcome is null and e.run_id = a.run_id and e.worker = a.worker
@@ -81,7 +83,7 @@ begin
       submitted_until = null,
       error_message = case
         when s.next_status = 'cancelled' then q.error_message
-        when s.next_status = 'failed' then format(
+        when s.next_status = 'failed' and not j.is_used_up then format(
           '%s workers died with nothing but this product in hand, the last one %s.', q.deaths + 1, q.worker
         )
         when q.status = 'submitted' then 'Nobody found the result of the request in time.'
@@ -89,7 +91,7 @@ begin
       end,
       error_class = case
         when s.next_status = 'cancelled' then q.error_class
-        when s.next_status = 'failed' then 'worker_died'
+        when s.next_status = 'failed' and not j.is_used_up then 'worker_died'
         when j.is_ambiguous then 'ambiguous'
         else 'transient'
       end,
@@ -99,6 +101,8 @@ begin
       select case
         when j.status = 'cancelled' then 'cancelled'
         when j.is_death and j.deaths + 1 >= public.image_generation_most('deaths') then 'failed'
+        -- Somebody has lowered `max_attempts` meanwhile.
+        when j.is_used_up then 'failed'
         else 'retry'
       end as next_status
     ) as s

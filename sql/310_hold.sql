@@ -56,7 +56,11 @@ begin
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
-      and (a.dispatched_at is not null or held.place <= v_calls_left)
+      and (a.dispatched_at is not null or (held.place <= v_calls_left and not exists (
+        -- A worker that had lost the job has told late: the next claim gets its image.
+        select from public.image_generation_images m
+        where m.job_id = held.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0 and m.created_at >= a.claimed_at
+      )))
     returning a.job_id, a.token
   )
   select coalesce(jsonb_agg(jsonb_build_object('id', job_id, 'token', token) order by job_id), '[]')

@@ -27,7 +27,8 @@ begin
       a.retry_round = q.retry_round as is_same_round,
       q.product_id, q.variation, q.expected_image_url, q.status, q.tries, q.attempt_count, q.max_attempts,
       q.paid_calls, q.rejections, q.wording_step,
-      (r.status = 'failed' and q.paid_calls + 1 >= public.image_generation_most('paid_calls')) and exists (
+      -- One that could not be read or stored; one that was found missing or broken keeps nobody waiting.
+      (r.failure_class = 'not_stored' and q.paid_calls + 1 >= public.image_generation_most('paid_calls')) and exists (
         select from public.image_generation_images m
         where m.job_id = q.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0
       ) as has_paid_image,
@@ -170,7 +171,7 @@ begin
       when c.standing <> 'held' then null
       when (c.r).status = 'completed' and f.failure_class is null then
         case when c.published in ('kept', 'gone') then 'cancelled' else 'completed' end
-      when m.is_spent then 'failed'
+      when m.is_spent or c.attempt_count >= c.max_attempts then 'failed'
       when m.is_reworded then 'retry'
       when f.failure_class = 'rejected' and c.rejections + 1 >= public.image_generation_most('rejections') then 'failed'
       when f.next_status = 'retry' and (not f.is_counted or c.attempt_count + 1 < c.max_attempts) then 'retry'

@@ -16,7 +16,7 @@ begin
   update public.image_generation_queue q
   set paid_calls = greatest(q.paid_calls + late.paid_calls, 0),
     deaths = greatest(q.deaths - late.deaths, 0),
-    is_suspect = q.is_suspect and q.deaths > late.deaths,
+    is_suspect = (q.is_suspect or late.is_revived) and q.deaths > late.deaths,
     status = case when late.is_revived then 'retry' else q.status end,
     next_attempt_at = case when late.is_revived then p_now else q.next_attempt_at end,
     error_class = case when late.is_revived then 'transient' else q.error_class end,

@@ -65,7 +65,8 @@ comment on function public.image_generation_unsaved_room(bigint) is
   'What waits for a store, and how many more paid calls may be made, so that the image of each could wait as well.';
 
 -- Keeps an image that no store takes, in one call: its bytes, and its row. It takes whatever was claimed once, also from
--- a worker that has lost the job since: the money is gone in any case. Its worker then settles as failed, `not_stored`.
+-- a worker that has lost the job since: the money is gone in any case. Its worker then settles as failed, `not_stored`. A
+-- job that was closed, or has another image by now, needs it no more.
 --
 -- p_image: {provider, model, prompt, sha256, content_type, width, height, digital_source_type, warnings, cost_microusd}
 create or replace function public.image_generation_save_unsaved(p_id bigint, p_token uuid, p_image jsonb, p_bytes text)
@@ -78,12 +79,12 @@ declare
   v_bytes bytea := decode(p_bytes, 'base64');
   v_job record;
 begin
-  select q.id, q.product_id, q.variation
+  select q.id, q.product_id, q.variation, q.status in ('completed', 'cancelled') and q.lease_token is null as is_closed
   into v_job
   from public.image_generation_queue q
   where q.id = p_id
   for update;
-  select a.id as attempt_id, v_job.product_id as product_id, v_job.variation as variation
+  select a.id as attempt_id, v_job.product_id as product_id, v_job.variation as variation, v_job.is_closed as is_closed
   into v_job
   from public.image_generation_attempts a
   where a.token = p_token and a.job_id = p_id;
@@ -94,7 +95,7 @@ begin
     raise exception 'Expected the bytes of the image % but received others', p_image ->> 'sha256' using errcode = 'IG001';
   end if;
   -- It was saved before, or stored after all.
-  if exists (select from public.image_generation_images m where m.attempt_id = v_job.attempt_id) then
+  if v_job.is_closed or exists (select from public.image_generation_images m where m.attempt_id = v_job.attempt_id) then
     return jsonb_build_object('saved', false);
   end if;
 
@@ -121,7 +122,7 @@ end
 $$;
 
 comment on function public.image_generation_save_unsaved(bigint, uuid, jsonb, text) is
-  'Keeps an image that was paid for and that no store takes (its bytes in base64). Answers {saved}: false = it was kept before.';
+  'Keeps an image that was paid for and that no store takes (its bytes in base64). Answers {saved}: false = it was kept before, or is not needed any more.';
 
 -- p_token: of the attempt that paid.
 create or replace function public.image_generation_unsaved_bytes(p_id bigint, p_token uuid)
@@ -141,7 +142,8 @@ $$;
 comment on function public.image_generation_unsaved_bytes(bigint, uuid) is
   'The bytes of an image that no store took, in base64; null when they do not wait any more.';
 
--- A run that begins tries the store at once: what waits for it is paid for, and takes up room.
+-- A run that begins tries the store at once: what waits for it is paid for, and takes up room. What nobody waits for any
+-- more, as its job was closed or has another image, is given up.
 create or replace function public.image_generation_hurry_unsaved()
 returns void
 language plpgsql
@@ -155,6 +157,22 @@ begin
   if not exists (select from public.image_generation_unsaved) then
     return;
   end if;
+  with closed as (
+    update public.image_generation_images m
+    set state = 'rejected'
+    from public.image_generation_unsaved u, public.image_generation_queue q
+    where m.attempt_id = u.attempt_id and m.state = 'unsaved'
+      and q.id = m.job_id and q.status in ('completed', 'cancelled') and q.lease_token is null
+    returning m.attempt_id, m.job_id, m.product_id, m.bytes
+  ),
+  noted as (
+    insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
+    select job_id, product_id, 'discarded', jsonb_build_object('bytes', bytes, 'reason', 'not_needed'), v_now from closed
+  )
+  delete from public.image_generation_unsaved u
+  using closed c
+  where u.attempt_id = c.attempt_id;
+
   with waiting as (
     select q.id
     from public.image_generation_queue q
@@ -174,7 +192,7 @@ end
 $$;
 
 comment on function public.image_generation_hurry_unsaved() is
-  'Makes jobs due whose images wait for a store.';
+  'Makes jobs due whose images wait for a store, and gives up the images of jobs that have ended.';
 
 -- A settlement tells that such an image (`recovers`) lies in a store now: its row gets the address, its bytes go.
 create or replace function public.image_generation_forget_unsaved(p_verdicts public.image_generation_verdict[])

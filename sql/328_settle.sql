@@ -121,6 +121,16 @@ begin
     select case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end from jsonb_array_elements(p_results) as i
   );
   perform 1 from public.image_generation_queue q where q.id = any (v_ids) order by q.id for update;
+  perform 1
+  from public.image_generation_provider p
+  where p.provider in (select a.provider from public.image_generation_attempts a where a.job_id = any (v_ids))
+  order by p.provider
+  for update;
+  perform 1
+  from public.image_generation_ways w
+  where w.way in (select a.way from public.image_generation_attempts a where a.job_id = any (v_ids))
+  order by w.way
+  for no key update;
   perform public.image_generation_lock_books((
     select jsonb_agg(jsonb_build_object('day', a.budget_day, 'provider', a.provider, 'run_id', a.run_id, 'lock', true))
     from public.image_generation_attempts a

@@ -1,8 +1,9 @@
 -- Where decoding takes too long (the Edge Function), images are looked at by their structure only. The next run elsewhere
 -- decodes them; what proves broken is taken back.
 
--- Images of a store that are shown, or wait to be chosen, and were never decoded, the oldest first: [{id, path}].
-create or replace function public.image_generation_unchecked(p_store text, p_limit integer default 100)
+-- Images that lie where this run stores, are shown or wait to be chosen, and were never decoded, the oldest first:
+-- [{id, path}]. `p_base` is how their addresses begin: what lies in another bucket cannot be read by this run.
+create or replace function public.image_generation_unchecked(p_base text, p_limit integer default 100)
 returns jsonb
 language sql
 stable
@@ -12,14 +13,14 @@ as $$
   from (
     select *
     from public.image_generation_images
-    where checked_by = 'structure' and state in ('current', 'alternative') and store = p_store
+    where checked_by = 'structure' and state in ('current', 'alternative') and url = p_base || path
     order by id
     limit p_limit
   ) as m;
 $$;
 
 comment on function public.image_generation_unchecked(text, integer) is
-  'Images of a store that are in use and of which only the structure was looked at: [{id, path}].';
+  'Images with addresses that begin so, that are in use and of which only the structure was looked at: [{id, path}].';
 
 -- Tells what decoding an image has shown. Whole: p_problem is null. Else the image becomes `rejected`, its product shows
 -- again what it showed before, and its job is made anew. Answers {answer}: whole, broken, or not_in_use when it has
@@ -64,6 +65,11 @@ begin
   update public.image_generation_images
   set state = 'rejected', checked_by = 'pixels', warnings = warnings || to_jsonb(v_message)
   where id = p_image_id;
+
+  -- Neither is it handed out again where an earlier attempt had paid for these bytes.
+  update public.image_generation_images
+  set state = 'rejected'
+  where job_id = v_job.id and state = 'unused' and sha256 = v_image.sha256;
 
   if v_image.state = 'current' then
     v_published := public.image_generation_try_publish(

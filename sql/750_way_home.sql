@@ -101,18 +101,21 @@ $$;
 comment on function public.image_generation_try_out_nothing(jsonb, text) is
   'Publishes an address on a product that does not exist, and undoes it; answers what was refused, or null.';
 
--- A few products, so that one that somebody has in hand stands in nobody's way: those of jobs first, which are found by
--- their ids, whatever the size of the catalogue.
+-- A few products, so that neither one that somebody has in hand nor one that refuses every change stands in the way of the
+-- others: those of jobs first, which are found by their ids, whatever the size of the catalogue. One that lets an image
+-- through is enough.
 create or replace function public.image_generation_try_out_publish(p_provider text, p_model text, p_image_urls text[])
 returns jsonb
 language plpgsql
 set search_path = ''
+set enable_seqscan = off
 as $$
 declare
   v_result jsonb := jsonb_build_object('provider', p_provider, 'model', p_model, 'image', jsonb_build_object(
     'digital_source_type', 'trainedAlgorithmicMedia'
   ));
   v_product record;
+  v_answer jsonb;
   v_refusal jsonb;
   v_tried_on text := 'nothing';
 begin
@@ -124,7 +127,9 @@ begin
     (
       select c.product_id, c.image_url, q.id as job_id
       from (
-        select id, product_id from public.image_generation_queue where status in ('pending', 'retry') limit 2
+        (select id, product_id from public.image_generation_queue where status = 'pending' and not is_suspect limit 2)
+        union all
+        (select id, product_id from public.image_generation_queue where status = 'retry' order by next_attempt_at limit 2)
       ) as q
       cross join lateral (
         select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
@@ -134,14 +139,20 @@ begin
     (select product_id, image_url, null from public.image_generation_catalogue where product_id <> '' limit 2)
   loop
     v_tried_on := 'product';
-    v_refusal := public.image_generation_try_out_product(
+    v_answer := public.image_generation_try_out_product(
       v_product.product_id, v_product.image_url,
       v_result || jsonb_build_object('id', coalesce(
         v_product.job_id, (select id from public.image_generation_queue order by id desc limit 1)
       )),
       p_image_urls
     );
-    exit when v_refusal is null or not (v_refusal ->> 'is_busy')::boolean;
+    if v_answer is null then
+      v_refusal := null;
+      exit;
+    end if;
+    if coalesce((v_refusal ->> 'is_busy')::boolean, true) then
+      v_refusal := v_answer;
+    end if;
   end loop;
   if v_tried_on = 'nothing' then
     v_refusal := public.image_generation_try_out_nothing(v_result, p_image_urls[1]);

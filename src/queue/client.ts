@@ -128,8 +128,8 @@ export function createQueue(rpc: Rpc): Queue {
       return bytes === null ? null : fromBase64(bytes);
     },
 
-    unchecked: (store, limit, signal) =>
-      call(rows.uncheckedRows, 'unchecked', { p_store: store, p_limit: limit }, signal),
+    unchecked: (base, limit, signal) =>
+      call(rows.uncheckedRows, 'unchecked', { p_base: base, p_limit: limit }, signal),
 
     recheck: async (imageId, problem, signal) => {
       const args = { p_image_id: imageId, p_problem: problem };

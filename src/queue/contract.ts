@@ -490,8 +490,8 @@ export interface Queue {
   saveUnsaved(job: HeldJob, image: ImageToSave, bytes: Uint8Array, signal?: AbortSignal): Promise<boolean>;
   /** The bytes of such an image; null when they are stored or discarded. `job` names the attempt that paid. */
   unsavedBytes(job: HeldJob, signal?: AbortSignal): Promise<Uint8Array | null>;
-  /** Images of this store that are in use and were never decoded, the oldest first. */
-  unchecked(store: string, limit: number, signal?: AbortSignal): Promise<UncheckedImage[]>;
+  /** Images whose addresses begin so, that are in use and were never decoded, the oldest first. */
+  unchecked(base: string, limit: number, signal?: AbortSignal): Promise<UncheckedImage[]>;
   /**
    * What decoding such an image has shown; `problem` null = nothing. A broken one is `rejected`, its product shows again
    * what it showed before, and its job is made anew. `not_in_use`: it was replaced meanwhile, or looked at.

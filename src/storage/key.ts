@@ -1,5 +1,7 @@
 /** The names under which images lie in a store: made from hashes alone, so nothing from outside gets in. */
+
 import { invalidInput } from '../errors.ts';
+import type { ImageStore } from './contract.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const EXTENSION = /^[a-z0-9]{2,5}$/;
@@ -46,4 +48,10 @@ export function isImageKey(key: string): boolean {
 /** True for what `callFolder` makes. */
 export function isCallFolder(folder: string): boolean {
   return FOLDER.test(folder);
+}
+
+/** How the addresses of all images in a store begin: its project, its bucket. */
+export function baseOf({ urlOf }: Pick<ImageStore, 'urlOf'>): string {
+  const key = 'any.png';
+  return urlOf(key).slice(0, -key.length);
 }

@@ -4,8 +4,8 @@
  */
 import { IMAGE_TYPES } from '../images/types.ts';
 import type { ImageStore } from '../storage/contract.ts';
-import { sha256Hex } from '../storage/key.ts';
-import { type Demand, sampleKeys } from './demand.ts';
+import { baseOf, sha256Hex } from '../storage/key.ts';
+import type { Demand } from './demand.ts';
 
 export interface Way {
   /** SHA-256 in hex. */
@@ -24,7 +24,6 @@ export async function wayOf(
   definitions: string,
 ): Promise<Way | null> {
   if (asks === null) return null;
-  const [sampleKey = ''] = sampleKeys(['png']);
   const description = {
     provider,
     address: asks.address,
@@ -32,8 +31,7 @@ export async function wayOf(
     sent: asks.sent,
     content_types: types.map((type) => IMAGE_TYPES[type].contentType),
     store: store.id,
-    // Its beginning tells project and bucket.
-    shown_at: store.urlOf(sampleKey).replace(sampleKey, ''),
+    shown_at: baseOf(store),
     catalogue: definitions,
   };
   const text = JSON.stringify(sorted(description));

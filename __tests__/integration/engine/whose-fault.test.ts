@@ -170,8 +170,8 @@ describe('a request that is refused without a reason', () => {
       failing(h.paid, () => true, 'bad_request', WORDS);
       const report = await h.run({ provider: 'paid', batchSize: 60, concurrency });
       expect(h.paid.calls).toHaveLength(2);
-    // The second one is not kept waiting by the first, whose verdict is open.
-    expect(elapsedMs()).toBeLessThan(10_000);
+      // The second one is not kept waiting by the first, whose verdict is open.
+      expect(elapsedMs()).toBeLessThan(10_000);
       expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', remaining: 60 });
       expect(report.stoppedDetail).toContain(WORDS);
       expect(report.stoppedDetail).toContain('Sent: model model-1, size 1024x1024.');

@@ -761,6 +761,20 @@ describe('a publication that is tried out', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('is well when one product refuses every change, and others do not', async () => {
+    const [broken] = await queueProducts(database, one.queue, 1);
+    await insertHempProducts(database, 2);
+    await database.query(
+      `${refusing(`if old.id::text = '${broken}' then raise exception 'Not this one.'; end if; return new;`)}
+       create trigger refuse before update on uses_products for each row execute function refuse()`,
+    );
+    try {
+      expect(await tryOut()).toMatchObject({ triedOn: 'product', refusal: null });
+    } finally {
+      await database.query(untrigger);
+    }
+  });
+
   const faults: [string, string, string | (() => string), string, RegExp][] = [
     [
       'no right to update',

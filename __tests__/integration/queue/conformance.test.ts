@@ -164,6 +164,11 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     await startRun(queue, { key, runBudgetMicroUsd: 9_000_000 });
     expect(await started({ key, ...paid })).toBe(9_000_000);
     expect(await started({ key, ...paid, runBudgetMicroUsd: 2_000_000 })).toBe(2_000_000);
+    // The first that can buy brings it, whoever came before.
+    const late = `run/${randomUUID()}`;
+    expect(await started({ key: late, paidProviders: [] })).toBeNull();
+    expect(await started({ key: late, ...paid })).toBe(5_000_000);
+    expect(await started({ key: late, paidProviders: [] })).toBe(5_000_000);
   });
 
   it('notes how each worker of a run ended, as often as it is told', async () => {

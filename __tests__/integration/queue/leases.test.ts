@@ -109,6 +109,34 @@ describe('a lease', () => {
     expect(row).toEqual({ tries: 1, attempt_count: 0, paid_calls: 0, status: 'processing' });
   });
 
+  it.each(['lease', 'settlement', 'release'])(
+    'of a job whose attempts somebody has lowered meanwhile ends (%s), and stands in nobody’s way',
+    async (end) => {
+      await queueProducts(database, one.queue, 2);
+      const failing = await claimJob(one.queue, runId);
+      await one.queue.settle([failed(failing, { failureClass: 'bad_request' })]);
+      await at(HOUR);
+      const [neighbour, job] = (await claimJobs(one.queue, runId)) as [Job, Job];
+      expect(job.id).toBe(failing.id);
+      await database.query('update image_generation_queue set max_attempts = 1 where id = $1', [job.id]);
+      const done = completed(neighbour);
+      if (end === 'lease') {
+        await one.queue.settle([done]);
+        await at(2 * HOUR);
+        expect(await other.queue.claim(claimRequest(runId))).toMatchObject({ jobs: [] });
+      } else if (end === 'settlement') {
+        await one.queue.settle([done, failed(job)]);
+      } else {
+        expect(await one.queue.release([held(job)])).toEqual([held(job)]);
+        await one.queue.settle([done]);
+      }
+      expect(await jobRow(database, neighbour.id)).toMatchObject({ status: 'completed' });
+      expect(await jobRow(database, job.id)).toMatchObject({
+        status: end === 'release' ? 'pending' : 'failed',
+      });
+    },
+  );
+
   it('is extended by a heartbeat, which names the jobs that were lost', async () => {
     await queueProducts(database, one.queue, 2);
     const kept = await claimJob(one.queue, runId, { leaseSeconds: 60 });
@@ -364,7 +392,7 @@ describe('a job whose worker died', () => {
       expect(await one.queue.settle([tell(third)])).toMatchObject([
         { outcome: 'superseded', jobStatus: 'retry', already: times > 0 },
       ]);
-      expect(await row(first.id)).toMatchObject({ status: 'retry', deaths: 2, is_suspect: false });
+      expect(await row(first.id)).toMatchObject({ status: 'retry', deaths: 2, is_suspect: true });
     }
     await one.queue.settle([tell(first)]);
     await one.queue.settle([tell(second)]);

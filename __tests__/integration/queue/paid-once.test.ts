@@ -320,6 +320,30 @@ describe('a product that is paid for and brings no image', () => {
     expect(await one.queue.settle([shown])).toMatchObject([{ jobStatus: 'completed' }]);
   });
 
+  it('is given up when that image is gone: nothing waits to be shown', async () => {
+    const made = await claim(one);
+    await one.queue.dispatch([held(made)]);
+    await database.query(`alter table uses_products add constraint shut check (image_url is null)`);
+    expect(await one.queue.settle([completed(made)])).toMatchObject([{ jobStatus: 'retry' }]);
+    await database.query(`alter table uses_products drop constraint shut`);
+    for (let call = 1; call <= 5; call += 1) {
+      await at(call * HOUR);
+      await payOnce();
+    }
+    expect(await jobOf()).toMatchObject({ status: 'failed', paid_calls: 6 });
+  });
+
+  it('is not stamped when its image has come in since the claim: the next claim gets it', async () => {
+    const first = await claim(one);
+    await one.queue.dispatch([held(first)]);
+    await at(HOUR);
+    const second = await claim(other);
+    expect(await one.queue.settle([completed(first)])).toMatchObject([{ outcome: 'superseded' }]);
+    expect(await other.queue.dispatch([held(second)])).toEqual([]);
+    await other.queue.release([held(second)]);
+    expect(await claim(other)).toMatchObject({ paidImage: { sha256: completed(first).image.sha256 } });
+  });
+
   it.each([
     ['that it cost nothing', 0, 0],
     ['what it cost', UNIT_COST / 2, 1],
@@ -411,6 +435,37 @@ describe('an image that no store took', () => {
     expect(await one.queue.settle([notStored(lost)])).toMatchObject([{ outcome: 'superseded' }]);
     await other.queue.release([held(next)]);
     expect((await claim(other)).unsavedImage).toMatchObject({ token: lost.token });
+  });
+
+  it('makes nobody a suspect: it was made, and its room is wanted back', async () => {
+    const job = await saved();
+    await queueProducts(database, one.queue, 1);
+    await at(HOUR);
+    const next = await claim(other);
+    expect(next).toMatchObject({ id: job.id, unsavedImage: { token: job.token } });
+  });
+
+  it('is given up when the next run starts, once nobody waits for it', async () => {
+    const job = await saved();
+    await one.queue.settle([notStored(job)]);
+    await one.queue.cancel({ all: true }, 'not wanted');
+    expect(await one.queue.status()).toMatchObject({ unsavedImages: 1 });
+    await startRun(other.queue);
+    expect(await one.queue.status()).toMatchObject({ unsavedImages: 0 });
+    expect(await database.query('select state, url from image_generation_images')).toEqual([
+      { state: 'rejected', url: null },
+    ]);
+  });
+
+  it('is not taken any more from whoever comes with it after another one is shown', async () => {
+    const lost = await claim(one);
+    await one.queue.dispatch([held(lost)]);
+    await at(HOUR);
+    const next = await claim(other);
+    await other.queue.dispatch([held(next)]);
+    await other.queue.settle([completed(next)]);
+    expect(await one.queue.saveUnsaved(held(lost), await imageToSave(), BYTES)).toBe(false);
+    expect(await one.queue.status()).toMatchObject({ unsavedImages: 0 });
   });
 
   it('is given up by hand: its job is bought for anew', async () => {

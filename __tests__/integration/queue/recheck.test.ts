@@ -53,7 +53,8 @@ async function enqueueAnew(productId: string): Promise<void> {
   expect(await worker.queue.enqueueProducts(request)).toMatchObject({ enqueued: 1 });
 }
 
-const unchecked = () => worker.queue.unchecked('local', 100);
+const BASE = 'https://images.example/';
+const unchecked = () => worker.queue.unchecked(BASE, 100);
 
 /** Of the only image that is still to be looked at. */
 async function broken(problem = PROBLEM): Promise<string> {
@@ -66,7 +67,7 @@ const states = async () =>
     ({ state }) => state,
   );
 
-it('are told by a start of a run, the oldest first, and only those of this store', async () => {
+it('are told by a start of a run, the oldest first, and only those that lie where it stores', async () => {
   await queueProducts(database, worker.queue, 4);
   const start = async () =>
     (
@@ -91,8 +92,8 @@ it('are told by a start of a run, the oldest first, and only those of this store
     { id: 2, path: storedImage(job).path },
     { id: 3, path: expect.any(String) },
   ]);
-  expect(await worker.queue.unchecked('local', 1)).toHaveLength(1);
-  expect(await worker.queue.unchecked('elsewhere', 100)).toEqual([]);
+  expect(await worker.queue.unchecked(BASE, 1)).toHaveLength(1);
+  expect(await worker.queue.unchecked('https://images.example/another-bucket/', 100)).toEqual([]);
 });
 
 it('that are whole stay as they are, and are looked at once', async () => {
@@ -128,6 +129,22 @@ it('that are broken go, and the job makes another, which is not the same one', a
   expect(await worker.queue.settle([completed(again)])).toMatchObject([{ jobStatus: 'completed' }]);
   expect(await imageOf(database, job.product.id)).toBe(storedImage(again).url);
   expect(await states()).toEqual(['rejected', 'current']);
+});
+
+it('that are broken are not handed out again from an earlier attempt that had paid for them', async () => {
+  await queueProducts(database, worker.queue, 1);
+  const lost = await claimJob(worker.queue, runId, { offers: [paidOffer()], leaseSeconds: 1 });
+  await worker.queue.dispatch([held(lost)]);
+  await worker.setNow(new Date(Date.now() + 3_600_000).toISOString());
+  const next = await claimJob(worker.queue, runId, { offers: [paidOffer()] });
+  const image = storedImage(lost, { checkedBy: 'structure' });
+  expect(await worker.queue.settle([completed(lost, { image })])).toMatchObject([{ outcome: 'superseded' }]);
+  await worker.queue.settle([completed(next, { image, costMicroUsd: 0, costBasis: 'none' })]);
+  expect(await states()).toEqual(['unused', 'current']);
+  expect(await broken()).toBe('broken');
+  expect(await states()).toEqual(['rejected', 'rejected']);
+  expect(await claimJob(worker.queue, runId, { offers: [paidOffer()] })).toMatchObject({ paidImage: null });
+  await worker.setNow(null);
 });
 
 it('that are broken give way to what was shown before', async () => {

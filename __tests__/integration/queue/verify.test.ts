@@ -173,11 +173,6 @@ describe('the tables themselves refuse', () => {
       '23514',
     ],
     [
-      'a waiting job without attempts left',
-      `update image_generation_queue set attempt_count = 3 where id = 5`,
-      '23514',
-    ],
-    [
       'processing without a lease',
       `update image_generation_queue set status = 'processing' where id = 5`,
       '23514',

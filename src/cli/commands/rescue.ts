@@ -17,7 +17,10 @@ export const rescue: Command = async (context) => {
       throw noFolder(`${folder} cannot be read: ${messageOf(error)}.`, error);
     });
     output.document({ ...told });
-    const known = told.known === 0 ? '' : `, ${count(told.known, 'image')} known already`;
+    const known =
+      told.known === 0
+        ? ''
+        : `, ${count(told.known, 'image')} not needed (brought in before, or its product has another one)`;
     step(output, `${count(told.rescued, 'image')} brought in${known}; the next "run" stores them`);
     for (const { file, problem } of told.unusable) output.lines(`  ${file}: ${problem}`);
     return told.unusable.length > 0 ? 'failed' : 'ok';

@@ -8,6 +8,7 @@ import type { ImageChecker } from '../../images/checker/contract.ts';
 import { ImageError } from '../../images/errors.ts';
 import type { Queue, UncheckedImage } from '../../queue/contract.ts';
 import type { ImageStore } from '../../storage/contract.ts';
+import { baseOf } from '../../storage/key.ts';
 
 /** A later run goes on with the others. */
 const MOST_IMAGES = 100;
@@ -15,7 +16,7 @@ const LONGEST_MS = 60_000;
 
 export interface RecheckDependencies {
   queue: Pick<Queue, 'unchecked' | 'recheck'>;
-  store: Pick<ImageStore, 'id' | 'get'>;
+  store: Pick<ImageStore, 'urlOf' | 'get'>;
   images: Pick<ImageChecker, 'decodes' | 'check'>;
   clock: Clock;
   warn: (message: string) => void;
@@ -29,7 +30,7 @@ export async function recheck(
   if (!images.decodes) return;
   const untilMs = clock.now() + LONGEST_MS;
   let broken = 0;
-  for (const image of await queue.unchecked(store.id, MOST_IMAGES, signal)) {
+  for (const image of await queue.unchecked(baseOf(store), MOST_IMAGES, signal)) {
     if (clock.now() >= untilMs || signal.aborted) break;
     let problem: string | null;
     try {
