@@ -102,7 +102,7 @@ export async function workOn(run: Run): Promise<void> {
     );
     await Promise.all(slots);
     await claims.idle();
-    await line.idle();
+    await line.idle(claims.hasNoOther);
     await releases.idle();
   });
   settler.close();

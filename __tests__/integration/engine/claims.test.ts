@@ -207,6 +207,28 @@ describe('a time limit', () => {
   });
 });
 
+describe('a call for whose image there is no room yet', () => {
+  it('is not begun when it could not end in time any more: its job goes back as it came', async () => {
+    const [job] = await h.queue.addMany(1);
+    await h.queue.sql(
+      `create or replace function image_generation_most_unsaved(out all_bytes bigint, out image_bytes bigint)
+       language sql immutable as 'select 1, 26214400'`,
+    );
+    try {
+      h.paid.timeoutMs = 20_000;
+      const report = await h.run({ provider: 'paid', timeLimitMs: 40_000 });
+      expect(report).toMatchObject({ stoppedReason: 'time-limit', processed: 0, remaining: 1 });
+      expect(h.paid.calls).toEqual([]);
+      expect((await h.queue.rows())[0]).toMatchObject({ id: job?.id, status: 'pending', tries: 0 });
+    } finally {
+      await h.queue.sql(
+        `create or replace function image_generation_most_unsaved(out all_bytes bigint, out image_bytes bigint)
+         language sql immutable as 'select 104857600, 26214400'`,
+      );
+    }
+  });
+});
+
 describe('a batch', () => {
   it('counts the jobs that were worked on: what was given back leaves room for others', async () => {
     await h.queue.addMany(4, { priority: 9 });

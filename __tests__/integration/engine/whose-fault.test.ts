@@ -218,6 +218,15 @@ describe('a request that is refused without a reason', () => {
     expect(await countedAttempts()).toEqual([1]);
   });
 
+  it('for a product beside which another one only waits for a later run costs it nothing', async () => {
+    await h.queue.add();
+    await h.queue.add({ status: 'retry', tries: 1, nextAttemptMs: h.clock.now() + 3_600_000 });
+    failing(h.paid, () => true, 'bad_request', WORDS);
+    await h.run({ provider: 'paid' });
+    expect((await h.queue.rows())[0]).toMatchObject({ failureClass: 'transient' });
+    expect((await countedAttempts())[0]).toBe(0);
+  });
+
   it('is nobody’s fault when the run ends before another product tells', async () => {
     await h.queue.addMany(3);
     failing(h.paid, () => true, 'bad_request', WORDS);

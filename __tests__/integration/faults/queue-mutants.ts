@@ -117,7 +117,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'makes calls whose images would find no room',
     fn: 'dispatch',
-    text: 'and (a.dispatched_at is not null or held.place <= v_calls_left)',
+    text: 'held.place <= v_calls_left and',
     by: '',
   },
   {

@@ -75,6 +75,7 @@ export class Claims {
   #closed = 0;
   #busyAnswers = 0;
   #idleMs = 0;
+  #hasNoOther = false;
 
   constructor(dependencies: ClaimsDependencies, options: ClaimOptions) {
     this.#dependencies = dependencies;
@@ -88,6 +89,11 @@ export class Claims {
   /** Jobs that the queue closed on the way because they need no image any more. */
   get closed(): number {
     return this.#closed;
+  }
+
+  /** As far as the queue has told, it has no other job that this run could work on, now or later. */
+  get hasNoOther(): boolean {
+    return this.#hasNoOther;
   }
 
   /** Waits until there is a job for this provider; false when none will come any more. */
@@ -229,6 +235,8 @@ export class Claims {
       return null;
     }
     this.#closed += answer.closed;
+    const { reason, nextRetryInMs } = answer;
+    this.#hasNoOther = nextRetryInMs === null && (reason === 'empty' || reason === 'no-provider');
     this.#demand.note(asked, answer.jobs);
     if (answer.jobs.length > 0) this.#receive(answer.jobs, askedMs + leaseSeconds * 1000);
     return answer;

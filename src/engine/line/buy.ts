@@ -5,7 +5,7 @@ import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
 import { type Failure, freeFailure } from '../failures.ts';
 import { type CallResult, isPaid } from './call.ts';
 import type { Prompted } from './prompt.ts';
-import { type CallHint, type Exit, failed, UNTOUCHED } from './stage.ts';
+import { type CallHint, type Exit, failed, isExit, UNTOUCHED } from './stage.ts';
 
 /** An image that is here, whoever has paid for it. */
 export interface Bought {
@@ -36,19 +36,19 @@ export interface BuyContext {
   provider: ImageProvider;
   /** Asks the provider, or with a `remoteId` for what an earlier call made. */
   call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;
-  /** The write-ahead stamp of a paid call: what stands in the way of paying, or null. */
-  stamp: () => Promise<Failure | null>;
+  /** The write-ahead stamp of a paid call: how the job leaves the line where it may not be paid for, or null. */
+  stamp: () => Promise<Exit | null>;
   /** Notes the call that is gone on with; what stands in the way, or null. */
   noteRemote: (remoteId: string) => Promise<Failure | null>;
   /** Why the job is no longer ours, or null. */
   withdrawal: () => Failure | null;
 }
 
-type Bid = { result: CallResult; isStamped: boolean } | { obstacle: Failure };
+type Bid = { result: CallResult; isStamped: boolean } | Exit;
 
 export async function buy(prompted: Prompted, context: BuyContext): Promise<Bought | Exit> {
   const bid = await bidFor(prompted, context);
-  if ('obstacle' in bid) return failed('buy', bid.obstacle);
+  if (isExit(bid)) return bid;
   const { result, isStamped } = bid;
   switch (result.kind) {
     case 'image':
@@ -71,13 +71,15 @@ async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<
   if (job.remoteId !== null) {
     // Noted with this attempt too: how it ends now decides whether a later one goes on with it again.
     const obstacle = withdrawal() ?? (await noteRemote(job.remoteId));
-    if (obstacle !== null) return { obstacle };
+    if (obstacle !== null) return failed('buy', obstacle);
     const result = await call(request, job.remoteId);
     if (result.kind !== 'remote-lost') return { result, isStamped: false };
   }
   const isStamped = isPaid(provider);
-  const obstacle = withdrawal() ?? (isStamped ? await stamp() : null);
-  if (obstacle !== null) return { obstacle };
+  const withdrawn = withdrawal();
+  if (withdrawn !== null) return failed('buy', withdrawn);
+  const exit = isStamped ? await stamp() : null;
+  if (exit !== null) return exit;
   return { result: await call(request, null), isStamped };
 }
 

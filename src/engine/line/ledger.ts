@@ -4,9 +4,11 @@ import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
 import type { HeldJob, Queue, UnsavedRoom } from '../../queue/contract.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
+import type { TimeLimit } from '../claim/bounds.ts';
 import { type Held, type HeldJobs, keyOf, nameOf } from '../claim/held-jobs.ts';
 import { type Failure, freeFailure, withdrawalOf } from '../failures.ts';
 import type { Stop } from '../stop.ts';
+import { type Exit, failed, UNTOUCHED } from './stage.ts';
 
 /** Until another worker's call has ended and left room for the image of this one. */
 const FIRST_ROOM_WAIT_MS = 250;
@@ -20,6 +22,7 @@ export interface LedgerDependencies {
   heldJobs: Pick<HeldJobs, 'all'>;
   /** Of an image; null = none was seen yet. */
   expectedBytes: () => number | null;
+  timeLimit: TimeLimit;
   stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
   halted: AbortSignal;
@@ -29,8 +32,8 @@ export interface LedgerDependencies {
 }
 
 export interface Ledger {
-  /** The write-ahead stamp: what stands in the way of paying, or null. */
-  stamp(held: Held): Promise<Failure | null>;
+  /** The write-ahead stamp: how the job leaves the line where it may not be paid for, or null. */
+  stamp(held: Held): Promise<Exit | null>;
   /** Notes the provider's id of a call. @throws what the queue throws. */
   submitted(held: Held, remoteId: string): Promise<void>;
   /** Notes an earlier call that is gone on with; what stands in the way, or null. */
@@ -42,6 +45,7 @@ export function createLedger({
   clock,
   heldJobs,
   expectedBytes,
+  timeLimit,
   stop,
   halted,
   over,
@@ -71,7 +75,7 @@ export function createLedger({
   }
 
   /** Waits as long as the only obstacle is that this call's image might find no room with the queue. */
-  async function stampedInTime(job: HeldJob): Promise<boolean> {
+  async function stampedInTime(job: HeldJob, provider: string): Promise<boolean> {
     let fullSinceMs: number | null = null;
     let isRoomToldBefore = false;
     for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
@@ -84,8 +88,13 @@ export function createLedger({
       if (fullSinceMs !== null && clock.now() - fullSinceMs >= LONGEST_FULL_MS) {
         stop.halt('store-failed', noRoom(room));
       }
-      if (halted.aborted) return false;
       if (room.callsLeft === 0) await sleepUnlessAborted(clock, waitMs, halted);
+      if (halted.aborted) return false;
+      // That has taken time.
+      if (!timeLimit.fits(provider, clock.now())) {
+        stop.halt('time-limit', timeLimit.detail(provider));
+        return false;
+      }
     }
   }
 
@@ -93,20 +102,16 @@ export function createLedger({
     async stamp(held) {
       let isStamped: boolean;
       try {
-        isStamped = await stampedInTime(nameOf(held));
+        isStamped = await stampedInTime(nameOf(held), held.job.provider);
       } catch (error) {
         return notMade(`nothing was paid: ${messageOf(error)}`);
       }
-      if (!isStamped && halted.aborted) return notMade('nothing was paid: the run had stopped.');
-      if (!isStamped) {
-        return freeFailure(
-          'transient',
-          'The call was not made: the queue no longer lets this job be paid for.',
-        );
-      }
+      if (!isStamped && halted.aborted) return UNTOUCHED;
+      if (!isStamped) return notMade('the queue no longer lets this job be paid for.');
       if (halted.aborted) return notMade('nothing was paid: the run had stopped.');
       held.dispatched = true;
-      return withdrawalOf(held.withdrawn);
+      const withdrawal = withdrawalOf(held.withdrawn);
+      return withdrawal === null ? null : failed('buy', withdrawal);
     },
     submitted,
     async noteRemote(held, remoteId) {
@@ -125,6 +130,6 @@ function noRoom({ savedImages, savedBytes, mostBytes }: UnsavedRoom): string {
   return `Nothing more is bought: ${savedImages} images (${saved} of ${most}) that were paid for and that no store took wait in the database. A run whose store works stores them; "discard" gives up on them.`;
 }
 
-function notMade(why: string): Failure {
-  return freeFailure('transient', `The call was not made, ${why}`);
+function notMade(why: string): Exit {
+  return failed('buy', freeFailure('transient', `The call was not made: ${why}`));
 }

@@ -118,10 +118,13 @@ export class Line {
     return this.#refusals.isOpen(provider);
   }
 
-  /** No other job comes: resolves when no image is being stored any more. */
-  async idle(): Promise<void> {
+  /**
+   * No other job comes: resolves when no image is being stored any more.
+   * @param hasNoOther The queue has none either, now or later.
+   */
+  async idle(hasNoOther: boolean): Promise<void> {
     const { stop, offers } = this.#dependencies;
-    const isDry = !stop.halted.aborted && (stop.reason === 'empty' || stop.reason === 'no-provider');
+    const isDry = hasNoOther && !stop.halted.aborted;
     this.#refusals.close((provider) => isDry && !offers.isOut(provider));
     while (this.#storing.size > 0) await Promise.all(this.#storing);
   }
