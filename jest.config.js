@@ -13,8 +13,8 @@ export default {
     ],
   },
   coverageProvider: 'v8',
-  // Most suites wait for a database or a child process: a worker less than there are cores, Jest's default, idles.
-  maxWorkers: '100%',
+  // Most suites wait for a database or a child process: with a worker for each core, cores idle.
+  maxWorkers: '150%',
   // What a test file has loaded is never quite freed: a worker is made anew before it spends its time looking for it.
   workerIdleMemoryLimit: '700MB',
   // A hanging test has to fail, a slow machine must not.

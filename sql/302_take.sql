@@ -1,3 +1,30 @@
+-- Reserves what a claim has taken, and notes the caps under which it did.
+create or replace function public.image_generation_reserve(p_deltas jsonb, p_run_id bigint, p_day date)
+returns void
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+as $$
+begin
+  if p_deltas is null then
+    return;
+  end if;
+  perform public.image_generation_book(p_deltas);
+  update public.image_generation_daily t
+  set cap_microusd = case
+      when t.provider = '' then public.image_generation_daily_cap(p_run_id)
+      else p.daily_cap_microusd
+    end
+  from public.image_generation_provider p
+  where t.day = p_day and p.provider = t.provider
+    and (t.provider = '' or t.provider in (select d.provider from jsonb_to_recordset(p_deltas) as d (provider text)));
+end
+$$;
+
+comment on function public.image_generation_reserve(jsonb, bigint, date) is
+  'Books what a claim has reserved, and notes the caps of the day.';
+
 -- Of locked candidates: closes those that need no image any more, takes the others as far as the money goes.
 create or replace function public.image_generation_take(
   p_ids bigint[], p_token uuid, p_run_id bigint, p_worker text, p_lease_seconds integer, p_day date,
@@ -115,18 +142,7 @@ begin
     )
   into granted, closed, v_deltas;
 
-  if v_deltas is null then
-    return;
-  end if;
-  perform public.image_generation_book(v_deltas);
-  update public.image_generation_daily t
-  set cap_microusd = case
-      when t.provider = '' then public.image_generation_daily_cap(p_run_id)
-      else p.daily_cap_microusd
-    end
-  from public.image_generation_provider p
-  where t.day = p_day and p.provider = t.provider
-    and (t.provider = '' or t.provider in (select d.provider from jsonb_to_recordset(v_deltas) as d (provider text)));
+  perform public.image_generation_reserve(v_deltas, p_run_id, p_day);
 end
 $$;
 

@@ -42,11 +42,13 @@ describe('a worker that is killed', () => {
 });
 
 describe('a storm of kills', () => {
-  const KILLS = 15;
+  const KILLS = 10;
+  /** The soak has more. */
+  const JOBS = 160;
 
-  it('leaves 300 paid jobs done and their books in order', async () => {
+  it('leaves all paid jobs done and their books in order', async () => {
     const report = await runKillStorm({
-      jobs: 300,
+      jobs: JOBS,
       workers: 4,
       kills: KILLS,
       timeLimitMs: 400_000,

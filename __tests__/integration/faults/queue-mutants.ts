@@ -167,8 +167,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'suspects what was not even begun',
     fn: 'lose',
-    text: 'and coalesce(a.dispatched_at is not null or a.reserved_microusd = 0 or q.paid_calls > 0, false) as is_suspected',
-    by: 'as is_suspected',
+    text: 'and coalesce(a.dispatched_at is not null or a.reserved_microusd = 0 or q.paid_calls > 0, false)',
+    by: '',
   },
   {
     does: 'calls it a death when the database was away',
