@@ -40,7 +40,12 @@ export async function runBatch(
   const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, ways, runId, hasUnchecked } = await begin(dependencies, options, signal, warn);
+  const { providers, ways, runId, hasUnchecked, onPaidJob } = await begin(
+    dependencies,
+    options,
+    signal,
+    warn,
+  );
   onEvent({ type: 'started', runId, concurrency });
 
   const forget = onAbort(signal, () => {
@@ -49,7 +54,7 @@ export async function runBatch(
   });
   const parts = { dependencies, options, stages, providers, ways, runId, startedMs, concurrency };
   try {
-    const run = { ...parts, counters, stop, shutdown, warn };
+    const run = { ...parts, counters, stop, shutdown, warn, onPaidJob };
     if (hasUnchecked) await recheckFirst(run, signal);
     return await runToItsEnd(run, signal);
   } finally {
@@ -65,7 +70,7 @@ async function begin(
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Pick<Run, 'providers' | 'ways' | 'runId'> & Pick<StartedRun, 'hasUnchecked'>> {
+): Promise<Pick<Run, 'providers' | 'ways' | 'runId' | 'onPaidJob'> & Pick<StartedRun, 'hasUnchecked'>> {
   try {
     signal.throwIfAborted();
     const { providers, ways } = await preflight(dependencies, options, signal, warn);
@@ -73,8 +78,12 @@ async function begin(
       runStart(options, providers),
       signal,
     );
-    if (ownBudgetMicroUsd !== null && buys(options, providers)) warn(unbound(ownBudgetMicroUsd));
-    return { providers, ways, runId, hasUnchecked };
+    // Jobs that name a paid provider may come where the run's own costs nothing.
+    const onPaidJob = onceOnly(() => {
+      if (ownBudgetMicroUsd !== null) warn(unbound(ownBudgetMicroUsd));
+    });
+    if (buys(options, providers)) onPaidJob();
+    return { providers, ways, runId, hasUnchecked, onPaidJob };
   } catch (error) {
     if (!signal.aborted) throw error;
     throw new UserError(
@@ -112,12 +121,19 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
   return report;
 }
 
-/** Jobs that name a paid provider may come all the same: they are bound likewise, but there need be none. */
 function buys(options: RunOptions, providers: Run['providers']): boolean {
   return fallbackOrder(providers, options).some((id) => {
     const provider = providers.get(id);
     return provider !== undefined && isPaid(provider);
   });
+}
+
+function onceOnly(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Nobody has said what it may spend: a fault must not cost more than a lunch. */

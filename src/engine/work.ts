@@ -46,6 +46,8 @@ export interface Run {
   stop: Stop;
   shutdown: Shutdown;
   warn: (message: string) => void;
+  /** Jobs that may cost money were claimed. */
+  onPaidJob: () => void;
 }
 
 /** What most rooms look at. */
@@ -163,7 +165,10 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
       releases,
       readStatus: () => readStatus(queue, over, warn),
       onPaused: (provider) => limiters.get(provider)?.probe(),
-      onClaimed: (jobs) => onEvent({ type: 'claimed', jobs }),
+      onClaimed: (jobs) => {
+        onEvent({ type: 'claimed', jobs: jobs.length });
+        if (jobs.some(({ reservedMicroUsd }) => reservedMicroUsd > 0)) run.onPaidJob();
+      },
     },
     options,
   );

@@ -251,6 +251,16 @@ describe('a provider that charges more than it said', () => {
     expect(await h.run(bound)).toMatchObject({ succeeded: 3, warnings: [] });
   });
 
+  it('says so later where its own provider costs nothing, once a job comes that names a paid one', async () => {
+    await h.queue.addMany(2);
+    expect(await h.run({ runBudgetMicroUsd: null })).toMatchObject({ succeeded: 2, warnings: [] });
+    await h.queue.addMany(2, { requestedProvider: 'paid' });
+    expect(await h.run({ runKey: 'another', runBudgetMicroUsd: null })).toMatchObject({
+      succeeded: 2,
+      warnings: [expect.stringContaining('spends at most $5.00')],
+    });
+  });
+
   it('passes a budget by no more than the calls that were under way when it told', async () => {
     await h.queue.addMany(40);
     charging(5 * PAID_MICRO_USD);

@@ -54,7 +54,7 @@ export interface ClaimsDependencies {
   mostSlots: number;
   /** null, with a warning, when it cannot be read. */
   readStatus: () => Promise<QueueStatus | null>;
-  onClaimed: (jobs: number) => void;
+  onClaimed: (jobs: readonly Job[]) => void;
   /** Whether the run waits so long for a job that comes back. */
   mayWait: (provider: string, untilMs: number) => boolean;
   /** The queue pauses this provider, for all workers. */
@@ -246,7 +246,7 @@ export class Claims {
     const { offers, heldJobs, batch, releases, stop, onClaimed } = this.#dependencies;
     const held = heldJobs.add(jobs, leaseEndsAtMs);
     batch.take(held.length);
-    onClaimed(held.length);
+    onClaimed(jobs);
     for (const job of jobs) if (job.isCanary === false) offers.proven(job.provider);
     // Meanwhile the run may have stopped, or a provider may be called no more.
     const goesBack = ({ job }: Held) => stop.halted.aborted || offers.isOut(job.provider);
