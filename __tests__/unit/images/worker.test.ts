@@ -130,25 +130,90 @@ describe('a thread that', () => {
     expect(warnings).toEqual([expect.stringMatching(/cannot be decoded here \(.*no threads here\)/)]);
   });
 
-  const ready = `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ kind: 'ready' });`;
+  /** Answers as the decoder does, except for what `onPng` does at a PNG. */
+  const failingAtPng = (onPng: string) =>
+    program(`import { parentPort } from 'node:worker_threads';
+      const image = { type: 'jpeg', contentType: 'image/jpeg', extension: 'jpg', width: 1, height: 1, blank: null };
+      parentPort.on('message', ({ bytes }) => {
+        if (bytes[0] === 0x89) { ${onPng} }
+        parentPort.postMessage({ kind: 'decoded', image, startedCodecs: [], buffer: bytes.buffer });
+      });
+      parentPort.postMessage({ kind: 'ready' });`);
+  const NEVER_ENDS = 'for (;;);';
+  const DIES = `throw new Error('no memory left');`;
+  const byOf = async (...images: Uint8Array[]) => {
+    const by: string[] = [];
+    for (const image of images) by.push((await checker.check(image)).checkedBy);
+    return by;
+  };
 
-  it('never answers is ended, and the image refused; the next one gets another thread', async () => {
-    open({
-      program: program(`${ready} parentPort.on('message', () => { for (;;); });`),
-      longestDecodingMs: 50,
-    });
-    for (let turn = 0; turn < 2; turn += 1) {
-      await expect(checker.check(pngOf(P))).rejects.toThrow(
-        'the decoder gave up: it took longer than 0.05 s',
-      );
-    }
-    expect(warnings).toEqual([]);
+  it('never answers is ended, which says nothing about its image', async () => {
+    open({ program: failingAtPng(NEVER_ENDS), longestDecodingMs: 50 });
+    expect(await byOf(pngOf(P))).toEqual(['structure']);
+    expect(checker.threadId).toBeNull();
+    expect(warnings).toEqual([
+      'The decoder failed at an image (it took longer than 0.05 s): such images are checked by their structure, and decoded by a later run.',
+    ]);
   });
 
-  it('dies of an image refuses that image', async () => {
+  it('dies says nothing about its image, and the next one gets another thread', async () => {
+    open({ program: failingAtPng(DIES) });
+    const [png, jpeg] = [pngOf(P), jpegOf(P)];
+    // Four of them, but never three in a row.
+    expect(await byOf(png, jpeg, png, png, jpeg, png)).toEqual([
+      'structure',
+      'pixels',
+      'structure',
+      'structure',
+      'pixels',
+      'structure',
+    ]);
+    expect(checker.decodes).toBe(true);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The decoder failed at an image \(.*no memory left\): .* by their structure, .* a later run\.$/,
+      ),
+    ]);
+    await expect(checker.check(pngOf(P).subarray(0, 200))).rejects.toThrow(ImageError);
+  });
+
+  it('dies three times in a row is started again by the next run only', async () => {
+    open({ program: failingAtPng(DIES) });
+    const [png, jpeg] = [pngOf(P), jpegOf(P)];
+    expect(await byOf(png, png, png, jpeg)).toEqual(['structure', 'structure', 'structure', 'structure']);
+    expect(checker).toMatchObject({ decodes: false, threadId: null });
+    expect(warnings).toHaveLength(1);
+    await checker.close();
+    expect(checker.decodes).toBe(true);
+    expect(await byOf(jpeg, png)).toEqual(['pixels', 'structure']);
+    expect(warnings).toHaveLength(2);
+  });
+
+  it('fails with an error that is no word about the image ends of it', async () => {
+    const worker = new URL('src/images/checker/decode-worker.ts', ROOT).href;
     open({
-      program: program(`${ready} parentPort.on('message', () => { throw new Error('out of memory'); });`),
+      program: program(`
+        WebAssembly.instantiate = () => Promise.reject(new RangeError('no memory for a library'));
+        await import(${JSON.stringify(worker)});`),
     });
-    await expect(checker.check(pngOf(P))).rejects.toThrow(/the decoder gave up: .*out of memory/);
+    expect(await byOf(webpOf(P), pngOf(P))).toEqual(['structure', 'pixels']);
+    expect(warnings).toEqual([expect.stringContaining('no memory for a library')]);
+  });
+
+  it('is not waited for any more leaves its image and all in line to a check of their structure', async () => {
+    open({ program: failingAtPng(NEVER_ENDS) });
+    const cut = new AbortController();
+    const checks = [pngOf(P), jpegOf(P), ascii('<html>')].map((bytes) => checker.check(bytes, cut.signal));
+    // It is at the first of them.
+    await checker.check(jpegOf(P), AbortSignal.abort());
+    cut.abort();
+    const answers = await Promise.allSettled(checks);
+    expect(answers).toMatchObject([
+      { value: { type: 'png', checkedBy: 'structure' } },
+      { value: { type: 'jpeg', checkedBy: 'structure' } },
+      { reason: expect.any(ImageError) },
+    ]);
+    expect(await byOf(jpegOf(P))).toEqual(['pixels']);
+    expect(warnings).toEqual([]);
   });
 });

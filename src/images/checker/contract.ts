@@ -3,7 +3,8 @@ import type { InspectedImage } from '../inspect.ts';
 
 /**
  * How far an image was looked at: `pixels` = decoded to its last row; `structure` = its parts and checksums only, because
- * decoding was not possible where it was made. The latter is decoded by whoever reads it next where that is possible.
+ * it could not be decoded: not where it was made, or not at that time. The latter is decoded by whoever reads it next
+ * where that is possible.
  */
 export type CheckedBy = 'pixels' | 'structure';
 
@@ -16,8 +17,12 @@ export interface CheckedImage extends InspectedImage {
 export interface ImageChecker {
   /** Whether it can find out more than the structure of an image. */
   readonly decodes: boolean;
-  /** @throws {ImageError} when these are no bytes of an image that we keep. Nothing else is thrown. */
-  check(bytes: Uint8Array): Promise<CheckedImage>;
+  /**
+   * @param signal Once it aborts nothing is decoded: the answer is what the structure tells, and comes at once.
+   * @throws {ImageError} when these are no bytes of an image that we keep. A decoder that fails is no fault of the image,
+   * which is answered by its structure then.
+   */
+  check(bytes: Uint8Array, signal?: AbortSignal): Promise<CheckedImage>;
   /** Ends what was started for it; a later check starts it again. */
   close(): Promise<void>;
 }

@@ -1,6 +1,5 @@
 /** The thread that decodes. `worker.ts` starts it; in dist/ it is a file of its own. */
 import { parentPort } from 'node:worker_threads';
-import { messageOf } from '../../errors.ts';
 import { ImageError } from '../errors.ts';
 import { createDecoder } from '../pixels/decode.ts';
 import type { FromDecoder, ToDecoder } from './messages.ts';
@@ -14,11 +13,9 @@ parentPort?.on('message', async ({ bytes }: ToDecoder) => {
     const image = await decoder.decode(bytes);
     tell({ kind: 'decoded', image, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
   } catch (error) {
-    const fault = error instanceof ImageError ? error.fault : 'damaged';
-    const message =
-      error instanceof ImageError
-        ? error.message
-        : `Expected an image that can be decoded but decoding failed: ${messageOf(error)}`;
+    // Any other error is the decoder's own and says nothing about the image: the thread ends of it.
+    if (!(error instanceof ImageError)) throw error;
+    const { fault, message } = error;
     tell({ kind: 'refused', fault, message, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
   }
 });

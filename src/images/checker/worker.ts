@@ -1,22 +1,24 @@
 /**
  * Decodes every image on a thread of its own, one at a time, so that heartbeats and calls go on meanwhile. The thread is
- * started for the first image, holds no process open, and ends with the run.
+ * started for the first image, holds no process open, and ends with the run. What the decoder refuses is no image; when
+ * the decoder itself fails, that says nothing about the image, which is then looked at by its structure.
  */
-import { Worker } from 'node:worker_threads';
-import { messageOf } from '../../errors.ts';
+import { onAbort } from '../../waiting.ts';
 import { ImageError } from '../errors.ts';
 import { DEFAULT_LIMITS, guardBytes } from '../guards.ts';
 import type { CheckedImage, ImageChecker } from './contract.ts';
-import type { FromDecoder, ToDecoder } from './messages.ts';
+import { DecoderThread } from './decoder-thread.ts';
 import { checkStructure } from './structure.ts';
 
 /** Beside this module there is the thread's, in the same language: in src/, in lib/ and in dist/. */
 const WORKER_FILE = `decode-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 /** Far beyond what 40 megapixels take on a slow machine (AVIF: 7 s); only what would never end ends here. */
-const LONGEST_DECODING_MS = 180_000;
+const LONGEST_DECODING_MS = 60_000;
+/** After so many in a row the fault is not with one image, and the next thread would end as well. */
+const MOST_DEATHS_IN_A_ROW = 3;
 
 export interface WorkerCheckerOptions {
-  /** Told once, when images can only be checked by their structure. */
+  /** Told once a run, when images can only be checked by their structure. */
   warn: (message: string) => void;
   /** The thread's program. */
   program?: URL;
@@ -30,135 +32,80 @@ export interface WorkerChecker extends ImageChecker {
   readonly startedCodecs: readonly string[];
 }
 
-/** A small space for what is short-lived frees the memory of pixels sooner: the thread takes 50 MB, and 58 without it. */
-const RESOURCES = { maxYoungGenerationSizeMb: 2 };
-
-/** How an image that was sent to the thread came back. */
-type Answer = FromDecoder | { kind: 'ended'; wasReady: boolean; reason: string };
-
-class Thread {
-  readonly worker: Worker;
-  #isReady = false;
-  /** Takes the next image if it is large enough. */
-  #spare = new ArrayBuffer(0);
-  readonly #started = Promise.withResolvers<void>();
-  #answer: ((answer: Answer) => void) | null = null;
-  #reason = 'its thread ended';
-  hasEnded = false;
-
-  constructor(program: URL) {
-    // It needs nothing of the environment, least of all secrets, and no option of this process.
-    this.worker = new Worker(program, { env: {}, execArgv: [], name: 'decoder', resourceLimits: RESOURCES });
-    this.worker.unref();
-    this.worker.on('message', (message: FromDecoder) => {
-      if (message.kind !== 'ready') {
-        this.#spare = message.buffer;
-        return this.#tell(message);
-      }
-      this.#isReady = true;
-      this.#started.resolve();
-    });
-    this.worker.on('error', (error: unknown) => {
-      this.#reason = messageOf(error);
-    });
-    this.worker.on('exit', () => {
-      this.hasEnded = true;
-      this.#started.resolve();
-      this.#tell(this.#ending);
-    });
-  }
-
-  async decode(bytes: Uint8Array, longestMs: number): Promise<Answer> {
-    this.worker.ref();
-    await this.#started.promise;
-    if (this.hasEnded) return this.#ending;
-    const timer = setTimeout(() => this.end(`it took longer than ${longestMs / 1000} s`), longestMs);
-    try {
-      return await new Promise<Answer>((resolve) => {
-        this.#answer = resolve;
-        // A copy, for the image is stored afterwards; it goes back and forth, as garbage of megabytes stays for long.
-        const copy = this.#spare.byteLength < bytes.length ? new ArrayBuffer(bytes.length) : this.#spare;
-        new Uint8Array(copy).set(bytes);
-        const message: ToDecoder = { bytes: new Uint8Array(copy, 0, bytes.length) };
-        this.worker.postMessage(message, [copy]);
-      });
-    } finally {
-      clearTimeout(timer);
-      this.worker.unref();
-    }
-  }
-
-  async end(reason: string): Promise<void> {
-    this.#reason = reason;
-    await this.worker.terminate();
-  }
-
-  get #ending(): Answer {
-    return { kind: 'ended', wasReady: this.#isReady, reason: this.#reason };
-  }
-
-  #tell(answer: Answer): void {
-    const tell = this.#answer;
-    this.#answer = null;
-    tell?.(answer);
-  }
+/** What a run has seen of its threads. */
+interface Life {
+  isOver: boolean;
+  /** No thread is started any more. */
+  isUnusable: boolean;
+  hasWarned: boolean;
+  deathsInARow: number;
 }
 
-export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecker {
-  const { warn, longestDecodingMs = LONGEST_DECODING_MS } = options;
-  const program = options.program ?? new URL(WORKER_FILE, import.meta.url);
-  let thread: Thread | null = null;
-  let startedCodecs: readonly string[] = [];
-  let isUnusable = false;
-  let before: Promise<unknown> = Promise.resolve();
-  let closings = 0;
+const newLife = (): Life => ({ isOver: false, isUnusable: false, hasWarned: false, deathsInARow: 0 });
 
-  async function decode(bytes: Uint8Array, asked: number): Promise<CheckedImage> {
+export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecker {
+  const { longestDecodingMs = LONGEST_DECODING_MS } = options;
+  const program = options.program ?? new URL(WORKER_FILE, import.meta.url);
+  let thread: DecoderThread | null = null;
+  let startedCodecs: readonly string[] = [];
+  let before: Promise<unknown> = Promise.resolve();
+  let life = newLife();
+
+  function warn(of: Life, message: string): void {
+    if (!of.hasWarned) options.warn(message);
+    of.hasWarned = true;
+  }
+
+  function died(of: Life, wasReady: boolean, reason: string): void {
+    of.deathsInARow += 1;
+    of.isUnusable = !wasReady || of.deathsInARow >= MOST_DEATHS_IN_A_ROW;
+    const told = wasReady
+      ? `The decoder failed at an image (${reason}): such images`
+      : `Images cannot be decoded here (${reason}): they`;
+    warn(of, `${told} are checked by their structure, and decoded by a later run.`);
+  }
+
+  /** null = it was not decoded, which says nothing about it. @throws {ImageError} */
+  async function decode(bytes: Uint8Array, asked: Life, signal?: AbortSignal): Promise<CheckedImage | null> {
     // Whoever still waits when the run is over wants no thread any more.
-    if (isUnusable || asked !== closings) return checkStructure(bytes);
-    if (thread === null || thread.hasEnded) thread = new Thread(program);
-    const answer = await thread.decode(bytes, longestDecodingMs);
-    switch (answer.kind) {
-      case 'decoded':
-        startedCodecs = answer.startedCodecs;
-        return { ...answer.image, checkedBy: 'pixels' };
-      case 'refused':
-        startedCodecs = answer.startedCodecs;
-        throw new ImageError(answer.fault, answer.message);
-      case 'ended':
-        if (asked !== closings) return checkStructure(bytes);
-        if (answer.wasReady) throw undecodable(answer.reason);
-        isUnusable = true;
-        warn(
-          `Images cannot be decoded here (${answer.reason}): they are checked by their structure, and decoded by a later run elsewhere.`,
-        );
-        return checkStructure(bytes);
-      case 'ready':
-        throw new Error('The decoder answered an image with "ready".');
+    const isCut = () => asked.isOver || signal?.aborted === true;
+    if (asked.isUnusable || isCut()) return null;
+    if (thread === null || thread.hasEnded) thread = new DecoderThread(program);
+    const current = thread;
+    const forget = signal && onAbort(signal, () => void current.end('it was not waited for'));
+    const answer = await current.decode(bytes, longestDecodingMs);
+    forget?.();
+    if (answer.kind === 'ready') throw new Error('The decoder answered an image with "ready".');
+    if (answer.kind === 'ended') {
+      if (!isCut()) died(asked, answer.wasReady, answer.reason);
+      return null;
     }
+    startedCodecs = answer.startedCodecs;
+    asked.deathsInARow = 0;
+    if (answer.kind === 'refused') throw new ImageError(answer.fault, answer.message);
+    return { ...answer.image, checkedBy: 'pixels' };
   }
 
   return {
     get decodes() {
-      return !isUnusable;
+      return !life.isUnusable;
     },
-    check(bytes) {
-      const asked = closings;
-      const next = before.then(() => {
-        guardBytes(bytes.length, DEFAULT_LIMITS);
-        return decode(bytes, asked);
-      });
-      before = next.catch(() => undefined);
-      return next;
+    async check(bytes, signal) {
+      guardBytes(bytes.length, DEFAULT_LIMITS);
+      const asked = life;
+      const decoded = before.then(() => decode(bytes, asked, signal));
+      before = decoded.catch(() => undefined);
+      return (await unlessAborted(decoded, signal)) ?? checkStructure(bytes);
     },
     async close() {
-      closings += 1;
+      life.isOver = true;
+      life = newLife();
       const ending = thread;
       thread = null;
       await ending?.end('the run is over');
     },
     get threadId() {
-      return thread === null || thread.hasEnded ? null : thread.worker.threadId;
+      return thread === null || thread.hasEnded ? null : thread.id;
     },
     get startedCodecs() {
       return startedCodecs;
@@ -166,9 +113,10 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
   };
 }
 
-function undecodable(reason: string): ImageError {
-  return new ImageError(
-    'damaged',
-    `Expected an image that can be decoded but the decoder gave up: ${reason}.`,
-  );
+/** null as soon as the signal aborts: nobody stands in line behind other images then. */
+async function unlessAborted<T>(promise: Promise<T | null>, signal?: AbortSignal): Promise<T | null> {
+  if (signal === undefined) return promise;
+  const aborted = Promise.withResolvers<null>();
+  const forget = onAbort(signal, () => aborted.resolve(null));
+  return Promise.race([promise, aborted.promise]).finally(forget);
 }

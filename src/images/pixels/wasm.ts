@@ -12,6 +12,9 @@ import { type PixelSample, sampleRgba } from './sample.ts';
 /** A wasm memory never shrinks: a decoder that has grown beyond this is not kept for the next image. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
+/** What libavif answers when it gets no memory: every other answer of a library is about the image. */
+const OUT_OF_MEMORY = 'Out of memory';
+
 interface WasmDecoder {
   decode(bytes: Uint8Array): object | string | null;
   HEAPU8: Uint8Array;
@@ -42,7 +45,7 @@ function takePixels(data: Uint8ClampedArray, width: number, height: number, dept
 }
 
 export interface WasmDecoders {
-  /** @throws {ImageError} */
+  /** @throws {ImageError} for what is wrong with the image, any other error for a library that failed. */
   decode(type: WasmType, bytes: Uint8Array, size: Dimensions): Promise<PixelSample>;
   /** Those that have been started so far. */
   readonly started: readonly WasmType[];
@@ -73,9 +76,10 @@ export function createWasmDecoders(): WasmDecoders {
       } catch (error) {
         // What has thrown in the middle of its work cannot be trusted with the next image.
         delete running[type];
-        throw damaged(type, `it cannot be decoded (${messageOf(error) || 'no reason given'})`);
+        throw new Error(`The ${type} library failed: ${messageOf(error) || 'no reason given'}`);
       }
       if (decoder.HEAPU8.byteLength > MOST_KEPT_BYTES) delete running[type];
+      if (answer === OUT_OF_MEMORY) throw new Error(`The ${type} library failed: ${answer}`);
       const decoded = HANDED_OVER.pixels as Pixels | null;
       if (decoded === null || answer === null || typeof answer === 'string') {
         throw damaged(
