@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorkerChecker, type WorkerChecker } from '../../../src/images/checker/worker.ts';
+import {
+  createWorkerChecker,
+  type WorkerChecker,
+  type WorkerCheckerOptions,
+} from '../../../src/images/checker/worker.ts';
 import { ImageError } from '../../../src/images/errors.ts';
 import { avifOf, gifOf, jpegOf, loadEncoders, ownJpeg, paint, picture, pngOf, webpOf } from './pictures.ts';
 import { ascii } from './samples.ts';
@@ -15,7 +19,7 @@ const program = (code: string) => new URL(`data:text/javascript,${encodeURICompo
 
 let warnings: string[] = [];
 let checker: WorkerChecker;
-const open = (options: { program?: URL; longestDecodingMs?: number } = {}) => {
+const open = (options: Omit<WorkerCheckerOptions, 'warn'> = {}) => {
   warnings = [];
   checker = createWorkerChecker({ warn: (message) => warnings.push(message), ...options });
   return checker;
@@ -130,6 +134,15 @@ describe('a thread that', () => {
     expect(warnings).toEqual([expect.stringMatching(/cannot be decoded here \(.*no threads here\)/)]);
   });
 
+  it('neither starts nor ends is not waited for', async () => {
+    open({ program: program('for (;;);'), longest: { startMs: 50 } });
+    expect(await checker.check(pngOf(P))).toMatchObject({ checkedBy: 'structure', type: 'png' });
+    expect(checker).toMatchObject({ decodes: false, threadId: null });
+    expect(warnings).toEqual([
+      'Images cannot be decoded here (it did not start within 0.05 s): they are checked by their structure, and decoded by a later run.',
+    ]);
+  });
+
   /** Answers as the decoder does, except for what `onPng` does at a PNG. */
   const failingAtPng = (onPng: string) =>
     program(`import { parentPort } from 'node:worker_threads';
@@ -148,7 +161,7 @@ describe('a thread that', () => {
   };
 
   it('never answers is ended, which says nothing about its image', async () => {
-    open({ program: failingAtPng(NEVER_ENDS), longestDecodingMs: 50 });
+    open({ program: failingAtPng(NEVER_ENDS), longest: { decodingMs: 50 } });
     expect(await byOf(pngOf(P))).toEqual(['structure']);
     expect(checker.threadId).toBeNull();
     expect(warnings).toEqual([

@@ -9,6 +9,12 @@ const RESOURCES = { maxYoungGenerationSizeMb: 2 };
 /** How an image that was sent to the thread came back. */
 export type Answer = FromDecoder | { kind: 'ended'; wasReady: boolean; reason: string };
 
+/** How long the thread may take. */
+export interface Longest {
+  startMs: number;
+  decodingMs: number;
+}
+
 export class DecoderThread {
   readonly #worker: Worker;
   #isReady = false;
@@ -45,13 +51,12 @@ export class DecoderThread {
     return this.#worker.threadId;
   }
 
-  async decode(bytes: Uint8Array, longestMs: number): Promise<Answer> {
+  async decode(bytes: Uint8Array, longest: Longest): Promise<Answer> {
     this.#worker.ref();
-    await this.#started.promise;
-    if (this.#hasEnded) return this.#ending;
-    const timer = setTimeout(() => this.end(`it took longer than ${longestMs / 1000} s`), longestMs);
     try {
-      return await new Promise<Answer>((resolve) => {
+      await this.#within(longest.startMs, 'it did not start within', this.#started.promise);
+      if (this.#hasEnded) return this.#ending;
+      const answer = new Promise<Answer>((resolve) => {
         this.#answer = resolve;
         // A copy, for the image is stored afterwards; it goes back and forth, as garbage of megabytes stays for long.
         const copy = this.#spare.byteLength < bytes.length ? new ArrayBuffer(bytes.length) : this.#spare;
@@ -59,8 +64,8 @@ export class DecoderThread {
         const message: ToDecoder = { bytes: new Uint8Array(copy, 0, bytes.length) };
         this.#worker.postMessage(message, [copy]);
       });
+      return await this.#within(longest.decodingMs, 'it took longer than', answer);
     } finally {
-      clearTimeout(timer);
       this.#worker.unref();
     }
   }
@@ -70,6 +75,12 @@ export class DecoderThread {
     this.#reason = reason;
     this.#ended();
     await this.#worker.terminate();
+  }
+
+  /** The thread ends when its answer does not come in time: that is an answer as well. */
+  async #within<T>(ms: number, reason: string, answer: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => void this.end(`${reason} ${ms / 1000} s`), ms);
+    return answer.finally(() => clearTimeout(timer));
   }
 
   get #ending(): Answer {

@@ -7,13 +7,13 @@ import { onAbort } from '../../waiting.ts';
 import { ImageError } from '../errors.ts';
 import { DEFAULT_LIMITS, guardBytes } from '../guards.ts';
 import type { CheckedImage, ImageChecker } from './contract.ts';
-import { DecoderThread } from './decoder-thread.ts';
+import { DecoderThread, type Longest } from './decoder-thread.ts';
 import { checkStructure } from './structure.ts';
 
 /** Beside this module there is the thread's, in the same language: in src/, in lib/ and in dist/. */
 const WORKER_FILE = `decode-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
-/** Far beyond what 40 megapixels take on a slow machine (AVIF: 7 s); only what would never end ends here. */
-const LONGEST_DECODING_MS = 60_000;
+/** Far beyond a start, and what 40 megapixels take on a slow machine (AVIF: 7 s); only what would never end ends here. */
+const LONGEST: Longest = { startMs: 30_000, decodingMs: 60_000 };
 /** After so many in a row the fault is not with one image, and the next thread would end as well. */
 const MOST_DEATHS_IN_A_ROW = 3;
 
@@ -22,7 +22,7 @@ export interface WorkerCheckerOptions {
   warn: (message: string) => void;
   /** The thread's program. */
   program?: URL;
-  longestDecodingMs?: number;
+  longest?: Partial<Longest>;
 }
 
 export interface WorkerChecker extends ImageChecker {
@@ -44,7 +44,7 @@ interface Life {
 const newLife = (): Life => ({ isOver: false, isUnusable: false, hasWarned: false, deathsInARow: 0 });
 
 export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecker {
-  const { longestDecodingMs = LONGEST_DECODING_MS } = options;
+  const longest = { ...LONGEST, ...options.longest };
   const program = options.program ?? new URL(WORKER_FILE, import.meta.url);
   let thread: DecoderThread | null = null;
   let startedCodecs: readonly string[] = [];
@@ -73,7 +73,7 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
     if (thread === null || thread.hasEnded) thread = new DecoderThread(program);
     const current = thread;
     const forget = signal && onAbort(signal, () => void current.end('it was not waited for'));
-    const answer = await current.decode(bytes, longestDecodingMs);
+    const answer = await current.decode(bytes, longest);
     forget?.();
     if (answer.kind === 'ready') throw new Error('The decoder answered an image with "ready".');
     if (answer.kind === 'ended') {
