@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ImageChecker } from '../../../src/images/checker/contract.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
+import { sleepUnlessAborted } from '../../../src/waiting.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 /** GitHub's runner kills ten seconds after it asked; promise 7 leaves three of them. */
@@ -15,6 +18,20 @@ afterEach(() => h.restore());
 async function interruptedRun(options: Parameters<Harness['run']>[0]) {
   const report = await h.run(options, h.abortAfter(INTERRUPTED_AT_MS));
   return { report, shutdownMs: report.run.durationMs - INTERRUPTED_AT_MS };
+}
+
+/** Decodes one image at a time, each for a minute; answers by the structure when it is not waited for. */
+function slowDecoder(): ImageChecker {
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    ...INSTANT_CHECKER,
+    async check(bytes, signal = new AbortController().signal) {
+      const decoded = before.then(() => sleepUnlessAborted(h.clock, 60_000, signal));
+      before = decoded;
+      const checkedBy = (await decoded) ? 'pixels' : 'structure';
+      return { ...(await INSTANT_CHECKER.check(bytes)), checkedBy };
+    },
+  };
 }
 
 describe('an interrupted run', () => {
@@ -102,6 +119,30 @@ describe('an interrupted run', () => {
     const { report, shutdownMs } = await interruptedRun({ provider: 'paid' });
     expect(report).toMatchObject({ succeeded: 4 });
     expect(shutdownMs).toBeLessThan(PROMISED_MS);
+  });
+
+  it('stores what was paid for and waits for the decoder, which a later run does', async () => {
+    await h.queue.addMany(4);
+    h.dependencies.images = slowDecoder();
+    const { report, shutdownMs } = await interruptedRun({ provider: 'paid' });
+    expect(report).toMatchObject({ succeeded: 4, retried: 0, costUsd: 0.04, stoppedReason: 'interrupted' });
+    expect(shutdownMs).toBeLessThan(1_000);
+    const images = () => h.queue.sql('select distinct checked_by from public.image_generation_images');
+    expect(await images()).toEqual([{ checked_by: 'structure' }]);
+    h.dependencies.images = INSTANT_CHECKER;
+    await h.run({ provider: 'paid', runKey: 'run-2' });
+    expect(await images()).toEqual([{ checked_by: 'pixels' }]);
+    expect(h.paid.calls).toHaveLength(4);
+  });
+
+  it('keeps what was paid for and waits for the decoder when the store hangs', async () => {
+    await h.queue.addMany(4);
+    h.dependencies.images = slowDecoder();
+    h.store.latencyMs = 60_000;
+    h.store.listens = false;
+    const { shutdownMs } = await interruptedRun({ provider: 'paid' });
+    expect(shutdownMs).toBeLessThan(PROMISED_MS);
+    expect((await h.queue.status()).unsavedImages).toBe(4);
   });
 
   it('gives up a store that is too slow, and books what the image has cost', async () => {

@@ -202,6 +202,51 @@ describe('a run that is interrupted while the store hangs', () => {
   });
 });
 
+describe('a run that is interrupted while images wait for a turn at the store', () => {
+  const firstFour = (saves: number) => saves < 4;
+  it.each([
+    { what: 'the database', hangs: firstFour, folderMs: 0, inDatabase: 4, byMs: 3_000 },
+    {
+      what: 'the folder when the database hangs',
+      hangs: () => true,
+      folderMs: 0,
+      inDatabase: 0,
+      byMs: 5_000,
+    },
+    {
+      what: 'the database while the folder is slow',
+      hangs: firstFour,
+      folderMs: 4_000,
+      inDatabase: 4,
+      byMs: 6_000,
+    },
+  ])('keeps them too: in $what', async ({ hangs, folderMs, inDatabase, byMs }) => {
+    await h.queue.addMany(8);
+    const rescued: string[] = [];
+    h.dependencies.rescue = {
+      keep: async ({ productId }) => {
+        await h.clock.sleep(folderMs);
+        rescued.push(productId);
+        return `${productId}.png`;
+      },
+    };
+    // Each image is refused alone, and the first four hold all turns while they are being saved.
+    h.store.check = () => {
+      throw new StoreError('413', false);
+    };
+    h.queue.fault = ({ fn }, before) => (fn === 'saveUnsaved' && hangs(before) ? 'hang' : null);
+    const report = await run(4, 'run-1', h.abortAfter(20_000));
+    expect(report.run.durationMs).toBe(20_000 + byMs);
+    expect(h.paid.calls.length).toBe(8);
+    expect(await unsaved()).toBe(inDatabase);
+    // Those that are still being written are booked when their leases end.
+    const booked = (await h.queue.spentMicroUsd()) + (await h.queue.reservedMicroUsd());
+    expect(booked).toBe(8 * PAID_MICRO_USD);
+    await h.clock.sleep(folderMs);
+    expect(new Set(rescued).size).toBe(8 - inDatabase);
+  });
+});
+
 describe('a database that is away too', () => {
   it('loses nothing: the folder has it, and rescue brings all in', async () => {
     await h.queue.addMany(PRODUCTS);

@@ -71,6 +71,7 @@ export class Buyer {
     const provider = this.providerOf(job);
     return this.#stages.toLook.run(bought, {
       images: this.#dependencies.images,
+      interrupted: this.#dependencies.shutdown.calls,
       isDrawnHere: provider.isLocal === true && bought.liesAt === null,
       isPaid: isPaid(provider),
       reservedMicroUsd: job.reservedMicroUsd,

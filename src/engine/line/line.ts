@@ -31,7 +31,7 @@ import { type KeptContext, keptImages, lostImage } from './kept.ts';
 import { createLedger } from './ledger.ts';
 import { Refusals } from './refusals.ts';
 import { completed, notCompleted } from './settle.ts';
-import { type Exit, isExit, UNTOUCHED } from './stage.ts';
+import { type Exit, type Failed, isExit, UNTOUCHED } from './stage.ts';
 import type { Stages } from './stages.ts';
 import { notStored, type StoreContext } from './store.ts';
 import { createKeepUnsaved, type KeepUnsaved } from './unsaved.ts';
@@ -173,10 +173,11 @@ export class Line {
   /** Waits for a turn at the store; from then on the image goes its way without its slot. */
   async #handOn(held: Held, image: Checked, room: Permit): Promise<void> {
     const { shutdown, stop } = this.#dependencies;
-    const turn = await this.#turns.acquire(1, shutdown.over);
+    // Later there is no time left to keep it instead.
+    const turn = await this.#turns.acquire(1, shutdown.stores);
     if (turn === null) {
-      room.release();
-      return this.#leave(held, this.#unlessTooLate(held, notStored(image, shutdown.over.reason)));
+      await this.#leaveUnstored(held, image, notStored(image, shutdown.stores.reason));
+      return room.release();
     }
     const storing = this.#finish(held, image)
       .catch((error: unknown) => stop.fail(error))
@@ -200,11 +201,15 @@ export class Line {
       isCut: () => cut.some(({ aborted }) => aborted),
     });
     if (!isExit(stored)) return settler.add(held, completed(held, stored));
-    if (!isStoreTrouble(stored) || !isWorthKeeping) {
-      return this.#leave(held, this.#unlessTooLate(held, stored));
-    }
-    const message = `${stored.failure.message} ${await this.#keepUnsaved(held, image)}`;
-    this.#leave(held, this.#unlessTooLate(held, { ...stored, failure: { ...stored.failure, message } }));
+    if (!isStoreTrouble(stored)) return this.#leave(held, this.#unlessTooLate(held, stored));
+    await this.#leaveUnstored(held, image, stored);
+  }
+
+  /** No store took it. Nobody else has what was paid for in this attempt: that is kept before the job leaves. */
+  async #leaveUnstored(held: Held, image: Checked, unstored: Failed): Promise<void> {
+    if (!this.#isWorthKeeping(held, image)) return this.#leave(held, this.#unlessTooLate(held, unstored));
+    const message = `${unstored.failure.message} ${await this.#keepUnsaved(held, image)}`;
+    this.#leave(held, this.#unlessTooLate(held, { ...unstored, failure: { ...unstored.failure, message } }));
   }
 
   /** Its call may have cost money, and nobody else has its bytes. */

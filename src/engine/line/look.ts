@@ -14,6 +14,8 @@ export interface Looked extends Bought {
 
 export interface LookContext {
   images: Pick<ImageChecker, 'check'>;
+  /** Then there is no time to decode: what waits for it must still be stored or kept. A later run decodes it. */
+  interrupted: AbortSignal;
   /** It was drawn by this process just now: what we have written ourselves need not be decoded. */
   isDrawnHere: boolean;
   /** The job's provider is one that can cost money. */
@@ -23,12 +25,12 @@ export interface LookContext {
 }
 
 export async function look(bought: Bought, context: LookContext): Promise<Looked | Exit> {
-  const { images, isDrawnHere } = context;
+  const { images, interrupted, isDrawnHere } = context;
   const { bytes, provider } = bought;
   try {
     const inspected: CheckedImage = isDrawnHere
       ? { ...inspectImage(bytes), checkedBy: 'pixels', blank: null }
-      : await images.check(bytes);
+      : await images.check(bytes, interrupted);
     return { ...bought, inspected };
   } catch (error) {
     const cause = messageOf(error);

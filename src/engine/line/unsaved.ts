@@ -19,7 +19,7 @@ export interface UnsavedDependencies {
   /** null where there is no disk. */
   rescue: Rescue | null;
   clock: Clock;
-  shutdown: Pick<Shutdown, 'calls' | 'over'>;
+  shutdown: Pick<Shutdown, 'calls' | 'stores' | 'over'>;
   onQueueLost: (error: unknown) => void;
   warn: (message: string) => void;
 }
@@ -54,18 +54,20 @@ export function createKeepUnsaved({
 
   return async (held, image) => {
     const saved = await imageToSave(image);
-    const { calls, over } = shutdown;
+    const isHurried = shutdown.calls.aborted;
+    // What was under way when the interruption came has had as long by then, and blocks others that wait.
+    const cut = isHurried ? shutdown.over : shutdown.stores;
     try {
       await askInTime(
         clock,
-        [over],
+        [cut],
         (signal) => queue.saveUnsaved(nameOf(held), saved, image.bytes, signal),
-        calls.aborted ? HURRIED_MS : LONGEST_SAVE_MS,
+        isHurried ? HURRIED_MS : LONGEST_SAVE_MS,
         'database',
       );
       return 'The image is kept in the database; the next run stores it.';
     } catch (error) {
-      if (!over.aborted) onQueueLost(error);
+      if (!cut.aborted) onQueueLost(error);
       return rescued(held, image, saved, messageOf(error));
     }
   };
