@@ -126,13 +126,20 @@ describe('the decoding thread', () => {
 });
 
 describe('a thread that', () => {
-  it('cannot be started leaves images to a check of their structure, and says so once', async () => {
-    open({ program: program('throw new Error("no threads here")') });
-    expect(await checker.check(pngOf(P))).toMatchObject({ checkedBy: 'structure', type: 'png' });
-    expect(await checker.check(jpegOf(P))).toMatchObject({ checkedBy: 'structure', type: 'jpeg' });
-    await expect(checker.check(ascii('<html>'))).rejects.toThrow(ImageError);
-    expect(warnings).toEqual([expect.stringMatching(/cannot be decoded here \(.*no threads here\)/)]);
-  });
+  it.each([
+    { when: 'at its first line', url: program('throw new Error("no threads here")'), why: 'no threads here' },
+    { when: 'at all', url: new URL('https://images.example/worker.js'), why: 'The URL must be of scheme' },
+  ])(
+    'cannot be started $when leaves images to a check of their structure, and says so once',
+    async (given) => {
+      open({ program: given.url });
+      expect(await checker.check(pngOf(P))).toMatchObject({ checkedBy: 'structure', type: 'png' });
+      expect(await checker.check(jpegOf(P))).toMatchObject({ checkedBy: 'structure', type: 'jpeg' });
+      await expect(checker.check(ascii('<html>'))).rejects.toThrow(ImageError);
+      expect(warnings).toEqual([expect.stringContaining('cannot be decoded here (')]);
+      expect(warnings[0]).toContain(given.why);
+    },
+  );
 
   it('neither starts nor ends is not waited for', async () => {
     open({ program: program('for (;;);'), longest: { startMs: 50 } });

@@ -3,11 +3,12 @@
  * started for the first image, holds no process open, and ends with the run. What the decoder refuses is no image; when
  * the decoder itself fails, that says nothing about the image, which is then looked at by its structure.
  */
+import { messageOf } from '../../errors.ts';
 import { onAbort } from '../../waiting.ts';
 import { ImageError } from '../errors.ts';
 import { DEFAULT_LIMITS, guardBytes } from '../guards.ts';
 import type { CheckedImage, ImageChecker } from './contract.ts';
-import { DecoderThread, type Longest } from './decoder-thread.ts';
+import { type Answer, DecoderThread, type Longest } from './decoder-thread.ts';
 import { checkStructure } from './structure.ts';
 
 /** Beside this module there is the thread's, in the same language: in src/, in lib/ and in dist/. */
@@ -65,16 +66,24 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
     warn(of, `${told} are checked by their structure, and decoded by a later run.`);
   }
 
+  async function ask(bytes: Uint8Array, signal?: AbortSignal): Promise<Answer> {
+    try {
+      if (thread === null || thread.hasEnded) thread = new DecoderThread(program);
+      const current = thread;
+      const forget = signal && onAbort(signal, () => void current.end('it was not waited for'));
+      return await current.decode(bytes, longest).finally(forget);
+    } catch (error) {
+      // No thread to be had, or no memory for what it is sent.
+      return { kind: 'ended', wasReady: thread?.hasEnded === false, reason: messageOf(error) };
+    }
+  }
+
   /** null = it was not decoded, which says nothing about it. @throws {ImageError} */
   async function decode(bytes: Uint8Array, asked: Life, signal?: AbortSignal): Promise<CheckedImage | null> {
     // Whoever still waits when the run is over wants no thread any more.
     const isCut = () => asked.isOver || signal?.aborted === true;
     if (asked.isUnusable || isCut()) return null;
-    if (thread === null || thread.hasEnded) thread = new DecoderThread(program);
-    const current = thread;
-    const forget = signal && onAbort(signal, () => void current.end('it was not waited for'));
-    const answer = await current.decode(bytes, longest);
-    forget?.();
+    const answer = await ask(bytes, signal);
     if (answer.kind === 'ready') throw new Error('The decoder answered an image with "ready".');
     if (answer.kind === 'ended') {
       if (!isCut()) died(asked, answer.wasReady, answer.reason);
