@@ -58,14 +58,16 @@ export function createKeepUnsaved({
     // What was under way when the interruption came has had as long by then, and blocks others that wait.
     const cut = isHurried ? shutdown.over : shutdown.stores;
     try {
-      await askInTime(
+      const isKept = await askInTime(
         clock,
         [cut],
         (signal) => queue.saveUnsaved(nameOf(held), saved, image.bytes, signal),
         isHurried ? HURRIED_MS : LONGEST_SAVE_MS,
         'database',
       );
-      return 'The image is kept in the database; the next run stores it.';
+      return isKept
+        ? 'The image is kept in the database; the next run stores it.'
+        : 'The database has it already, or its job needs it no more.';
     } catch (error) {
       if (!cut.aborted) onQueueLost(error);
       return rescued(held, image, saved, messageOf(error));
