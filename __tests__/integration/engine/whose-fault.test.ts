@@ -1,8 +1,10 @@
 /** Whose fault is it? Outages are the provider's, refusals that explain nothing the settings' or the product's. */
+import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LONGEST_WAIT_MS } from '../../../src/engine/claim/patience.ts';
 import { ProviderError, type ProviderErrorDetails } from '../../../src/providers/contract.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
+import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -294,6 +296,75 @@ describe('answers that cannot be used', () => {
     expect(h.paid.calls).toHaveLength(2);
     expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.018 });
     expect(report.stoppedDetail).toContain('Two products in a row were paid for');
+  });
+
+  describe('because they are not fit to be shown', () => {
+    /** Images of these products are all black. */
+    function blacken(isBlack: (productId: string) => boolean): void {
+      const { answer } = h.paid;
+      const black = new Set<number>();
+      h.paid.answer = async (request, context) => {
+        const image = await answer(request, context);
+        if (isBlack(request.product.id)) black.add(crc32(image.bytes));
+        return image;
+      };
+      h.dependencies.images = {
+        ...INSTANT_CHECKER,
+        check: async (bytes) => ({
+          ...(await INSTANT_CHECKER.check(bytes)),
+          blank: black.has(crc32(bytes)) ? 'all black' : null,
+        }),
+      };
+    }
+    const rejections = async () => {
+      const rows = await h.queue.sql<{ rejections: number }>(
+        'select rejections::int as rejections from public.image_generation_queue order by id',
+      );
+      return rows.map((row) => row.rejections);
+    };
+
+    it.each([
+      { isProven: false, concurrency: 8 },
+      { isProven: true, concurrency: 1 },
+    ])('stop it after two products (proven: $isProven), and fail none', async ({ isProven, concurrency }) => {
+      await h.queue.addMany(60);
+      h.queue.isProven = isProven;
+      blacken(() => true);
+      for (let run = 1; run <= 4; run += 1) {
+        const report = await h.run({ provider: 'paid', runKey: `run-${run}`, batchSize: 60, concurrency });
+        expect(h.paid.calls).toHaveLength(2 * run);
+        expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.02 });
+        expect(report.stoppedDetail).toContain('it is all black');
+        await h.clock.sleep(3_600_000);
+      }
+      expect(await rejections()).toEqual(Array(60).fill(0));
+      // Those that were bought for went behind the others.
+      expect(new Set(h.paid.calls.map(({ request }) => request.product.id)).size).toBe(8);
+    });
+
+    it('stop it when calls are under way too, and none of those counts', async () => {
+      await h.queue.addMany(60);
+      h.queue.isProven = true;
+      blacken(() => true);
+      const report = await h.run({ provider: 'paid', batchSize: 60, concurrency: 8 });
+      expect(h.paid.calls.length).toBeLessThanOrEqual(2 + 8);
+      expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped' });
+      expect(await rejections()).toEqual(Array(60).fill(0));
+    });
+
+    it('for one product only are that product’s: three of them, and it fails', async () => {
+      await h.queue.addMany(12);
+      blacken((id) => id === 'p1');
+      for (let run = 1; run <= 4; run += 1) {
+        await h.run({ provider: 'paid', runKey: `run-${run}`, batchSize: 12, concurrency: 4 });
+        await h.clock.sleep(3_600_000);
+      }
+      const rows = await h.queue.rows();
+      expect(rows.filter(({ status }) => status === 'completed')).toHaveLength(11);
+      expect(rows[0]).toMatchObject({ status: 'failed', failureClass: 'rejected' });
+      expect((await rejections())[0]).toBe(3);
+      expect(h.paid.calls).toHaveLength(11 + 3);
+    });
   });
 
   it('now and then do not', async () => {

@@ -12,7 +12,7 @@ import type { Held } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
-import type { CallFailure } from '../pacing/health.ts';
+import type { CallFailure, Consequence } from '../pacing/health.ts';
 import type { CallPermit } from '../pacing/limiter.ts';
 import type { Counters } from '../report/counters.ts';
 import type { Shutdown } from '../shutdown.ts';
@@ -61,8 +61,8 @@ export class Buyer {
     this.#noteCost(held.job, bought);
     const looked = isExit(bought) ? bought : await this.look(held.job, bought);
     const call = callOf(bought);
-    const restMs = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
-    if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, restMs } : looked;
+    const consequence = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
+    if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, ...followsFrom(consequence) } : looked;
     this.#dependencies.onImage(held.job.provider, looked.bytes.byteLength);
     return looked;
   }
@@ -92,13 +92,13 @@ export class Buyer {
     if (offers.charged(provider, costMicroUsd)) warn(dearer(provider, costMicroUsd, reservedMicroUsd));
   }
 
-  /** Answers for how long the provider is to rest, for all workers; null = it is not. */
+  /** Answers what that means for the calls that follow. */
   #callEnded(
     { job, callMs, withdrawn }: Held,
     slot: CallPermit,
     looked: Checked | Exit,
     rateLimit: RateLimitHint | null,
-  ): number | null {
+  ): Consequence {
     const durationMs = callMs ?? 0;
     const { counters, shutdown } = this.#dependencies;
     const failure = isExit(looked) && looked.exit === 'failed' ? callFailure(job, looked) : null;
@@ -131,8 +131,15 @@ function costOf(bought: Bought | Exit): MicroUsd {
   return bought.exit === 'failed' ? bought.failure.costMicroUsd : 0;
 }
 
+function followsFrom(consequence: Consequence | null): Pick<Failed, 'restMs' | 'isRepeated'> {
+  return {
+    restMs: consequence?.do === 'rest' ? consequence.ms : null,
+    isRepeated: consequence?.do === 'stop' && consequence.cause === 'unusable',
+  };
+}
+
 function callFailure({ product }: Job, { stage, failure, cause }: Failed): CallFailure {
-  const isUnusable = stage === 'look' || failure.failureClass === 'empty';
+  const isUnusable = stage === 'look' || stage === 'check' || failure.failureClass === 'empty';
   return { product, failure, unusable: isUnusable ? cause : null };
 }
 

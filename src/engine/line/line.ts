@@ -30,6 +30,7 @@ import type { Checked } from './check.ts';
 import { type KeptContext, keptImages, lostImage } from './kept.ts';
 import { createLedger } from './ledger.ts';
 import { Refusals } from './refusals.ts';
+import { Rejections } from './rejections.ts';
 import { completed, notCompleted } from './settle.ts';
 import { type Exit, type Failed, isExit, UNTOUCHED } from './stage.ts';
 import type { Stages } from './stages.ts';
@@ -69,6 +70,7 @@ export class Line {
   readonly #stages: Stages;
   readonly #buyer: Buyer;
   readonly #refusals: Refusals;
+  readonly #rejections: Rejections;
   readonly #bytes = new BytesInFlight();
   readonly #turns: Semaphore;
   readonly #storing = new Set<Promise<void>>();
@@ -87,6 +89,7 @@ export class Line {
     });
     const onImage = (provider: string, bytes: number) => {
       this.#refusals.worked(provider);
+      this.#rejections.worked(provider);
       this.#bytes.seen(bytes);
     };
     this.#buyer = new Buyer({ ...dependencies, ledger, onImage }, stages);
@@ -99,6 +102,7 @@ export class Line {
       stopFor,
       leave: (held, exit) => this.#leave(held, exit),
     });
+    this.#rejections = new Rejections({ heldJobs, leave: (held, exit) => this.#leave(held, exit) });
     this.#turns = createSemaphore(Math.max(FEWEST_STORES, mostSlots));
   }
 
@@ -126,6 +130,7 @@ export class Line {
     const { stop, offers } = this.#dependencies;
     const isDry = hasNoOther && !stop.halted.aborted;
     this.#refusals.close((provider) => isDry && !offers.isOut(provider));
+    this.#rejections.close();
     while (this.#storing.size > 0) await Promise.all(this.#storing);
   }
 
@@ -222,13 +227,15 @@ export class Line {
     return this.#dependencies.shutdown.stores.aborted && !held.dispatched ? UNTOUCHED : exit;
   }
 
-  /** Whose fault a refusal without a reason is shows with another product. */
+  /** Whose fault a refusal without a reason is, or an image that is not fit to be shown, shows with another product. */
   async #refuseOrLeave(held: Held, exit: Exit): Promise<void> {
-    const isOpen = exit.exit === 'failed' && exit.failure.failureClass === 'bad_request';
-    if (!isOpen) return this.#leave(held, exit);
+    const isRefused = exit.exit === 'failed' && exit.failure.failureClass === 'bad_request';
+    const isRejected = exit.exit === 'failed' && exit.stage === 'check';
+    if (!isRefused && !isRejected) return this.#leave(held, exit);
     // The other one must not wait until this one is settled.
     if (held.job.isCanary) await this.#freeCanary(held);
-    this.#refusals.refused(held, exit);
+    if (isRefused) this.#refusals.refused(held, exit);
+    else this.#rejections.rejected(held, exit);
   }
 
   async #freeCanary(held: Held): Promise<void> {

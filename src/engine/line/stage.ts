@@ -22,6 +22,8 @@ export interface Failed {
   call: CallHint | null;
   /** The provider is to rest so long, for all workers. */
   restMs: number | null;
+  /** The product before it got the same of no use, and the provider was stopped for it. */
+  isRepeated: boolean;
   /** The job goes behind all others. */
   goesLast: boolean;
   /** What was made and is not fit to be shown. */
@@ -55,6 +57,7 @@ export function failed(
     model,
     call,
     restMs: null,
+    isRepeated: false,
     goesLast: false,
     rejected: null,
   };

@@ -22,7 +22,7 @@ export type Consequence =
   /** Not called for so long, by any worker. */
   | { do: 'rest'; ms: number };
 
-const GO_ON: Consequence = { do: 'go-on' };
+export const GO_ON: Consequence = { do: 'go-on' };
 
 export interface Health {
   /** One call at a time, until one succeeds. */
@@ -47,9 +47,12 @@ export function createHealth(clock: Clock, random: Random): Health {
       return { do: 'stop', cause: failureClass, detail: message };
     }
     if (alwaysRefused) return { do: 'stop', cause: 'config', detail: message };
-    if (unusable === null || costMicroUsd === 0) unusableAnswers.forget();
+    // What is free costs time only, and is tried again after a rest; but it must not use up what a product may be rejected.
+    const counts = costMicroUsd > 0 || failureClass === 'rejected';
+    if (unusable === null || !counts) unusableAnswers.forget();
     else if (unusableAnswers.note(product, unusable)) {
-      const detail = `Two products in a row were paid for and brought nothing usable, for the same reason. ${message}`;
+      const what = costMicroUsd > 0 ? 'were paid for and brought' : 'brought';
+      const detail = `Two products in a row ${what} nothing usable, for the same reason. ${message}`;
       return { do: 'stop', cause: 'unusable', detail };
     }
     return null;
@@ -74,7 +77,8 @@ export function createHealth(clock: Clock, random: Random): Health {
       if (stop !== null) return stop;
       const { failureClass, costMicroUsd } = call.failure;
       const owner = OWNER_OF_FAILURE[failureClass];
-      if (owner === 'product') outage.answered();
+      // An image that is not fit to be shown tells nothing of either.
+      if (owner === 'product' && failureClass !== 'rejected') outage.answered();
       // A rate limit has its own wait, and says nothing of the calls that it let through.
       if (owner !== 'provider' || failureClass === 'rate_limited') return GO_ON;
       const ms = outage.failed({ productId: call.product.id, isPaid: costMicroUsd > 0, beganMs });

@@ -15,7 +15,7 @@ import { LONGEST_WAIT_MS, type Patience } from '../claim/patience.ts';
 import type { Failure } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
 import { type Aimd, createAimd, type Trial } from './aimd.ts';
-import { type CallFailure, createHealth, type Health } from './health.ts';
+import { type CallFailure, type Consequence, createHealth, GO_ON, type Health } from './health.ts';
 import { createLatency } from './latency.ts';
 import { mostSlots, type Pace } from './pace.ts';
 import { createRate, type Rate } from './rate.ts';
@@ -33,10 +33,10 @@ export interface CallEnding {
 
 export interface CallPermit {
   /**
-   * Tells how the call ended; not told of a call that was never made. Answers for how long the provider is to rest, for
-   * all workers; null = it is not.
+   * Tells how the call ended; not told of a call that was never made. Answers what that means for the calls that follow:
+   * the provider is stopped already, and rests already as far as this run is concerned.
    */
-  ended(ending: CallEnding): number | null;
+  ended(ending: CallEnding): Consequence;
   /** The slot is free again; further calls do nothing. */
   release(): void;
 }
@@ -163,9 +163,9 @@ export class Limiter {
     return {
       ended: (ending) => {
         called = true;
-        const restMs = this.#learn(ending, trial, this.#begun - begunThen);
+        const consequence = this.#learn(ending, trial, this.#begun - begunThen);
         changed.notify();
-        return restMs;
+        return consequence;
       },
       release: () => {
         if (!open) return;
@@ -185,11 +185,11 @@ export class Limiter {
     { failure, isCut, durationMs, rateLimit }: CallEnding,
     trial: Trial,
     begunSince: number,
-  ): number | null {
+  ): Consequence {
     if (rateLimit !== null) this.#heed(rateLimit, trial, begunSince);
     if (failure === null) this.#learnFromImage(durationMs, trial);
     else if (!isCut) return this.#learnFromFailure(failure, trial);
-    return null;
+    return GO_ON;
   }
 
   #learnFromImage(durationMs: number, trial: Trial): void {
@@ -201,7 +201,7 @@ export class Limiter {
     if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#rate.trusted);
   }
 
-  #learnFromFailure(call: CallFailure, trial: Trial): number | null {
+  #learnFromFailure(call: CallFailure, trial: Trial): Consequence {
     const { failure } = call;
     const { patience } = this.#dependencies;
     if (OWNER_OF_FAILURE[failure.failureClass] === 'provider')
@@ -209,9 +209,8 @@ export class Limiter {
     if (failure.failureClass === 'rate_limited') this.#learnFromRefusal(failure, trial);
     const consequence = this.#health.failed(call, trial.beganMs);
     if (consequence.do === 'stop') this.stop(consequence.cause, consequence.detail);
-    if (consequence.do !== 'rest') return null;
-    this.#rest(consequence.ms, failure.message);
-    return consequence.ms;
+    if (consequence.do === 'rest') this.#rest(consequence.ms, failure.message);
+    return consequence;
   }
 
   #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
