@@ -14,6 +14,8 @@ export interface Failure {
   unreached: boolean;
   /** Our own rules will refuse every answer of this kind. */
   alwaysRefused: boolean;
+  /** Why what was made is of no use, in a word of ours; null where nothing was made. */
+  reason: string | null;
 }
 
 /** As much of a message as the queue keeps (2 kB), so that a server's whole error page is not carried about. */
@@ -37,6 +39,7 @@ export function freeFailure(failureClass: FailureClass, message: string): Failur
     costBasis: 'none',
     unreached: false,
     alwaysRefused: false,
+    reason: null,
   };
 }
 
@@ -69,8 +72,8 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   if (!(error instanceof ProviderError)) {
     return paid ? perhapsPaid(message, reservedMicroUsd) : freeFailure('transient', message);
   }
-  const { retryAfterMs, unreached, alwaysRefused } = error;
-  const told = { retryAfterMs, unreached, alwaysRefused };
+  const { retryAfterMs, unreached, alwaysRefused, reason } = error;
+  const told = { retryAfterMs, unreached, alwaysRefused, reason };
   const unpriced = error.costBasis === 'none' || error.costBasis === 'unknown';
   // Nothing was paid in this attempt, so nothing can be ambiguous about it.
   if (!paid && error.failureClass === 'ambiguous') {

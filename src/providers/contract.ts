@@ -167,6 +167,12 @@ export interface ImageAdapter extends ImageProvider {
   readonly price: PriceEstimate;
 }
 
+/**
+ * Why an answer that came whole is of no use. In a word of ours: what a service says of it differs from product to
+ * product, and two that are of no use alike are a sign.
+ */
+export type UnusableReason = 'no_image' | 'broken_image' | 'unreadable' | 'too_large';
+
 export interface ProviderErrorDetails {
   /** The provider's own wait, for `rate_limited`. */
   retryAfterMs?: number | undefined;
@@ -179,6 +185,8 @@ export interface ProviderErrorDetails {
   alwaysRefused?: boolean | undefined;
   /** No server was reached: no address, refused, no way to the network. */
   unreached?: boolean | undefined;
+  /** For `empty`; not given: there was no image. */
+  reason?: UnusableReason | undefined;
   /** Only what is free of secrets: whoever logs this error logs its cause. */
   cause?: unknown;
 }
@@ -197,6 +205,8 @@ export class ProviderError extends Error {
   readonly alwaysRefused: boolean;
   /** No server was reached: no address, refused, no way to the network. */
   readonly unreached: boolean;
+  /** Why there is no image, for `empty`. */
+  readonly reason: UnusableReason | null;
 
   /**
    * @param message Ready to be shown and stored: without secrets, telling what to do where that is known.
@@ -207,6 +217,7 @@ export class ProviderError extends Error {
     this.remoteLost = details.remoteLost ?? false;
     this.alwaysRefused = details.alwaysRefused ?? false;
     this.unreached = details.unreached ?? false;
+    this.reason = details.reason ?? (failureClass === 'empty' ? 'no_image' : null);
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.costMicroUsd = details.costMicroUsd ?? 0;

@@ -298,6 +298,29 @@ describe('answers that cannot be used', () => {
     expect(report.stoppedDetail).toContain('Two products in a row were paid for');
   });
 
+  it('stop it whatever the words of each are: the reason is ours', async () => {
+    await h.queue.addMany(20);
+    h.queue.isProven = true;
+    h.paid.answer = ({ product }) => {
+      const words = `no image was made (STOP: I cannot draw ${product.name}, but here is ${'x'.repeat(h.paid.calls.length)}).`;
+      throw new ProviderError('empty', words, { costMicroUsd: 9_000, costBasis: 'usage' });
+    };
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1 });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.018 });
+  });
+
+  it('for different reasons in turn do not, and the provider rests', async () => {
+    await h.queue.addMany(20);
+    h.queue.isProven = true;
+    h.paid.answer = () => {
+      const reason = h.paid.calls.length % 2 === 0 ? 'no_image' : 'broken_image';
+      throw new ProviderError('empty', 'Nothing.', { costMicroUsd: 9_000, costBasis: 'usage', reason });
+    };
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1, timeLimitMs: 33_500 });
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'outage' });
+  });
+
   describe('because they are not fit to be shown', () => {
     /** Images of these products are all black. */
     function blacken(isBlack: (productId: string) => boolean): void {

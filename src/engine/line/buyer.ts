@@ -138,9 +138,8 @@ function followsFrom(consequence: Consequence | null): Pick<Failed, 'restMs' | '
   };
 }
 
-function callFailure({ product }: Job, { stage, failure, cause }: Failed): CallFailure {
-  const isUnusable = stage === 'look' || stage === 'check' || failure.failureClass === 'empty';
-  return { product, failure, unusable: isUnusable ? cause : null };
+function callFailure({ product }: Job, { failure }: Failed): CallFailure {
+  return { product, failure, unusable: failure.reason };
 }
 
 function callOf(bought: Bought | Exit): Bought['call'] {

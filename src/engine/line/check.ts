@@ -16,10 +16,12 @@ const SMALLEST_SIDE = 16;
 const SMALLEST_SHARE = 1 / 4;
 
 export async function check(looked: Looked, context: CheckContext): Promise<Checked | Exit> {
-  const cause = unfitness(looked);
-  if (cause === null) return looked;
-  const message = `${looked.provider} returned an image that is not fit to be shown: it is ${cause}.`;
-  const failed = turnedDown('check', looked, context, 'rejected', message, `it is ${cause}`);
+  const unfit = unfitness(looked);
+  if (unfit === null) return looked;
+  const cause = `it is ${unfit.words}`;
+  const message = `${looked.provider} returned an image that is not fit to be shown: ${cause}.`;
+  const { reason } = unfit;
+  const failed = turnedDown('check', looked, context, { failureClass: 'rejected', reason, message, cause });
   return { ...failed, rejected: await rejectedImage(looked) };
 }
 
@@ -34,12 +36,19 @@ async function rejectedImage({
   return { ...made, digitalSourceType, checkedBy, prompt };
 }
 
+interface Unfit {
+  reason: 'blank' | 'too_small';
+  words: string;
+}
+
 /** What it is instead of a picture that may be shown; null = it may. */
-function unfitness({ inspected, askedSize }: Looked): string | null {
+function unfitness({ inspected, askedSize }: Looked): Unfit | null {
   const { width, height, blank } = inspected;
-  if (blank !== null) return blank;
-  if (Math.min(width, height) < SMALLEST_SIDE) return `only ${width} × ${height} pixels`;
+  if (blank !== null) return { reason: 'blank', words: blank };
+  const size = `only ${width} × ${height} pixels`;
+  if (Math.min(width, height) < SMALLEST_SIDE) return { reason: 'too_small', words: size };
   if (askedSize === null || width * height >= SMALLEST_SHARE * askedSize.width * askedSize.height)
     return null;
-  return `only ${width} × ${height} pixels, where ${askedSize.width} × ${askedSize.height} were asked for`;
+  const words = `${size}, where ${askedSize.width} × ${askedSize.height} were asked for`;
+  return { reason: 'too_small', words };
 }

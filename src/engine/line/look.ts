@@ -1,6 +1,7 @@
 /** Third stage: trusts no bytes, whoever they came from. They are decoded to the last row before anything is stored. */
 import { messageOf } from '../../errors.ts';
 import type { CheckedImage, ImageChecker } from '../../images/checker/contract.ts';
+import { ImageError } from '../../images/errors.ts';
 import { inspectImage } from '../../images/inspect.ts';
 import type { MicroUsd } from '../../money.ts';
 import type { FailureClass } from '../../queue/contract.ts';
@@ -34,15 +35,18 @@ export async function look(bought: Bought, context: LookContext): Promise<Looked
     return { ...bought, inspected };
   } catch (error) {
     const cause = messageOf(error);
-    return turnedDown(
-      'look',
-      bought,
-      context,
-      'empty',
-      `${provider} returned no usable image: ${cause}`,
-      cause,
-    );
+    const reason = error instanceof ImageError ? error.fault : 'damaged';
+    const message = `${provider} returned no usable image: ${cause}`;
+    return turnedDown('look', bought, context, { failureClass: 'empty', reason, message, cause });
   }
+}
+
+/** Why an image is not taken. `reason`: in a word of ours; `cause`: in words for people, without the provider. */
+interface Objection {
+  failureClass: FailureClass;
+  reason: string;
+  message: string;
+  cause: string;
 }
 
 /** The provider made something that is not taken: what it has cost is booked, at most what was reserved where it does not say. */
@@ -50,11 +54,10 @@ export function turnedDown(
   stage: string,
   { model, costMicroUsd, costBasis }: Bought,
   { isPaid, reservedMicroUsd }: Pick<LookContext, 'isPaid' | 'reservedMicroUsd'>,
-  failureClass: FailureClass,
-  message: string,
-  cause: string,
+  { failureClass, reason, message, cause }: Objection,
 ): Failed {
   const unpaid = { costMicroUsd: 0, costBasis: 'none' } as const;
   const told = costBasis === 'unknown' ? costUnknown(reservedMicroUsd) : { costMicroUsd, costBasis };
-  return failed(stage, paidFailure(failureClass, message, isPaid ? told : unpaid), { cause, model });
+  const failure = { ...paidFailure(failureClass, message, isPaid ? told : unpaid), reason };
+  return failed(stage, failure, { cause, model });
 }

@@ -11,7 +11,7 @@ import { createRepeats } from './repeats.ts';
 export interface CallFailure {
   product: Product;
   failure: Failure;
-  /** Why its answer is of no use, where one came that is no image. */
+  /** Why its answer is of no use, in a word of ours, where one came that is no image. */
   unusable: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { Product } from '../../queue/contract.ts';
 
 export interface Repeats {
   /** True when the last one had the same reason, with a different product. */
-  note(product: Product, message: string): boolean;
+  note(product: Product, reason: string): boolean;
   /** The row is broken. */
   forget(): void;
 }
@@ -11,8 +11,7 @@ export interface Repeats {
 export function createRepeats(): Repeats {
   let last: { productId: string; reason: string } | null = null;
   return {
-    note(product, message) {
-      const reason = reasonIn(message, product);
+    note(product, reason) {
       const isRepeated = last !== null && last.reason === reason && last.productId !== product.id;
       last = { productId: product.id, reason };
       return isRepeated;
@@ -24,7 +23,7 @@ export function createRepeats(): Repeats {
 }
 
 /** What is left of a message without what differs from product to product: its name and id, addresses and numbers. */
-function reasonIn(message: string, { id, name }: Product): string {
+export function reasonIn(message: string, { id, name }: Product): string {
   const own = [name, id].filter((words) => words.trim() !== '');
   return own
     .reduce((rest, words) => rest.replaceAll(words, '…'), message)

@@ -1,6 +1,6 @@
 /** Watches whether the catalogue takes what is made: images that it will not show are not to be paid for. */
 import type { Job, SettleAnswer, Settlement } from '../../queue/contract.ts';
-import { createRepeats } from '../pacing/repeats.ts';
+import { createRepeats, reasonIn } from '../pacing/repeats.ts';
 
 export interface Publications {
   note(job: Job, settlement: Settlement, answer: SettleAnswer): void;
@@ -15,7 +15,9 @@ export function createPublications(onRefused: (detail: string) => void): Publica
       if (outcome === 'ok') repeats.forget();
       if (outcome !== 'publish_failed') return;
       const reason = message ?? 'The catalogue did not take the image.';
-      if (repeats.note(product, reason)) onRefused(`Two products in a row could not be shown. ${reason}`);
+      if (repeats.note(product, reasonIn(reason, product))) {
+        onRefused(`Two products in a row could not be shown. ${reason}`);
+      }
     },
   };
 }
