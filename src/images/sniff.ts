@@ -6,8 +6,8 @@ import { IMAGE_TYPE_NAMES, type ImageType } from './types.ts';
 interface Signature {
   /** For people: "It is …". */
   label: string;
-  /** Null for what we recognise in order to refuse it by name. */
-  type: ImageType | null;
+  /** Null for what we recognise in order to refuse it by name; `other` where it is a picture all the same. */
+  type: ImageType | 'other' | null;
   /** Bytes as Latin-1 text by their offset; all must match. */
   magic: readonly (readonly [offset: number, text: string])[];
 }
@@ -27,24 +27,24 @@ export const SIGNATURES: readonly Signature[] = [
   { label: 'a GIF image', type: 'gif', magic: [[0, 'GIF87a']] },
   { label: 'a GIF image', type: 'gif', magic: [[0, 'GIF89a']] },
   { label: 'an AVIF image', type: 'avif', magic: [[4, 'ftypavif']] },
-  { label: 'an AVIF image sequence', type: null, magic: [[4, 'ftypavis']] },
-  { label: 'a HEIC image', type: null, magic: [[4, 'ftyphe']] },
-  { label: 'a HEIF image', type: null, magic: [[4, 'ftypmif1']] },
+  { label: 'an AVIF image sequence', type: 'other', magic: [[4, 'ftypavis']] },
+  { label: 'a HEIC image', type: 'other', magic: [[4, 'ftyphe']] },
+  { label: 'a HEIF image', type: 'other', magic: [[4, 'ftypmif1']] },
   { label: 'a video', type: null, magic: [[4, 'ftyp']] },
-  { label: 'a JPEG XL image', type: null, magic: [[0, '\xff\x0a']] },
-  { label: 'a JPEG XL image', type: null, magic: [[4, 'JXL \r\n\x87\n']] },
-  { label: 'a JPEG 2000 image', type: null, magic: [[4, 'jP  \r\n\x87\n']] },
+  { label: 'a JPEG XL image', type: 'other', magic: [[0, '\xff\x0a']] },
+  { label: 'a JPEG XL image', type: 'other', magic: [[4, 'JXL \r\n\x87\n']] },
+  { label: 'a JPEG 2000 image', type: 'other', magic: [[4, 'jP  \r\n\x87\n']] },
   {
     label: 'a BMP image',
-    type: null,
+    type: 'other',
     magic: [
       [0, 'BM'],
       [6, '\0\0\0\0'],
     ],
   },
-  { label: 'a TIFF image', type: null, magic: [[0, 'II*\0']] },
-  { label: 'a TIFF image', type: null, magic: [[0, 'MM\0*']] },
-  { label: 'a Windows icon', type: null, magic: [[0, '\0\0\x01\0']] },
+  { label: 'a TIFF image', type: 'other', magic: [[0, 'II*\0']] },
+  { label: 'a TIFF image', type: 'other', magic: [[0, 'MM\0*']] },
+  { label: 'a Windows icon', type: 'other', magic: [[0, '\0\0\x01\0']] },
   { label: 'a PDF document', type: null, magic: [[0, '%PDF-']] },
   { label: 'a ZIP archive', type: null, magic: [[0, 'PK\x03\x04']] },
   { label: 'gzip-compressed data', type: null, magic: [[0, '\x1f\x8b']] },
@@ -56,9 +56,10 @@ export const SIGNATURES: readonly Signature[] = [
 ];
 
 /** What text is, by its beginning (lower case, after blanks and a byte-order mark). */
-const TEXTS: readonly { label: string; begins: RegExp }[] = [
+const TEXTS: readonly { label: string; type?: 'other'; begins: RegExp }[] = [
   {
     label: 'an SVG document',
+    type: 'other',
     begins: /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<(\w+:)?svg[\s/>]/,
   },
   { label: 'an HTML page', begins: /^(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)[\s>]/ },
@@ -85,14 +86,15 @@ function beginningAsText(bytes: Uint8Array): string | null {
 }
 
 /** Tells what the bytes really are, in words for people. */
-function describeBytes(bytes: Uint8Array): { label: string; type: ImageType | null } {
+function describeBytes(bytes: Uint8Array): Pick<Signature, 'label' | 'type'> {
   if (bytes.length === 0) return { label: 'nothing', type: null };
   const signature = SIGNATURES.find(({ magic }) => magic.every(([offset, text]) => has(bytes, offset, text)));
   if (signature) return signature;
   const text = beginningAsText(bytes);
   if (text !== null) {
-    const known = TEXTS.find(({ begins }) => begins.test(text.toLowerCase()))?.label;
-    return { label: `${known ?? 'a plain text'} that begins with ${describeValue(text)}`, type: null };
+    const known = TEXTS.find(({ begins }) => begins.test(text.toLowerCase()));
+    const label = `${known?.label ?? 'a plain text'} that begins with ${describeValue(text)}`;
+    return { label, type: known?.type ?? null };
   }
   const first = Array.from(bytes.subarray(0, 8), (b) => b.toString(16).padStart(2, '0')).join(' ');
   return { label: `data of an unknown kind that begins with ${first}`, type: null };
@@ -105,7 +107,12 @@ function describeBytes(bytes: Uint8Array): { label: string; type: ImageType | nu
  */
 export function sniffImage(bytes: Uint8Array): ImageType {
   const { label, type } = describeBytes(bytes);
-  if (type) return type;
-  const fault = /\bimage\b/.test(label) && !label.includes('decoded') ? 'unsupported_type' : 'not_an_image';
+  if (type !== null && type !== 'other') return type;
+  const fault = type === 'other' ? 'unsupported_type' : 'not_an_image';
   throw new ImageError(fault, `Expected ${EXPECTED} but received ${label}.`);
+}
+
+/** A picture of a type that we never keep: whoever sends one sends them all so. */
+export function isNeverKept(bytes: Uint8Array): boolean {
+  return describeBytes(bytes).type === 'other';
 }

@@ -287,6 +287,22 @@ describe('answers that cannot be used', () => {
     expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.01 });
   });
 
+  it.each([
+    ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
+    ['HEIC', '\0\0\0\x18ftypheic'],
+    ['JPEG XL', '\xff\x0a\0\0'],
+    ['BMP', 'BM\x46\0\0\0\0\0\0\0'],
+  ])('because of their type (%s) stop it after one, which is paid and nobody’s attempt', async (_, text) => {
+    await h.queue.addMany(20);
+    h.queue.isProven = true;
+    h.paid.answer = () =>
+      anImage({ bytes: Buffer.from(text, 'latin1'), costMicroUsd: 9_000, costBasis: 'usage' });
+    const report = await h.run({ provider: 'paid', batchSize: 20, concurrency: 1 });
+    expect(h.paid.calls).toHaveLength(1);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.009 });
+    expect(await countedAttempts()).toEqual(Array(20).fill(0));
+  });
+
   it('and were paid for stop it after two products in a row, for the same reason', async () => {
     await h.queue.addMany(20);
     h.queue.isProven = true;

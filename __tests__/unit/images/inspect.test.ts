@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ImageError } from '../../../src/images/errors.ts';
 import { DEFAULT_LIMITS } from '../../../src/images/guards.ts';
 import { inspectImage } from '../../../src/images/inspect.ts';
+import { isNeverKept } from '../../../src/images/sniff.ts';
 import { ascii, concat, gif, jpeg, png, SAMPLES, webpLossless, webpLossy } from './samples.ts';
 
 const inspectError = (bytes: Uint8Array): ImageError => {
@@ -91,7 +92,7 @@ describe('inspectImage', () => {
     ['noise', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9), 'begins with 01 02 03 04 05 06 07 08'],
   ])('refuses %s and names what it is', (_, bytes, words) => {
     const error = inspectError(bytes);
-    expect(error.fault).toBe('not_an_image');
+    expect(error.fault).toBe(words === 'an SVG document' ? 'unsupported_type' : 'not_an_image');
     expect(error.message).toContain('Expected a PNG, JPEG, WebP, GIF or AVIF image but received');
     expect(error.message).toContain(words);
   });
@@ -105,7 +106,12 @@ describe('inspectImage', () => {
   ])('refuses an image of a type that browsers or stores do not take: %s', (words, bytes) => {
     const error = inspectError(bytes);
     expect(error.message).toContain(words);
-    expect(['unsupported_type', 'not_an_image']).toContain(error.fault);
+    expect(error.fault).toBe('unsupported_type');
+    expect(isNeverKept(bytes)).toBe(true);
+  });
+
+  it('does not take a text for an image because it speaks of one', () => {
+    expect(inspectError(ascii('image generation failed')).fault).toBe('not_an_image');
   });
 
   it('keeps what came from outside short and on one line', () => {

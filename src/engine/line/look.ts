@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts';
 import type { CheckedImage, ImageChecker } from '../../images/checker/contract.ts';
 import { ImageError } from '../../images/errors.ts';
 import { inspectImage } from '../../images/inspect.ts';
+import { isNeverKept } from '../../images/sniff.ts';
 import type { MicroUsd } from '../../money.ts';
 import type { FailureClass } from '../../queue/contract.ts';
 import { costUnknown, paidFailure } from '../failures.ts';
@@ -37,7 +38,11 @@ export async function look(bought: Bought, context: LookContext): Promise<Looked
     const cause = messageOf(error);
     const reason = error instanceof ImageError ? error.fault : 'damaged';
     const message = `${provider} returned no usable image: ${cause}`;
-    return turnedDown('look', bought, context, { failureClass: 'empty', reason, message, cause });
+    const objection = { reason, message, cause };
+    if (!isNeverKept(bytes))
+      return turnedDown('look', bought, context, { failureClass: 'empty', ...objection });
+    const refused = turnedDown('look', bought, context, { failureClass: 'config', ...objection });
+    return { ...refused, failure: { ...refused.failure, alwaysRefused: true } };
   }
 }
 
