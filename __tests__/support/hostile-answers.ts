@@ -14,17 +14,24 @@ import type { CustomAnswer, PlainAnswer, ReceivedRequest } from './provider-serv
  */
 export type Moment = 'before' | 'while' | 'after';
 
+type PaidEnd = FailureClass | 'made';
+
 export interface HostileFault {
   name: string;
   moments: readonly Moment[];
   /** What becomes of an answer; null when this one cannot have the fault. `refused`: nobody listens. */
   strike: (answer: PlainAnswer, moment: Moment) => CustomAnswer | 'refused' | null;
-  /** How a paid call ends; `made`: the image is there all the same. */
-  paid: FailureClass | 'made';
+  /** How a paid call ends, by the moment where that matters; `made`: the image is there all the same. */
+  paid: PaidEnd | Readonly<Record<Moment, PaidEnd>>;
   /** Ends at a deadline, or goes on after a long wait. */
   waits?: boolean;
   /** The wait that is told, in milliseconds. */
   retryAfterMs?: number;
+}
+
+/** How a paid call has to end that is struck at this moment. */
+export function paidEndAt({ paid }: Pick<HostileFault, 'paid'>, moment: Moment): PaidEnd {
+  return typeof paid === 'string' ? paid : paid[moment];
 }
 
 const ALL: readonly Moment[] = ['before', 'while', 'after'];
@@ -170,7 +177,7 @@ export const HOSTILE_FAULTS: readonly HostileFault[] = [
         }
       },
     }),
-    paid: 'ambiguous',
+    paid: { before: 'ambiguous', while: 'empty', after: 'empty' },
   },
   {
     name: 'gzip bomb',
@@ -182,7 +189,7 @@ export const HOSTILE_FAULTS: readonly HostileFault[] = [
         response.writeHead(200, headers).end(gzipSync(unpacked, { level: 1 }));
       },
     }),
-    paid: 'ambiguous',
+    paid: 'empty',
   },
   {
     name: 'half of a JSON',
@@ -193,7 +200,7 @@ export const HOSTILE_FAULTS: readonly HostileFault[] = [
         ? { ...answer, headers: headersOf(answer), body: bytes.subarray(0, bytes.length / 2) }
         : null;
     }),
-    paid: 'ambiguous',
+    paid: 'empty',
   },
   {
     name: 'half of a base64',
@@ -203,16 +210,16 @@ export const HOSTILE_FAULTS: readonly HostileFault[] = [
       const isCut = cut != null && JSON.stringify(cut).length < bytesOf(answer).length;
       return isCut ? { ...answer, body: cut } : null;
     }),
-    paid: 'ambiguous',
+    paid: 'empty',
   },
   {
     name: 'HTML at 200',
     moments: ['while'],
     strike: instead(() => ({ headers: { 'content-type': 'text/html' }, body: HTML })),
-    paid: 'ambiguous',
+    paid: 'empty',
   },
-  { name: '204', moments: ['while'], strike: instead(() => ({ status: 204 })), paid: 'ambiguous' },
-  { name: '0 bytes', moments: ['while'], strike: instead(() => ({ body: '' })), paid: 'ambiguous' },
+  { name: '204', moments: ['while'], strike: instead(() => ({ status: 204 })), paid: 'empty' },
+  { name: '0 bytes', moments: ['while'], strike: instead(() => ({ body: '' })), paid: 'empty' },
   {
     name: 'wrong type',
     moments: ['while'],

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { inspectImage } from '../../src/images/inspect.ts';
 import { type ImageAdapter, ProviderError } from '../../src/providers/contract.ts';
 import { pngOf } from './fixtures.ts';
-import type { HostileFault, Moment } from './hostile-answers.ts';
+import { type HostileFault, type Moment, paidEndAt } from './hostile-answers.ts';
 import { createPatientClock, type PatientClock } from './patient-clock.ts';
 import {
   type CustomAnswer,
@@ -68,7 +68,7 @@ export async function strikeOnce(
     const startMs = performance.now();
     const end = await endOf(adapter, fault.waits ? passDeadlines(server, clock, step) : null);
     const ms = performance.now() - startMs;
-    const problems = step === 0 ? problemsOfPaid(end, fault) : problemsOfLater(end);
+    const problems = step === 0 ? problemsOfPaid(end, fault, moment) : problemsOfLater(end);
     const submissions = server.requests.filter(({ method, path }) => `${method} ${path}` === paths[0]).length;
     if (submissions > 1) problems.push(`was submitted ${submissions} times`);
     if (ms > LONGEST_MS) problems.push('did not end');
@@ -156,14 +156,18 @@ function passDeadlines(server: ProviderServer, clock: PatientClock, step: number
   return ended;
 }
 
-function problemsOfPaid({ ended, error }: End, { paid, retryAfterMs }: HostileFault): string[] {
+function problemsOfPaid({ ended, error }: End, fault: HostileFault, moment: Moment): string[] {
   const problems: string[] = [];
+  const { retryAfterMs } = fault;
+  const paid = paidEndAt(fault, moment);
   if (ended !== paid) problems.push(`ended as ${ended} instead of ${paid}: ${error?.message}`);
   if (retryAfterMs !== undefined && error?.retryAfterMs !== retryAfterMs) {
     problems.push(`waits ${error?.retryAfterMs} ms instead of ${retryAfterMs}`);
   }
   const costs = (error?.costMicroUsd ?? 0) > 0;
-  if (costs && paid !== 'ambiguous') problems.push(`a refusal costs ${error?.costMicroUsd}`);
+  const isPerhapsPaid = paid === 'ambiguous' || paid === 'empty';
+  if (paid === 'empty' && error?.costBasis === 'none') problems.push('hides that it may have been paid for');
+  if (costs && !isPerhapsPaid) problems.push(`a refusal costs ${error?.costMicroUsd}`);
   return problems;
 }
 
@@ -171,7 +175,8 @@ function problemsOfPaid({ ended, error }: End, { paid, retryAfterMs }: HostileFa
 function problemsOfLater({ ended, error, noted }: End): string[] {
   if (ended === 'made' || ended === 'guard') return [];
   // An address that our own rules refuse says so, and still tells what the image has cost.
-  const isKnown = ended === 'ambiguous' || (ended === 'config' && error?.alwaysRefused === true);
+  const isKnown =
+    ended === 'ambiguous' || ended === 'empty' || (ended === 'config' && error?.alwaysRefused === true);
   if (!isKnown) return [`ended as ${ended}: ${error?.message}`];
   const problems: string[] = [];
   if (noted === 0) problems.push('left no task to go on with');

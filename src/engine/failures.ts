@@ -74,15 +74,17 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
   }
   const { retryAfterMs, unreached, alwaysRefused, reason } = error;
   const told = { retryAfterMs, unreached, alwaysRefused, reason };
-  const unpriced = error.costBasis === 'none' || error.costBasis === 'unknown';
+  const isUnpriced =
+    error.costMicroUsd === 0 && (error.costBasis === 'none' || error.costBasis === 'unknown');
   // Nothing was paid in this attempt, so nothing can be ambiguous about it.
   if (!paid && error.failureClass === 'ambiguous') {
     return { ...freeFailure('transient', message), ...told };
   }
-  if (paid && error.failureClass === 'ambiguous' && error.costMicroUsd === 0 && unpriced) {
-    return { ...perhapsPaid(message, reservedMicroUsd), ...told };
-  }
-  const cost = isBelieved(error.costMicroUsd) ? error : costUnknown(reservedMicroUsd);
+  if (!paid && isUnpriced) return { ...freeFailure(error.failureClass, message), ...told };
+  const { failureClass, costBasis } = error;
+  const isPerhapsPaid = failureClass === 'ambiguous' || (failureClass === 'empty' && costBasis === 'unknown');
+  const isUnknown = (isUnpriced && isPerhapsPaid) || !isBelieved(error.costMicroUsd);
+  const cost = isUnknown ? costUnknown(reservedMicroUsd) : error;
   return { ...paidFailure(error.failureClass, message, cost), ...told };
 }
 

@@ -52,7 +52,8 @@ export interface Downloader {
   places: ResultPlaces;
   /**
    * @throws {ProviderError} With the cost, since the image was paid for and could not be had: `config` with
-   *   `alwaysRefused` when our own rules forbid such an address, else `ambiguous`.
+   *   `alwaysRefused` when our own rules forbid such an address, `empty` when what lies there is too large or is broken,
+   *   else `ambiguous`.
    */
   download(download: Download): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -67,8 +68,8 @@ interface Fetching extends Pick<Download, 'signal' | 'deadlineMs'> {
 
 type FetchEnd =
   | { bytes: Uint8Array<ArrayBuffer> }
-  /** `isForbidden`: by our own rules, now and later. */
-  | { words: string; isExpired: boolean; isForbidden: boolean };
+  /** `isForbidden`: by our own rules, now and later. `isTooLarge`: it is there, and is of no use. */
+  | { words: string; isExpired: boolean; isForbidden: boolean; isTooLarge: boolean };
 
 /** Before each further try. The address is signed and expires, so there is no better time than now. */
 const WAITS_MS = [500, 2_000];
@@ -79,12 +80,12 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
 
   async function download({ url: named, ...call }: Download): Promise<Uint8Array<ArrayBuffer>> {
     const { cost } = call;
-    if (/^\s*data:/i.test(named)) return ofDataUrl(named.trim(), cost);
+    if (/^\s*data:/i.test(named)) return ofDataUrl(named.trim(), call);
     const { url, isTrusted } = placeOf(named);
     const place = describeValue(URL.parse(url)?.host);
     const failure = (words: string, details: ProviderErrorDetails = {}) =>
       new ProviderError(
-        details.alwaysRefused ? 'config' : 'ambiguous',
+        details.alwaysRefused ? 'config' : details.reason === undefined ? 'ambiguous' : 'empty',
         `${provider}: the image was made, but could not be fetched from ${place}: ${shorten(redact(words))}`,
         { ...cost, ...details },
       );
@@ -101,16 +102,24 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
     });
     if ('bytes' in ended) return ended.bytes;
     if (ended.isForbidden) throw never(ended.words);
-    throw failure(ended.words, { remoteLost: ended.isExpired && call.resumed === true });
+    throw failure(ended.words, {
+      remoteLost: (ended.isExpired || ended.isTooLarge) && call.resumed === true,
+      reason: ended.isTooLarge ? 'too_large' : undefined,
+    });
   }
 
-  function ofDataUrl(url: string, cost: Download['cost']): Uint8Array<ArrayBuffer> {
+  function ofDataUrl(
+    url: string,
+    { cost, resumed = false }: Pick<Download, 'cost' | 'resumed'>,
+  ): Uint8Array<ArrayBuffer> {
     // Before it is decoded: four letters are three bytes.
     const isTooLarge = url.length > MAX_IMAGE_JSON_BYTES;
     const bytes = isTooLarge ? null : decodeDataUrl(url);
     if (bytes !== null && bytes.byteLength > 0 && bytes.byteLength <= MAX_IMAGE_BYTES) return bytes;
-    const why = isTooLarge || bytes?.byteLength ? `larger than ${MAX_IMAGE_BYTES} bytes` : 'broken or cut';
-    throw new ProviderError('ambiguous', `${provider}: the image in a data: address is ${why}.`, cost);
+    const reason = isTooLarge || bytes?.byteLength ? 'too_large' : 'broken_image';
+    const why = reason === 'too_large' ? `larger than ${MAX_IMAGE_BYTES} bytes` : 'broken or cut';
+    const words = `${provider}: the image in a data: address is ${why}.`;
+    throw new ProviderError('empty', words, { ...cost, reason, remoteLost: resumed });
   }
 
   /** The whole address, at a trusted origin in the spelling that the user gave. */
@@ -126,6 +135,7 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
     const untilMs = clock.now() + deadlineMs;
     let words = '';
     let isExpired = false;
+    const end = { isForbidden: false, isTooLarge: false };
     for (const waitMs of [0, ...WAITS_MS]) {
       const leftMs = untilMs - clock.now() - waitMs;
       if (leftMs <= 0 || signal.aborted) break;
@@ -143,17 +153,18 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
         if (answer.status === 200 && answer.bytes.byteLength > 0) return { bytes: answer.bytes };
         words = describe(answer);
         isExpired = EXPIRED.has(answer.status);
-        if (isRedirect(answer.status)) return { words, isExpired, isForbidden: true };
+        if (isRedirect(answer.status)) return { ...end, words, isExpired, isForbidden: true };
         if (answer.status >= 400 && answer.status <= 499 && answer.status !== 429) break;
       } catch (error) {
         if (!(error instanceof TransferError) && !signal.aborted) throw error;
         words = error instanceof TransferError ? error.message : 'the call was given up.';
         if (!(error instanceof TransferError)) continue;
-        if (error.fault === 'unsendable') return { words, isExpired, isForbidden: true };
+        if (error.fault === 'unsendable') return { ...end, words, isExpired, isForbidden: true };
+        if (error.fault === 'too-large') return { ...end, words, isExpired, isTooLarge: true };
         if (!PASSING.has(error.fault)) break;
       }
     }
-    return { words: words || 'the time was up.', isExpired, isForbidden: false };
+    return { ...end, words: words || 'the time was up.', isExpired };
   }
 
   const ownHosts = origins.flatMap((origin) => URL.parse(origin)?.hostname ?? []);

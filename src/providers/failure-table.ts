@@ -129,7 +129,7 @@ function statusOf({ status, code }: FailureSigns): number | null {
 /** A parameter can be at fault: not where a key, an account or a server is. An error as a success is a refusal too. */
 function refusesTheRequest(status: number | null): boolean {
   if (status === null) return false;
-  return status < 300 || (lookUp(STATUS_CLASSES, status) ?? byHundreds(status)) === 'bad_request';
+  return status <= 299 || (lookUp(STATUS_CLASSES, status) ?? byHundreds(status)) === 'bad_request';
 }
 
 function classOfCodes(
@@ -173,6 +173,8 @@ function lookUp(
 
 function byHundreds(status: number | null): FailureClass {
   if (status === null) return 'ambiguous';
+  // A success that is none, and does not say why.
+  if (status >= 200 && status <= 299) return 'empty';
   // A redirect: we talk to something that is not the API.
   if (status >= 300 && status <= 399) return 'config';
   return status >= 400 && status <= 499 ? 'bad_request' : 'ambiguous';

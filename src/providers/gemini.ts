@@ -319,8 +319,9 @@ export function fromAnswer(
   const cost = counted ?? estimatedCost(price);
   const bytes = imageIn(answer, data);
   if (bytes !== null) return { bytes, cost };
-  const { failureClass, message } = http.unusable('paid', "the image's base64 is broken or cut.");
-  throw new ProviderError(failureClass, message, cost);
+  const words = "the image's base64 is broken or cut.";
+  const { failureClass, message, reason } = http.unusable('paid', words, 'broken_image');
+  throw new ProviderError(failureClass, message, { ...cost, reason: reason ?? undefined });
 }
 
 /** A thinking model draws drafts before the image, and marks now and then the image itself as a thought. */

@@ -9,7 +9,12 @@ import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { FailureClass } from '../queue/contract.ts';
 import { createRedactor } from '../redact.ts';
 import { decodeBase64, type LiftedBody, liftBase64 } from './base64.ts';
-import { ProviderError, type ProviderErrorDetails, type RateLimitHint } from './contract.ts';
+import {
+  ProviderError,
+  type ProviderErrorDetails,
+  type RateLimitHint,
+  type UnusableReason,
+} from './contract.ts';
 import { type FailureSigns, type FailureTable, judge } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import { inputOf } from './parameters.ts';
@@ -77,8 +82,11 @@ export interface Http {
   redact(text: string): string;
   /** The error for an answer that is a failure. `minWaitMs`: at least so long after a rate limit. */
   refusal(answer: HttpAnswer, refusal: Refusal, table: FailureTable, minWaitMs?: number): ProviderError;
-  /** The error for an answer that reads like a success and is none: `ambiguous` when it may have been paid. */
-  unusable(effect: HttpRequest['effect'], words: string): ProviderError;
+  /**
+   * The error for an answer that came whole, reads like a success and is none: `empty`, as perhaps paid, for a paid call.
+   * @param reason Not given: nobody can read it.
+   */
+  unusable(effect: HttpRequest['effect'], words: string, reason?: UnusableReason): ProviderError;
   /**
    * The answer's JSON, held to its shape.
    * @throws {ProviderError} as `unusable`.
@@ -93,8 +101,12 @@ const FAULT_CLASSES: Readonly<Record<TransferFault, Record<HttpRequest['effect']
   cut: { paid: 'ambiguous', free: 'transient' },
   late: { paid: 'ambiguous', free: 'transient' },
   aborted: { paid: 'ambiguous', free: 'transient' },
-  'too-large': { paid: 'ambiguous', free: 'permanent' },
+  // It came, and is of no use: the next one will hardly be smaller.
+  'too-large': { paid: 'empty', free: 'permanent' },
 };
+
+/** Of an answer that is of no use: nobody says what it has cost. */
+const PERHAPS_PAID = { costBasis: 'unknown' } as const;
 
 export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDependencies): Http {
   const redact = createRedactor(secrets);
@@ -129,8 +141,11 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
       answer = await transfer({ fetch, clock, url, init, signal, deadlineMs, maxBytes });
     } catch (error) {
       if (error instanceof TransferError) {
-        const unreached = error.fault === 'not-sent';
-        throw failure(FAULT_CLASSES[error.fault][effect], error.message, { unreached });
+        const { fault, message } = error;
+        const failureClass = FAULT_CLASSES[fault][effect];
+        const details: ProviderErrorDetails = { unreached: fault === 'not-sent' };
+        if (failureClass === 'empty') Object.assign(details, PERHAPS_PAID, { reason: 'too_large' });
+        throw failure(failureClass, message, details);
       }
       throw error;
     }
@@ -173,7 +188,8 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const named = readWait(headers, clock.now(), words ?? '', bodyWaitMs ?? resetOf(hint));
     const isLimited = failureClass === 'rate_limited';
     const wait = isLimited ? Math.max(named?.ms ?? 0, minWaitMs) : (named?.ms ?? 0);
-    const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...cost };
+    const unpriced = failureClass === 'empty' ? PERHAPS_PAID : {};
+    const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...unpriced, ...cost };
     if (wait > 0) details.retryAfterMs = wait;
     const said = words ?? (excerpt(answer.bytes) || 'no words');
     const advice = [
@@ -188,8 +204,14 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     );
   }
 
-  function unusable(effect: HttpRequest['effect'], words: string): ProviderError {
-    return failure(effect === 'paid' ? 'ambiguous' : 'transient', words);
+  function unusable(
+    effect: HttpRequest['effect'],
+    words: string,
+    reason: UnusableReason = 'unreadable',
+  ): ProviderError {
+    return effect === 'paid'
+      ? failure('empty', words, { ...PERHAPS_PAID, reason })
+      : failure('transient', words);
   }
 
   function json<T extends z.ZodType>(

@@ -121,8 +121,7 @@ export const IMAGE_FIELD = 'b64_json';
  * The image of an answer and what it has cost.
  * @param answer Whose `b64_json` was decoded.
  * @param data Its JSON.
- * @throws {ProviderError} `empty`, with what it may have cost, when there is no image in it; `ambiguous` when it cannot be
- *   read; a success that holds an error instead, as gateways send, is what its code says.
+ * @throws {ProviderError} `empty`, with what it may have cost, when there is no image in it or it cannot be read; a success that holds an error instead, as gateways send, is what its code says.
  */
 export function fromResponse(
   http: Pick<Http, 'redact' | 'refusal' | 'unusable'>,
@@ -147,7 +146,7 @@ export function fromResponse(
   if (first?.b64_json) {
     const bytes = imageIn(answer, first.b64_json);
     if (bytes !== null) return { image: { bytes, url: null }, cost };
-    throw priced(http.unusable('paid', "the image's base64 is broken or cut."), cost);
+    throw priced(http.unusable('paid', "the image's base64 is broken or cut.", 'broken_image'), cost);
   }
   if (first?.url) return { image: { bytes: null, url: first.url }, cost };
   if (first?.respect_moderation === false) {
@@ -158,8 +157,8 @@ export function fromResponse(
   throw new ProviderError('empty', `openai: ${words}`, counted ? cost : perhapsCost(price));
 }
 
-function priced(error: ProviderError, cost: Cost): ProviderError {
-  return new ProviderError(error.failureClass, error.message, cost);
+function priced({ failureClass, message, reason }: ProviderError, cost: Cost): ProviderError {
+  return new ProviderError(failureClass, message, { ...cost, reason: reason ?? undefined });
 }
 
 /** By the answer's own word, else by its tokens, else by the table; a stated price is all that is left without them. */

@@ -154,7 +154,7 @@ export async function submitAndPoll<Task, Result>(
       if (!(error instanceof ProviderError)) throw unfinished(task, messageOf(error));
       if (error.remoteLost) throw lost(task);
       if (PASSING.has(error.failureClass)) return { state: 'trouble', error };
-      throw resumes && error.failureClass !== 'ambiguous' ? unpaid(error) : unfinished(task, error.message);
+      throw resumes && !OF_NO_WORD.has(error.failureClass) ? unpaid(error) : unfinished(task, error.message);
     }
   }
 
@@ -195,6 +195,9 @@ type Step<Task, Result> =
 
 /** Ends of an earlier attempt's task after which another one may succeed. */
 const MADE_ANEW: ReadonlySet<ProviderError['failureClass']> = new Set(['transient', 'ambiguous', 'empty']);
+
+/** Failures of a next submission after which nobody knows what became of it. */
+const OF_NO_WORD: ReadonlySet<ProviderError['failureClass']> = new Set(['ambiguous', 'empty']);
 
 /** Failures of a poll that say nothing of the task. */
 const PASSING: ReadonlySet<ProviderError['failureClass']> = new Set(['transient', 'rate_limited']);

@@ -1,8 +1,10 @@
 /** Whose fault is it? Outages are the provider's, refusals that explain nothing the settings' or the product's. */
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { LONGEST_WAIT_MS } from '../../../src/engine/claim/patience.ts';
 import { ProviderError, type ProviderErrorDetails } from '../../../src/providers/contract.ts';
+import { createHttp } from '../../../src/providers/http.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
@@ -312,6 +314,23 @@ describe('answers that cannot be used', () => {
     expect(h.paid.calls).toHaveLength(2);
     expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.018 });
     expect(report.stoppedDetail).toContain('Two products in a row were paid for');
+  });
+
+  it('came whole and cannot be read: perhaps paid, and two stop it', async () => {
+    await h.queue.addMany(60);
+    h.queue.isProven = true;
+    const trusted = { hosts: [], origins: [] };
+    const http = createHttp({ provider: 'paid', fetch, clock: h.clock, secrets: [], trusted });
+    h.paid.answer = ({ product }) => {
+      const answer = { status: 200, headers: new Headers(), lifted: new Map() };
+      const bytes = new TextEncoder().encode(`<html>Sorry, no ${product.name} today.</html>`);
+      throw http.json({ ...answer, bytes }, z.object({ data: z.string() }), 'paid');
+    };
+    const report = await h.run({ provider: 'paid', batchSize: 60, concurrency: 1 });
+    expect(h.paid.calls).toHaveLength(2);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped', costUsd: 0.02 });
+    expect(await h.queue.spentMicroUsd()).toBe(2 * PAID_MICRO_USD);
+    expect((await h.queue.rows())[0]).toMatchObject({ failureClass: 'empty' });
   });
 
   it('stop it whatever the words of each are: the reason is ours', async () => {

@@ -97,9 +97,9 @@ describe('openai at a server of somebody else', () => {
 
   it.each([
     ['breaks off', { disconnectRate: 1 }, 'ambiguous'],
-    ['answers no JSON', { malformedRate: 1 }, 'ambiguous'],
+    ['answers no JSON', { malformedRate: 1 }, 'empty'],
     ['drops the request with a 500', { dropRate: 1 }, 'ambiguous'],
-  ])('takes it for ambiguous when the server %s', async (_, chaos, failureClass) => {
+  ])('takes it for perhaps paid when the server %s', async (_, chaos, failureClass) => {
     mock.onImage(REQUEST.prompt, { image: { b64Json } });
     mock.setChaos(chaos);
     await expect(generate(provider())).rejects.toMatchObject({ failureClass });

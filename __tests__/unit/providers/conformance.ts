@@ -8,7 +8,7 @@ import type {
   ProviderError,
 } from '../../../src/providers/contract.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
-import { HOSTILE_FAULTS } from '../../support/hostile-answers.ts';
+import { HOSTILE_FAULTS, paidEndAt } from '../../support/hostile-answers.ts';
 import { strikeOnce } from '../../support/hostile-matrix.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
@@ -129,30 +129,34 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
     it.each(strikes)('comes through a server that fails: $fault.name', async ({ fault, moment }) => {
       const outcome = await strikeOnce({ name, create, image: service.image }, fault, moment, 0);
       // The answer of this service may have no base64 to be cut.
-      if (outcome !== null) expect(outcome).toMatchObject({ ended: fault.paid, problems: [] });
+      if (outcome !== null) expect(outcome).toMatchObject({ ended: paidEndAt(fault, moment), problems: [] });
     });
 
-    it.each<[string, Script]>([
-      ['is behind a proxy that fails with a 502', { status: 502, body: '<html><h1>Bad gateway</h1></html>' }],
-      [
-        'ends a JSON text early',
-        { headers: { 'content-type': 'application/json' }, body: '{"data": [{"b64' },
-      ],
-    ])('calls it ambiguous when the service %s', async (_, script) => {
-      server.play(script);
+    it('calls it ambiguous when the service is behind a proxy that fails with a 502', async () => {
+      server.play({ status: 502, body: '<html><h1>Bad gateway</h1></html>' });
       expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'ambiguous' });
       expect(server.requests).toHaveLength(1);
     });
 
-    it.each(service.garbled)('calls it ambiguous when a success holds $what', async ({ answer }) => {
-      server.play(answer);
-      expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'ambiguous' });
-    });
+    const halfOfJson: Script = {
+      headers: { 'content-type': 'application/json' },
+      body: '{"data": [{"b64',
+    };
+    it.each([{ what: 'half of a JSON text', answer: halfOfJson }, ...service.garbled])(
+      'calls it empty, and perhaps paid, when a success holds $what',
+      async ({ answer }) => {
+        server.play(answer);
+        const error = await failureOf(call(adapter()));
+        expect(error).toMatchObject({ failureClass: 'empty', reason: expect.any(String) });
+        expect(error.costBasis).not.toBe('none');
+        expect(server.requests).toHaveLength(1);
+      },
+    );
 
     it('shows what a success said that it cannot read', async () => {
       server.play({ body: { oops: 'out of paper' } });
       const error = await failureOf(call(adapter()));
-      expect(error).toMatchObject({ failureClass: 'ambiguous' });
+      expect(error).toMatchObject({ failureClass: 'empty', costBasis: 'unknown' });
       expect(error.message).toContain('out of paper');
     });
 

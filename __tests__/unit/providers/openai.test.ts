@@ -131,7 +131,7 @@ describeProvider({
       {
         what: 'an error that comes as a success, without a code that is known',
         answers: [{ body: { error: 'it went wrong' } }],
-        failureClass: 'ambiguous',
+        failureClass: 'empty',
       },
       {
         what: 'an error in plain words',
