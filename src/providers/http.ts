@@ -102,7 +102,7 @@ const FAULT_CLASSES: Readonly<Record<TransferFault, Record<HttpRequest['effect']
   late: { paid: 'ambiguous', free: 'transient' },
   aborted: { paid: 'ambiguous', free: 'transient' },
   // It came, and is of no use: the next one will hardly be smaller.
-  'too-large': { paid: 'empty', free: 'permanent' },
+  'too-large': { paid: 'empty', free: 'empty' },
 };
 
 /** Of an answer that is of no use: nobody says what it has cost. */
@@ -144,7 +144,8 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
         const { fault, message } = error;
         const failureClass = FAULT_CLASSES[fault][effect];
         const details: ProviderErrorDetails = { unreached: fault === 'not-sent' };
-        if (failureClass === 'empty') Object.assign(details, PERHAPS_PAID, { reason: 'too_large' });
+        if (fault === 'too-large') details.reason = 'too_large';
+        if (failureClass === 'empty' && effect === 'paid') Object.assign(details, PERHAPS_PAID);
         throw failure(failureClass, message, details);
       }
       throw error;

@@ -499,6 +499,12 @@ describe('servers that speak as OpenAI does', () => {
     expect(await free.generate(REQUEST, context())).toMatchObject({ costMicroUsd: 0, costBasis: 'none' });
     server.play({ fault: 'reset' });
     await expect(free.generate(REQUEST, context())).rejects.toMatchObject({ failureClass: 'transient' });
+    server.play({ fault: 'endless' });
+    await expect(free.generate(REQUEST, context())).rejects.toMatchObject({
+      failureClass: 'empty',
+      costMicroUsd: 0,
+      costBasis: 'none',
+    });
   });
 
   it('may answer with an address of their own, and with none of elsewhere', async () => {
