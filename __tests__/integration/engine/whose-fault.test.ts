@@ -149,6 +149,28 @@ describe('an outage', () => {
     },
   );
 
+  it('with a wait that the provider names rests it after one call, for all workers, and then is probed', async () => {
+    await h.queue.addMany(40);
+    const words = 'HTTP 503: come back later';
+    failing(h.paid, () => elapsedMs() < 50_000, 'transient', words, { retryAfterMs: 60_000 });
+    const first = h.run({ provider: 'paid', worker: 'a', batchSize: 20, concurrency: 4 });
+    await h.clock.sleep(10_000);
+    const second = h.run({ provider: 'paid', worker: 'b', batchSize: 20, concurrency: 4 });
+    const reports = await Promise.all([first, second]);
+    expect(reports.map(({ succeeded }) => succeeded)).toEqual([20, 20]);
+    expect(h.paid.calls.filter(({ startMs }) => startMs - h.startedMs < 60_000)).toHaveLength(1);
+    expect(Math.max(...(await countedAttempts()))).toBeLessThanOrEqual(1);
+  });
+
+  it('with a wait that is shorter than its rest rests for the longer of the two', async () => {
+    await h.queue.addMany(40);
+    failing(h.free, () => elapsedMs() < 60_000, 'transient', 'HTTP 503', { retryAfterMs: 1_000 });
+    const report = await h.run({ batchSize: 40, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 40, retried: 0 });
+    const during = h.free.calls.filter(({ endMs }) => (endMs ?? 0) - h.startedMs < 60_000);
+    expect(during.length).toBeLessThan(10);
+  });
+
   it('of one product alone does not rest the provider, and it comes back in the same run', async () => {
     await h.queue.addMany(10);
     let tries = 0;

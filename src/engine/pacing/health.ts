@@ -19,8 +19,8 @@ export type Consequence =
   | { do: 'go-on' }
   /** Not called again in this run. */
   | { do: 'stop'; cause: StopCause; detail: string }
-  /** Not called for so long, by any worker. */
-  | { do: 'rest'; ms: number };
+  /** Not called for so long, by any worker. `isAsked`: it has named a wait itself. */
+  | { do: 'rest'; ms: number; isAsked: boolean };
 
 export const GO_ON: Consequence = { do: 'go-on' };
 
@@ -75,14 +75,17 @@ export function createHealth(clock: Clock, random: Random): Health {
     failed(call, beganMs) {
       const stop = stopAfter(call);
       if (stop !== null) return stop;
-      const { failureClass, costMicroUsd } = call.failure;
+      const { failureClass, costMicroUsd, retryAfterMs } = call.failure;
       const owner = OWNER_OF_FAILURE[failureClass];
       // An image that is not fit to be shown tells nothing of either.
       if (owner === 'product' && failureClass !== 'rejected') outage.answered();
       // A rate limit has its own wait, and says nothing of the calls that it let through.
       if (owner !== 'provider' || failureClass === 'rate_limited') return GO_ON;
       const ms = outage.failed({ productId: call.product.id, isPaid: costMicroUsd > 0, beganMs });
-      return ms === null ? GO_ON : { do: 'rest', ms };
+      if (retryAfterMs === null) return ms === null ? GO_ON : { do: 'rest', ms, isAsked: false };
+      // Its own word needs no second product to be believed.
+      outage.probe();
+      return { do: 'rest', ms: Math.max(ms ?? 0, retryAfterMs), isAsked: true };
     },
     probe: outage.probe,
   };

@@ -209,7 +209,7 @@ export class Limiter {
     if (failure.failureClass === 'rate_limited') this.#learnFromRefusal(failure, trial);
     const consequence = this.#health.failed(call, trial.beganMs);
     if (consequence.do === 'stop') this.stop(consequence.cause, consequence.detail);
-    if (consequence.do === 'rest') this.#rest(consequence.ms, failure.message);
+    if (consequence.do === 'rest') this.#rest(consequence, failure.message);
     return consequence;
   }
 
@@ -242,10 +242,13 @@ export class Limiter {
   }
 
   /** The provider fails: the run waits for it, as long as it has patience. */
-  #rest(ms: number, message: string): void {
+  #rest({ ms, isAsked }: Extract<Consequence, { do: 'rest' }>, message: string): void {
     const { clock, offers, patience, mayWait, onCooldownTooLong } = this.#dependencies;
     const { id } = this.#provider;
-    const detail = `${id} fails with one product after the other: ${message}`;
+    const what = isAsked
+      ? `asks to be left alone for ${Math.ceil(ms / 1000)} s`
+      : 'fails with one product after the other';
+    const detail = `${id} ${what}: ${message}`;
     if (offers.isOut(id)) return;
     if (mayWait(clock.now() + ms)) {
       offers.rest(id, ms, detail);

@@ -30,7 +30,7 @@ export interface Outage {
   failed(call: FailedCall): number | null;
   /** The provider did its work. */
   answered(): void;
-  /** Another worker has made it rest: probe when that is over. */
+  /** It rests for another reason, or another worker has made it rest: probe when that is over. */
   probe(): void;
 }
 
