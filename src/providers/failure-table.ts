@@ -85,7 +85,8 @@ export function judge(signs: FailureSigns, table: FailureTable): Verdict {
     };
   }
   const isAsked = refusesTheRequest(status);
-  const spoken = isAsked ? (given ?? parameterIn(words)) : given;
+  const isOpenName = given === null || given.owner === 'unclear';
+  const spoken = isAsked && isOpenName ? (parameterIn(words) ?? given) : given;
   const wrong = (parameter: Parameter | null): Verdict => ({
     failureClass: 'config',
     parameter:

@@ -211,7 +211,7 @@ export function createFalProvider(
         if (status.state !== 'completed') return status;
         // The image may stand in the answer itself, as a `data:` address.
         const whole = { ...free, url: task.response_url, maxBytes: MAX_IMAGE_JSON_BYTES };
-        return fromResult(http, await send(whole), price);
+        return fromResult(http, { ...(await send(whole)), asked: [fitted.prompt] }, price);
       },
       /** Only what has not begun: what is at work is paid for, and a later attempt fetches it. */
       async cancel(task) {

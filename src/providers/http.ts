@@ -15,6 +15,7 @@ import {
   type RateLimitHint,
   type UnusableReason,
 } from './contract.ts';
+import { textsIn, withoutEcho } from './echo.ts';
 import { type FailureSigns, type FailureTable, judge } from './failure-table.ts';
 import { type HostRules, objectionTo } from './hosts.ts';
 import { inputOf } from './parameters.ts';
@@ -22,7 +23,10 @@ import { rateLimitHint, readWait } from './retry-after.ts';
 import { TransferError, type TransferFault, transfer, type WholeAnswer } from './transfer.ts';
 
 /** What a server answered; images in it are lifted out where the request said under which key they come. */
-export interface HttpAnswer extends WholeAnswer, LiftedBody {}
+export interface HttpAnswer extends WholeAnswer, LiftedBody {
+  /** The texts of the request, which an error may repeat. */
+  asked?: readonly string[];
+}
 
 /** An image as bytes. */
 export const MAX_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
@@ -30,6 +34,9 @@ export const MAX_IMAGE_BYTES = DEFAULT_LIMITS.maxBytes;
 export const MAX_IMAGE_JSON_BYTES = Math.ceil((MAX_IMAGE_BYTES * 4) / 3) + 64 * 1024;
 /** Answers without an image: states, models, balances. */
 export const MAX_JSON_BYTES = 1024 * 1024;
+
+/** So much of a server's own words is read: what is longer repeats the request. */
+const MOST_READ = 4_000;
 
 /** So much of a server's own words goes into a message. */
 const LONGEST_WORDS = 500;
@@ -162,6 +169,7 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const mayHoldImages = base64Field !== undefined && answer.status <= 299;
     return {
       ...answer,
+      asked: textsIn(body),
       ...(mayHoldImages ? liftBase64(answer.bytes, base64Field) : { lifted: new Map() }),
     };
   }
@@ -184,9 +192,10 @@ export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDep
     const { status, headers } = answer;
     const { code, type } = signs;
     const words = signs.words ?? plainWords(answer);
-    const { failureClass, parameter } = judge({ ...signs, words, status }, table);
+    const own = words === null ? null : withoutEcho(words.slice(0, MOST_READ), answer.asked ?? []);
+    const { failureClass, parameter } = judge({ ...signs, words: own, status }, table);
     const hint = rateLimitHint(headers);
-    const named = readWait(headers, clock.now(), words ?? '', bodyWaitMs ?? resetOf(hint));
+    const named = readWait(headers, clock.now(), own ?? '', bodyWaitMs ?? resetOf(hint));
     const isLimited = failureClass === 'rate_limited';
     const wait = isLimited ? Math.max(named?.ms ?? 0, minWaitMs) : (named?.ms ?? 0);
     const unpriced = failureClass === 'empty' ? PERHAPS_PAID : {};

@@ -21,6 +21,7 @@ import type {
 } from './contract.ts';
 import { ProviderError } from './contract.ts';
 import { createDownloader, type PublicFetch } from './download.ts';
+import { withoutEcho } from './echo.ts';
 import { readErrorBody } from './error-body.ts';
 import type { FailureTable } from './failure-table.ts';
 import { readWords, type WordsRow } from './failure-words.ts';
@@ -189,6 +190,7 @@ export function createMidjourneyProvider(
     const { signal } = context;
     const fitted = fitRequest('midjourney', request, options, CAPABILITIES);
     const paid = { signal, effect: 'paid' } as const;
+    const asked = [fitted.prompt];
     const { result, cost } = await submitAndPoll<MidjourneyStage, MidjourneyResult>({
       provider: 'midjourney',
       clock,
@@ -208,8 +210,8 @@ export function createMidjourneyProvider(
       async poll({ stage, id }, either) {
         const task = await poller.poll(id, either);
         if (task === null) return { state: 'unknown' };
-        if (stage === 'upscale') return withSheetPaid(fromTask(http, task), estimatedCost(price));
-        if (task.status !== 'SUCCESS') return fromTask(http, task);
+        if (stage === 'upscale') return withSheetPaid(fromTask(http, task, asked), estimatedCost(price));
+        if (task.status !== 'SUCCESS') return fromTask(http, task, asked);
         return {
           state: 'next',
           async submit() {
@@ -483,10 +485,14 @@ export interface MidjourneyResult {
   url: string;
 }
 
-/** The image's address is there long before the image is done: only the state counts. */
+/**
+ * The image's address is there long before the image is done: only the state counts.
+ * @param asked The texts of the request, which the reason of a failure may repeat.
+ */
 export function fromTask(
   http: Pick<Http, 'redact'>,
   { status, imageUrl, failReason }: MidjourneyTask,
+  asked: readonly string[] = [],
 ): Extract<PollResult<MidjourneyStage, MidjourneyResult>, { state: 'running' | 'done' | 'failed' }> {
   const failed = (failureClass: FailureClass, words: string) => ({
     state: 'failed' as const,
@@ -499,7 +505,8 @@ export function fromTask(
   }
   if (status === 'FAILURE') {
     const reason = failReason ?? 'the task failed without a reason.';
-    return failed(readWords(reason, FAIL_REASONS)?.failureClass ?? 'transient', reason);
+    const own = withoutEcho(reason, asked);
+    return failed(readWords(own, FAIL_REASONS)?.failureClass ?? 'transient', reason);
   }
   if (status === 'CANCEL') return failed('transient', 'the task was cancelled at the gateway.');
   if (status === 'MODAL') {

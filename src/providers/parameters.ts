@@ -7,7 +7,7 @@ import { snakeCase } from './failure-codes.ts';
 export interface Parameter {
   /** As the service calls it. */
   name: string;
-  /** `setting`: the same for every product. `product`: its text. `unclear`: ours as a rule, and may be a product's. */
+  /** `setting`: the same for every product. `product`: its text. `unclear`: either, as all names that we do not know. */
   owner: 'setting' | 'product' | 'unclear';
 }
 
@@ -92,7 +92,7 @@ export function isKnown(name: string): boolean {
 function ownerOf(name: string): Parameter['owner'] {
   const normal = snakeCase(name);
   if (PRODUCT_PARAMETERS.has(normal)) return 'product';
-  return UNCLEAR_PARAMETERS.has(normal) ? 'unclear' : 'setting';
+  return SETTINGS.has(normal) ? 'setting' : 'unclear';
 }
 
 /** Words of every day: where a sentence is about one of them, nobody knows whether it means a parameter. */
@@ -200,7 +200,10 @@ export function parameterIn(words: string | null): Parameter | null {
     for (const found of read.matchAll(pattern)) {
       const name = found.slice(1).find((part) => part !== undefined);
       const parameter = parameterAt(name?.replaceAll(' ', '_') ?? null);
-      if (parameter !== null && (isSure || isTelling(parameter.name))) return parameter;
+      if (parameter === null) continue;
+      // One that the service does not know is ours, whatever it is called.
+      if (isSure) return isKnown(parameter.name) ? parameter : { ...parameter, owner: 'setting' };
+      if (isTelling(parameter.name)) return parameter;
     }
   }
   return null;

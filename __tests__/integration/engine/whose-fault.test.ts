@@ -282,6 +282,16 @@ describe('a request that is refused without a reason', () => {
   });
 });
 
+it('is not blamed on the settings for ever: what a product gets alone stands in nobody’s way', async () => {
+  await h.queue.addMany(20);
+  failing(h.paid, (id) => id === 'p1', 'config', 'HTTP 400: size');
+  const first = await h.run({ provider: 'paid', runKey: 'run-1' });
+  expect(first).toMatchObject({ succeeded: 0, failed: 0, stoppedReason: 'provider-stopped' });
+  const second = await h.run({ provider: 'paid', runKey: 'run-2' });
+  expect(second).toMatchObject({ succeeded: 19, failed: 0 });
+  expect((await countedAttempts())[0]).toBe(0);
+});
+
 describe('a provider that is out', () => {
   it.each([2, 20, null])('is not waited for by what failed before (batch of %s)', async (batchSize) => {
     await h.queue.addMany(2);

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { textsIn, withoutEcho } from '../../../src/providers/echo.ts';
 import { readErrorBody } from '../../../src/providers/error-body.ts';
 import type { FailureTable } from '../../../src/providers/failure-table.ts';
 import { FAL_FAILURES, readFalError } from '../../../src/providers/fal.ts';
@@ -78,7 +79,15 @@ const FAMILIES: Record<string, Family> = {
     ],
     [404, openai({ code: 'model_not_found', message: 'Nothing of this name.' }), 'config', 'openai-model'],
     [400, openai({ code: 'string_above_max_length', param: 'prompt', message: 'Shorter.' }), 'permanent'],
-    [400, openai({ code: 'string_above_max_length', param: 'user', message: 'Shorter.' }), 'config'],
+    [400, openai({ code: 'string_above_max_length', param: 'user', message: 'Shorter.' }), 'bad_request'],
+    [
+      400,
+      openai({ code: null, param: 'request', message: 'Prompt blocked by our content policy.' }),
+      'content_blocked',
+    ],
+    [400, openai({ code: null, param: 'positive_prompt', message: 'No.' }), 'bad_request'],
+    [400, openai({ code: null, param: 'request', message: "Unknown parameter: 'wibble'." }), 'config'],
+    [400, openai({ code: null, param: 'image', message: 'Invalid value for quality.' }), 'config', 'quality'],
     [
       400,
       openai({ code: null, param: 'prompt', message: 'The model is not supported with such a text.' }),
@@ -568,6 +577,30 @@ describe.each(Object.entries(FAMILIES))('an answer of %s', (_, family) => {
   });
 });
 
+describe('what a service repeats of the request', () => {
+  const PROMPT = 'Photo of a Hemp T-Shirt, Size: M, on white';
+  it.each([
+    ['{"prompt":"Photo of a Hemp T-Shirt, Size: M"}', '{"prompt":"…"}'],
+    ['Could not do photo of a hemp t-shirt,\n size: M', 'Could not do …'],
+    ['Not a Hemp T-Shirt, Si', 'Not …, Si'],
+    ['Invalid size: M', 'Invalid size: M'],
+    ['', ''],
+  ])('is none of its words: %j', (said, left) => {
+    expect(withoutEcho(said, textsIn(JSON.stringify({ model: 'a-b-c', parts: [{ text: PROMPT }] })))).toBe(
+      left,
+    );
+  });
+
+  it('is found in forms and plain bodies too, and is no value of a setting', () => {
+    const form = new FormData();
+    form.append('prompt', PROMPT);
+    form.append('model', 'black-forest-labs/flux.1-schnell');
+    expect(textsIn(form)).toEqual([PROMPT]);
+    expect(textsIn(PROMPT)).toEqual([PROMPT]);
+    expect(textsIn(undefined)).toEqual([]);
+  });
+});
+
 it.each<[number, FailureClass]>([
   [400, 'ambiguous'],
   [422, 'ambiguous'],
@@ -653,6 +686,7 @@ describe('the parameters that errors name', () => {
     ['generationConfig.imageConfig.aspectRatio', { name: 'aspectRatio', owner: 'setting' }],
     ['contents[0].parts[0].text', { name: 'text', owner: 'product' }],
     ['negative_prompt', { name: 'negative_prompt', owner: 'unclear' }],
+    ['user_prompt', { name: 'user_prompt', owner: 'unclear' }],
     ['__proto__', null],
     [`${'x'.repeat(400)}`, null],
   ])('at %j: %j', (path, parameter) => {

@@ -172,6 +172,16 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
       },
     );
 
+    it('takes nothing for the words of its service that it repeats of the prompt', async () => {
+      const prompt = 'a photo of a hemp shirt, Size: M, in front of a model not found in any catalogue';
+      for (const echo of [prompt, prompt.toUpperCase(), JSON.stringify(prompt), prompt.slice(0, 40)]) {
+        server.play({ status: 400, body: `Could not do it: ${echo}` });
+        const error = await failureOf(call(adapter(), { ...REQUEST, prompt }));
+        expect([error.failureClass, error.message]).toEqual(['bad_request', error.message]);
+        expect(error.message).toMatch(/hemp shirt/i);
+      }
+    });
+
     it('reads a status to its end also when the body never ends', async () => {
       server.play({ status: 401, fault: 'endless' });
       expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'config' });

@@ -378,6 +378,16 @@ describe('Midjourney', () => {
     await expect(call()).rejects.toMatchObject({ failureClass, costMicroUsd: 50_000 });
   });
 
+  it('does not take what a failure repeats of the prompt for its reason', async () => {
+    const prompt = 'a box with trial credits of a subscription';
+    const failReason = `Failed after 3 tries: ${prompt} --v 7`;
+    server.play(submitted('100'), list(task('100', 'FAILURE', { failReason })));
+    await expect(call(provider(), { request: { ...REQUEST, prompt } })).rejects.toMatchObject({
+      failureClass: 'transient',
+      message: expect.stringContaining(prompt),
+    });
+  });
+
   describe('with the id of an earlier attempt', () => {
     it('makes the sheet of that one large, and submits no other', async () => {
       server.play(list(done('100')), submitted('200'), list(done('200')), { body: png(1024, 1024) });

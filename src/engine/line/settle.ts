@@ -39,7 +39,8 @@ export function notCompleted(
     hasNextWording: false,
     fallbackProvider,
     restMs,
-    goesLast,
+    // Somebody has to mend the setting; should it be this product after all, it stands in nobody's way.
+    goesLast: goesLast || (failure.failureClass === 'config' && fallbackProvider === null),
     rejected,
     failureClass,
     retryAfterMs,
