@@ -3,79 +3,6 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/errors.js
-/**
- * The one error shape that every door shows to people: what is wrong, what was expected, what came and
- * what to do next. The codes are listed in docs/errors.md (held to this table by a test).
- */
-/** What each code means and, where it does not depend on the case, what to do about it. */
-const ERROR_CODES = {
-    input_invalid: 'An input has a value that cannot be used.',
-    input_missing: 'A setting that the command needs was not given.',
-    key_not_secret: 'The Supabase key is a publishable or anonymous one; it may not drive the queue.',
-    unauthorized: 'The server refused the key.',
-    host_unreachable: 'The server could not be reached.',
-    not_json: 'The server answered with something other than JSON.',
-    sql_missing: "The queue's SQL is not installed in this database.",
-    sql_unsupported: "The queue's SQL in this database has a version that this program cannot work with.",
-    no_grant: 'The key may not use a table or function of the queue.',
-    original_schema: 'The database holds the tables of the Python system that this one replaces.',
-    catalogue_invalid: 'The catalogue file does not keep the contract, or grants what it must not.',
-    catalogue_refuses: 'The catalogue would not show an image on a product.',
-    database_error: 'The database answered with an error.',
-    database_timeout: 'The database did not answer in time.',
-    bucket_missing: 'The storage bucket does not exist.',
-    bucket_private: 'The storage bucket is not public, so products could not show its images.',
-    storage_failed: 'The storage did not accept an image.',
-    embedded_busy: 'Another process owns the embedded database.',
-    products_file: 'The products file could not be read.',
-    provider_config: 'An image provider is not set up rightly.',
-    reports_unusable: 'The reports of the workers cannot be joined.',
-    setup_failed: 'The SQL could not be applied; nothing was changed.',
-    interrupted: 'The run was interrupted.',
-    defect: 'An error of the program itself; please report it.',
-};
-/** An error that a person can act on. `message` tells what happened, `hint` what to do next. */
-class UserError extends Error {
-    name = 'UserError';
-    code;
-    hint;
-    constructor(code, message, hint, options) {
-        super(message, options);
-        this.code = code;
-        this.hint = hint;
-    }
-}
-/** The only way an invalid parameter is reported: "Expected X for NAME but received Y". */
-function invalidInput(name, expected, received, hint) {
-    return new UserError('input_invalid', `Expected ${expected} for ${name} but received ${describeValue(received)}.`, hint ?? `Set ${name} to ${expected}.`);
-}
-/** A short, single-line rendering of a value that came from outside, for an error message. */
-function describeValue(value) {
-    if (value === undefined || value === null || value === '')
-        return 'nothing';
-    const text = 
-    // JSON has no word for a number without end: it would be shown as null.
-    typeof value === 'string'
-        ? JSON.stringify(value)
-        : `${typeof value === 'number' ? value : JSON.stringify(value)} (${typeof value})`;
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-/** What a person is told of an error that nobody foresaw; the stack is for whoever mends it. */
-function defect(error) {
-    return new UserError('defect', `This is an error of the program itself: ${messageOf(error)}`, 'Please report it with the lines above.', { cause: error });
-}
-/** The message of anything thrown, for logs and ledgers. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-const SYSTEM_CODE = /^E[A-Z0-9]+$/;
-/** The system's code of a failed file operation (`ENOENT`), or undefined for any other error. */
-function codeOf(error) {
-    const code = error?.code;
-    return typeof code === 'string' && SYSTEM_CODE.test(code) ? code : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/images/errors.js
 /** Bytes that came as an image and cannot be used as one; the message says what was expected and what came. */
 class ImageError extends Error {
@@ -838,6 +765,79 @@ function guardDimensions({ width, height }, limits) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/errors.js
+/**
+ * The one error shape that every door shows to people: what is wrong, what was expected, what came and
+ * what to do next. The codes are listed in docs/errors.md (held to this table by a test).
+ */
+/** What each code means and, where it does not depend on the case, what to do about it. */
+const ERROR_CODES = {
+    input_invalid: 'An input has a value that cannot be used.',
+    input_missing: 'A setting that the command needs was not given.',
+    key_not_secret: 'The Supabase key is a publishable or anonymous one; it may not drive the queue.',
+    unauthorized: 'The server refused the key.',
+    host_unreachable: 'The server could not be reached.',
+    not_json: 'The server answered with something other than JSON.',
+    sql_missing: "The queue's SQL is not installed in this database.",
+    sql_unsupported: "The queue's SQL in this database has a version that this program cannot work with.",
+    no_grant: 'The key may not use a table or function of the queue.',
+    original_schema: 'The database holds the tables of the Python system that this one replaces.',
+    catalogue_invalid: 'The catalogue file does not keep the contract, or grants what it must not.',
+    catalogue_refuses: 'The catalogue would not show an image on a product.',
+    database_error: 'The database answered with an error.',
+    database_timeout: 'The database did not answer in time.',
+    bucket_missing: 'The storage bucket does not exist.',
+    bucket_private: 'The storage bucket is not public, so products could not show its images.',
+    storage_failed: 'The storage did not accept an image.',
+    embedded_busy: 'Another process owns the embedded database.',
+    products_file: 'The products file could not be read.',
+    provider_config: 'An image provider is not set up rightly.',
+    reports_unusable: 'The reports of the workers cannot be joined.',
+    setup_failed: 'The SQL could not be applied; nothing was changed.',
+    interrupted: 'The run was interrupted.',
+    defect: 'An error of the program itself; please report it.',
+};
+/** An error that a person can act on. `message` tells what happened, `hint` what to do next. */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The only way an invalid parameter is reported: "Expected X for NAME but received Y". */
+function invalidInput(name, expected, received, hint) {
+    return new UserError('input_invalid', `Expected ${expected} for ${name} but received ${describeValue(received)}.`, hint ?? `Set ${name} to ${expected}.`);
+}
+/** A short, single-line rendering of a value that came from outside, for an error message. */
+function describeValue(value) {
+    if (value === undefined || value === null || value === '')
+        return 'nothing';
+    const text = 
+    // JSON has no word for a number without end: it would be shown as null.
+    typeof value === 'string'
+        ? JSON.stringify(value)
+        : `${typeof value === 'number' ? value : JSON.stringify(value)} (${typeof value})`;
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+/** What a person is told of an error that nobody foresaw; the stack is for whoever mends it. */
+function defect(error) {
+    return new UserError('defect', `This is an error of the program itself: ${messageOf(error)}`, 'Please report it with the lines above.', { cause: error });
+}
+/** The message of anything thrown, for logs and ledgers. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+/** The system's code of a failed file operation (`ENOENT`), or undefined for any other error. */
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' && SYSTEM_CODE.test(code) ? code : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/images/sniff.js
 /** What bytes really are, by how they begin. */
 
@@ -858,24 +858,24 @@ const SIGNATURES = [
     { label: 'a GIF image', type: 'gif', magic: [[0, 'GIF87a']] },
     { label: 'a GIF image', type: 'gif', magic: [[0, 'GIF89a']] },
     { label: 'an AVIF image', type: 'avif', magic: [[4, 'ftypavif']] },
-    { label: 'an AVIF image sequence', type: null, magic: [[4, 'ftypavis']] },
-    { label: 'a HEIC image', type: null, magic: [[4, 'ftyphe']] },
-    { label: 'a HEIF image', type: null, magic: [[4, 'ftypmif1']] },
+    { label: 'an AVIF image sequence', type: 'other', magic: [[4, 'ftypavis']] },
+    { label: 'a HEIC image', type: 'other', magic: [[4, 'ftyphe']] },
+    { label: 'a HEIF image', type: 'other', magic: [[4, 'ftypmif1']] },
     { label: 'a video', type: null, magic: [[4, 'ftyp']] },
-    { label: 'a JPEG XL image', type: null, magic: [[0, '\xff\x0a']] },
-    { label: 'a JPEG XL image', type: null, magic: [[4, 'JXL \r\n\x87\n']] },
-    { label: 'a JPEG 2000 image', type: null, magic: [[4, 'jP  \r\n\x87\n']] },
+    { label: 'a JPEG XL image', type: 'other', magic: [[0, '\xff\x0a']] },
+    { label: 'a JPEG XL image', type: 'other', magic: [[4, 'JXL \r\n\x87\n']] },
+    { label: 'a JPEG 2000 image', type: 'other', magic: [[4, 'jP  \r\n\x87\n']] },
     {
         label: 'a BMP image',
-        type: null,
+        type: 'other',
         magic: [
             [0, 'BM'],
             [6, '\0\0\0\0'],
         ],
     },
-    { label: 'a TIFF image', type: null, magic: [[0, 'II*\0']] },
-    { label: 'a TIFF image', type: null, magic: [[0, 'MM\0*']] },
-    { label: 'a Windows icon', type: null, magic: [[0, '\0\0\x01\0']] },
+    { label: 'a TIFF image', type: 'other', magic: [[0, 'II*\0']] },
+    { label: 'a TIFF image', type: 'other', magic: [[0, 'MM\0*']] },
+    { label: 'a Windows icon', type: 'other', magic: [[0, '\0\0\x01\0']] },
     { label: 'a PDF document', type: null, magic: [[0, '%PDF-']] },
     { label: 'a ZIP archive', type: null, magic: [[0, 'PK\x03\x04']] },
     { label: 'gzip-compressed data', type: null, magic: [[0, '\x1f\x8b']] },
@@ -889,6 +889,7 @@ const SIGNATURES = [
 const TEXTS = [
     {
         label: 'an SVG document',
+        type: 'other',
         begins: /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<(\w+:)?svg[\s/>]/,
     },
     { label: 'an HTML page', begins: /^(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)[\s>]/ },
@@ -920,8 +921,9 @@ function describeBytes(bytes) {
         return signature;
     const text = beginningAsText(bytes);
     if (text !== null) {
-        const known = TEXTS.find(({ begins }) => begins.test(text.toLowerCase()))?.label;
-        return { label: `${known ?? 'a plain text'} that begins with ${describeValue(text)}`, type: null };
+        const known = TEXTS.find(({ begins }) => begins.test(text.toLowerCase()));
+        const label = `${known?.label ?? 'a plain text'} that begins with ${describeValue(text)}`;
+        return { label, type: known?.type ?? null };
     }
     const first = Array.from(bytes.subarray(0, 8), (b) => b.toString(16).padStart(2, '0')).join(' ');
     return { label: `data of an unknown kind that begins with ${first}`, type: null };
@@ -933,10 +935,14 @@ function describeBytes(bytes) {
  */
 function sniffImage(bytes) {
     const { label, type } = describeBytes(bytes);
-    if (type)
+    if (type !== null && type !== 'other')
         return type;
-    const fault = /\bimage\b/.test(label) && !label.includes('decoded') ? 'unsupported_type' : 'not_an_image';
+    const fault = type === 'other' ? 'unsupported_type' : 'not_an_image';
     throw new ImageError(fault, `Expected ${EXPECTED} but received ${label}.`);
+}
+/** A picture of a type that we never keep: whoever sends one sends them all so. */
+function isNeverKept(bytes) {
+    return describeBytes(bytes).type === 'other';
 }
 
 ;// CONCATENATED MODULE: ./lib/images/inspect.js
@@ -7410,6 +7416,8 @@ async function inflateAsset(asset) {
 
 /** A wasm memory never shrinks: a decoder that has grown beyond this is not kept for the next image. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+/** What libavif answers when it gets no memory: every other answer of a library is about the image. */
+const OUT_OF_MEMORY = 'Out of memory';
 const CODECS = {
     webp: { start: startWebpDecoder, wasm: webpDecoderWasm },
     avif: { start: startAvifDecoder, wasm: avifDecoderWasm },
@@ -7447,10 +7455,12 @@ function createWasmDecoders() {
             catch (error) {
                 // What has thrown in the middle of its work cannot be trusted with the next image.
                 delete running[type];
-                throw damaged(type, `it cannot be decoded (${messageOf(error) || 'no reason given'})`);
+                throw new Error(`The ${type} library failed: ${messageOf(error) || 'no reason given'}`);
             }
             if (decoder.HEAPU8.byteLength > MOST_KEPT_BYTES)
                 delete running[type];
+            if (answer === OUT_OF_MEMORY)
+                throw new Error(`The ${type} library failed: ${answer}`);
             const decoded = HANDED_OVER.pixels;
             if (decoded === null || answer === null || typeof answer === 'string') {
                 throw damaged(type, `it cannot be decoded (${typeof answer === 'string' ? answer : 'no reason given'})`);
@@ -7521,7 +7531,6 @@ function createDecoder() {
 
 
 
-
 const decoder = createDecoder();
 const tell = (message) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, 'buffer' in message ? [message.buffer] : []);
 external_node_worker_threads_namespaceObject.parentPort?.on('message', async ({ bytes }) => {
@@ -7530,10 +7539,10 @@ external_node_worker_threads_namespaceObject.parentPort?.on('message', async ({ 
         tell({ kind: 'decoded', image, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
     }
     catch (error) {
-        const fault = error instanceof ImageError ? error.fault : 'damaged';
-        const message = error instanceof ImageError
-            ? error.message
-            : `Expected an image that can be decoded but decoding failed: ${messageOf(error)}`;
+        // Any other error is the decoder's own and says nothing about the image: the thread ends of it.
+        if (!(error instanceof ImageError))
+            throw error;
+        const { fault, message } = error;
         tell({ kind: 'refused', fault, message, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
     }
 });
