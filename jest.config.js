@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.ts',
@@ -14,7 +16,7 @@ export default {
   },
   coverageProvider: 'v8',
   // Most suites wait for a database or a child process: with a worker for each core, cores idle.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // What a test file has loaded is never quite freed: a worker is made anew before it spends its time looking for it.
   workerIdleMemoryLimit: '700MB',
   // A hanging test has to fail, a slow machine must not.

@@ -37,6 +37,9 @@ const RATE: Limit = { perMinute: 60, burst: 10, tells: false };
 const SEED = 1;
 /** Plans, caches and connections are there when the time counts. */
 const WARM_UP_JOBS = 4;
+/** The warm-up proves this one's way. */
+const PROVEN = 'proven';
+const NEW = 'new';
 
 const LATENCY_BOUND: readonly Case[] = [
   { name: '50 / 3', jobs: 50, slots: 3, limit: null, options: { concurrency: 3 } },
@@ -75,7 +78,7 @@ export async function benchMakespan(port: number): Promise<void> {
     port,
     LATENCY_BOUND,
     'Makespan, bound by latency (jobs / slots): T*/T',
-    'Aim: ours ≥ 95 %.',
+    'Aim: ours ≥ 95 %, its way proven within the day; on a new way one image goes first.',
   );
   await benchCases(
     port,
@@ -90,7 +93,7 @@ async function benchCases(port: number, cases: readonly Case[], title: string, a
   for (const one of cases) rows.push(await benchCase(port, one));
   printTable(
     title,
-    ['case', 'T*', ...PEERS.map(({ name }) => name), 'ours', 'seconds taken'],
+    ['case', 'T*', ...PEERS.map(({ name }) => name), 'ours', 'ours, on a new way', 'seconds taken'],
     rows,
     `Latency lognormal, median 8 s, spread 0.4; upload 0.8 s. Peers in virtual time, without a queue: their best. ${aims}`,
   );
@@ -109,13 +112,16 @@ async function benchCase(port: number, one: Case): Promise<(string | number)[]> 
     cells.push(share(await makespanOf(peer, provider, one.jobs, one.slots), provider));
   }
   const start = performance.now();
-  const provider = createModelProvider(latencyMs, one.limit);
-  cells.push(share(await ourMakespanMs(port, one, provider), provider));
+  for (const model of [PROVEN, NEW]) {
+    const provider = createModelProvider(latencyMs, one.limit);
+    cells.push(share(await ourMakespanMs(port, one, provider, model), provider));
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return [one.name, `${(boundMs / 1000).toFixed(0)} s`, ...cells, seconds];
 }
 
-async function ourMakespanMs(port: number, one: Case, model: ModelProvider): Promise<number> {
+/** @param name The provider's model, which makes its images another way. */
+async function ourMakespanMs(port: number, one: Case, model: ModelProvider, name: string): Promise<number> {
   const url = await createBenchDatabase(port);
   await installQueue(url);
   const connection = await connect(url);
@@ -123,14 +129,15 @@ async function ourMakespanMs(port: number, one: Case, model: ModelProvider): Pro
   const clock = createFakeClock();
   const restore = holdWhileDigesting(clock);
   const rpc = onClock(connection, clock);
-  const run = (provider: ModelProvider, options: Case['options'] & Pick<RunOptions, 'batchSize'>) =>
-    runEngine({ rpc, clock, provider: adapter(provider, clock), store: slowStore(clock), options });
+  type Options = Case['options'] & Pick<RunOptions, 'batchSize'>;
+  const run = (provider: ModelProvider, called: string, options: Options) =>
+    runEngine({ rpc, clock, provider: adapter(provider, called, clock), store: slowStore(clock), options });
   const warmUp = createModelProvider(latencies(WARM_UP_JOBS, SEED), null);
-  await run(warmUp, { batchSize: WARM_UP_JOBS, concurrency: WARM_UP_JOBS });
+  await run(warmUp, PROVEN, { batchSize: WARM_UP_JOBS, concurrency: WARM_UP_JOBS });
 
   // Under a limit until the queue is empty: what was answered 429 is made all the same.
   const batchSize = one.limit === null ? one.jobs : null;
-  const report = await run(model, { batchSize, waitForRetriesMs: 600_000, ...one.options });
+  const report = await run(model, name, { batchSize, waitForRetriesMs: 600_000, ...one.options });
   await connection.end();
   restore();
   if (report.succeeded !== one.jobs) {
@@ -139,9 +146,10 @@ async function ourMakespanMs(port: number, one: Case, model: ModelProvider): Pro
   return report.run.durationMs;
 }
 
-function adapter(model: ModelProvider, clock: Clock): ImageProvider {
+function adapter(model: ModelProvider, called: string, clock: Clock): ImageProvider {
   return {
     id: 'bench',
+    asks: { address: null, model: called, sent: {}, format: 'png', pixels: 1, results: 'in-answer' },
     unitCostMicroUsd: 1000,
     timeoutMs: 300_000,
     autoConcurrency: 4,
