@@ -229,12 +229,13 @@ export class Line {
 
   /** Whose fault a refusal without a reason is, or an image that is not fit to be shown, shows with another product. */
   async #refuseOrLeave(held: Held, exit: Exit): Promise<void> {
-    const isRefused = exit.exit === 'failed' && exit.failure.failureClass === 'bad_request';
-    const isRejected = exit.exit === 'failed' && exit.stage === 'check';
-    if (!isRefused && !isRejected) return this.#leave(held, exit);
+    if (exit.exit !== 'failed') return this.#leave(held, exit);
+    const isRefusal = exit.failure.failureClass === 'bad_request';
+    const isRejection = exit.stage === 'check';
+    if (!isRefusal && !isRejection) return this.#leave(held, exit);
     // The other one must not wait until this one is settled.
     if (held.job.isCanary) await this.#freeCanary(held);
-    if (isRefused) this.#refusals.refused(held, exit);
+    if (isRefusal) this.#refusals.refused(held, exit);
     else this.#rejections.rejected(held, exit);
   }
 
