@@ -289,29 +289,45 @@ describe('a row that somebody else keeps locked', () => {
 
   it('and who waits for one of ours in turn costs a dead lock, after which the call is made again', async () => {
     await configureApi({ deadlock_timeout: '5s' });
-    // The first job goes alone; those behind it are settled together, and not before one of them is locked.
-    const [low, high] = [3, 6];
-    imageAfterMs = 2_000;
-    const ourTurn = whenStarted(8, async () => {
-      await owner.query('begin');
-      await owner.query('select 1 from image_generation_queue where id = $1 for update', [high]);
-      imageAfterMs = 0;
-      // Until a settlement holds the lower rows and waits for this one.
-      while (!(await someoneWaits())) await sleep(20);
-      await owner.query('select 1 from image_generation_queue where id = $1 for update', [low]);
-      await owner.query('rollback');
-    });
+    const DEAD_LOCK = 'image_generation_settle 40P01';
     const repeated: string[] = [];
+    const ourTurn = whenStarted(8, async () => {
+      while (!repeated.includes(DEAD_LOCK) && (await waitForOneOfTheirs())) await sleep(200);
+    });
     const report = await work({
       options: { concurrency: 8 },
       onEvent: ourTurn.onEvent,
       onRetry: ({ fn, error }) => repeated.push(`${fn} ${error.code}`),
     });
     await ourTurn.done;
-    expect(repeated).toContain('image_generation_settle 40P01');
+    expect(repeated).toContain(DEAD_LOCK);
     expect(report).toMatchObject({ succeeded: JOBS, processed: JOBS });
     await expectAllPaidOnce();
   });
+
+  /**
+   * Locks the last job whose call is under way until a settlement waits for it, and asks for one that this settlement holds: jobs
+   * are settled by how they come, so which one that is shows only then. False when there is none any more.
+   */
+  async function waitForOneOfTheirs(): Promise<boolean> {
+    const inHand = `select id from image_generation_queue q where status = 'processing' and exists (
+      select from image_generation_attempts a where a.job_id = q.id and a.outcome is null and a.dispatched_at is not null
+    )`;
+    await owner.query('begin');
+    const { rows: last } = await owner.query(`${inHand} order by id desc limit 1 for update`);
+    const ours = last[0]?.id ?? null;
+    while (ours !== null && !(await someoneWaits())) await sleep(20);
+    await owner.query('savepoint looking');
+    const { rows: free } = await owner.query(`${inHand} and id < $1 for update skip locked`, [ours]);
+    await owner.query('rollback to looking');
+    await owner.query(
+      `select from image_generation_queue
+       where id = (select min(id) from (${inHand} and id < $1 and id <> all ($2)) as theirs) for update`,
+      [ours, free.map(({ id }) => id)],
+    );
+    await owner.query('rollback');
+    return ours !== null;
+  }
 
   const someoneWaits = () =>
     project.database.value<boolean>(
