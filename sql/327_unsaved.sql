@@ -64,9 +64,25 @@ $$;
 comment on function public.image_generation_unsaved_room(bigint) is
   'What waits for a store, and how many more paid calls may be made, so that the image of each could wait as well.';
 
+-- Its product has another image, or is gone. What a person has cancelled may be revived by one, and then its image is
+-- wanted.
+create or replace function public.image_generation_needs_nothing(p_job public.image_generation_queue)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select p_job.lease_token is null and (
+    p_job.status = 'completed' or (p_job.status = 'cancelled' and p_job.cancel_reason is distinct from 'operator')
+  );
+$$;
+
+comment on function public.image_generation_needs_nothing(public.image_generation_queue) is
+  'Whether nobody will ever want another image of this job.';
+
 -- Keeps an image that no store takes, in one call: its bytes, and its row. It takes whatever was claimed once, also from
 -- a worker that has lost the job since: the money is gone in any case. Its worker then settles as failed, `not_stored`. A
--- job that was closed, or has another image by now, needs it no more.
+-- job whose product is gone, or has another image by now, needs it no more.
 --
 -- p_image: {provider, model, prompt, sha256, content_type, width, height, digital_source_type, warnings, cost_microusd}
 create or replace function public.image_generation_save_unsaved(p_id bigint, p_token uuid, p_image jsonb, p_bytes text)
@@ -79,7 +95,7 @@ declare
   v_bytes bytea := decode(p_bytes, 'base64');
   v_job record;
 begin
-  select q.id, q.product_id, q.variation, q.status in ('completed', 'cancelled') and q.lease_token is null as is_closed
+  select q.id, q.product_id, q.variation, public.image_generation_needs_nothing(q) as is_closed
   into v_job
   from public.image_generation_queue q
   where q.id = p_id
@@ -143,7 +159,7 @@ comment on function public.image_generation_unsaved_bytes(bigint, uuid) is
   'The bytes of an image that no store took, in base64; null when they do not wait any more.';
 
 -- A run that begins tries the store at once: what waits for it is paid for, and takes up room. What nobody waits for any
--- more, as its job was closed or has another image, is given up.
+-- more, as its product is gone or has another image, is given up; not what a person has cancelled.
 create or replace function public.image_generation_hurry_unsaved()
 returns void
 language plpgsql
@@ -162,7 +178,7 @@ begin
     set state = 'rejected'
     from public.image_generation_unsaved u, public.image_generation_queue q
     where m.attempt_id = u.attempt_id and m.state = 'unsaved'
-      and q.id = m.job_id and q.status in ('completed', 'cancelled') and q.lease_token is null
+      and q.id = m.job_id and public.image_generation_needs_nothing(q)
     returning m.attempt_id, m.job_id, m.product_id, m.bytes
   ),
   noted as (

@@ -8,6 +8,7 @@ import {
   claimRequest,
   completed,
   connectWorkers,
+  deleteProduct,
   failed,
   held,
   imageOf,
@@ -448,13 +449,26 @@ describe('an image that no store took', () => {
   it('is given up when the next run starts, once nobody waits for it', async () => {
     const job = await saved();
     await one.queue.settle([notStored(job)]);
-    await one.queue.cancel({ all: true }, 'not wanted');
+    await deleteProduct(database, job.product.id);
+    await at(HOUR);
+    expect(await one.queue.claim(claimRequest(runId, { offers: [paidOffer()] }))).toMatchObject({
+      closed: 1,
+    });
     expect(await one.queue.status()).toMatchObject({ unsavedImages: 1 });
     await startRun(other.queue);
     expect(await one.queue.status()).toMatchObject({ unsavedImages: 0 });
     expect(await database.query('select state, url from image_generation_images')).toEqual([
       { state: 'rejected', url: null },
     ]);
+  });
+
+  it('is kept when a person cancels its job, and shown when one revives it', async () => {
+    const job = await saved();
+    await one.queue.settle([notStored(job)]);
+    await one.queue.cancel({ all: true }, 'not now');
+    await startRun(other.queue);
+    await one.queue.retryFailed({ all: true }, { includeCancelled: true });
+    expect((await claim(other)).unsavedImage).toMatchObject({ token: job.token });
   });
 
   it('is not taken any more from whoever comes with it after another one is shown', async () => {
