@@ -1,5 +1,6 @@
 /** How long a claim of 20 takes as the queue grows, and with rows in front that cannot be claimed. */
 import type pg from 'pg';
+import { asQueue } from '../__tests__/support/queue-scenario.ts';
 import { claim, connect, createBenchDatabase, installQueue, startRun } from './queue.ts';
 import { median, printTable } from './table.ts';
 
@@ -55,12 +56,14 @@ export async function benchClaimLatency(port: number): Promise<void> {
 /** Jobs as a catalogue makes them, inserted at once: enqueueing a million is not what is measured here. */
 export async function addPending(client: pg.Client, count: number): Promise<void> {
   await client.query(
-    `with made as (
-       insert into products (id, name, industry) select 'p' || n, 'Product ' || n, 'Food' from generate_series(1, $1) n
+    asQueue(
+      `with made as (
+       insert into public.products (id, name, industry)
+       select 'p' || n, 'Product ' || n, 'Food' from generate_series(1, ${count}) n
        returning id
      )
      insert into image_generation_queue (product_id, priority) select id, 1 + (length(id) + hashtext(id) % 5 + 5) % 10 from made`,
-    [count],
+    ),
   );
 }
 
@@ -68,7 +71,8 @@ export async function addPending(client: pg.Client, count: number): Promise<void
 export async function addIneligible(client: pg.Client, count: number): Promise<void> {
   if (count === 0) return;
   await client.query(
-    `insert into image_generation_queue
+    asQueue(
+      `insert into image_generation_queue
        (product_id, priority, status, next_attempt_at, error_message, error_class, requested_provider, attempt_count)
      select 'x' || n, 10,
        case n % 3 when 0 then 'retry' when 1 then 'failed' else 'pending' end,
@@ -77,7 +81,7 @@ export async function addIneligible(client: pg.Client, count: number): Promise<v
        case n % 3 when 1 then 'permanent' end,
        case n % 3 when 2 then 'nobody' end,
        case n % 3 when 1 then 3 else 0 end
-     from generate_series(1, $1) n`,
-    [count],
+     from generate_series(1, ${count}) n`,
+    ),
   );
 }

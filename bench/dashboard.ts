@@ -1,4 +1,5 @@
 /** The dashboard with a million jobs of every state and their ledger. */
+import { asQueue } from '../__tests__/support/queue-scenario.ts';
 import { addPending } from './claim-latency.ts';
 import { connect, createBenchDatabase, installQueue } from './queue.ts';
 import { median, printTable } from './table.ts';
@@ -11,8 +12,9 @@ export async function benchDashboard(port: number): Promise<void> {
   const client = await connect(url);
   await addPending(client, JOBS / 2);
   await client.query(
-    `with made as (
-       insert into products (id, name, image_url) select 'd' || n, 'Done ' || n, 'https://example.test/' || n from generate_series(1, $1) n
+    asQueue(
+      `with made as (
+       insert into public.products (id, name, image_url) select 'd' || n, 'Done ' || n, 'https://example.test/' || n from generate_series(1, ${JOBS / 2}) n
        returning id, image_url
      )
      insert into image_generation_queue
@@ -21,14 +23,16 @@ export async function benchDashboard(port: number): Promise<void> {
        case when image_url like '%7' then null else now() end, image_url, 'placeholder', 1,
        case when image_url like '%7' then 'no' end, case when image_url like '%7' then 'permanent' end
      from made`,
-    [JOBS / 2],
+    ),
   );
   await client.query(
-    `insert into image_generation_attempts
+    asQueue(
+      `insert into image_generation_attempts
        (job_id, token, attempt_number, provider, reserved_microusd, budget_day, claimed_at, settled_at, outcome, failure_class, cost_basis, duration_ms)
      select id, gen_random_uuid(), 1, 'placeholder', 0, current_date, now() - id * interval '1 second', now() - id * interval '1 second',
        status, error_class, 'none', 100
      from image_generation_queue where status in ('completed', 'failed')`,
+    ),
   );
   await client.query('vacuum analyze');
   const rows: string[][] = [];

@@ -99,6 +99,7 @@ create table if not exists public.image_generation_queue (
   ),
   constraint failed_has_its_error check (status <> 'failed' or (error_message is not null and error_class is not null)),
   constraint cancelled_has_its_reason check ((status = 'cancelled') = (cancel_reason is not null)),
+  constraint times_come check (isfinite(next_attempt_at) and isfinite(submitted_until) and isfinite(lease_expires_at)),
   constraint active_is_latest check (status in ('completed', 'failed', 'cancelled') or is_latest)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05);
 

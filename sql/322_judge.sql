@@ -154,15 +154,19 @@ begin
       (coalesce(w.cost, 0) > 0)::integer - (not c.is_open and c.booked_microusd > 0)::integer as paid_calls
     from (select case when guess.is_guessed then c.reserved_microusd else (c.r).cost_microusd end as cost) as w
   ) as g
+  -- Paid for so often without an image: whoever is at fault, a person decides. What is made and paid for is shown.
+  cross join lateral (
+    select (c.r).status = 'failed' and not c.has_paid_image
+      and c.paid_calls + g.paid_calls >= public.image_generation_most('paid_calls') as is_spent
+  ) as s
   cross join lateral (
     select
-      coalesce(f.next_status = 'reword' and (c.r).has_next_wording and c.wording_step < 3, false) as is_reworded,
+      s.is_spent,
+      coalesce(f.next_status = 'reword' and (c.r).has_next_wording and c.wording_step < 3, false)
+        and not s.is_spent and c.attempt_count < c.max_attempts as is_reworded,
       -- A refusal is an attempt, whoever is tried next: else a long list of providers would never come to an end.
       f.may_move and c.is_open_to_all and (c.r).fallback_provider is not null
-        and (not f.is_counted or c.attempt_count + 1 < c.max_attempts) as moves_on,
-      -- Paid for so often without an image: whoever is at fault, a person decides. What is made and paid for is shown.
-      (c.r).status = 'failed' and not c.has_paid_image
-        and c.paid_calls + g.paid_calls >= public.image_generation_most('paid_calls') as is_spent
+        and (not f.is_counted or c.attempt_count + 1 < c.max_attempts) as moves_on
   ) as m
   cross join lateral (
     select case

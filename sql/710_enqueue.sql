@@ -9,6 +9,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_takes jsonb;
   v_count integer;
 begin
   perform pg_advisory_xact_lock(hashtextextended('image_generation_insert_jobs', 0));
@@ -28,17 +29,23 @@ begin
       )
     order by q.id
     for update of q
+  ),
+  moved as (
+    update public.image_generation_queue q
+    set is_latest = false
+    from old
+    where q.id = old.id
+    returning q.product_id, q.take
   )
-  update public.image_generation_queue q
-  set is_latest = false
-  from old
-  where q.id = old.id;
+  select jsonb_object_agg(product_id, take) into v_takes from moved;
 
   with inserted as (
     insert into public.image_generation_queue
-      (product_id, priority, requested_provider, replace, expected_image_url, product_hash)
+      (product_id, priority, requested_provider, replace, take, expected_image_url, product_hash)
     select
-      c.product_id, coalesce(p_priority, 5), p_provider, p_replace, c.image_url,
+      c.product_id, coalesce(p_priority, 5), p_provider, p_replace,
+      -- Who wants another image in the place of each asks for another take.
+      coalesce((v_takes ->> c.product_id)::integer + (p_replace = 'all')::integer, 0), c.image_url,
       public.image_generation_product_hash(c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes)
     from unnest(p_product_ids) as p (id)
     cross join lateral (

@@ -68,13 +68,22 @@ export const ROWS_OF_SETUP = [
    values ('default_image_generation_schedule', '17 */6 * * *')`,
 ];
 
+/**
+ * Statements without parameters as the queue itself makes them, past what guards its rows from people: its functions have
+ * no search_path. All in one transaction.
+ */
+export function asQueue(sql: string): string {
+  const qualified = sql.replaceAll(/(?<![.\w'"]|trigger )image_generation_/g, 'public.image_generation_');
+  return `select set_config('search_path', '', true); ${qualified}`;
+}
+
 /** Empties a database to what it was after setup. */
 export async function resetQueue(
   database: { query(sql: string): Promise<unknown> },
   productTable = 'public.uses_products',
 ): Promise<void> {
-  await database.query(`truncate ${[...TABLES, productTable].join(', ')} restart identity cascade`);
-  for (const row of ROWS_OF_SETUP) await database.query(row);
+  const truncate = `truncate ${[...TABLES, productTable].join(', ')} restart identity cascade`;
+  await database.query(asQueue([truncate, ...ROWS_OF_SETUP].join('; ')));
 }
 
 /** Every row of every table of the queue as text, and the products: equal when nothing has changed. */

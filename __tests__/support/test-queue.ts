@@ -225,6 +225,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
       return { ...NEW_JOB, product, ...(typeof seedOf === 'function' ? seedOf(at) : seedOf) };
     });
     await addProducts(jobs.map(({ product }) => product));
+    await sql("set search_path = ''");
     const rows = await sql<{ id: number }>(
       `insert into public.image_generation_queue (
          product_id, expected_image_url, status, priority, prompt, requested_provider, tries, next_attempt_at,
@@ -243,6 +244,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
        returning id::int`,
       [JSON.stringify(jobs)],
     );
+    await sql('reset search_path');
     return rows.map(({ id }, at) => ({ id, product: jobs[at]?.product as Product }));
   }
 

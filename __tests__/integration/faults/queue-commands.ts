@@ -15,6 +15,7 @@ import {
   type Settlement,
 } from '../../../src/queue/contract.ts';
 import type { Rpc } from '../../../src/queue/transport.ts';
+import { type Column, refusalOf, valuesOf } from '../../support/edits.ts';
 import {
   claimRequest,
   completed,
@@ -40,6 +41,8 @@ export interface World {
   rpc: Rpc;
   setNow(ms: number): Promise<void>;
   byOwner(sql: string, params?: unknown[]): Promise<void>;
+  /** What a person may edit. */
+  columns: Column[];
   snapshot(): Promise<Snapshot>;
   reset(): Promise<void>;
   nowMs: number;
@@ -765,6 +768,27 @@ const shop = [
   ),
 ];
 
+/** Somebody edits a row in a table editor: it is refused, or the queue goes on with it. */
+const edit = command(
+  'edit',
+  fc.record({ column: choice, row: choice, value: choice, deletes: fc.integer({ max: 9, min: 0 }) }),
+  (world, { column: at, row, value, deletes }) => {
+    const column = pick(world.columns, at);
+    if (!column) return null;
+    const { table, name } = column;
+    const what =
+      deletes === 0
+        ? `delete from ${table}`
+        : `update ${table} set ${name} = ${pick(valuesOf(column), value)}`;
+    const where = `ctid = (select ctid from ${table} order by ctid offset ${row} % greatest((select count(*) from ${table}), 1) limit 1)`;
+    return act({
+      kind: 'edit',
+      call: () => world.byOwner(`${what} where ${where}`).catch((error: unknown) => void refusalOf(error)),
+      again: 'never',
+    });
+  },
+);
+
 /** The first one is what a command of a failing chain is turned into where that makes no difference. */
 export const COMMANDS: fc.Arbitrary<Command> = fc.oneof(
   { withCrossShrink: true },
@@ -788,5 +812,6 @@ export const COMMANDS: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: ownerDied },
   { weight: 1, arbitrary: status },
   { weight: 10, arbitrary: clock },
+  { weight: 8, arbitrary: edit },
   ...shop.map((arbitrary) => ({ weight: 1, arbitrary })),
 );

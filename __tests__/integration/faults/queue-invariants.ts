@@ -13,6 +13,7 @@ export type CommandKind =
   | 'owner-died'
   | 'enqueue'
   | 'by-hand'
+  | 'edit'
   | 'other';
 
 /** Which states a job may leave for which others; a kind that is not named moves no job. */
@@ -41,6 +42,12 @@ const TRANSITIONS: Readonly<Partial<Record<CommandKind, readonly `${JobStatus} >
   cancel: ['pending > cancelled', 'retry > cancelled', 'processing > cancelled'],
   retry: ['failed > pending', 'cancelled > pending'],
   'owner-died': ['processing > pending', 'processing > retry'],
+  edit: [
+    ...(['pending', 'retry', 'failed', 'cancelled', 'completed'] as const).flatMap((from) =>
+      (['pending', 'retry', 'failed', 'cancelled'] as const).map((to) => `${from} > ${to}` as const),
+    ),
+    'processing > cancelled',
+  ],
 };
 
 /** What ends a job in a round, whoever is at fault: less than in life, so that short chains come that far. */
@@ -67,7 +74,7 @@ export function assertInvariants(kind: CommandKind, before: QueueState, after: Q
   assertAttempts(before, after);
   assertShown(kind, before, after);
   assertMoney(kind, before, after);
-  assertNothingLost(before, after);
+  assertNothingLost(kind, before, after);
 }
 
 function assertTransitions(kind: CommandKind, before: QueueState, after: QueueState): void {
@@ -76,11 +83,13 @@ function assertTransitions(kind: CommandKind, before: QueueState, after: QueueSt
   for (const job of after.jobs) {
     const old = earlier.get(job.id);
     if (old === undefined) {
-      assert.ok(['enqueue', 'by-hand'].includes(kind), `job ${job.id} came out of nowhere`);
-      assert.equal(job.status, 'pending', `job ${job.id} is new`);
+      assert.ok(['enqueue', 'by-hand', 'edit'].includes(kind), `job ${job.id} came out of nowhere`);
+      if (kind !== 'edit') assert.equal(job.status, 'pending', `job ${job.id} is new`);
       continue;
     }
-    assert.ok(job.retry_round - old.retry_round === Number(kind === 'retry' && old.status !== job.status));
+    const rounds = job.retry_round - old.retry_round;
+    if (kind === 'edit') assert.ok(rounds === 0 || rounds === 1, `round ${job.retry_round} of job ${job.id}`);
+    else assert.equal(rounds, Number(kind === 'retry' && old.status !== job.status));
     if (old.status === job.status) {
       // The same lease, or the next one of a job that was taken again.
       if (kind !== 'claim' && job.lease_token !== null) assert.equal(job.lease_token, old.lease_token);
@@ -138,7 +147,7 @@ function assertCounters(job: JobState, { attempts }: QueueState): void {
   const most = own.filter(isTry).length;
   assert.ok(tries <= most && tries >= most - late.length, `job ${id}: ${tries} tries of ${most} attempts`);
   const isWithin =
-    attempt_count <= MOST.attempts &&
+    attempt_count <= job.max_attempts &&
     paid_calls <= MOST.paidCalls &&
     rejections <= MOST.rejections &&
     deaths <= MOST.deaths;
@@ -181,7 +190,10 @@ function assertShown(kind: CommandKind, before: QueueState, after: QueueState): 
       assert.equal(shown.get(job.product_id), job.generated_image_url, `job ${job.id}: its product shows it`);
       published.set(job.product_id, job.generated_image_url);
     }
-    const accepted = after.images.filter((image) => image.job_id === job.id && image.state !== 'unused');
+    // One that was asked again by hand has an older one.
+    const accepted = after.images.filter(
+      (image) => image.job_id === job.id && image.state !== 'unused' && image.url === job.generated_image_url,
+    );
     assert.equal(accepted.length, 1, `accepted images of job ${job.id}`);
   }
   if (kind === 'by-hand') return;
@@ -224,8 +236,14 @@ function assertBound(
   }
 }
 
-function assertNothingLost(before: QueueState, after: QueueState): void {
-  assertKept('job', before.jobs, after.jobs);
+function assertNothingLost(kind: CommandKind, before: QueueState, after: QueueState): void {
+  // By hand a job can be deleted that nobody has ever claimed.
+  const claimed = new Set(before.attempts.map(({ job_id }) => job_id));
+  assertKept(
+    'job',
+    kind === 'edit' ? before.jobs.filter(({ id }) => claimed.has(id)) : before.jobs,
+    after.jobs,
+  );
   assertKept('attempt', before.attempts, after.attempts);
   assertKept('image', before.images, after.images);
   for (const product of new Set(after.jobs.map((job) => job.product_id))) {

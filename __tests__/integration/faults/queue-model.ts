@@ -5,8 +5,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Queue } from '../../../src/queue/contract.ts';
+import { columnsOf } from '../../support/edits.ts';
 import type { TestDatabase } from '../../support/postgres.ts';
-import { claimRequest, completed, connectWorker, offer } from '../../support/queue-scenario.ts';
+import { asQueue, claimRequest, completed, connectWorker, offer } from '../../support/queue-scenario.ts';
 import { COMMANDS, type Command, type World } from './queue-commands.ts';
 import { assertInvariants, MOST } from './queue-invariants.ts';
 import { type Snapshot, takeSnapshot } from './queue-state.ts';
@@ -99,8 +100,9 @@ async function openWorld(database: TestDatabase): Promise<World> {
     rpc: worker.rpc,
     setNow: (ms) => worker.setNow(new Date(ms).toISOString()),
     byOwner: async (sql, params) => void (await owner.query(sql, params)),
+    columns: (await columnsOf(owner)).filter(({ table }) => table !== 'image_generation_schedule'),
     snapshot: () => takeSnapshot(worker.client),
-    reset: async () => void (await owner.query(RESET_SQL)),
+    reset: async () => void (await owner.query(asQueue(RESET_SQL))),
     nowMs: START,
     holds: [],
     requests: [],
@@ -131,8 +133,8 @@ const RESET_SQL = `
   update image_generation_provider set daily_cap_microusd = null, paused_until = null, pause_reason = null;
   delete from image_generation_counts;
   delete from image_generation_ways;
-  delete from products;
-  insert into products (id, name) select 'p' || n, 'Product ' || n from generate_series(1, ${PRODUCTS}) as n;`;
+  delete from public.products;
+  insert into public.products (id, name) select 'p' || n, 'Product ' || n from generate_series(1, ${PRODUCTS}) as n;`;
 
 async function resetWorld(world: World): Promise<void> {
   await world.reset();

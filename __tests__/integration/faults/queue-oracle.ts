@@ -138,7 +138,11 @@ function expectedFailure(
   { failureClass, hasNextWording, fallbackProvider, restMs }: FailedSettlement,
 ): { next: JobStatus; refunds: boolean; movesTo: string | null; counted: Counters } {
   const { counts, next, moves } = RULES[failureClass];
-  const isReworded = next === 'reword' && hasNextWording && job.wording_step < 3;
+  const hasPaidImage = images.some(
+    ({ job_id, state, cost_microusd }) => job_id === job.id && state === 'unused' && cost_microusd > 0,
+  );
+  const isSpent = job.paid_calls >= MOST.paidCalls && !hasPaidImage;
+  const isReworded = next === 'reword' && hasNextWording && job.wording_step < 3 && !isSpent;
   const counted = countersOf(job);
   if (counts && !isReworded) counted.attempt_count += 1;
   if (failureClass === 'rejected') counted.rejections += 1;
@@ -154,10 +158,7 @@ function expectedFailure(
     return { next: status, refunds, movesTo, counted: { ...counted, tries: job.tries - Number(refunds) } };
   };
 
-  const hasPaidImage = images.some(
-    ({ job_id, state, cost_microusd }) => job_id === job.id && state === 'unused' && cost_microusd > 0,
-  );
-  if (job.paid_calls >= MOST.paidCalls && !hasPaidImage) return ends('failed');
+  if (isSpent) return ends('failed');
   if (isReworded) return ends('retry');
   if (failureClass === 'rejected' && counted.rejections >= MOST.rejections) return ends('failed');
   if (next === 'pending') return ends('pending', fallback);

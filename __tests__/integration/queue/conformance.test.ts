@@ -16,6 +16,7 @@ import type { ProjectKeys } from '../../support/keys.ts';
 import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJob,
   claimJobs,
   claimRequest,
@@ -63,7 +64,8 @@ async function embedded(): Promise<Driver> {
   const db = await openEmbedded();
   return {
     rpc: createPgliteRpc(db),
-    query: async (sql, params) => (await db.query(sql, params)).rows as never,
+    query: async (sql, params) =>
+      (params ? await db.query(sql, params) : (await db.exec(sql)).at(-1))?.rows as never,
     stop: () => db.close(),
   };
 }
@@ -553,8 +555,10 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     await expect(queue.prune(6)).rejects.toMatchObject({ code: 'IG001' });
     expect(await queue.prune(7)).toEqual({ history: 0, claims: 0, more: false });
 
-    await driver.query(`update image_generation_history set created_at = now() - interval '30 days'`);
-    await driver.query(`update image_generation_claims set created_at = now() - interval '30 days'`);
+    await driver.query(
+      asQueue(`update image_generation_history set created_at = now() - interval '30 days'`),
+    );
+    await driver.query(asQueue(`update image_generation_claims set created_at = now() - interval '30 days'`));
     expect(await queue.prune(31)).toEqual({ history: 0, claims: 0, more: false });
     expect(await queue.prune(29)).toEqual({ history: 2, claims: 1, more: false });
     expect(await queue.prune(29)).toEqual({ history: 0, claims: 0, more: false });
@@ -651,7 +655,9 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
   it('finds what is wrong with its books', async () => {
     await queueAll(1);
     await driver.query(
-      `insert into image_generation_daily (day, provider, spent_microusd) values ('2031-01-01', 'paid', 7)`,
+      asQueue(
+        `insert into image_generation_daily (day, provider, spent_microusd) values ('2031-01-01', 'paid', 7)`,
+      ),
     );
     expect(await queue.verify()).toEqual([
       {
@@ -660,7 +666,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
         count: 1,
       },
     ]);
-    await driver.query(`delete from image_generation_daily where day = '2031-01-01'`);
+    await driver.query(asQueue(`delete from image_generation_daily where day = '2031-01-01'`));
   });
 
   it('refuses what it cannot make sense of, by code', async () => {

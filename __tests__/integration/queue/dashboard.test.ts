@@ -4,6 +4,7 @@ import { JOB_STATUSES, type Job } from '../../../src/queue/contract.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJob,
   claimJobs,
   claimRequest,
@@ -210,7 +211,7 @@ describe('the dashboard', () => {
   it('begins anew when the owner empties the queue', async () => {
     await queueProducts(database, worker.queue, 3);
     expect(await noted()).toMatchObject({ pending: 3 });
-    await database.query('truncate image_generation_queue cascade');
+    await database.query(asQueue('truncate image_generation_queue cascade'));
     expect(await noted()).toMatchObject({ pending: 0 });
     await insertHempProducts(database, 1);
     await worker.queue.enqueueMissing({ limit: 10, replace: 'none', priority: null });

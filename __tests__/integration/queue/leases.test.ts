@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { FailureClass, Job } from '../../../src/queue/contract.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJob,
   claimJobs,
   claimRequest,
@@ -118,7 +119,9 @@ describe('a lease', () => {
       await at(HOUR);
       const [neighbour, job] = (await claimJobs(one.queue, runId)) as [Job, Job];
       expect(job.id).toBe(failing.id);
-      await database.query('update image_generation_queue set max_attempts = 1 where id = $1', [job.id]);
+      await database.query(
+        asQueue(`update image_generation_queue set max_attempts = 1 where id = ${job.id}`),
+      );
       const done = completed(neighbour);
       if (end === 'lease') {
         await one.queue.settle([done]);
@@ -938,7 +941,7 @@ describe('a rest', () => {
     'that a worker asks for after %s is everybody’s, and costs the job no longer wait',
     async (failureClass) => {
       await queueProducts(database, one.queue, 3);
-      await database.query('update image_generation_queue set tries = 9');
+      await database.query(asQueue('update image_generation_queue set tries = 9'));
       const [job, ...rest] = (await claimJobs(one.queue, runId)) as [Job, Job, Job];
       const [answer] = await one.queue.settle([failed(job, { failureClass, restMs: 40_000 })]);
       expect([null, 40_000]).toContain(answer?.nextAttemptInMs);

@@ -11,7 +11,14 @@ import type { Job, Queue } from '../../../src/queue/contract.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
-import { claimRequest, completed, connectWorker, held, startRun } from '../../support/queue-scenario.ts';
+import {
+  asQueue,
+  claimRequest,
+  completed,
+  connectWorker,
+  held,
+  startRun,
+} from '../../support/queue-scenario.ts';
 
 interface PlanNode {
   'Node Type': string;
@@ -218,11 +225,13 @@ describe('a chunk of twenty', () => {
     await database.query(
       'create table kept as select product_id from image_generation_queue where status = $$pending$$',
     );
-    await database.query('truncate image_generation_queue, image_generation_counts cascade');
+    await database.query(asQueue('truncate image_generation_queue, image_generation_counts cascade'));
     await database.query('analyze image_generation_queue');
-    await database.query(FILL_SQL);
+    await database.query(asQueue(FILL_SQL));
     await database.query(
-      'insert into image_generation_queue (product_id, priority) select product_id, 1 from kept',
+      asQueue(
+        'insert into image_generation_queue (product_id, priority) select product_id, 1 from public.kept',
+      ),
     );
     await expectSameWork();
   });

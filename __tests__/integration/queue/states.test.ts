@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { FAILURE_OWNERS, type Job, OWNER_OF_FAILURE } from '../../../src/queue/contract.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJob,
   claimRequest,
   completed,
@@ -50,10 +51,9 @@ describe('a request that is with its provider', () => {
     await worker.queue.dispatch([held(job)]);
     await worker.queue.submitted(held(job), 'batch-1');
     await database.query(
-      `update image_generation_queue
-       set status = 'submitted', submitted_until = now() + interval '1 day', lease_token = null, lease_expires_at = null
-       where id = $1`,
-      [job.id],
+      asQueue(`update image_generation_queue
+        set status = 'submitted', submitted_until = now() + interval '1 day', lease_token = null, lease_expires_at = null
+        where id = ${job.id}`),
     );
   });
 
@@ -95,7 +95,9 @@ describe('a request that is with its provider', () => {
 
   it('without an end is refused by the table', async () => {
     await expect(
-      database.query(`update image_generation_queue set submitted_until = null where id = $1`, [job.id]),
+      database.query(
+        asQueue(`update image_generation_queue set submitted_until = null where id = ${job.id}`),
+      ),
     ).rejects.toMatchObject({ code: '23514', constraint: 'submitted_has_its_end' });
   });
 });
@@ -108,9 +110,9 @@ describe('an image that waits to be looked at', () => {
     await worker.queue.dispatch([held(job)]);
     await worker.queue.settle([completed(job)]);
     await database.query(
-      `update image_generation_queue set status = 'review', completed_at = null where id = ${job.id};
-       update image_generation_images set state = 'review' where job_id = ${job.id};
-       update uses_products set image_url = null where id::text = '${job.product.id}'`,
+      asQueue(`update image_generation_queue set status = 'review', completed_at = null where id = ${job.id};
+        update image_generation_images set state = 'review' where job_id = ${job.id};
+        update public.uses_products set image_url = null where id::text = '${job.product.id}'`),
     );
   });
 
@@ -141,9 +143,11 @@ describe('an image', () => {
     await worker.queue.dispatch([held(job)]);
     await worker.queue.settle([completed(job)]);
     await expect(
-      database.query(`update image_generation_images set state = 'unsaved'`),
+      database.query(asQueue(`update image_generation_images set state = 'unsaved'`)),
     ).rejects.toMatchObject({ constraint: 'stored_has_its_place' });
-    await expect(database.query(`update image_generation_images set url = null`)).rejects.toMatchObject({
+    await expect(
+      database.query(asQueue(`update image_generation_images set url = null`)),
+    ).rejects.toMatchObject({
       constraint: 'stored_has_its_place',
     });
   });
@@ -155,15 +159,15 @@ describe('an image', () => {
     await worker.queue.settle([completed(job)]);
     const copy = (state: string) =>
       database.query(
-        `insert into image_generation_images (job_id, attempt_id, product_id, variation, state, provider, url, store,
+        asQueue(`insert into image_generation_images (job_id, attempt_id, product_id, variation, state, provider, url, store,
            path, sha256, bytes, content_type, width, height, digital_source_type, is_placeholder)
          select job_id, attempt_id, product_id, variation, '${state}', provider, url, store, path, sha256, bytes,
            content_type, width, height, digital_source_type, is_placeholder
-         from image_generation_images limit 1`,
+         from image_generation_images limit 1`),
       );
     for (const state of ['replaced', 'alternative', 'review', 'rejected', 'unused']) await copy(state);
     await expect(copy('current')).rejects.toMatchObject({ code: '23505' });
-    await database.query(`delete from image_generation_images where state = 'review'`);
+    await database.query(asQueue(`delete from image_generation_images where state = 'review'`));
   });
 });
 

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Job } from '../../../src/queue/contract.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJobs,
   completed,
   connectWorker,
@@ -43,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function verify(): Promise<{ rule: string; detail: string; count: number }[]> {
-  const { rows } = await owner.query('select image_generation_verify() as violations');
+  const { rows } = await owner.query('select public.image_generation_verify() as violations');
   return rows[0].violations;
 }
 
@@ -144,7 +145,7 @@ describe('verify', () => {
     try {
       // The tables' own constraints refuse some of this; a person with the owner's rights can get around all of them.
       await owner.query('drop index image_generation_images_current_idx');
-      await owner.query(damage);
+      await owner.query(asQueue(damage));
       const found = await verify();
       expect(found.map((violation) => violation.rule)).toContain(rule);
       expect(found.every(({ detail, count }) => detail !== '' && count > 0)).toBe(true);
@@ -202,7 +203,7 @@ describe('the tables themselves refuse', () => {
     ['negative money', `update image_generation_daily set spent_microusd = -1 where provider = ''`, '23514'],
     ['an unknown state', `update image_generation_queue set status = 'done' where id = 5`, '23514'],
   ])('%s', async (_, sql, code) => {
-    await expect(owner.query(sql)).rejects.toMatchObject({ code });
+    await expect(owner.query(asQueue(sql))).rejects.toMatchObject({ code });
     expect(await verify()).toEqual([]);
   });
 });

@@ -1,0 +1,240 @@
+/**
+ * The table editor as a door: each column of each row that its owner may write, set to values that people and accidents
+ * write there. Each edit is either refused in a sentence, or everything else goes on and `verify` has nothing to say.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { createQueue } from '../../../src/queue/client.ts';
+import type { Job, Queue } from '../../../src/queue/contract.ts';
+import { columnsOf, type Refusal, refusalOf, STATES, valuesOf } from '../../support/edits.ts';
+import { createPgRpc } from '../../support/pg-rpc.ts';
+import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import {
+  asQueue,
+  claimJob,
+  claimRequest,
+  completed,
+  failed,
+  held,
+  offer,
+  paidOffer,
+  startRun,
+} from '../../support/queue-scenario.ts';
+
+const OFFERS = [paidOffer(), offer({ provider: 'free', any: false })];
+
+/** What people set beside a state. */
+const RESTS = [
+  'lease_token = null, lease_expires_at = null',
+  'completed_at = null, generated_image_url = null',
+  'next_attempt_at = now()',
+  'error_message = null, error_class = null, attempt_count = 0',
+  `error_message = 'no', error_class = 'permanent', attempt_count = 3, cancel_reason = 'operator'`,
+  `completed_at = now(), generated_image_url = 'https://shop.example/a.png'`,
+  `lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 hour', worker = 'me'`,
+];
+const INSERTS: Record<string, string>[] = [
+  { priority: '9' },
+  { attempt_count: '1', replace: `'all'` },
+  { next_attempt_at: 'now()', variation: '1' },
+  { lease_token: 'gen_random_uuid()', lease_expires_at: `'infinity'` },
+  { completed_at: 'now()', generated_image_url: `'https://shop.example/a.png'` },
+  { is_latest: 'false', is_suspect: 'true' },
+];
+
+/** How many values each row gets of a column. */
+const TURNS = 3;
+
+let database: TestDatabase;
+let client: pg.Client;
+let queue: Queue;
+let runId: number;
+/** What a worker holds all along. */
+let inHand: Job[];
+
+beforeAll(async () => {
+  database = await createDatabase({ catalogue: 'simple' });
+  client = await database.connect();
+  queue = createQueue(createPgRpc(client));
+  await fill();
+});
+afterAll(() => database.drop());
+
+async function sql<Row extends pg.QueryResultRow>(text: string, params?: unknown[]): Promise<Row[]> {
+  return (await client.query<Row>(text, params)).rows;
+}
+
+/** A queue with a job in each state, in the middle of its work. */
+async function fill(): Promise<void> {
+  await sql(`insert into products (id, name) select 'p' || n, 'Product ' || n from generate_series(1, 12) n`);
+  await sql(`insert into image_generation_provider (provider, daily_cap_microusd) values ('paid', 5000000)`);
+  await queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+  runId = await startRun(queue, { runBudgetMicroUsd: 4_000_000 });
+  const claim = () => claimJob(queue, runId, { offers: OFFERS, worker: 'first' });
+  const one = async (settlement: (job: Job) => ReturnType<typeof completed> | ReturnType<typeof failed>) => {
+    const job = await claim();
+    await queue.dispatch([held(job)]);
+    await queue.settle([settlement(job)]);
+    return job;
+  };
+  await one((job) => completed(job));
+  const again = await one((job) => completed(job));
+  await queue.enqueueProducts({
+    productIds: [again.product.id],
+    priority: 9,
+    provider: null,
+    replace: 'all',
+  });
+  await one((job) => completed(job));
+  await one((job) => failed(job, { failureClass: 'permanent' }));
+  await one((job) => failed(job, { failureClass: 'transient' }));
+  const cancelled = await claim();
+  await queue.cancel({ jobIds: [cancelled.id] }, 'changed my mind');
+  await queue.settle([failed(cancelled)]);
+  const submitted = await claim();
+  await queue.dispatch([held(submitted)]);
+  await queue.submitted(held(submitted), 'batch-1');
+  await client.query(
+    asQueue(`update image_generation_queue set status = 'submitted', submitted_until = now() + interval '1 day',
+      lease_token = null, lease_expires_at = null where id = ${submitted.id}`),
+  );
+  inHand = [await claim(), await claim(), await claim()];
+  await queue.dispatch(inHand.slice(0, 1).map(held));
+  expect(await queue.verify()).toEqual([]);
+}
+
+/** Up to eight rows of a table, each as a condition. */
+async function rowsOf(table: string, keys: string[]): Promise<string[]> {
+  const list = keys.map((key) => `format('${key} = %L', ${key})`).join(` || ' and ' || `);
+  // Jobs by their states, so that each is met.
+  const rows = await sql<{ row: string; kind: string }>(
+    table === 'image_generation_queue'
+      ? `select distinct on (status, is_latest) ${list} as row, status as kind from ${table} order by status, is_latest, id`
+      : `select ${list} as row, '' as kind from ${table} order by 1 limit 2`,
+  );
+  return rows.map(({ row }) => row);
+}
+
+type Outcome = Refusal | 'taken' | 'no row';
+const outcomes = new Map<string, number>();
+
+/** Makes edits, each of another row, lets others work, looks at the whole, and takes everything back. */
+async function tryEdits(table: string, edits: string[]): Promise<void> {
+  await sql('begin');
+  try {
+    const taken: string[] = [];
+    for (const edit of edits) {
+      const outcome = await tryEdit(edit);
+      if (outcome === 'taken') taken.push(edit);
+      const what = `${table} ${outcome}`;
+      outcomes.set(what, (outcomes.get(what) ?? 0) + 1);
+    }
+    if (taken.length > 0) await expectOthersToGoOn(taken);
+  } catch (error) {
+    throw new Error(`After ${edits.join('; ')}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
+  } finally {
+    await sql('rollback');
+  }
+}
+
+async function tryEdit(edit: string): Promise<Outcome> {
+  await sql('savepoint edit');
+  try {
+    return (await client.query(edit)).rowCount === 0 ? 'no row' : 'taken';
+  } catch (error) {
+    await sql('rollback to edit');
+    return refusalOf(error);
+  }
+}
+
+async function expectOthersToGoOn(taken: string[]): Promise<void> {
+  const { lost } = await queue.heartbeat([...new Set(inHand.map(({ token }) => token))], 300);
+  await queue.dispatch(inHand.map(held));
+  const answers = await queue.settle(inHand.map((job) => completed(job)));
+  // The one that was edited may have been cancelled, or its lease ended.
+  expect(answers.filter(({ outcome }) => outcome === 'ok').length).toBeGreaterThanOrEqual(inHand.length - 1);
+  expect(lost.length).toBeLessThanOrEqual(1);
+  const { jobs, reason } = await queue.claim(claimRequest(runId, { offers: OFFERS, worker: 'second' }));
+  // Others were waiting. That all are paused, or no money is left, is what a person may want.
+  if (jobs.length === 0) {
+    expect(taken.join()).toMatch(/paused_until|daily_cap|budget/);
+    expect(reason).toMatch(/^(paused|budget)$/);
+  }
+  await queue.dispatch(jobs.map(held));
+  const results = await queue.settle(jobs.map((job) => completed(job)));
+  expect(results.map(({ outcome }) => outcome)).toEqual(jobs.map(() => 'ok'));
+  await queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+  await sql('select * from image_generation_dashboard');
+  await sql('select image_generation_schedules(), image_generation_failures()');
+  expect(await queue.verify()).toEqual([]);
+}
+
+describe('an edit by hand', () => {
+  it('of any column is refused in a sentence, or stands in nobody’s way', async () => {
+    for (const column of await columnsOf(client)) {
+      const { table, name, keys } = column;
+      const rows = await rowsOf(table, keys);
+      // Each value for a few of the rows, each time for others.
+      const values = valuesOf(column);
+      for (let turn = 0; turn < Math.min(TURNS, values.length); turn += 1) {
+        await tryEdits(
+          table,
+          rows.map(
+            (row, at) => `update ${table} set ${name} = ${values[(at + turn) % values.length]} where ${row}`,
+          ),
+        );
+      }
+    }
+  });
+
+  it('of what belongs together is refused in a sentence, or stands in nobody’s way', async () => {
+    const rows = await rowsOf('image_generation_queue', ['id']);
+    for (const state of STATES) {
+      for (const rest of RESTS) {
+        await tryEdits(
+          'image_generation_queue',
+          rows.map((row) => `update image_generation_queue set status = '${state}', ${rest} where ${row}`),
+        );
+      }
+    }
+  });
+
+  it('that inserts a job makes one that can be worked on, or none', async () => {
+    for (const state of STATES) {
+      for (const rest of INSERTS) {
+        for (const product of ['p1', 'p2', 'p11', 'unknown']) {
+          await tryEdits('image_generation_queue', [
+            `insert into image_generation_queue (product_id, status, ${Object.keys(rest).join(', ')})
+             values ('${product}', '${state}', ${Object.values(rest).join(', ')})`,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('that deletes is refused in a sentence, or stands in nobody’s way', async () => {
+    const tables = new Map((await columnsOf(client)).map(({ table, keys }) => [table, keys]));
+    for (const [table, keys] of tables) {
+      for (const row of await rowsOf(table, keys))
+        await tryEdits(table, [`delete from ${table} where ${row}`]);
+      await tryEdits(table, [`delete from ${table}`]);
+      await tryEdits(table, [`truncate ${table} cascade`]);
+    }
+  });
+
+  it('is tried on every table, refused and taken', () => {
+    const tally = Object.fromEntries([...outcomes].sort());
+    process.stderr.write(`${JSON.stringify(tally, null, 2)}\n`);
+    expect(tally['image_generation_queue refused']).toBeGreaterThan(500);
+    expect(tally['image_generation_queue taken']).toBeGreaterThan(300);
+    expect(Object.keys(tally).filter((what) => what.endsWith('refused'))).toHaveLength(12);
+  });
+
+  it('that copies a row is refused in a sentence, or stands in nobody’s way', async () => {
+    for (const table of new Set((await columnsOf(client)).map((column) => column.table))) {
+      await tryEdits(table, [`insert into ${table} overriding user value select * from ${table} limit 1`]);
+    }
+  });
+});
