@@ -234,7 +234,8 @@ begin
     ('rejections', p_old.rejections, p_new.rejections), ('wording_step', p_old.wording_step, p_new.wording_step)
   ) as c (name, old, new);
 
-  if v_higher is not null and p_new.status in ('pending', 'retry') then
+  -- Whoever ends a job by hand may say what for.
+  if v_higher is not null and (p_new.status = p_old.status or p_new.status not in ('failed', 'cancelled')) then
     perform public.image_generation_refuse_edit(
       format('What job %s has used up (%s) is counted by the queue', p_old.id, v_higher),
       'set it to 0 to let the job begin anew, or set its status to failed or cancelled to end it'
@@ -341,6 +342,8 @@ returns trigger
 language plpgsql
 set search_path = ''
 as $$
+declare
+  v_context text;
 begin
   if new.status not in ('pending', 'retry', 'failed', 'cancelled') or new.lease_token is not null then
     perform public.image_generation_refuse_edit(
@@ -367,7 +370,11 @@ begin
     );
   end if;
   new.is_latest := true;
-  perform public.image_generation_become_latest(new);
+  -- "On conflict do nothing" finds the job that there is, as the index tells it.
+  get diagnostics v_context = pg_context;
+  if concat(current_query(), v_context) !~* 'on\s+conflict' then
+    perform public.image_generation_become_latest(new);
+  end if;
   return new;
 end
 $$;

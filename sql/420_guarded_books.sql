@@ -57,10 +57,12 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  if new.way <> old.way or new.provider <> old.provider or new.proven_at is not null and new.proven_at is distinct from old.proven_at
-    or new.canary_token is not null and new.canary_token is distinct from old.canary_token
-    or new.canary_until is not null and new.canary_until is distinct from old.canary_until
-  then
+  if exists (
+    select
+    from unnest(public.image_generation_changes(to_jsonb(old), to_jsonb(new))) as c
+    where c not in ('proven_at', 'canary_token', 'canary_until', 'description')
+      or (c <> 'description' and to_jsonb(new) -> c <> 'null')
+  ) then
     perform public.image_generation_refuse_edit(
       format('An image alone proves the way %s', old.way), 'set proven_at to null to have it proven again'
     );

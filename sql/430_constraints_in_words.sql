@@ -58,6 +58,10 @@ create or replace trigger image_generation_test_row
   for each row when (current_setting('search_path') not in ('', '""'))
   execute function public.image_generation_test_row();
 create or replace trigger image_generation_test_row
+  before insert or update on public.image_generation_ways
+  for each row when (current_setting('search_path') not in ('', '""'))
+  execute function public.image_generation_test_row();
+create or replace trigger image_generation_test_row
   before insert or update on public.image_generation_provider
   for each row when (current_setting('search_path') not in ('', '""'))
   execute function public.image_generation_test_row();
@@ -101,6 +105,8 @@ begin
       ('runs', 'image_generation_runs_run_budget_microusd_check', 'write millionths of a dollar, 0 or more, or null'),
       ('runs', 'image_generation_runs_daily_budget_microusd_check', 'write millionths of a dollar, 0 or more, or null'),
       ('runs', 'image_generation_runs_url_check', 'write at most 2,048 bytes'),
+      ('ways', 'canary_is_whole', 'set canary_token and canary_until to null together'),
+      ('ways', 'image_generation_ways_description_check', 'write at most 8,192 bytes'),
       ('provider', 'image_generation_provider_daily_cap_microusd_check', 'write millionths of a dollar, 0 or more, or null'),
       ('provider', 'image_generation_provider_pause_reason_check', 'write at most 2,048 bytes'),
       ('provider', 'image_generation_provider_provider_check', 'write the name of a provider, as openai'),

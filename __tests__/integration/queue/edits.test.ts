@@ -21,7 +21,7 @@ import {
   startRun,
 } from '../../support/queue-scenario.ts';
 
-const OFFERS = [paidOffer(), offer({ provider: 'free', any: false })];
+const OFFERS = [paidOffer({ way: 'a1', callTimeoutMs: 60_000 }), offer({ provider: 'free', any: false })];
 
 /** What people set beside a state. */
 const RESTS = [
@@ -230,6 +230,24 @@ describe('an edit by hand', () => {
     expect(tally['image_generation_queue refused']).toBeGreaterThan(500);
     expect(tally['image_generation_queue taken']).toBeGreaterThan(300);
     expect(Object.keys(tally).filter((what) => what.endsWith('refused'))).toHaveLength(12);
+  });
+
+  it('that inserts a job unless there is one leaves the one that there is, also from a trigger of the shop', async () => {
+    await sql('begin');
+    try {
+      const count = () => sql('select count(*)::int as jobs from image_generation_queue');
+      const before = await count();
+      const insert = `insert into image_generation_queue (product_id) select id from products on conflict do nothing`;
+      await sql(insert);
+      await sql(
+        `create function shop() returns trigger language plpgsql as $$ begin ${insert}; return null; end $$`,
+      );
+      await sql(`create trigger shop after update on products for each statement execute function shop()`);
+      await sql(`update products set description = 'new'`);
+      expect(await count()).toEqual(before);
+    } finally {
+      await sql('rollback');
+    }
   });
 
   it('that copies a row is refused in a sentence, or stands in nobody’s way', async () => {
