@@ -776,10 +776,10 @@ const edit = command(
     const column = pick(world.columns, at);
     if (!column) return null;
     const { table, name } = column;
+    // A job may be asked of a provider that nobody has: then it waits for ever, as it should.
+    const values = valuesOf(column).filter((sql) => name !== 'requested_provider' || !/x|openai/.test(sql));
     const what =
-      deletes === 0
-        ? `delete from ${table}`
-        : `update ${table} set ${name} = ${pick(valuesOf(column), value)}`;
+      deletes === 0 ? `delete from ${table}` : `update ${table} set ${name} = ${pick(values, value)}`;
     const where = `ctid = (select ctid from ${table} order by ctid offset ${row} % greatest((select count(*) from ${table}), 1) limit 1)`;
     return act({
       kind: 'edit',
