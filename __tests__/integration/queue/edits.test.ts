@@ -2,7 +2,7 @@
  * The table editor as a door: each column of each row that its owner may write, set to values that people and accidents
  * write there. Each edit is either refused in a sentence, or everything else goes on and `verify` has nothing to say.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Job, Queue } from '../../../src/queue/contract.ts';
@@ -254,5 +254,104 @@ describe('an edit by hand', () => {
     for (const table of new Set((await columnsOf(client)).map((column) => column.table))) {
       await tryEdits(table, [`insert into ${table} overriding user value select * from ${table} limit 1`]);
     }
+  });
+});
+
+describe('what a person means by an edit', () => {
+  beforeEach(() => sql('begin'));
+  afterEach(() => sql('rollback'));
+
+  /** Of the first product, which a job has made an image for. */
+  async function stateOfFirst() {
+    const [job] = await sql(
+      `select status, take, retry_round, tries, completed_at, (select image_url from products where id = q.product_id) as shown,
+         generated_image_url, (select array_agg(state order by id) from image_generation_images where job_id = q.id) as images
+       from image_generation_queue q where id = $1`,
+      [await firstDone()],
+    );
+    return job;
+  }
+  async function firstDone(): Promise<number | undefined> {
+    const [row] = await sql<{ id: number }>(
+      `select min(id)::int as id from image_generation_queue where status = 'completed' and is_latest or take > 0`,
+    );
+    return row?.id;
+  }
+
+  async function workOn(jobId: number | undefined) {
+    const { jobs } = await queue.claim(claimRequest(runId, { limit: 50, offers: OFFERS, worker: 'second' }));
+    const job = jobs.find(({ id }) => id === jobId);
+    if (!job) throw new Error(`The claim did not bring job ${jobId}.`);
+    await queue.dispatch([held(job)]);
+    expect(await queue.settle([completed(job)])).toMatchObject([{ outcome: 'ok' }]);
+  }
+
+  it.each(['cleared', 'shown'])(
+    'of a completed job to pending, its image %s, is another image in the place of the old one',
+    async (image) => {
+      const id = await firstDone();
+      const old = await stateOfFirst();
+      if (image === 'cleared')
+        await sql(
+          'update products set image_url = null where id = (select product_id from image_generation_queue where id = $1)',
+          [id],
+        );
+      await sql(
+        `update image_generation_queue set status = 'pending', completed_at = null, priority = 10 where id = $1`,
+        [id],
+      );
+      await workOn(id);
+      const now = await stateOfFirst();
+      expect(now).toMatchObject({
+        status: 'completed',
+        take: 1,
+        retry_round: 1,
+        images: ['replaced', 'current'],
+      });
+      expect(now?.shown).toBe(now?.generated_image_url);
+      expect(now?.shown).not.toBe(old?.shown);
+      expect(await queue.verify()).toEqual([]);
+    },
+  );
+
+  it.each(['failed', 'cancelled'])('of a %s job to pending is a new round', async (state) => {
+    const [row] = await sql<{ id: number }>(
+      `update image_generation_queue set status = 'pending', priority = 10 where status = '${state}'
+       returning id::int, retry_round, tries, attempt_count, error_class, cancel_reason`,
+    );
+    expect(row).toMatchObject({
+      retry_round: 1,
+      tries: 0,
+      attempt_count: 0,
+      error_class: null,
+      cancel_reason: null,
+    });
+    await workOn(row?.id);
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  it('of a held job to cancelled is its cancellation, as its worker is told', async () => {
+    const [job] = inHand as [Job];
+    await sql(`update image_generation_queue set status = 'cancelled' where id = $1`, [job.id]);
+    expect((await queue.heartbeat([job.token], 300)).cancelled).toEqual([held(job)]);
+    expect(await queue.settle([completed(job)])).toMatchObject([{ outcome: 'cancelled' }]);
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  it('of a lease to a time that has passed gives the job to the next worker', async () => {
+    const job = inHand.at(-1) as Job;
+    await sql(`update image_generation_queue set lease_expires_at = now(), priority = 10 where id = $1`, [
+      job.id,
+    ]);
+    await workOn(job.id);
+    expect(await queue.settle([failed(job)])).toMatchObject([{ outcome: 'superseded' }]);
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  it('of a run’s budget to less than is bound stops further purchases, and is no breach', async () => {
+    await sql('update image_generation_runs set run_budget_microusd = 1 where id = $1', [runId]);
+    const answer = await queue.claim(claimRequest(runId, { offers: OFFERS, worker: 'second' }));
+    expect(answer).toMatchObject({ jobs: [], reason: 'budget' });
+    expect(await queue.verify()).toEqual([]);
   });
 });
