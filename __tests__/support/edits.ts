@@ -41,9 +41,10 @@ export interface Column {
   keys: string[];
 }
 
-/** Every column of every table of the queue. */
-export async function columnsOf(client: pg.Client): Promise<Column[]> {
-  const { rows } = await client.query<Column>(`
+/** Every column of every table of the queue, or of those whose names are like this. */
+export async function columnsOf(client: pg.Client, tables = 'image\\_generation\\_%'): Promise<Column[]> {
+  const { rows } = await client.query<Column>(
+    `
     select c.relname as "table", a.attname as name,
       regexp_replace(format_type(a.atttypid, null), '\\(.*', '') as type,
       array(
@@ -53,8 +54,10 @@ export async function columnsOf(client: pg.Client): Promise<Column[]> {
       ) as keys
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname like 'image\\_generation\\_%'
-    order by 1, a.attnum`);
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname like $1
+    order by 1, a.attnum`,
+    [tables],
+  );
   return rows;
 }
 
@@ -68,7 +71,7 @@ export function valuesOf({ table, name, type }: Column): string[] {
 export type Refusal = 'refused' | 'refused by Postgres';
 
 /** What Postgres itself refuses in words of its own: an identity, the range and form of a value, what is there already. */
-const BY_POSTGRES = ['428C9', '22003', '22P02', '23503', '23505'];
+const BY_POSTGRES = ['428C9', '22003', '22P02', '23502', '23503', '23505'];
 
 /** @throws {assert.AssertionError} when the edit was neither refused in a sentence nor in Postgres' own words. */
 export function refusalOf(error: unknown): Refusal {
