@@ -8,7 +8,7 @@ import { abortOnSignals } from '../doors/signals.ts';
 import { systemProcesses } from '../embedded/lock.ts';
 import { loadEnvironment } from './environment.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { type Host, Interruption, type OutputStream } from './host.ts';
+import { type Environment, type Host, Interruption, type OutputStream } from './host.ts';
 import { runProgram } from './program.ts';
 import { SHOW_CURSOR } from './progress.ts';
 
@@ -49,10 +49,13 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
   };
 }
 
+let environment: Environment | undefined;
 const host: Host = {
-  env: loadEnvironment(process.env, process.cwd(), (message) =>
-    process.stderr.write(`warning: ${message}\n`),
-  ),
+  // Read when it is asked for: a `.env` that cannot be read is told as any other error, and `help` needs none.
+  get env() {
+    environment ??= loadEnvironment(process.env, process.cwd());
+    return environment;
+  },
   cwd: process.cwd(),
   stdout: outputStream(process.stdout),
   stderr: outputStream(process.stderr),

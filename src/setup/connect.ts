@@ -34,6 +34,7 @@ const LIKELY_CAUSES: Record<string, string> = {
 export function parseDatabaseUrl(text: string, name = PROJECT_NAMES.databaseUrl): URL {
   const expected =
     'a connection string such as postgresql://postgres.abcdefghijklmnopqrst:PASSWORD@aws-0-eu-central-1.pooler.supabase.com:5432/postgres';
+  rejectUnencoded(text, name);
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) {
     throw invalidInput(
@@ -58,6 +59,28 @@ export function parseDatabaseUrl(text: string, name = PROJECT_NAMES.databaseUrl)
     );
   }
   return url;
+}
+
+/** What stands between the scheme and the last @ that a host follows: user and password, as they were written. */
+const CREDENTIALS = /^postgres(?:ql)?:\/\/(?<credentials>.*)@[^@]+$/is;
+
+/** Characters that mean something else in an address, and a percent sign that begins no encoded character. */
+const UNENCODED = /[#/?[\]\s^`{|}<>"\\]|%(?![0-9a-f]{2})/i;
+
+/** One of them in the password lets the rest be read as a path or a port, or as nothing at all. */
+function rejectUnencoded(text: string, name: string): void {
+  const credentials = CREDENTIALS.exec(text)?.groups?.credentials ?? '';
+  const password = credentials.slice(credentials.indexOf(':') + 1);
+  // The dashboard's own placeholder has brackets; it is told apart below.
+  const found = /^\[YOUR-PASSWORD\]$/i.test(password) ? null : UNENCODED.exec(credentials);
+  if (found === null) return;
+  const character = found[0].charAt(0);
+  const code = `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  throw new UserError(
+    'input_invalid',
+    `Expected a connection string whose password is percent-encoded for ${name} but received one with ${/\s/.test(character) ? 'a blank' : `the character ${character}`} before the host.`,
+    `Write ${code} for each such character of the password, or set a password of letters and digits alone.`,
+  );
 }
 
 /**
