@@ -11,6 +11,7 @@ as $$
 declare
   v_takes jsonb;
   v_count integer;
+  v_trial_ids bigint[];
 begin
   perform pg_advisory_xact_lock(hashtextextended('image_generation_insert_jobs', 0));
 
@@ -35,9 +36,11 @@ begin
     set is_latest = false
     from old
     where q.id = old.id
-    returning q.product_id, q.take
+    returning q.id, q.product_id, q.take, q.replace
   )
-  select jsonb_object_agg(product_id, take) into v_takes from moved;
+  select jsonb_object_agg(product_id, take), array_agg(id) filter (where replace = 'trial')
+  into v_takes, v_trial_ids
+  from moved;
 
   with inserted as (
     insert into public.image_generation_queue
@@ -62,6 +65,15 @@ begin
     select id, product_id, 'queued', jsonb_build_object('priority', priority, 'replace', p_replace) from inserted
   )
   select count(*) into v_count from inserted;
+
+  -- What a trial has bought for the product is not bought again.
+  if v_trial_ids is not null then
+    update public.image_generation_images m
+    set job_id = q.id
+    from public.image_generation_queue q
+    where m.job_id = any (v_trial_ids) and m.state = 'unused'
+      and q.product_id = m.product_id and q.variation = m.variation and q.is_latest;
+  end if;
   return v_count;
 end
 $$;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRedactor, redactDeep } from '../../src/redact.ts';
+import type { Exchange } from '../../src/transcript/record.ts';
+import { shown } from '../../src/transcript/shape.ts';
+import { pngOf } from '../support/fixtures.ts';
 
 const SECRET = 'sb_secret_p/q+r s"t&u';
 
@@ -65,6 +68,63 @@ describe('redaction', () => {
     expect(redactDeep({ a: [SECRET, 1, null], [SECRET]: { b: true } }, redact)).toEqual({
       a: ['***', 1, null],
       '***': { b: true },
+    });
+  });
+});
+
+describe('a transcript', () => {
+  const exchange = (overrides: Partial<Exchange>): Exchange => ({
+    method: 'POST',
+    url: 'https://user:word@api.example/v1/images?key=signed&id=7#x',
+    headers: [],
+    body: null,
+    startedMs: 0,
+    answeredMs: 1,
+    endedMs: 2,
+    status: 200,
+    answerHeaders: [],
+    answer: new Uint8Array(),
+    error: null,
+    ...overrides,
+  });
+  const show = (overrides: Partial<Exchange>) => shown(exchange(overrides), createRedactor(['hush-hush']));
+
+  it('keeps the names of a query, and of an address nothing that may be a secret', () => {
+    expect(show({}).url).toBe('https://api.example/v1/images?key=…&id=…');
+  });
+
+  it('hides the values of headers unless they are known to be harmless', () => {
+    const headers = [
+      ['x-goog-api-key', 'k'],
+      ['cookie', 'c'],
+      ['content-type', 'image/png'],
+    ] as const;
+    expect(show({ headers }).headers).toEqual({
+      'x-goog-api-key': '(hidden)',
+      cookie: '(hidden)',
+      'content-type': 'image/png',
+    });
+  });
+
+  it('tells images by type and length, cuts long texts, and takes secrets out before that', () => {
+    const png = Buffer.from(pngOf(2_000, 1));
+    const body = {
+      prompt: `${'a rope, '.repeat(300)}`,
+      image: png.toString('base64'),
+      url: `data:image/png;base64,${png.toString('base64')}`,
+      result: 'see https://cdn.example/a.png?sig=abc for hush-hush',
+      token: 'whatever',
+      many: Array.from({ length: 25 }, (_, i) => i),
+    };
+    const told = show({ body: JSON.stringify(body), answer: new Uint8Array(png) });
+    expect(told.answer).toBe('(a PNG image, 2000 bytes)');
+    expect(told.body).toEqual({
+      prompt: expect.stringMatching(/^a rope, .*… \(2400 characters\)$/),
+      image: `(base64 of a PNG image, ${body.image.length} characters)`,
+      url: `(data: URL of a PNG image, ${body.url.length} characters)`,
+      result: 'see https://cdn.example/a.png?sig=… for ***',
+      token: '(hidden)',
+      many: [...Array(20).keys(), '(and 5 more)'],
     });
   });
 });

@@ -542,7 +542,24 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'doctor',
     summary: 'Check settings, connection, SQL, bucket and provider; say what to do about each problem.',
+    details: [
+      'It leaves nothing behind. With `--buy-one` it also buys one image, for $0.10 at most, the way a run does: stored, published on a product, then taken back. The image is kept, and the product’s next job shows it without buying it again.',
+      'A transcript of all requests to the provider, without keys, is written beside: it fits into an issue.',
+    ],
     options: [
+      { name: 'buy-one', summary: 'If all is well, buy one image, show it, and take it back.' },
+      {
+        name: 'product',
+        value: 'ID',
+        summary: 'With --buy-one: for this product.',
+        fallback: 'the first that waits for an image',
+      },
+      {
+        name: 'transcript',
+        value: 'FILE',
+        summary: 'With --buy-one: where the transcript goes; JSON if it ends in .json, else Markdown.',
+        fallback: 'doctor-buy-one.md',
+      },
       PROVIDER,
       {
         name: 'bucket',
@@ -553,7 +570,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...IMAGE_OPTIONS,
     ],
     groups: ['connection', 'general'],
-    examples: [{ command: 'doctor', does: 'find out why nothing happens' }],
+    examples: [
+      { command: 'doctor', does: 'find out why nothing happens' },
+      { command: 'doctor --buy-one --provider openai', does: 'make the first live call' },
+    ],
   },
   {
     name: 'help',

@@ -80,7 +80,7 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
 export function openProviders(
   settings: Settings,
   { fetch, clock, publicFetch }: Pick<Surroundings, 'fetch' | 'clock' | 'publicFetch'>,
-): EngineDependencies['providers'] {
+): ReturnType<typeof createProviders> {
   return createProviders(settings, { fetch, clock, publicFetch });
 }
 

@@ -85,10 +85,19 @@ function beginningAsText(bytes: Uint8Array): string | null {
   return /[\p{Cc}\ufffd]/u.test(body.replace(/\s/gu, '')) ? null : body.trim();
 }
 
+function signatureOf(bytes: Uint8Array): Signature | undefined {
+  return SIGNATURES.find(({ magic }) => magic.every(([offset, text]) => has(bytes, offset, text)));
+}
+
+/** "a PNG image", by its signature alone; null for what has none. */
+export function knownKind(bytes: Uint8Array): string | null {
+  return signatureOf(bytes)?.label ?? null;
+}
+
 /** Tells what the bytes really are, in words for people. */
 function describeBytes(bytes: Uint8Array): Pick<Signature, 'label' | 'type'> {
   if (bytes.length === 0) return { label: 'nothing', type: null };
-  const signature = SIGNATURES.find(({ magic }) => magic.every(([offset, text]) => has(bytes, offset, text)));
+  const signature = signatureOf(bytes);
   if (signature) return signature;
   const text = beginningAsText(bytes);
   if (text !== null) {

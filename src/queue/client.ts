@@ -74,6 +74,24 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
+    claimTrial: (request, signal) =>
+      call(
+        rows.claimRow,
+        'claim_trial',
+        {
+          p_token: request.token,
+          p_run_id: request.runId,
+          p_product_id: request.productId,
+          p_worker: request.worker,
+          p_lease_seconds: request.leaseSeconds,
+          p_offers: request.offers.map(offerRow),
+        },
+        signal,
+      ),
+
+    endTrial: (job, signal) =>
+      call(rows.trialEndRow, 'end_trial', { p_id: job.jobId, p_token: job.token }, signal),
+
     peek: (request, signal) =>
       call(
         rows.peekRow,

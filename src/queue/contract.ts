@@ -99,6 +99,22 @@ export interface ClaimRequest {
   offers: Offer[];
 }
 
+/** For the job of one product; null: the first that waits for an image, and for which nothing was ever bought. */
+export interface TrialRequest extends Omit<ClaimRequest, 'limit'> {
+  productId: string | null;
+}
+
+/**
+ * `taken_back`: the product shows what it showed before · `kept`: somebody has set another image, which stays · `gone`: the
+ * product is · `stays`: the catalogue does not let go of the image · `no_image`: none was shown · `open`: the attempt is not
+ * settled, and its job waits until its lease ends.
+ */
+export const TRIAL_ENDS = ['taken_back', 'kept', 'gone', 'stays', 'no_image', 'open'] as const;
+export interface TrialEnd {
+  answer: (typeof TRIAL_ENDS)[number];
+  message: string | null;
+}
+
 export interface ClaimAnswer {
   jobs: Job[];
   /** null when there are jobs. */
@@ -475,6 +491,10 @@ export interface Queue {
     signal?: AbortSignal,
   ): Promise<EnqueueAnswer>;
   claim(request: ClaimRequest, signal?: AbortSignal): Promise<ClaimAnswer>;
+  /** As `claim`, for `doctor --buy-one`: makes the job where there is none. What is not to be had is `empty`, with a detail. */
+  claimTrial(request: TrialRequest, signal?: AbortSignal): Promise<ClaimAnswer>;
+  /** Takes back what this attempt has made, which is kept for the product's next job; its job waits as before. */
+  endTrial(job: HeldJob, signal?: AbortSignal): Promise<TrialEnd>;
   peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
   /** The write-ahead stamp: only the jobs it returns may be paid for. */
   dispatch(jobs: HeldJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;

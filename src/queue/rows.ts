@@ -14,6 +14,7 @@ import {
   type QueueStatus,
   type SettleAnswer,
   type SqlVersion,
+  TRIAL_ENDS,
   type UncheckedImage,
   type UnsavedImage,
   type UnsavedRoom,
@@ -254,6 +255,7 @@ export const startedRunRow = z
 export const uncheckedRows: z.ZodType<UncheckedImage[]> = z.array(
   z.object({ id: z.number(), path: z.string() }),
 );
+export const trialEndRow = z.object({ answer: z.enum(TRIAL_ENDS), message: text });
 export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use']) });
 export const anything = z.unknown();
 export const cancelRow = z.object({ cancelled: z.number(), more: z.boolean() });

@@ -1,5 +1,5 @@
 /**
- * Looks at everything that a run needs, leaves everything as it was, and tells for each thing whether it is well and, if not,
+ * Looks at everything that a run needs, leaves nothing behind, and tells for each thing whether it is well and, if not,
  * what to do. Each door renders the answers its own way.
  */
 import { messageOf, UserError } from '../errors.ts';

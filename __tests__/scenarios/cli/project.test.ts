@@ -1,23 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { paidApiArguments, startPaidApi } from '../../support/paid-api.ts';
+import { IMAGE_COST } from '../../support/paid-server.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
 import { newFolder, removeFolder, runCli } from './command-line.ts';
 
 const PRODUCTS = 5;
+const CANARY = 'sk-canary-0123456789abcdef';
 
 // Told in the order in which a person would do it.
 describe('the command line on a Supabase project', () => {
   let project: TestSupabase;
   let cwd: string;
-  const cli = (...args: string[]) =>
+  const cliWith = (env: Record<string, string>, ...args: string[]) =>
     runCli(cwd, args, {
       SUPABASE_URL: project.url,
       SUPABASE_SECRET_KEY: project.keys.secret,
       DATABASE_URL: project.database.url,
+      ...env,
     });
+  const cli = (...args: string[]) => cliWith({}, ...args);
+
+  /** What products show, how many rows each table of ours has, and what lies in the bucket. */
+  async function everything() {
+    const tables = await project.database.query<{ name: string; rows: string }>(
+      `select c.relname as name, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || c.oid::regclass, true, true, '')))[1]::text as rows
+       from pg_class c
+       where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%' and c.relkind = 'r'`,
+    );
+    const products = await project.database.query('select image_url from uses_products order by id');
+    return {
+      products: products.map(({ image_url }) => image_url),
+      tables: Object.fromEntries(tables.map(({ name, rows }) => [name, Number(rows)])),
+      objects: [...(project.gateway.storage.buckets.get('hemp-product-images')?.objects.keys() ?? [])].sort(),
+    };
+  }
 
   beforeAll(async () => {
     project = await startSupabase({ withSql: false, bucket: null });
@@ -54,6 +74,13 @@ describe('the command line on a Supabase project', () => {
     expect((await cli('doctor')).exitCode).toBe(0);
   });
 
+  it('leaves nothing behind when the doctor looks', async () => {
+    const before = await everything();
+    expect((await cli('doctor')).exitCode).toBe(0);
+    expect(await everything()).toEqual(before);
+    expect((await cli('doctor', '--product', '1')).stderr).toContain('Expected --buy-one with --product');
+  });
+
   it('works on a batch and leaves its report where it was told to', async () => {
     const run = await cli('run', '--batch-size', '3', '--out', 'results');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
@@ -74,5 +101,56 @@ describe('the command line on a Supabase project', () => {
     const { place, status } = JSON.parse((await cli('status', '--json')).stdout);
     expect(place).toBe(new URL(project.url).host);
     expect(status).toMatchObject({ totalProducts: PRODUCTS, productsWithPlaceholders: PRODUCTS, pending: 0 });
+  });
+
+  it('makes the first live call, takes its image back, and writes down what was said', async () => {
+    const api = await startPaidApi({ callIdFor: (prompt) => prompt, imageAfterMs: () => 0 });
+    try {
+      const env = { OPENAI_BASE_URL: api.url, OPENAI_API_KEY: CANARY };
+      const { tables, products } = await everything();
+      const told = await cliWith(
+        env,
+        'doctor',
+        '--buy-one',
+        '--product',
+        '1',
+        '--json',
+        ...paidApiArguments(),
+      );
+      expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+      const { healthy, buyOne } = JSON.parse(told.stdout);
+      expect(healthy).toBe(true);
+      expect(buyOne).toMatchObject({
+        ok: true,
+        takenBack: 'taken_back',
+        costUsd: IMAGE_COST / 1e6,
+        failureClass: null,
+      });
+      expect([...api.charges.values()]).toEqual([1]);
+      const { tables: after, products: shown } = await everything();
+      expect(shown).toEqual(products);
+      expect(after.image_generation_images).toBe(Number(tables.image_generation_images) + 1);
+
+      const transcript = readFileSync(join(cwd, 'doctor-buy-one.md'), 'utf8');
+      expect(transcript).toContain('POST http://127.0.0.1');
+      expect(transcript).toContain('"authorization": "(hidden)"');
+      for (const text of [transcript, told.stdout, told.stderr]) expect(text).not.toContain('canary');
+
+      // Too dear: nothing is bought, and the checks are told all the same.
+      const dear = await cliWith(
+        env,
+        'doctor',
+        '--buy-one',
+        ...paidApiArguments(),
+        '--max-price-usd',
+        '0.11',
+      );
+      expect(dear.exitCode).toBe(3);
+      expect(dear.stderr).toContain('Nothing was bought.');
+      expect(api.charges.size).toBe(1);
+    } finally {
+      await api.stop();
+      rmSync(join(cwd, 'doctor-buy-one.md'), { force: true });
+    }
   });
 });

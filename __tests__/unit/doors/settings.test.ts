@@ -61,6 +61,7 @@ const OWN_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   schedule: ['cron', 'time-zone', 'count'],
   discard: ['product', 'all'],
   prune: ['older-than-days'],
+  doctor: ['buy-one', 'product', 'transcript'],
 };
 const OPTIONS_OF_ALL = ['embedded', 'data-dir', 'json', 'help'];
 

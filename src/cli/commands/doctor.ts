@@ -1,11 +1,19 @@
-/** `doctor`: looks at everything that a run needs. */
+/** `doctor`: looks at everything that a run needs, and if asked makes the first live call. */
 
 import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
+import type { Settings } from '../../config/settings.ts';
+import { recorded } from '../../doors/buy-one.ts';
+import { openProviders } from '../../doors/project.ts';
 import { projectChecks } from '../../doors/upkeep.ts';
+import { chosenProvider } from '../../engine/claim/order.ts';
+import { UserError } from '../../errors.ts';
 import { logLine } from '../../report/escape.ts';
 import { type CheckResult, type CheckStatus, doctor as checkAll, isHealthy } from '../../setup/doctor.ts';
+import { createRecorder, type Recorder } from '../../transcript/record.ts';
+import { buyOneOnCommandLine } from '../buy-one.ts';
 import {
   type CommandContext,
+  type Connection,
   isEmbedded,
   SUPABASE_SETTINGS,
   settingsOf,
@@ -24,20 +32,58 @@ const MARKS: Record<CheckStatus, { mark: string; style: StyleName }> = {
 };
 
 export const doctor: Command = async (context) => {
+  const { invocation, host, output } = context;
+  const buys = invocation.has('buy-one');
+  for (const option of ['product', 'transcript'])
+    if (!buys && invocation.has(option)) throw onlyWithBuyOne(option);
   const settings = settingsOf(context, [
     ...SUPABASE_SETTINGS,
     'provider',
     'fallbackProviders',
     ...PROVIDER_SETTINGS,
   ]);
-  const checks = projectChecks(settings, surroundingsOf(context));
-  const { signal } = context.host;
-  if (!isEmbedded(context)) return report(context, await checkAll(checks, signal));
-  const results = await withConnection(context, ({ queue, store, place }) =>
-    checkAll({ ...checks, url: () => place, key: () => 'none', connect: () => ({ queue, store }) }, signal),
-  );
-  return report(context, embeddedResults(results));
+  const recorder = createRecorder(host.clock);
+  const checks = checksOf(context, settings, buys ? recorder : null);
+  const buy = (connection: Connection) => buyOneOnCommandLine(context, connection, settings, recorder);
+
+  const examine = async (looked: typeof checks, narrow = (all: CheckResult[]) => all) => {
+    const results = narrow(await checkAll(looked, host.signal));
+    show(context, results, buys);
+    return results;
+  };
+  const told = isEmbedded(context)
+    ? await withConnection(context, async (connection) => {
+        const { queue, store, place } = connection;
+        const embedded = { url: () => place, key: () => 'none', connect: () => ({ queue, store }) };
+        const results = await examine({ ...checks, ...embedded }, embeddedResults);
+        return { results, bought: buys && isHealthy(results) ? await buy(connection) : null };
+      })
+    : await examine(checks).then(async (results) => ({
+        results,
+        bought: buys && isHealthy(results) ? await withConnection(context, buy) : null,
+      }));
+  const { results, bought } = told;
+  const healthy = isHealthy(results);
+  output.document({ healthy, checks: results, ...(buys ? { buyOne: bought } : {}) });
+  return healthy && (bought?.ok ?? true) ? 'ok' : 'failed';
 };
+
+function onlyWithBuyOne(option: string): UserError {
+  return new UserError(
+    'input_invalid',
+    `Expected --buy-one with --${option} but received none.`,
+    `Add --buy-one, or leave --${option} out.`,
+  );
+}
+
+function checksOf(context: CommandContext, settings: Settings, recorder: Recorder | null) {
+  const surroundings = surroundingsOf(context);
+  const checks = projectChecks(settings, surroundings);
+  if (recorder === null) return checks;
+  // What the service answers to a look at its models or balance belongs into the transcript too.
+  const heard = recorded(surroundings, recorder);
+  return { ...checks, provider: () => chosenProvider(openProviders(settings, heard), settings.provider) };
+}
 
 /** What a check of a project is for the embedded database; null = it has no such thing. */
 const EMBEDDED_CHECKS: Readonly<Record<string, { name: string; detail?: string } | null>> = {
@@ -58,14 +104,12 @@ function embeddedResults(results: readonly CheckResult[]): CheckResult[] {
   });
 }
 
-function report({ output }: CommandContext, results: readonly CheckResult[]): 'ok' | 'failed' {
-  const healthy = isHealthy(results);
-  output.document({ healthy, checks: results });
+function show({ output }: CommandContext, results: readonly CheckResult[], buys: boolean): void {
   const longest = Math.max(...results.map(({ name }) => name.length));
   for (const { name, status, detail, hint } of results) {
     const { mark, style } = MARKS[status];
     output.lines(`${output.style[style](mark)} ${padText(name, longest)}  ${logLine(detail)}`);
     if (hint !== null) output.lines(`  ${' '.repeat(longest)}  ${output.style.cyan('→')} ${logLine(hint)}`);
   }
-  return healthy ? 'ok' : 'failed';
+  if (buys && !isHealthy(results)) output.lines('', 'Nothing was bought: mend what is marked first.');
 }

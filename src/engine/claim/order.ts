@@ -9,7 +9,10 @@ import type { RunOptions } from '../contract.ts';
  * The provider for jobs that ask for none.
  * @throws {UserError} `provider_config` when the run was not given it.
  */
-export function chosenProvider(providers: ReadonlyMap<string, ImageProvider>, id: string): ImageProvider {
+export function chosenProvider<Provider extends ImageProvider>(
+  providers: ReadonlyMap<string, Provider>,
+  id: string,
+): Provider {
   const provider = providers.get(id);
   if (provider !== undefined) return provider;
   throw new UserError(

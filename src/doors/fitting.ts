@@ -1,0 +1,69 @@
+/** Which models and qualities of a provider make an image for so much at most, for whoever chose a dearer one. */
+import type { Settings } from '../config/settings.ts';
+import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import type { ImageAdapter } from '../providers/contract.ts';
+import { IMAGE_PRICES, MEGAPIXEL_PRICES } from '../providers/prices.ts';
+import { createProviders, type ProviderSurroundings } from '../providers/registry.ts';
+
+/** Where the model of each provider stands in the settings, and how action.yml spells it. */
+const MODEL_SETTINGS = {
+  openai: 'openaiModel',
+  stable_diffusion: 'stabilityModel',
+  gemini: 'geminiModel',
+  flux: 'fluxModel',
+  fal: 'falModel',
+} as const;
+
+const MOST = 6;
+
+interface Candidate {
+  words: string;
+  microUsd: MicroUsd;
+}
+
+/** "flux-2-pro ($0.03)", the dearest first, since that is nearest to what was wanted; at most six. */
+export function fittingSettings(
+  settings: Settings,
+  mostMicroUsd: MicroUsd,
+  surroundings: ProviderSurroundings,
+): string[] {
+  const { provider } = settings;
+  const setting = Object.entries(MODEL_SETTINGS).find(([id]) => id === provider)?.[1];
+  // Another server has prices of its own.
+  if (setting === undefined || (provider === 'openai' && settings.openaiBaseUrl !== null)) return [];
+  const rows = [...IMAGE_PRICES, ...MEGAPIXEL_PRICES].filter((row) => row.provider === provider);
+  const found = new Map<string, Candidate>();
+  for (const row of rows) {
+    const quality = 'quality' in row ? row.quality : null;
+    for (const size of [settings.size, null]) {
+      const changed = { ...settings, [setting]: row.model, quality, size, maxPriceMicroUsd: null };
+      const made = created(changed, surroundings);
+      if (made === null || made.unitCostMicroUsd > mostMicroUsd || found.has(keyOf(row.model, quality)))
+        continue;
+      const words = [
+        `model ${row.model}`,
+        quality === null ? null : `quality ${quality}`,
+        size === null && settings.size !== null ? 'without size' : null,
+      ].filter((word) => word !== null);
+      found.set(keyOf(row.model, quality), { words: words.join(', '), microUsd: made.unitCostMicroUsd });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.microUsd - a.microUsd)
+    .slice(0, MOST)
+    .map(({ words, microUsd }) => `${words} (${formatUsd(microUsdToUsd(microUsd))})`);
+}
+
+function keyOf(model: string, quality: string | null): string {
+  return `${model}/${quality ?? ''}`;
+}
+
+/** null where these settings do not go together. */
+function created(settings: Settings, surroundings: ProviderSurroundings): ImageAdapter | null {
+  try {
+    const providers = createProviders({ ...settings, fallbackProviders: null }, surroundings);
+    return providers.get(settings.provider) ?? null;
+  } catch {
+    return null;
+  }
+}
