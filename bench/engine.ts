@@ -53,6 +53,7 @@ export function runEngine({ rpc, provider, store, images, clock, options }: Engi
       door: 'cli',
       worker: 'bench',
       runUrl: null,
+      scheduledBy: null,
       provider: provider.id,
       fallbackProviders: [],
       fallbackOnRefusal: false,

@@ -164,12 +164,23 @@ create table if not exists public.image_generation_runs (
   bound_when_lowered_microusd bigint not null default 0,
   -- By worker: its counts and why it stopped.
   workers jsonb not null default '{}',
+  -- What started it: a schedule, or a workflow's cron; null when a person or another program did.
+  scheduled_by text check (octet_length(scheduled_by) <= 400),
+  -- When it ended, jobs waited that could be worked on, now or later.
+  left_waiting boolean not null default false,
+  -- When somebody outside was told of it, and whether of idle runs (212).
+  notified_at timestamptz,
+  is_idle_told boolean not null default false,
   started_at timestamptz not null default public.image_generation_now(),
   ended_at timestamptz
 ) with (fillfactor = 80);
 
 comment on table public.image_generation_runs is
   'A run of one door, its budget, what it has reserved and spent, and how each of its workers ended.';
+
+-- The last runs of a schedule.
+create index if not exists image_generation_runs_scheduled_idx
+  on public.image_generation_runs (scheduled_by, id) where scheduled_by is not null;
 
 -- The ledger. A row is written with the claim, so before any call; `dispatched_at` is stamped before a paid one.
 -- What was dispatched and never heard of again is booked at what it may have cost.

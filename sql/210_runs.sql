@@ -38,10 +38,10 @@ declare
   v_budget bigint;
 begin
   insert into public.image_generation_runs as r
-    (run_key, door, url, provider, batch_size, run_budget_microusd, daily_budget_microusd)
+    (run_key, door, url, provider, batch_size, scheduled_by, run_budget_microusd, daily_budget_microusd)
   values (
     p_key, p_run ->> 'door', public.image_generation_short_text(p_run ->> 'url'), p_run ->> 'provider',
-    (p_run ->> 'batch_size')::integer,
+    (p_run ->> 'batch_size')::integer, public.image_generation_short_text(p_run ->> 'scheduled_by', 400),
     coalesce(v_own, (p_run ->> 'run_budget_microusd')::bigint), (p_run ->> 'daily_budget_microusd')::bigint
   )
   on conflict (run_key) do update set
@@ -79,10 +79,13 @@ create or replace function public.image_generation_finish_run(p_run_id bigint, p
 returns jsonb
 language plpgsql
 set search_path = ''
+set enable_seqscan = off
 as $$
 begin
   update public.image_generation_runs
   set workers = workers || jsonb_build_object(public.image_generation_short_text(p_worker, 400), p_result),
+    left_waiting = exists (select from public.image_generation_queue where status = 'pending' and not is_suspect)
+      or exists (select from public.image_generation_queue where status = 'retry'),
     ended_at = public.image_generation_now()
   where id = p_run_id;
 

@@ -53,6 +53,7 @@ export const TEXT_OF: Readonly<Record<SettingName, string>> = {
   workers: '4',
   reportsPath: 'elsewhere',
   failOn: 'any-failure',
+  notifyWebhook: 'https://hooks.example/services/secret',
   summary: 'compact',
 };
 

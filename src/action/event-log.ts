@@ -81,6 +81,8 @@ export function createEventLog(host: Pick<ActionHost, 'info' | 'group'>): EventL
           `Taking no more jobs: ${WHY_STOPPED[event.reason].because}${event.detail === null ? '' : ` (${event.detail})`}`,
         );
         return;
+      // A warning has told of it.
+      case 'provider-stopped':
       case 'finished':
         return;
     }

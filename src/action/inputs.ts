@@ -1,4 +1,5 @@
 /** The Action's inputs as a layer of settings, and what of them the log must never show. */
+import { webhookSecrets } from '../config/fields.ts';
 import { PROVIDER_SETTINGS } from '../config/provider-settings.ts';
 import {
   ENVIRONMENT_NAMES,
@@ -38,6 +39,7 @@ export const INPUT_SETTINGS = [
   'workers',
   'reportsPath',
   'failOn',
+  'notifyWebhook',
   'summary',
 ] as const satisfies SettingName[];
 
@@ -76,7 +78,8 @@ export function secretsOf(layers: readonly SettingsLayer[], environment: Environ
       ...(ENVIRONMENT_NAMES[name] ?? []).map((variable) => environment[variable]),
     ];
     for (const text of texts) {
-      for (const secret of [text?.trim(), ...passwordsIn(text ?? '')]) if (secret) found.add(secret);
+      const parts = name === 'notifyWebhook' ? webhookSecrets(text ?? '') : passwordsIn(text ?? '');
+      for (const secret of [text?.trim(), ...parts]) if (secret) found.add(secret);
     }
   }
   return [...found];

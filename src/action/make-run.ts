@@ -1,5 +1,6 @@
 /** One run of the engine for the Action: settings and context in; a redacted report, and a log that people follow, out. */
 import type { Settings } from '../config/settings.ts';
+import { notifying } from '../doors/notify.ts';
 import { checkVersion, type Engine } from '../doors/project.ts';
 import { type OwnOptions, runOptions } from '../doors/run-options.ts';
 import { redactDeep } from '../redact.ts';
@@ -19,12 +20,14 @@ export async function makeRun(
   given: Partial<OwnOptions> = {},
 ): Promise<ToldRun> {
   const { host, redact } = dependencies;
-  const { runKey, worker, runUrl } = dependencies.context;
+  const { runKey, worker, runUrl, scheduledBy } = dependencies.context;
   const log = createEventLog(host);
-  const own: OwnOptions = { door: 'action', runKey, worker, runUrl, ...given };
+  const own: OwnOptions = { door: 'action', runKey, worker, runUrl, scheduledBy, ...given };
   const options = runOptions(settings, engine.providers, own);
   if (settings.dryRun) host.info('DRY RUN: this shows what a run would do, and changes nothing.');
-  const start = settings.dryRun ? dependencies.dryRun : dependencies.runBatch;
+  const start = settings.dryRun
+    ? dependencies.dryRun
+    : notifying(dependencies.runBatch, settings, engine.notices);
   const report = await start({ ...engine, onEvent: log.onEvent }, options, signal);
   return { report: redactDeep(report, redact), selection: redactDeep(log.selection, redact) };
 }

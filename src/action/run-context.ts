@@ -28,6 +28,8 @@ export interface RunContext {
   worker: string;
   runUrl: string;
   runsPerDay: number | null;
+  /** The cron that started the run; null when something else did. */
+  scheduledBy: string | null;
 }
 
 /**
@@ -44,6 +46,7 @@ export function describeRun(run: WorkflowRun): RunContext {
     worker: workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`,
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     runsPerDay: cron === null ? null : runsPerDay(cron),
+    scheduledBy: cron === null ? null : ['cron', repository, job, cron].join('/'),
   };
 }
 

@@ -56,6 +56,7 @@ const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
   'run-budget-usd': 'runBudgetUsd',
   'time-limit-minutes': 'timeLimitMinutes',
   'fail-on': 'failOn',
+  'notify-webhook': 'notifyWebhook',
   'database-url': 'databaseUrl',
   catalogue: 'catalogue',
   ...IMAGE_SETTINGS,
@@ -146,6 +147,7 @@ export const RUN_SETTINGS = [
   'provider',
   'fallbackProviders',
   'fallbackOnRefusal',
+  'notifyWebhook',
   ...PROVIDER_SETTINGS,
 ] as const satisfies SettingName[];
 

@@ -1,6 +1,7 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
 import { resolve } from 'node:path';
 import { type FailOn, type Settings, secretsIn } from '../config/settings.ts';
+import { notifying, openNotices } from '../doors/notify.ts';
 import { openProviders } from '../doors/project.ts';
 import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { type OwnOptions, runOptions, type Starts } from '../doors/run-options.ts';
@@ -68,7 +69,10 @@ export async function runOnce(
   let told: RunReport;
   try {
     if (settings.queueMissing && !settings.dryRun) await queueLostImages(context, connection);
-    told = await (settings.dryRun ? dryRun : runBatch)(dependencies, options, host.signal);
+    const start = settings.dryRun
+      ? dryRun
+      : notifying(runBatch, settings, openNotices(settings, surroundings));
+    told = await start(dependencies, options, host.signal);
   } finally {
     display.end();
   }

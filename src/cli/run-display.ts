@@ -110,6 +110,8 @@ export function createRunDisplay(host: Host, output: Output): RunDisplay {
         `${style.yellow('stopping:')} ${WHY_STOPPED[reason].because}${detail === null ? '' : `. ${logLine(detail)}`}`,
       );
     },
+    // A warning has told of it.
+    'provider-stopped': () => undefined,
     finished: () => live?.clear(),
   };
 

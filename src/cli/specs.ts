@@ -346,6 +346,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: `When failed jobs make the exit code 1: ${FAIL_ON_CHOICES.join(', ')}.`,
         fallback: 'all-failed',
       },
+      {
+        name: 'notify-webhook',
+        value: 'URL',
+        summary:
+          'Slack-compatible webhook that is told when a provider is stopped, a budget ends, or three scheduled runs in a row make nothing. Prefer the environment: it is a secret.',
+        fallback: 'IMAGE_GENERATION_NOTIFY_WEBHOOK, else nobody is told',
+      },
       ...IMAGE_OPTIONS,
       {
         name: 'out',

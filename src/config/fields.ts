@@ -1,6 +1,7 @@
 /** The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see. */
 import { z } from 'zod';
 import type { MicroUsd } from '../money.ts';
+import { isLoopback } from '../providers/hosts.ts';
 
 export const MAX_BUDGET_USD = 1_000_000;
 
@@ -66,6 +67,29 @@ export function postgresUrl() {
     error: expected,
   });
 }
+
+/** It is a secret as a whole: whoever knows it may write there. */
+export function webhookUrl() {
+  const expected = 'an https address, such as https://hooks.slack.com/services/…,';
+  return text(expected).refine(
+    (value) => {
+      const url = URL.parse(value);
+      if (url === null || url.username !== '' || url.password !== '') return false;
+      return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    },
+    { error: expected },
+  );
+}
+
+/** The parts of a webhook's address that give it away: its whole, and what follows the host. */
+export function webhookSecrets(address: string): string[] {
+  const url = URL.parse(address.trim());
+  const path = url === null ? '' : `${url.pathname}${url.search}`;
+  // A short one is no secret, and as one it would blank out other texts.
+  return [address.trim(), ...(path.length >= SHORTEST_SECRET_PATH ? [path] : [])];
+}
+
+const SHORTEST_SECRET_PATH = 12;
 
 function protocolOf(url: string): string | null {
   return URL.parse(url)?.protocol ?? null;

@@ -19,6 +19,8 @@ import {
   looksSecret,
   postgresUrl,
   text,
+  webhookSecrets,
+  webhookUrl,
 } from './fields.ts';
 import { PROVIDER_ENVIRONMENT_NAMES, providerFields, SECRET_PROVIDER_SETTINGS } from './provider-settings.ts';
 
@@ -108,6 +110,7 @@ export function settingsSchema(providers: ProviderNames) {
     /** Read by src/action/reports.ts. */
     reportsPath: text('a folder').default('reports'),
     failOn: choice(FAIL_ON_CHOICES).default('all-failed'),
+    notifyWebhook: orNull(webhookUrl()),
     summary: choice(SUMMARY_LEVELS).default('full'),
   });
 }
@@ -130,14 +133,16 @@ export type Settings = Omit<ParsedSettings, 'dailyBudgetUsd' | 'runBudgetUsd' | 
 export const SECRET_SETTINGS: ReadonlySet<SettingName> = new Set([
   'supabaseKey',
   'databaseUrl',
+  'notifyWebhook',
   ...SECRET_PROVIDER_SETTINGS,
 ] as const);
 
 /** The texts of these settings that may never be shown. */
 export function secretsIn(settings: Settings): string[] {
-  const { supabaseKey, databaseUrl } = settings;
+  const { supabaseKey, databaseUrl, notifyWebhook } = settings;
   const keys = SECRET_PROVIDER_SETTINGS.map((name) => settings[name]);
-  return [supabaseKey, databaseUrl, ...keys].filter((secret) => secret !== null);
+  const webhook = notifyWebhook === null ? [] : webhookSecrets(notifyWebhook);
+  return [supabaseKey, databaseUrl, ...webhook, ...keys].filter((secret) => secret !== null);
 }
 
 /** Environment variables that give a setting, the strongest first. */
@@ -148,6 +153,7 @@ export const ENVIRONMENT_NAMES: Partial<Record<SettingName, readonly string[]>> 
   provider: ['IMAGE_GENERATION_PROVIDER'],
   fallbackProviders: ['IMAGE_GENERATION_FALLBACK_PROVIDERS'],
   fallbackOnRefusal: ['IMAGE_GENERATION_FALLBACK_ON_REFUSAL'],
+  notifyWebhook: ['IMAGE_GENERATION_NOTIFY_WEBHOOK'],
   ...PROVIDER_ENVIRONMENT_NAMES,
 };
 

@@ -16,6 +16,8 @@ import { createSupabaseStore, type SupabaseStore } from '../storage/supabase.ts'
 import { createSupabase } from '../supabase/client.ts';
 import type { ProjectNames } from '../supabase/names.ts';
 
+import { openNotices, type SendNotice } from './notify.ts';
+
 /** What a door lends to whatever is made for it. */
 export interface Surroundings {
   fetch: typeof fetch;
@@ -44,7 +46,10 @@ export interface Project {
 }
 
 /** Everything that a run needs besides a listener. */
-export type Engine = Omit<EngineDependencies, 'onEvent'>;
+export type Engine = Omit<EngineDependencies, 'onEvent'> & {
+  /** Who is told of runs that need a person; null: nobody. */
+  notices: SendNotice | null;
+};
 
 /** How a door spells the settings of a project. */
 export function projectNames(spell: Surroundings['spell']): ProjectNames {
@@ -89,7 +94,8 @@ export function openEngine(settings: Settings, surroundings: Surroundings): Engi
   const { queue, store, probeUrl } = openProject(settings, surroundings);
   const { images, rescue, clock, random, newToken } = surroundings;
   const providers = openProviders(settings, surroundings);
-  return { queue, store, rescue, images, probeUrl, providers, clock, random, newToken };
+  const notices = openNotices(settings, surroundings);
+  return { queue, store, rescue, images, probeUrl, providers, clock, random, newToken, notices };
 }
 
 /**

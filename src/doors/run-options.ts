@@ -20,7 +20,7 @@ export interface Starts {
 
 /** What only a door knows of its run, and the settings on which some doors have the last word. */
 export type OwnOptions = Pick<RunOptions, 'door' | 'runKey' | 'worker' | 'runUrl'> &
-  Partial<Pick<RunOptions, 'batchSize' | 'concurrency' | 'waitForRetriesMs' | keyof Limits>>;
+  Partial<Pick<RunOptions, 'batchSize' | 'concurrency' | 'waitForRetriesMs' | 'scheduledBy' | keyof Limits>>;
 
 /**
  * @param own Whatever stands in it wins over the settings.
@@ -45,6 +45,7 @@ export function runOptions(
     dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,
     ...limitsOf(settings),
     waitForRetriesMs: 0,
+    scheduledBy: null,
     leaseSeconds: suggestedLeaseSeconds(chosenProvider(providers, settings.provider).timeoutMs),
     ...own,
   };

@@ -21,7 +21,11 @@ export interface DueRuns extends Omit<WakeUpDependencies, 'run' | 'hasTime'> {
   settings: Settings;
   settingsWith: SettingsWith;
   onTaken: (taken: TakenTick) => void;
-  run: (taken: TakenTick, settings: Settings, own: Limits & Pick<RunOptions, 'runKey'>) => Promise<RunReport>;
+  run: (
+    taken: TakenTick,
+    settings: Settings,
+    own: Limits & Pick<RunOptions, 'runKey' | 'scheduledBy'>,
+  ) => Promise<RunReport>;
 }
 
 /**
@@ -38,7 +42,12 @@ export function runDue(
     const { schedule, token } = taken;
     const own = settingsFor(schedule, settingsWith);
     // Not the run of whoever wakes up: the worker that takes the next tick must not join this run.
-    const report = await run(taken, own, { ...limits.left(), runKey: `schedule/${schedule.id}/${token}` });
+    const scheduledBy = `schedule/${schedule.id}`;
+    const report = await run(taken, own, {
+      ...limits.left(),
+      scheduledBy,
+      runKey: `${scheduledBy}/${token}`,
+    });
     limits.spend(report);
     return report;
   };

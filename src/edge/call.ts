@@ -1,5 +1,6 @@
 /** One call of the function: what it asks for becomes a run of the engine that ends before its worker does. */
 import type { Settings } from '../config/settings.ts';
+import { notifying } from '../doors/notify.ts';
 import { checkVersion, type Engine, withWarning } from '../doors/project.ts';
 import { runOptions, type Starts } from '../doors/run-options.ts';
 import { chosenProvider } from '../engine/claim/order.ts';
@@ -65,7 +66,8 @@ export function prepareCall(order: Order, key: string, dependencies: CallDepende
     });
     try {
       const outdated = await checkVersion(engine.queue, signal);
-      const told = await runBatch({ ...engine, onEvent: () => undefined }, options, signal);
+      const start = notifying(runBatch, settings, engine.notices);
+      const told = await start({ ...engine, onEvent: () => undefined }, options, signal);
       const { batchSize: askedBatchSize, failOn } = settings;
       const end = { askedBatchSize, failOn, timeWasUp: timeIsUp.signal.aborted };
       return answerOf(withWarning(told, outdated), end);

@@ -1,4 +1,5 @@
 /** The Edge Function: a request in, a run of the engine, an answer out. */
+import { webhookSecrets } from '../config/fields.ts';
 import { SECRET_SETTINGS } from '../config/settings.ts';
 import { runBatch } from '../engine/run.ts';
 import { invalidInput, messageOf } from '../errors.ts';
@@ -99,5 +100,6 @@ function exampleCall({ SUPABASE_URL }: EdgePlatform['environment']): string {
 /** Everything in the environment that no answer and no line of the log may show. */
 function secretsOf(environment: EdgePlatform['environment']): string[] {
   const settings = [...SECRET_SETTINGS].map((name) => environment[variableOf(name)]?.trim() ?? '');
-  return [...projectKeys(environment), ...settings, environment.SUPABASE_DB_URL ?? ''];
+  const webhook = webhookSecrets(environment[variableOf('notifyWebhook')] ?? '');
+  return [...projectKeys(environment), ...settings, ...webhook, environment.SUPABASE_DB_URL ?? ''];
 }

@@ -32,6 +32,7 @@ export const EDGE_SETTINGS = [
   'dailyBudgetUsd',
   'runBudgetUsd',
   'failOn',
+  'notifyWebhook',
 ] as const satisfies SettingName[];
 
 /** What differs from the other doors: the function has always worked on ten jobs unless told otherwise. */

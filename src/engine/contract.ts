@@ -64,6 +64,8 @@ export interface RunOptions {
   door: 'action' | 'cli' | 'edge';
   worker: string;
   runUrl: string | null;
+  /** What started it (a schedule, a workflow's cron), by a name that stays the same; null: a person or another program. */
+  scheduledBy: string | null;
   /** The provider for jobs that ask for none. */
   provider: string;
   /** Those that take its place, in this order, once it cannot go on (credits, key, settings). */
@@ -180,6 +182,8 @@ export type EngineEvent =
   | { type: 'job-finished'; report: JobReport; progress: RunProgress }
   | { type: 'would-process'; job: PeekedJob; prompt: string }
   | { type: 'warning'; message: string }
+  /** It is not called any more in this run. `standIn` takes its place; null: nobody does. */
+  | { type: 'provider-stopped'; provider: string; detail: string; standIn: string | null }
   | { type: 'stopping'; reason: StoppedReason; detail: string | null }
   | { type: 'finished'; report: RunReport };
 

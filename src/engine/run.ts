@@ -1,7 +1,7 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
-import type { StartedRun } from '../queue/contract.ts';
+import type { RunStart, StartedRun } from '../queue/contract.ts';
 import { onAbort } from '../waiting.ts';
 import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
@@ -141,9 +141,19 @@ function unbound(budgetMicroUsd: MicroUsd): string {
   return `No budget is set, so this run spends at most ${formatUsd(microUsdToUsd(budgetMicroUsd))}. Set run-budget-usd or daily-budget-usd to spend more or less, or a cap for each day in the table image_generation_provider.`;
 }
 
-function runStart(options: RunOptions, providers: Run['providers']) {
-  const { runKey, door, worker, runUrl, provider, batchSize, runBudgetMicroUsd, dailyBudgetMicroUsd } =
-    options;
+/** How the queue is told of a run. */
+export function runStart(options: RunOptions, providers: Run['providers']): RunStart {
+  const {
+    runKey,
+    door,
+    worker,
+    runUrl,
+    provider,
+    batchSize,
+    runBudgetMicroUsd,
+    dailyBudgetMicroUsd,
+    scheduledBy,
+  } = options;
   return {
     key: runKey,
     door,
@@ -153,6 +163,7 @@ function runStart(options: RunOptions, providers: Run['providers']) {
     batchSize,
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
+    scheduledBy,
     paidProviders: [...providers.values()].filter(isPaid).map(({ id }) => id),
   };
 }

@@ -222,7 +222,7 @@ function limitersOf(
 ): [string, Limiter][] {
   // Calls at once, all providers together.
   const room = createSemaphore(mostSlots(options.concurrency));
-  const { clock, random } = dependencies;
+  const { clock, random, onEvent } = dependencies;
   return [...providers.values()].map((provider) => {
     const { id } = provider;
     const limiter = new Limiter(provider, paceOf(options, id), {
@@ -240,6 +240,7 @@ function limitersOf(
         const { standIn } = offers;
         const passedOn = standIn !== id && !offers.isOut(standIn);
         warn(passedOn ? insteadOf(id, standIn, detail) : `${id} is not called again in this run: ${detail}`);
+        onEvent({ type: 'provider-stopped', provider: id, detail, standIn: passedOn ? standIn : null });
         claims.giveUp(id);
       },
       onCooldownTooLong: () => claims.giveUp(id),

@@ -47,14 +47,14 @@ export function createPublicFetch({
     });
   };
 
-  return (text, { signal, headers }) =>
+  return (text, { method = 'GET', body, signal, headers }) =>
     new Promise((resolve, reject) => {
       const url = new URL(text);
       const literal = url.hostname.replace(/^\[|\]$/g, '');
       // A literal address is never looked up.
       if (isIP(literal) !== 0 && !isPublic(literal)) return reject(refuse(literal));
       const options: RequestOptions = {
-        method: 'GET',
+        method,
         headers: { ...Object.fromEntries(new Headers(headers)), 'accept-encoding': 'identity' },
         lookup: guardedLookup,
         ...(request === httpsRequest ? { agent: new Agent({ keepAlive: false }) } : {}),
@@ -69,7 +69,8 @@ export function createPublicFetch({
         }
       });
       asked.on('error', reject);
-      asked.end();
+      // A GET has none; what is sent elsewhere is text.
+      asked.end(typeof body === 'string' ? body : undefined);
     });
 }
 

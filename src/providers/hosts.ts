@@ -33,6 +33,11 @@ export function objectionTo(text: string, { hosts, origins }: HostRules): string
 /** How a server on this machine calls itself: by which name it was asked does not tell it by which it is known. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|\[::\])$/;
 
+/** True for a name or literal address of this machine. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.test(hostname);
+}
+
 /**
  * The origin among these that a URL belongs to; null for none. A server on this machine has several names: when one
  * of them was named as an origin, the others with the same port are the same one, spelled as it was named.

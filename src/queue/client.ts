@@ -27,6 +27,7 @@ export function createQueue(rpc: Rpc): Queue {
             run_budget_microusd: run.runBudgetMicroUsd,
             daily_budget_microusd: run.dailyBudgetMicroUsd,
             paid_providers: run.paidProviders,
+            scheduled_by: run.scheduledBy ?? null,
           },
         },
         signal,
@@ -36,6 +37,13 @@ export function createQueue(rpc: Rpc): Queue {
       const { worker, costMicroUsd, stoppedReason, ...counts } = finish;
       const result = { ...counts, cost_microusd: costMicroUsd, stopped_reason: stoppedReason };
       await call(rows.runRow, 'finish_run', { p_run_id: runId, p_worker: worker, p_result: result }, signal);
+    },
+
+    takeNotice: (runId, hasNews, signal) =>
+      call(rows.noticeRow, 'take_notice', { p_run_id: runId, p_has_news: hasNews }, signal),
+
+    dropNotice: async (runId, signal) => {
+      await call(rows.anything, 'drop_notice', { p_run_id: runId }, signal);
     },
 
     enqueueMissing: (request, signal) =>

@@ -357,6 +357,15 @@ export interface RunStart {
   dailyBudgetMicroUsd: MicroUsd | null;
   /** Those of its providers whose images cost something. */
   paidProviders: string[];
+  /** What started it, by a name that stays the same from run to run; null: a person, or another program. */
+  scheduledBy?: string | null;
+}
+
+/** Whether this worker is to tell somebody of a run. */
+export interface Notice {
+  tell: boolean;
+  /** So many of its schedule's runs in a row made nothing although work waited, when that is to be told; else 0. */
+  idleRuns: number;
 }
 
 export interface StartedRun {
@@ -478,6 +487,10 @@ export interface Queue {
   version(signal?: AbortSignal): Promise<SqlVersion>;
   startRun(run: RunStart, signal?: AbortSignal): Promise<StartedRun>;
   finishRun(runId: number, finish: RunFinish, signal?: AbortSignal): Promise<void>;
+  /** The right to tell of this run: given once, to a worker that has news of it, or when it is the third idle one in a row. */
+  takeNotice(runId: number, hasNews: boolean, signal?: AbortSignal): Promise<Notice>;
+  /** It could not be told: the next one may try. */
+  dropNotice(runId: number, signal?: AbortSignal): Promise<void>;
   enqueueMissing(
     request: { limit: number; replace: Replace; priority: number | null },
     signal?: AbortSignal,

@@ -8,6 +8,7 @@ import {
   type HeldJob,
   JOB_STATUSES,
   type Job,
+  type Notice,
   type PaidImage,
   type PeekAnswer,
   type PublishTrial,
@@ -255,6 +256,9 @@ export const startedRunRow = z
 export const uncheckedRows: z.ZodType<UncheckedImage[]> = z.array(
   z.object({ id: z.number(), path: z.string() }),
 );
+export const noticeRow = z
+  .object({ tell: z.boolean(), idle_runs: z.number() })
+  .transform(({ tell, idle_runs }): Notice => ({ tell, idleRuns: idle_runs }));
 export const trialEndRow = z.object({ answer: z.enum(TRIAL_ENDS), message: text });
 export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use']) });
 export const anything = z.unknown();

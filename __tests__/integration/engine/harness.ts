@@ -174,6 +174,7 @@ export const OPTIONS: RunOptions = {
   door: 'cli',
   worker: 'worker-1',
   runUrl: null,
+  scheduledBy: null,
   provider: 'free',
   batchSize: 20,
   concurrency: 4,

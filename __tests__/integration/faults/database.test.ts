@@ -98,6 +98,7 @@ async function work({ options, signal, onEvent, onRetry }: Work = {}): Promise<R
       door: 'cli',
       worker: 'worker',
       runUrl: null,
+      scheduledBy: null,
       provider: 'paid',
       batchSize: null,
       concurrency: 4,

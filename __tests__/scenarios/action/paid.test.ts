@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bringInRescued } from '../../../src/doors/bring-in.ts';
+import { findTraces } from '../../support/canaries.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import type { FaultHandle, FaultKind, RecordedRequest } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
@@ -11,7 +12,7 @@ import { type Answer, type ProviderServer, startProviderServer } from '../../sup
 import { resetQueue, snapshot } from '../../support/queue-scenario.ts';
 import { isTrial } from '../../support/trials.ts';
 import { until } from '../../support/until.ts';
-import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
+import { type ActionRun, annotationsOf, openStage, placesOf, reportOf, type Stage } from './stage.ts';
 
 const PRODUCTS = 8;
 /** For a store that goes down in the midst of them. */
@@ -20,12 +21,16 @@ const PRICE = { 'max-price-usd': '0.05' };
 
 let stage: Stage;
 let server: ProviderServer;
+/** For `notify-webhook`. */
+let hook: ProviderServer;
 beforeAll(async () => {
   stage = await openStage();
   server = await startProviderServer();
+  hook = await startProviderServer();
 });
 afterAll(async () => {
   await server?.close();
+  await hook?.close();
   await stage?.close();
 });
 beforeEach(async () => {
@@ -70,7 +75,10 @@ async function books() {
 describe('a budget', () => {
   it('of the run that is used up is a normal end, and one of the day goes on from there', async () => {
     server.play(...images(PRODUCTS));
-    const first = await run({ ...PRICE, 'run-budget-usd': '0.26' });
+    const path = '/services/T0/B0/canary-0123456789';
+    const webhook = { 'notify-webhook': `${hook.origin}${path}` };
+    hook.play({ body: 'ok' }, { status: 500, body: `no: ${path}` });
+    const first = await run({ ...PRICE, ...webhook, 'run-budget-usd': '0.26' });
     expect(first).toMatchObject({
       exitCode: 0,
       outputs: { succeeded: '5', remaining: '3', 'cost-usd': '0.250000', 'stopped-reason': 'budget' },
@@ -84,7 +92,15 @@ describe('a budget', () => {
     expect(first.summary).toContain('💰 **Today (UTC):** $0.25 spent.');
     expect(annotationsOf(first)).toMatchObject([{ level: 'warning', title: 'A budget is used up' }]);
 
-    const second = await run({ ...PRICE, 'daily-budget-usd': '0.36' });
+    // Somebody outside was told, once, and with the run's address.
+    expect(hook.requests.map(({ path: asked }) => asked)).toEqual([path]);
+    const [{ text } = { text: '' }] = hook.requests.map((request) => request.json() as { text: string });
+    expect(text).toContain('Hemp image generator: A budget is used up.');
+    expect(text).toMatch(/5 images made, 3 jobs are waiting, \$0\.25 spent\.\nhttps:\/\/.+\/actions\/runs\//);
+
+    const second = await run({ ...PRICE, ...webhook, 'daily-budget-usd': '0.36' });
+    expect(second.stdout).toContain('The webhook of notify-webhook could not be told: it answered HTTP 500.');
+    expect(findTraces(await placesOf(stage, second), [webhook['notify-webhook'], path])).toEqual([]);
     expect(second).toMatchObject({
       exitCode: 0,
       outputs: { succeeded: '2', remaining: '1', 'cost-usd': '0.100000', 'stopped-reason': 'budget' },

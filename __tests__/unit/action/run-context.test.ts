@@ -21,6 +21,7 @@ describe('the run that history links to', () => {
       worker: 'acme/shop run 77.2 on GitHub Actions 5',
       runUrl: 'https://github.com/acme/shop/actions/runs/77/attempts/2',
       runsPerDay: 4,
+      scheduledBy: 'cron/acme/shop/generate/17 */6 * * *',
     });
   });
 
@@ -52,6 +53,6 @@ describe('the run that history links to', () => {
   });
 
   it('does not guess how often it runs without a schedule', () => {
-    expect(describeRun({ ...run, cron: null }).runsPerDay).toBeNull();
+    expect(describeRun({ ...run, cron: null })).toMatchObject({ runsPerDay: null, scheduledBy: null });
   });
 });

@@ -58,7 +58,13 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
     };
   const dependencies: ActionDependencies = {
     host,
-    context: { runKey: 'key', worker: 'worker', runUrl: 'https://run.example', runsPerDay: 4 },
+    context: {
+      runKey: 'key',
+      worker: 'worker',
+      runUrl: 'https://run.example',
+      runsPerDay: 4,
+      scheduledBy: null,
+    },
     redact: createRedactor([SECRET]),
     thumbnails: true,
     runBatch: engine('run'),
@@ -73,6 +79,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
       rescue: null,
       images: INSTANT_CHECKER,
       probeUrl: async () => 'ok',
+      notices: null,
     }),
     setUp: async () => undefined,
     doctor: async () => [],
@@ -112,6 +119,7 @@ describe('mode run', () => {
           door: 'action',
           worker: 'worker',
           runUrl: 'https://run.example',
+          scheduledBy: null,
           provider: 'placeholder',
           batchSize: 7,
           concurrency: 'auto',

@@ -61,7 +61,13 @@ function stage(
   let tokens = 0;
   const dependencies: ActionDependencies = {
     host,
-    context: { runKey: 'key', worker: 'worker', runUrl: 'https://run.example', runsPerDay: 4 },
+    context: {
+      runKey: 'key',
+      worker: 'worker',
+      runUrl: 'https://run.example',
+      runsPerDay: 4,
+      scheduledBy: null,
+    },
     redact: createRedactor([SECRET]),
     thumbnails: true,
     runBatch: engine,
@@ -80,6 +86,7 @@ function stage(
         rescue: null,
         images: INSTANT_CHECKER,
         probeUrl: async () => 'ok',
+        notices: null,
       };
     },
     setUp: async () => undefined,

@@ -58,6 +58,7 @@ describe('defaults', () => {
       worker: null,
       workers: 1,
       reportsPath: 'reports',
+      notifyWebhook: null,
       failOn: 'all-failed',
       summary: 'full',
       // Every provider has defaults of its own.

@@ -137,6 +137,7 @@ async function actionRun(
       worker: `${who} worker`,
       runUrl: `https://${who}.example`,
       runsPerDay: 4,
+      scheduledBy: `${who} cron`,
     },
     redact: (text) => text,
     thumbnails: true,
@@ -221,6 +222,7 @@ const DOORS: readonly Door[] = [
       worker: 'given worker',
       runUrl: 'https://given.example',
       imagesPerMinute: 7.5,
+      scheduledBy: 'given cron',
     },
     fixed: ['door', 'waitForRetriesMs'],
   },
@@ -234,6 +236,7 @@ const DOORS: readonly Door[] = [
       ...OF_SCHEDULED,
       door: 'action',
       runKey: 'schedule/2/token-2',
+      scheduledBy: 'schedule/2',
       worker: 'given worker',
       runUrl: 'https://given.example',
       provider: 'gemini',
@@ -245,8 +248,15 @@ const DOORS: readonly Door[] = [
   {
     name: 'cli run',
     runOf: (given) => cliRun([], given ? ON_COMMAND_LINE : []),
-    expected: { ...EXPECTED, door: 'cli', runKey: 'cli-token-1', worker: 'cli-here-7', runUrl: null },
-    fixed: ['door', 'runUrl', 'waitForRetriesMs'],
+    expected: {
+      ...EXPECTED,
+      door: 'cli',
+      runKey: 'cli-token-1',
+      worker: 'cli-here-7',
+      runUrl: null,
+      scheduledBy: null,
+    },
+    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs'],
   },
   {
     name: 'cli run --until-empty',
@@ -264,9 +274,10 @@ const DOORS: readonly Door[] = [
       worker: 'cli-here-7',
       runUrl: null,
       batchSize: null,
+      scheduledBy: null,
       waitForRetriesMs: 120_000,
     },
-    fixed: ['door', 'runUrl'],
+    fixed: ['door', 'runUrl', 'scheduledBy'],
   },
   {
     name: 'cli run --scheduled',
@@ -283,6 +294,7 @@ const DOORS: readonly Door[] = [
       door: 'cli',
       // The second token would have named the first run if no schedule had.
       runKey: 'schedule/2/token-3',
+      scheduledBy: 'schedule/2',
       worker: 'cli-here-7',
       runUrl: null,
       provider: 'gemini',
@@ -300,11 +312,12 @@ const DOORS: readonly Door[] = [
       runKey: 'edge/12345678-token',
       worker: 'edge eu-central-1 12345678',
       runUrl: null,
+      scheduledBy: null,
       timeLimitMs: 80_000,
       // Forty seconds for a call: half of what such a worker has for calls.
       leaseSeconds: 100,
     },
-    fixed: ['door', 'runUrl', 'waitForRetriesMs'],
+    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs'],
   },
 ];
 

@@ -35,7 +35,7 @@ describe('the reusable workflow', () => {
     const both = [...Object.keys(offered.inputs), ...Object.keys(offered.secrets)];
     const lacking = Object.keys(action.inputs).filter((name) => !both.includes(name));
     expect(lacking.sort()).toEqual([...NOT_OFFERED].sort());
-    const secrets = ['supabase-key', ...SECRET_PROVIDER_SETTINGS.map(kebabCase)];
+    const secrets = ['supabase-key', 'notify-webhook', ...SECRET_PROVIDER_SETTINGS.map(kebabCase)];
     expect(Object.keys(offered.secrets).sort()).toEqual([...secrets, 'supabase-url'].sort());
     expect(secrets.filter((name) => name in offered.inputs)).toEqual([]);
     expect(PROVIDER_SETTINGS.length).toBeGreaterThan(10);

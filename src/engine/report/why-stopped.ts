@@ -23,6 +23,8 @@ interface WhyStopped {
   severity: StopSeverity;
   /** Of several schedules that are due, the others would fare no better. */
   endsWakeUp: boolean;
+  /** Whoever is to be told of bad nights (`notify-webhook`) is told of this one. */
+  notifies: boolean;
   /** A clause for people, after "because" or a colon; with a capital letter it is the title of an annotation. */
   because: string;
 }
@@ -32,28 +34,40 @@ export const WHY_STOPPED = {
   'database-lost': {
     severity: 'failure',
     endsWakeUp: true,
+    notifies: false,
     because: 'the database can no longer be reached',
   },
   /** The store failed several times in a row: every further image would be paid for and lost. */
-  'store-failed': { severity: 'failure', endsWakeUp: true, because: 'images cannot be stored' },
+  'store-failed': {
+    severity: 'failure',
+    endsWakeUp: true,
+    notifies: false,
+    because: 'images cannot be stored',
+  },
   /** Another schedule may name another provider. */
-  'provider-stopped': { severity: 'failure', endsWakeUp: false, because: 'the provider cannot go on' },
+  'provider-stopped': {
+    severity: 'failure',
+    endsWakeUp: false,
+    notifies: true,
+    because: 'the provider cannot go on',
+  },
   /** Waited for in vain; nothing was lost. No call has reached any server, or the provider failed them. */
-  network: { severity: 'failure', endsWakeUp: true, because: 'no server can be reached' },
-  outage: { severity: 'failure', endsWakeUp: false, because: 'the provider keeps failing' },
-  interrupted: { severity: 'failure', endsWakeUp: true, because: 'the run was interrupted' },
-  budget: { severity: 'warning', endsWakeUp: false, because: 'a budget is used up' },
-  paused: { severity: 'warning', endsWakeUp: false, because: 'the provider is paused' },
+  network: { severity: 'failure', endsWakeUp: true, notifies: false, because: 'no server can be reached' },
+  outage: { severity: 'failure', endsWakeUp: false, notifies: false, because: 'the provider keeps failing' },
+  interrupted: { severity: 'failure', endsWakeUp: true, notifies: false, because: 'the run was interrupted' },
+  budget: { severity: 'warning', endsWakeUp: false, notifies: true, because: 'a budget is used up' },
+  paused: { severity: 'warning', endsWakeUp: false, notifies: false, because: 'the provider is paused' },
   'no-provider': {
     severity: 'warning',
     endsWakeUp: false,
+    notifies: false,
     because: 'waiting jobs ask for a provider that this run does not have',
   },
   /** Whether there is time for another schedule is seen on the clock. */
-  'time-limit': { severity: 'notice', endsWakeUp: false, because: 'the time limit is near' },
-  'batch-done': { severity: 'expected', endsWakeUp: false, because: 'the batch is done' },
-  empty: { severity: 'expected', endsWakeUp: false, because: 'nothing is left to do' },
-  'dry-run': { severity: 'expected', endsWakeUp: false, because: 'this was a dry run' },
+  'time-limit': { severity: 'notice', endsWakeUp: false, notifies: false, because: 'the time limit is near' },
+  'batch-done': { severity: 'expected', endsWakeUp: false, notifies: false, because: 'the batch is done' },
+  empty: { severity: 'expected', endsWakeUp: false, notifies: false, because: 'nothing is left to do' },
+  'dry-run': { severity: 'expected', endsWakeUp: false, notifies: false, because: 'this was a dry run' },
 } as const satisfies Record<string, WhyStopped>;
 
 export type StoppedReason = keyof typeof WHY_STOPPED;

@@ -20,7 +20,7 @@ export interface Preflight {
  * @throws {UserError} when the run cannot work, or would lose an image that it pays for.
  */
 export async function preflight(
-  { store, queue, providers }: EngineDependencies,
+  { store, queue, providers, onEvent }: EngineDependencies,
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
@@ -57,7 +57,9 @@ export async function preflight(
   if (obstacle !== null) {
     const standIn = fallbacksOf(options).find((id) => usable.has(id));
     if (standIn === undefined) throw obstacle.error;
-    warn(insteadOf(chosen.id, standIn, messageOf(obstacle.error)));
+    const detail = messageOf(obstacle.error);
+    warn(insteadOf(chosen.id, standIn, detail));
+    onEvent({ type: 'provider-stopped', provider: chosen.id, detail, standIn });
   }
   return { providers: usable, ways: await waysOf(home, usable, signal) };
 }
