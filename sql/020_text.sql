@@ -1,5 +1,46 @@
--- Text from outside is cut to size where it enters. Postgres itself refuses U+0000 and ill-formed UTF-8, so what
--- is left to bound is the length: an error message of a provider can be a whole web page.
+-- Text from outside is masked and cut to size where it enters. Postgres itself refuses U+0000 and ill-formed UTF-8, so
+-- what is left to do is to bound the length (an error message of a provider can be a whole web page) and to keep no
+-- key in it.
+
+-- Other people's texts may quote a key: an error repeats a request, a proxy shows the headers. These are the patterns of
+-- src/key-shapes.ts, in its order; a test holds the two to the same text and the same samples. Keys that are known by
+-- themselves first, then what a name before it tells to be one. A group is what stays.
+create or replace function public.image_generation_mask_secrets(p_text text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select regexp_replace(
+    regexp_replace(
+      p_text,
+      '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})sk-[A-Za-z0-9_*-]{16,}'
+      '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
+      '|eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)*'
+      '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}'
+      '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
+      '|(?:r8_|hf_|gsk_|xai-|npm_|glpat-)[A-Za-z0-9_-]{20,}'
+      '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
+      '|(?:AKIA|ASIA)[A-Z0-9]{16}'
+      '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
+      '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
+      '\1[masked]', 'g'
+    ),
+    '((?:bearer|basic)(?:\s|%20))[A-Za-z0-9._~+/=:-]{16,}'
+    '|((?:authorization|api[_-]?key|x-key|mj-api-secret|security-token|client_secret|password'
+    '|passwd)["''\\]{0,9}\s{0,5}[:=]\s{0,5}["''\\]{0,9}(?:(?:bearer|basic|key'
+    '|token)\s{1,5})?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+    '|([?&](?:key|api[_-]?key|x-api-key|access_token|token|auth|secret|sig|signature|x-amz-signature'
+    '|x-amz-credential|x-amz-security-token|x-goog-signature)=)[^\s"''\\&<>#]{6,}'
+    '|(postgres(?:ql)?://[^\s/?#@:"'']*:)[^\s"''<>]{1,255}(?=@)'
+    '|(://[^\s/?#@:"'']*:)[^\s/?#@"''<>]+(?=@)'
+    '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/)[A-Za-z0-9_/-]{8,}',
+    '\1\2\3\4\5\6[masked]', 'gi'
+  );
+$$;
+
+comment on function public.image_generation_mask_secrets(text) is
+  'The text with [masked] in place of everything that looks like a key or a password.';
 
 create or replace function public.image_generation_short_text(p_text text, p_max_bytes integer default 2048)
 returns text
@@ -8,15 +49,22 @@ immutable
 set search_path = ''
 as $$
   select case
-    when octet_length(p_text) <= p_max_bytes then p_text
-    when octet_length(left(p_text, p_max_bytes)) <= p_max_bytes then left(p_text, p_max_bytes)
+    when octet_length(m.text) <= p_max_bytes then m.text
+    when octet_length(left(m.text, p_max_bytes)) <= p_max_bytes then left(m.text, p_max_bytes)
     -- No character is longer than four bytes, so this always fits and never cuts one in half.
-    else left(p_text, p_max_bytes / 4)
-  end;
+    else left(m.text, p_max_bytes / 4)
+  end
+  from (
+    select case
+      when length(p_text) <= p_max_bytes + 4096 then public.image_generation_mask_secrets(p_text)
+      -- Of a whole web page only the beginning is looked at; where that ends in the middle of a key, the end goes.
+      else left(public.image_generation_mask_secrets(left(p_text, p_max_bytes + 4096)), -300)
+    end as text
+  ) as m;
 $$;
 
 comment on function public.image_generation_short_text(text, integer) is
-  'The text, cut to at most so many bytes at a character boundary.';
+  'The text with keys masked, cut to at most so many bytes at a character boundary.';
 
 -- An image URL on these hosts is a drawn stand-in, never a picture of the product. via.placeholder.com is gone
 -- altogether; the Python system left 107 links to it. Asked for every product of a catalogue: its body is resolved

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { sqlFiles } from '../../src/assets/generated/sql.ts';
+import { KEY_SHAPES, MASKED, maskSecrets, NAMED_SECRETS } from '../../src/key-shapes.ts';
 import { createRedactor, redactDeep } from '../../src/redact.ts';
 import type { Exchange } from '../../src/transcript/record.ts';
 import { shown } from '../../src/transcript/shape.ts';
@@ -126,5 +128,82 @@ describe('a transcript', () => {
       token: '(hidden)',
       many: [...Array(20).keys(), '(and 5 more)'],
     });
+  });
+});
+
+describe('keys of whomever, by their shape', () => {
+  const all = [...KEY_SHAPES, ...NAMED_SECRETS];
+  const samples = all.flatMap(({ name, samples }) => samples.map((sample) => ({ name, ...sample })));
+
+  it.each(samples)('of $name: $text', ({ text, secret }) => {
+    const masked = text.replace(secret, () => MASKED);
+    expect(maskSecrets(text)).toBe(masked);
+    expect(maskSecrets(masked)).toBe(masked);
+  });
+
+  it('has a sample of each, which nothing else of the table masks whole', () => {
+    for (const { name, pattern, samples } of all) {
+      const own = new RegExp(pattern, 'i');
+      expect([name, samples.every(({ text }) => own.test(text))]).toEqual([name, true]);
+    }
+  });
+
+  it('leaves JSON to be JSON', () => {
+    for (const { text } of samples) {
+      const json = JSON.stringify({ before: 'a', text, [text]: ['b'] });
+      expect(() => JSON.parse(maskSecrets(json))).not.toThrow();
+    }
+  });
+
+  it.each([
+    'The password is wrong: reset it under Database → Settings.',
+    'password: incorrect, api_key: required, authorization: missing',
+    'https://api.bfl.ai/v1/get_result?id=01234567-89ab-4cde-8f01-23456789abcd',
+    '01234567-89ab-4cde-8f01-23456789abcd',
+    'disk-usage-of-this-machine-is-high, risk-averse-investors-go',
+    'A bearer of good news, basic authentication is required, x-key: gpt',
+    'sb_publishable_cHVibGljcHVibGlj, hemp-product-images/a1b2c3d4e5f6.webp at http://127.0.0.1:54321/a@b',
+    `sha256 ${'0123456789abcdef'.repeat(4)}, data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB`,
+  ])('leaves alone: %s', (text) => {
+    expect(maskSecrets(text)).toBe(text);
+  });
+
+  it('is not slowed down by a text that is made for it', () => {
+    const before = process.cpuUsage();
+    for (const part of [
+      '://a:',
+      'postgres://',
+      'postgres://a:',
+      'password=',
+      'password=a',
+      ' ',
+      '"',
+      '\\',
+      'sk-',
+      'eyJ.',
+      'aaaa0000-',
+      ':',
+    ])
+      maskSecrets(part.repeat(65_536 / part.length));
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  });
+
+  it('has the patterns that the database has, in the same order', () => {
+    const text = sqlFiles['sql/020_text.sql'] ?? '';
+    const [, body = ''] = /image_generation_mask_secrets\(p_text text\).*?as \$\$(.*?)\$\$/s.exec(text) ?? [];
+    const literals = [...body.matchAll(/'(?:[^']|'')*'(?:\n\s*'(?:[^']|'')*')*/g)].map(([literal]) =>
+      literal
+        .replace(/^'|'$/g, '')
+        .replace(/'\n\s*'/g, '')
+        .replaceAll("''", "'"),
+    );
+    expect(literals).toEqual([
+      KEY_SHAPES.map(({ pattern }) => pattern).join('|'),
+      `\\1${MASKED}`,
+      'g',
+      NAMED_SECRETS.map(({ pattern }) => pattern).join('|'),
+      `${NAMED_SECRETS.map((_, i) => `\\${i + 1}`).join('')}${MASKED}`,
+      'gi',
+    ]);
   });
 });

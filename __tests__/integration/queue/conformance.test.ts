@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
+import { KEY_SHAPES, MASKED, NAMED_SECRETS } from '../../../src/key-shapes.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Job, Queue, RunStart } from '../../../src/queue/contract.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
@@ -110,8 +111,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     await queue.enqueueMissing({ limit: 5000, replace: 'none', priority: null });
     return ids;
   }
-  async function value(sql: string): Promise<unknown> {
-    const [row] = await driver.query(sql);
+  async function value(sql: string, params?: unknown[]): Promise<unknown> {
+    const [row] = await driver.query(sql, params);
     return Object.values(row ?? {})[0];
   }
   const endLeases = () =>
@@ -735,6 +736,33 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes);
       expect(Buffer.byteLength(text)).toBeGreaterThanOrEqual(mostBytes / 2 - 4);
       expect(text).toBe(character.repeat([...text].length));
+    });
+
+    it('masks what the program masks', async () => {
+      const samples = [...KEY_SHAPES, ...NAMED_SECRETS].flatMap((shape) => shape.samples);
+      const mask = (texts: string[]) =>
+        value(
+          'select array_agg(public.image_generation_mask_secrets(t) order by n) from unnest($1::text[]) with ordinality as x (t, n)',
+          [texts],
+        );
+      const masked = samples.map(({ text, secret }) => text.replace(secret, () => MASKED));
+      expect(await mask(samples.map(({ text }) => text))).toEqual(masked);
+      expect(await mask(masked)).toEqual(masked);
+      const together = samples.map(({ text }) => text).join(' | ');
+      expect(await mask([together])).toEqual([masked.join(' | ')]);
+    });
+
+    it('keeps no key that a message quotes, wherever the message is cut', async () => {
+      const key = `sk-${'a1B2'.repeat(12)}`;
+      for (const filler of [1_990, 2_040, 6_130]) {
+        const short = await value('select public.image_generation_short_text($1)', [
+          `${'x '.repeat(filler / 2)}${key}`,
+        ]);
+        expect(short).not.toContain('a1B2a1B2');
+        expect(Buffer.byteLength(String(short))).toBeLessThanOrEqual(2048);
+      }
+      const manyKeys = `${key} `.repeat(200);
+      expect(await value('select public.image_generation_short_text($1)', [manyKeys])).not.toMatch(/a1B2/);
     });
 
     it('in every other argument does no harm either', async () => {
