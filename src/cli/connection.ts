@@ -210,11 +210,13 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
     throw error;
   }
   const rpc = withRetries(embedded.rpc, { clock: host.clock, random: host.random });
+  const { fetch, clock } = host;
+  const probe = createUrlProbe({ fetch, publicFetch: createPublicFetch(), clock });
   return {
     queue: createQueue(rpc),
     schedules: createSchedules(rpc),
     store: createLocalStore({ directory: embedded.imagesFolder }),
-    probeUrl: fileProbe(embedded.folder, createUrlProbe({ fetch: host.fetch, clock: host.clock })),
+    probeUrl: fileProbe(embedded.folder, probe),
     embedded,
     place: dataDir,
     close: async () => {

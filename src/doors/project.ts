@@ -21,7 +21,7 @@ import { openNotices, type SendNotice } from './notify.ts';
 /** What a door lends to whatever is made for it. */
 export interface Surroundings {
   fetch: typeof fetch;
-  /** null: images cannot be fetched from addresses that a provider names. */
+  /** For addresses from outside, which a provider or a catalogue names; null: then nothing is fetched from there. */
   publicFetch: PublicFetch | null;
   /** As thorough as is possible where the door runs. */
   images: ImageChecker;
@@ -61,7 +61,7 @@ export function projectNames(spell: Surroundings['spell']): ProjectNames {
  * @throws {UserError} `input_missing`, `input_invalid` for the URL, or `key_not_secret`.
  */
 export function openProject(settings: Settings, surroundings: Surroundings): Project {
-  const { fetch, clock, random, warn, spell } = surroundings;
+  const { fetch, publicFetch, clock, random, warn, spell } = surroundings;
   const { supabaseUrl, supabaseKey, bucket } = requireSettings(
     settings,
     ['supabaseUrl', 'supabaseKey'],
@@ -76,7 +76,7 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
     queue: createQueue(rpc),
     schedules: createSchedules(rpc),
     store: createSupabaseStore({ supabase, bucket, fetch, clock, random, onWarning: warn }),
-    probeUrl: createUrlProbe({ fetch, clock, trustedOrigins: [origin] }),
+    probeUrl: createUrlProbe({ fetch, publicFetch, clock, trustedOrigin: origin }),
     place: host,
   };
 }

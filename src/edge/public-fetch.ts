@@ -1,11 +1,11 @@
 /**
  * The Edge Function's way to fetch from an address that came from outside. Its limit, which Node's way does not have:
- * `fetch` looks the name up again, so a name server that changes its answer in that instant could lead elsewhere. Only
- * the providers' own hosts ever come here (see src/providers/download.ts), so it would have to be theirs.
+ * `fetch` looks the name up again, so a name server that changes its answer in that instant could lead elsewhere. So
+ * a name is asked by https alone: no private server has a certificate for it, and nothing is sent without one.
  */
 import { isIP } from 'node:net';
 import { messageOf } from '../errors.ts';
-import { isPublicAddress } from '../net/public-address.ts';
+import { isPublicAddress, NotPublicError } from '../net/public-address.ts';
 import type { PublicFetch } from '../providers/download.ts';
 import { TransferError } from '../providers/transfer.ts';
 import type { ResolveDns } from './platform.ts';
@@ -18,12 +18,13 @@ export interface PublicFetchDependencies {
 /** Fetches when every address of the host is a public one; redirects are answered as they are. */
 export function createPublicFetch({ fetch, resolveDns }: PublicFetchDependencies): PublicFetch {
   return async (url, init) => {
-    const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-    const addresses = isIP(host) === 0 ? await addressesOf(host, resolveDns) : [host];
+    const { protocol, hostname } = new URL(url);
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const isName = isIP(host) === 0;
+    if (isName && protocol !== 'https:') throw new NotPublicError(`${protocol}//${host}`);
+    const addresses = isName ? await addressesOf(host, resolveDns) : [host];
     // One private address among public ones is a trap, not a choice.
-    if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
-      throw new TransferError('unsendable', `${host} is not an address of the public internet.`);
-    }
+    if (addresses.length === 0 || !addresses.every(isPublicAddress)) throw new NotPublicError(host);
     return fetch(url, { ...init, redirect: 'manual', credentials: 'omit' });
   };
 }

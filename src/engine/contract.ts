@@ -54,8 +54,11 @@ export interface EngineDependencies {
   probeUrl: ProbeUrl;
 }
 
-/** `unknown`: neither seen nor surely gone (a time-out, a 5xx, an address that is never asked). */
-export type ProbeAnswer = 'ok' | 'unreachable' | 'unknown';
+/**
+ * `unknown`: neither seen nor surely gone (a time-out, a 5xx). `not-asked`: an address that nobody here may ask, which is
+ * no address of the public internet.
+ */
+export type ProbeAnswer = 'ok' | 'unreachable' | 'unknown' | 'not-asked';
 export type ProbeUrl = (url: string, signal: AbortSignal) => Promise<ProbeAnswer>;
 
 /** All of it is required, so that nothing can get lost between a door and the engine; src/doors/run-options.ts makes it. */

@@ -36,7 +36,7 @@ export async function dryRun(
   const { providers } = await preflight(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId: null, concurrency });
 
-  const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal), signal);
+  const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal, warn), signal);
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
     const { prompt, problem } = promptOrProblem(job);
@@ -77,9 +77,10 @@ async function peekRequest(
   options: RunOptions,
   providers: ReadonlyMap<string, ImageProvider>,
   signal: AbortSignal,
+  warn: (message: string) => void,
 ): Promise<PeekRequest> {
   const { replace, queueMissing, batchSize, runBudgetMicroUsd, dailyBudgetMicroUsd } = options;
-  const gone = queueMissing ? await unreachableProducts(dependencies, replace, signal) : [];
+  const gone = queueMissing ? await unreachableProducts(dependencies, replace, signal, warn) : [];
   return {
     limit: batchSize ?? SHOWN_WITHOUT_BATCH,
     offers: offersOf(providers, fallbackOrder(providers, options)[0]),

@@ -1,5 +1,6 @@
 /** Which addresses belong to the public internet, for every platform: Node and Deno have the same `BlockList`. */
 import { BlockList, isIP } from 'node:net';
+import { TransferError } from '../providers/transfer.ts';
 
 type Network = readonly [address: string, prefix: number];
 
@@ -37,6 +38,13 @@ function listOf(family: 'ipv4' | 'ipv6', networks: readonly Network[]): BlockLis
   const list = new BlockList();
   for (const [address, prefix] of networks) list.addSubnet(address, prefix, family);
   return list;
+}
+
+/** Nothing is sent to this host, now or later. */
+export class NotPublicError extends TransferError {
+  constructor(host: string) {
+    super('unsendable', `${host} is not an address of the public internet.`);
+  }
 }
 
 /** True for an address of the public internet that means one host; false for everything else, names included. */

@@ -4,13 +4,13 @@
  * looked up again (DNS rebinding) gains nothing.
  */
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
-import type { ClientRequest, IncomingMessage } from 'node:http';
-import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import type { PublicFetch } from '../providers/download.ts';
 import { TransferError } from '../providers/transfer.ts';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress, NotPublicError } from './public-address.ts';
 
 export interface PublicFetchOptions {
   /** For tests. */
@@ -21,26 +21,20 @@ export interface PublicFetchOptions {
   ) => void;
   /** For tests. */
   isPublic?: (address: string) => boolean;
-  /** For tests, which have no certificate. */
-  request?: (url: URL, options: RequestOptions, answered: (answer: IncomingMessage) => void) => ClientRequest;
 }
 
 /** Redirects are answered as they are; nothing of the process's own (cookies, credentials, proxies) goes along. */
 export function createPublicFetch({
   lookup = systemLookup,
   isPublic = isPublicAddress,
-  request = httpsRequest,
 }: PublicFetchOptions = {}): PublicFetch {
-  const refuse = (host: string) =>
-    new TransferError('unsendable', `${host} is not an address of the public internet.`);
-
   const guardedLookup: LookupFunction = (hostname, options, done) => {
     lookup(hostname, { all: true }, (error, addresses) => {
       if (error !== null) return done(error, []);
       const wanted = addresses.filter(({ family }) => !options.family || family === options.family);
       // One private address among public ones is a trap, not a choice.
       if (wanted.length === 0 || !wanted.every(({ address }) => isPublic(address))) {
-        return done(refuse(hostname), []);
+        return done(new NotPublicError(hostname), []);
       }
       if (options.all) return done(null, wanted);
       done(null, wanted[0]?.address ?? '', wanted[0]?.family);
@@ -52,17 +46,19 @@ export function createPublicFetch({
       const url = new URL(text);
       const literal = url.hostname.replace(/^\[|\]$/g, '');
       // A literal address is never looked up.
-      if (isIP(literal) !== 0 && !isPublic(literal)) return reject(refuse(literal));
+      if (isIP(literal) !== 0 && !isPublic(literal)) return reject(new NotPublicError(literal));
       const options: RequestOptions = {
         method,
         headers: { ...Object.fromEntries(new Headers(headers)), 'accept-encoding': 'identity' },
         lookup: guardedLookup,
-        ...(request === httpsRequest ? { agent: new Agent({ keepAlive: false }) } : {}),
+        // A connection of its own, whatever proxy or pool the process has.
+        agent: false,
         ...(signal ? { signal } : {}),
       };
+      const request = url.protocol === 'http:' ? httpRequest : httpsRequest;
       const asked = request(url, options, (answer) => {
         try {
-          resolve(responseOf(answer));
+          resolve(responseOf(answer, method));
         } catch (error) {
           answer.destroy();
           reject(error);
@@ -77,10 +73,11 @@ export function createPublicFetch({
 /** Statuses whose answers have no body by definition. */
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
-function responseOf(answer: IncomingMessage): Response {
+function responseOf(answer: IncomingMessage, method: string): Response {
   const { statusCode: status = 0, headers, rawHeaders } = answer;
+  const isWithoutBody = method === 'HEAD' || WITHOUT_BODY.has(status);
   const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
+  if (!isWithoutBody && encoding !== undefined && encoding !== 'identity') {
     throw new TransferError(
       'unsendable',
       `The image came compressed (${encoding}), which was not asked for.`,
@@ -88,7 +85,7 @@ function responseOf(answer: IncomingMessage): Response {
   }
   const list: [string, string][] = [];
   for (let i = 0; i < rawHeaders.length; i += 2) list.push([rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '']);
-  if (WITHOUT_BODY.has(status)) {
+  if (isWithoutBody) {
     answer.resume();
     return new Response(null, { status, headers: list });
   }

@@ -1,7 +1,9 @@
 /** Asks whether an image can still be fetched from its URL. Only a definite answer counts: a doubt replaces nothing. */
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import type { PublicFetch } from '../providers/download.ts';
 import { onAbort, sleepUnlessAborted } from '../waiting.ts';
+import { NotPublicError } from './public-address.ts';
 
 /** Hosts that are known to serve nothing any more, whatever they answer. */
 export const DEAD_HOSTS: ReadonlySet<string> = new Set([
@@ -9,17 +11,9 @@ export const DEAD_HOSTS: ReadonlySet<string> = new Set([
   'via.placeholder.com',
 ]);
 
-/** Names and addresses of the machine itself and of private networks: a catalogue must not make us call them. */
-const PRIVATE_HOSTS: readonly RegExp[] = [
-  /^localhost$|\.localhost$|\.local$|\.internal$/,
-  /^(?:0|10|127)\./,
-  /^169\.254\./,
-  /^172\.(?:1[6-9]|2\d|3[01])\./,
-  /^192\.168\./,
-  /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
-  // IPv6: unspecified, loopback, IPv4 in disguise, unique local, link-local.
-  /^\[(?:::|f[cd]|fe[89ab])/,
-];
+/** Names that only a private network knows: elsewhere they do not exist, which says nothing of the image. */
+const PRIVATE_NAME =
+  /^[^.:]+\.?$|\.(?:local|localhost|internal|intranet|lan|home|corp|private|test|home\.arpa)\.?$/;
 
 const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 const HEAD_REFUSED_STATUSES: ReadonlySet<number> = new Set([405, 501]);
@@ -30,23 +24,31 @@ const LONGEST_REFUSAL = 10_000;
 const MOST_REDIRECTS = 3;
 const PROBE_TIMEOUT_MS = 10_000;
 
-/** `unknown`: neither seen nor surely gone (a time-out, a 5xx, an address that is never asked). */
-export type UrlAnswer = 'ok' | 'unreachable' | 'unknown';
+/**
+ * `unknown`: neither seen nor surely gone (a time-out, a 5xx). `not-asked`: an address that a catalogue must not make us
+ * call: this machine, a private network, anything but http and https.
+ */
+export type UrlAnswer = 'ok' | 'unreachable' | 'unknown' | 'not-asked';
 export type UrlProbe = (url: string, signal: AbortSignal) => Promise<UrlAnswer>;
 
 export interface UrlProbeOptions {
+  /** For the trusted origin. */
   fetch: typeof globalThis.fetch;
+  /** For everything else, redirects of the trusted origin included; null: then nothing else is asked. */
+  publicFetch: PublicFetch | null;
   clock: Clock;
-  /** Origins that may be asked although they are private: the store's own, such as `http://127.0.0.1:54321`. */
-  trustedOrigins?: readonly string[];
+  /** May be asked although it is private: the store's own, such as `http://127.0.0.1:54321`. */
+  trustedOrigin?: string;
 }
 
 /** The probe that doors use: asks for the head of the image and never reads its bytes. */
-export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOptions): UrlProbe {
+export function createUrlProbe({ fetch, publicFetch, clock, trustedOrigin }: UrlProbeOptions): UrlProbe {
+  let seesNames: Promise<boolean> | undefined;
+
   async function answerOf(url: URL, signal: AbortSignal): Promise<UrlAnswer> {
     let target = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      if (!mayAsk(target)) return 'unknown';
+      if (target.protocol !== 'https:' && target.protocol !== 'http:') return 'not-asked';
       const { status, location } = await ask(target, signal);
       if (status < 300 || status > 399 || location === null) return meaningOf(status);
       const next = URL.parse(location, target);
@@ -56,16 +58,30 @@ export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOp
     return 'unknown';
   }
 
-  function mayAsk({ protocol, hostname, origin }: URL): boolean {
-    if (protocol !== 'https:' && protocol !== 'http:') return false;
-    return trustedOrigins.includes(origin) || !PRIVATE_HOSTS.some((pattern) => pattern.test(hostname));
+  async function send(url: URL, init: RequestInit): Promise<Response> {
+    if (url.origin === trustedOrigin) return fetch(url, init);
+    if (publicFetch === null || PRIVATE_NAME.test(url.hostname)) throw new NotPublicError(url.host);
+    return publicFetch(url.href, init);
+  }
+
+  /**
+   * Whether names of the public internet can be looked up here: behind a proxy that does it, no name exists. Asked once,
+   * of the project's own host; true where that tells nothing.
+   */
+  async function canSeeNames(signal: AbortSignal): Promise<boolean> {
+    if (trustedOrigin === undefined) return true;
+    seesNames ??= (publicFetch ?? fetch)(trustedOrigin, { method: 'HEAD', redirect: 'manual', signal }).then(
+      () => true,
+      (error) => !isUnknownHost(error),
+    );
+    return seesNames;
   }
 
   async function ask(url: URL, signal: AbortSignal): Promise<{ status: number; location: string | null }> {
-    const head = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
+    const head = await send(url, { method: 'HEAD', redirect: 'manual', signal });
     const hidesStatus = head.status === 400 && STORAGE_PATH.test(url.pathname);
     if (!hidesStatus && !HEAD_REFUSED_STATUSES.has(head.status)) return told(head);
-    const get = await fetch(url, { headers: { range: 'bytes=0-0' }, redirect: 'manual', signal });
+    const get = await send(url, { headers: { range: 'bytes=0-0' }, redirect: 'manual', signal });
     if (hidesStatus && get.status === 400) {
       const refusal = storageRefusal.parse(JSON.parse(await beginningOf(get)));
       return { status: refusal.statusCode, location: null };
@@ -76,7 +92,9 @@ export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOp
 
   return async (text, signal) => {
     const url = URL.parse(text.trim());
-    if (url === null) return isBrokenUrl(text) ? 'unreachable' : 'unknown';
+    if (url === null) return isBrokenUrl(text) ? 'unreachable' : 'not-asked';
+    // It is the image itself.
+    if (url.protocol === 'data:') return 'ok';
     if (DEAD_HOSTS.has(url.hostname)) return 'unreachable';
     const cut = new AbortController();
     const ended = new AbortController();
@@ -87,7 +105,8 @@ export function createUrlProbe({ fetch, clock, trustedOrigins = [] }: UrlProbeOp
     try {
       return await answerOf(url, cut.signal);
     } catch (error) {
-      return isUnknownHost(error) ? 'unreachable' : 'unknown';
+      if (error instanceof NotPublicError) return 'not-asked';
+      return isUnknownHost(error) && (await canSeeNames(cut.signal)) ? 'unreachable' : 'unknown';
     } finally {
       ended.abort();
       await timer;

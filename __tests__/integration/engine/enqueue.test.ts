@@ -23,7 +23,10 @@ describe('queueing products', () => {
         queue,
         clock: createFakeClock(),
         random: () => 0.5,
-        probeUrl: async (url) => (url.includes('gone') ? 'unreachable' : 'ok'),
+        probeUrl: async (url) => {
+          if (url.includes('private')) return 'not-asked';
+          return url.includes('gone') ? 'unreachable' : 'ok';
+        },
         onEvent: (event) => events.push(event),
       },
       { replace: 'none', priority: null, limit: Number.POSITIVE_INFINITY, ...options },
@@ -54,6 +57,16 @@ describe('queueing products', () => {
       { productIds: ['gone-1', 'gone-2'], priority: 9, provider: null, replace: 'unreachable' },
     ]);
     expect(queue.callsOf('enqueueMissing').map(({ args }) => args[0])).toMatchObject([{ priority: 9 }]);
+  });
+
+  it('leaves an image alone that nobody may ask for, and says so', async () => {
+    await showing('private-1', 'private-2', 'gone-1');
+    expect((await enqueueWith({ replace: 'unreachable' })).enqueued).toBe(1);
+    expect(events).toContainEqual({ type: 'probed', checked: 1, unreachable: 1 });
+    expect(warnings).toEqual([
+      '2 images could not be looked at and stayed: their addresses are not on the public internet (product private-1, at ' +
+        'shop.example). Correct the address in the catalogue, or replace such an image with queue --product ID.',
+    ]);
   });
 
   it('keeps to the limit with unreachable images, too', async () => {

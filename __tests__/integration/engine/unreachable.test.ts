@@ -39,14 +39,28 @@ describe('the search for unreachable images', () => {
 
   it('looks at every image of a small catalogue', async () => {
     const { find, asked, progress } = await catalogue(149);
-    const gone = await find((url) => (url.endsWith('7') ? 'unreachable' : 'ok'));
+    const { gone } = await find((url) => (url.endsWith('7') ? 'unreachable' : 'ok'));
     expect(gone).toHaveLength(15);
     expect(new Set(asked).size).toBe(149);
     expect(progress).toEqual([[149, 15]]);
   });
 
   it('counts no doubt as gone', async () => {
-    expect(await (await catalogue(20)).find(() => 'unknown')).toEqual([]);
+    expect(await (await catalogue(20)).find(() => 'unknown')).toEqual({
+      gone: [],
+      notAsked: { count: 0, example: null },
+    });
+  });
+
+  it('counts apart what nobody may ask for', async () => {
+    const { find, progress } = await catalogue(20);
+    const { gone, notAsked } = await find((url) => (url.endsWith('7') ? 'not-asked' : 'unreachable'));
+    expect(gone).toHaveLength(18);
+    expect(notAsked).toEqual({
+      count: 2,
+      example: { productId: expect.stringMatching(/7$/), imageUrl: expect.stringMatching(/7$/) },
+    });
+    expect(progress).toEqual([[18, 18]]);
   });
 
   it('looks at each image once when it starts in the middle and goes round', async () => {

@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isPublicAddress } from '../../../src/net/public-address.ts';
 import { createPublicFetch, type PublicFetchOptions } from '../../../src/net/public-fetch.ts';
@@ -208,7 +207,6 @@ describe("Node's fetch from public addresses", () => {
     (addresses: Addresses): NonNullable<PublicFetchOptions['lookup']> =>
     (_, __, done) =>
       done(null, addresses);
-  const overHttp = { request: httpRequest } as Pick<PublicFetchOptions, 'request'>;
   const init = () => ({ signal: new AbortController().signal });
   const LOOPBACK = { address: '127.0.0.1', family: 4 };
   const portOf = () => new URL(server.origin).port;
@@ -216,7 +214,6 @@ describe("Node's fetch from public addresses", () => {
   it('connects to the very address that was judged', async () => {
     const judged: string[] = [];
     const get = createPublicFetch({
-      ...overHttp,
       lookup: lookupOf([LOOPBACK]),
       isPublic: (address) => judged.push(address) > 0,
     });
@@ -234,7 +231,7 @@ describe("Node's fetch from public addresses", () => {
     ['to a public and a private address', [{ address: '8.8.8.8', family: 4 }, LOOPBACK]],
     ['nowhere', []],
   ])('refuses a name that leads %s', async (_, addresses) => {
-    const get = createPublicFetch({ ...overHttp, lookup: lookupOf(addresses) });
+    const get = createPublicFetch({ lookup: lookupOf(addresses) });
     await expect(get(`http://images.painter.example:${portOf()}/`, init())).rejects.toThrow(
       'public internet',
     );
@@ -244,12 +241,12 @@ describe("Node's fetch from public addresses", () => {
   it.each(['127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1'])(
     'refuses the literal address %s',
     async (host) => {
-      const get = createPublicFetch({ ...overHttp, lookup: lookupOf([{ address: '8.8.8.8', family: 4 }]) });
+      const get = createPublicFetch({ lookup: lookupOf([{ address: '8.8.8.8', family: 4 }]) });
       await expect(get(`http://${host}:${portOf()}/`, init())).rejects.toThrow('public internet');
     },
   );
 
-  const local = () => createPublicFetch({ ...overHttp, lookup: lookupOf([LOOPBACK]), isPublic: () => true });
+  const local = () => createPublicFetch({ lookup: lookupOf([LOOPBACK]), isPublic: () => true });
 
   it('follows no redirect and unpacks nothing', async () => {
     server.play({ status: 302, headers: { location: `${server.origin}/other` } });

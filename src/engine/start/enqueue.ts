@@ -1,7 +1,8 @@
 /** The step before the work: a job for each product that lacks an image, or whose image is to be replaced. */
 import type { Replace } from '../../queue/contract.ts';
+import { plainText } from '../../text.ts';
 import type { EngineDependencies } from '../contract.ts';
-import { findUnreachable } from './unreachable.ts';
+import { findUnreachable, type Probed } from './unreachable.ts';
 
 /** Products a call: well under the API's statement time-out of 8 s. */
 const MISSING_AT_ONCE = 5_000;
@@ -55,7 +56,7 @@ export async function enqueue(
     skipped.cancelled += products.cancelled;
   };
 
-  const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal));
+  const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal, warn));
   for (let start = 0; start < gone.length && total < limit; ) {
     const productIds = gone.slice(start, start + Math.min(NAMED_AT_ONCE, limit - total));
     start += productIds.length;
@@ -91,12 +92,27 @@ export async function unreachableProducts(
   dependencies: EnqueueDependencies,
   replace: Replace,
   signal: AbortSignal,
+  warn: (message: string) => void,
 ): Promise<string[]> {
   if (replace !== 'unreachable') return [];
   const { queue, clock, random, probeUrl, onEvent } = dependencies;
   const onProbed = (checked: number, unreachable: number) =>
     onEvent({ type: 'probed', checked, unreachable });
-  return findUnreachable({ queue, clock, random, probeUrl, onProbed }, signal);
+  const { gone, notAsked } = await findUnreachable({ queue, clock, random, probeUrl, onProbed }, signal);
+  if (notAsked.count > 0) warn(leftAlone(notAsked));
+  return gone;
+}
+
+function leftAlone({ count, example }: Probed['notAsked']): string {
+  const [images, their] =
+    count === 1 ? ['1 image', 'its address is'] : [`${count} images`, 'their addresses are'];
+  const host = URL.parse(example?.imageUrl ?? '')?.host;
+  const place = host ? `, at ${plainText(host)}` : '';
+  return (
+    `${images} could not be looked at and stayed: ${their} not on the public internet ` +
+    `(product ${plainText(example?.productId ?? '')}${place}). ` +
+    'Correct the address in the catalogue, or replace such an image with queue --product ID.'
+  );
 }
 
 /** Says why a run that ends with nothing left to do leaves products without an image. */

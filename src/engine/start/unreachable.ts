@@ -20,7 +20,14 @@ export interface ProbeDependencies {
   onProbed: (checked: number, unreachable: number) => void;
 }
 
-interface ShownImage {
+export interface Probed {
+  /** The products whose image is gone. */
+  gone: string[];
+  /** Images that nobody here may ask for, which stay as they are, and one of them. */
+  notAsked: { count: number; example: ShownImage | null };
+}
+
+export interface ShownImage {
   productId: string;
   imageUrl: string;
 }
@@ -29,12 +36,10 @@ interface ShownImage {
  * The products whose image is gone, of at most 2,000 looked at from a random point of the catalogue on.
  * @throws what the queue throws, or the signal's reason.
  */
-export async function findUnreachable(
-  dependencies: ProbeDependencies,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function findUnreachable(dependencies: ProbeDependencies, signal: AbortSignal): Promise<Probed> {
   const { queue, clock, random, probeUrl, onProbed } = dependencies;
-  const unreachable: string[] = [];
+  const gone: string[] = [];
+  const notAsked: Probed['notAsked'] = { count: 0, example: null };
   let checked = 0;
   const untilMs = clock.now() + PROBING_MS;
   const late = () => clock.now() >= untilMs || signal.aborted;
@@ -49,18 +54,24 @@ export async function findUnreachable(
         admit: () => room.acquire(1, signal),
         take: () => (late() ? null : (page[taken++] ?? null)),
       },
-      async ({ productId, imageUrl }) => {
-        if ((await probeUrl(imageUrl, signal)) === 'unreachable') unreachable.push(productId);
+      async (image) => {
+        const answer = await probeUrl(image.imageUrl, signal);
+        if (answer === 'not-asked') {
+          notAsked.count += 1;
+          notAsked.example ??= image;
+          return;
+        }
+        if (answer === 'unreachable') gone.push(image.productId);
         checked += 1;
       },
       (error) => failures.push(error),
     );
     signal.throwIfAborted();
     if (failures.length > 0) throw failures[0];
-    onProbed(checked, unreachable.length);
+    onProbed(checked, gone.length);
     if (late()) break;
   }
-  return unreachable;
+  return { gone, notAsked };
 }
 
 /** Pages of products with an image: a small catalogue whole, of a large one a part that starts anywhere. */
