@@ -1,4 +1,4 @@
--- Before anything is created: is this a database that the queue may move into?
+-- Before anything of weight is created: is this a database that the queue may move into?
 --
 -- Two things are recognised and refused, so that nothing is touched by mistake: a database that is no Supabase
 -- project (its roles are missing), and one that still holds tables of the Python system with the same names (their
@@ -8,6 +8,7 @@ do $$
 declare
   v_missing text;
   v_foreign text;
+  v_trigger text;
 begin
   select string_agg(r.name, ', ' order by r.name)
   into v_missing
@@ -28,14 +29,19 @@ begin
   if v_foreign is not null then
     raise exception 'This database holds tables of the Python system: %', v_foreign
       using errcode = 'IG004',
-        hint = 'Nothing was changed. Rename or drop its image_generation_* tables, views and the trigger auto_queue_images_trigger, then run setup again.';
+        hint = 'Nothing was changed. Rename or drop its image_generation_* tables, views and its trigger (auto_queue_images_trigger, unless renamed), then run setup again.';
   end if;
 
-  -- Left behind, this trigger would abort every product insert: it writes a uuid into a bigint queue.
-  if to_regclass('public.image_generation_queue') is null
-    and exists (select from pg_catalog.pg_trigger where tgname = 'auto_queue_images_trigger' and not tgisinternal)
-  then
-    raise exception 'The trigger auto_queue_images_trigger of the Python system is still in place: it would abort product inserts'
+  -- Left behind, it would abort every product insert: it writes a uuid into a bigint queue. Known by what it calls,
+  -- whatever its own name: triggers get renamed, and others may be called as it was.
+  select string_agg(format('%s on %s', t.tgname, t.tgrelid::regclass), ', ' order by t.tgname)
+  into v_trigger
+  from pg_catalog.pg_trigger t
+  join pg_catalog.pg_proc p on p.oid = t.tgfoid
+  where p.proname = 'auto_queue_image_generation' and not t.tgisinternal and t.tgenabled <> 'D';
+
+  if v_trigger is not null then
+    raise exception 'A trigger of the Python system is still in place: % (it calls auto_queue_image_generation). It would abort product inserts', v_trigger
       using errcode = 'IG004', hint = 'Nothing was changed. Drop that trigger, then run setup again.';
   end if;
 end
@@ -60,8 +66,9 @@ begin
       lock table public.image_generation_queue in access exclusive mode;
       for v_table in
         select c.oid
-        from pg_catalog.pg_class c
-        where c.relnamespace = 'public'::regnamespace and c.relname like 'image\_generation\_%' and c.relkind = 'r'
+        from jsonb_array_elements_text(public.image_generation_objects() -> 'relations') as o (name)
+        join pg_catalog.pg_class c on c.oid = to_regclass(o.name)
+        where c.relkind = 'r'
       loop
         execute format('lock table %s in access exclusive mode nowait', v_table);
       end loop;

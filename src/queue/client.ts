@@ -12,6 +12,7 @@ export function createQueue(rpc: Rpc): Queue {
 
   return {
     version: (signal) => call(rows.versionRow, 'version', {}, signal),
+    missingRights: (signal) => call(rows.missingRightsRow, 'missing_rights', {}, signal),
 
     startRun: (run, signal) =>
       call(

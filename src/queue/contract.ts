@@ -485,6 +485,8 @@ export interface ToldWithStamp {
 /** Every call may be repeated: the answer is the same and nothing happens twice. */
 export interface Queue {
   version(signal?: AbortSignal): Promise<SqlVersion>;
+  /** What the caller's role lacks of the rights that a run needs, in words such as "execute on …"; empty when all is well. */
+  missingRights(signal?: AbortSignal): Promise<string[]>;
   startRun(run: RunStart, signal?: AbortSignal): Promise<StartedRun>;
   finishRun(runId: number, finish: RunFinish, signal?: AbortSignal): Promise<void>;
   /** The right to tell of this run: given once, to a worker that has news of it, or when it is the third idle one in a row. */

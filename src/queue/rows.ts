@@ -244,6 +244,8 @@ export const settleRows = z.array(
     ),
 );
 
+export const missingRightsRow = z.array(z.string());
+
 export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
 export const runRow = z.object({ run_id: z.number() });
 export const startedRunRow = z

@@ -19,7 +19,7 @@ export interface DoctorDependencies {
   key: () => string;
   /** Called only after `url` and `key` are well. */
   connect: () => {
-    queue: Pick<Queue, 'version' | 'status'> & WayHomeDependencies['queue'];
+    queue: Pick<Queue, 'version' | 'missingRights' | 'status'> & WayHomeDependencies['queue'];
     store: WayHomeDependencies['store'];
   };
   /** A warning, null, or a `UserError` `sql_unsupported`: see src/queue/version.ts. */
@@ -52,6 +52,9 @@ export interface Context {
   connection: () => ReturnType<DoctorDependencies['connect']>;
   wayHome: WayHome;
 }
+
+/** As many missing rights as one reads. */
+const LISTED_RIGHTS = 10;
 
 const WAY_HOME_NEEDS: Readonly<Record<WayHomeCheck['name'], readonly string[]>> = {
   Bucket: ['Key accepted'],
@@ -88,7 +91,21 @@ export const CHECKS: readonly Check[] = [
       };
     },
   },
-  firstCall('Grants', ['Queue SQL'], 'the key may call the queue', ['no_grant']),
+  {
+    name: 'Grants',
+    needs: ['Queue SQL'],
+    look: async ({ version, connection }, signal) => {
+      await version(signal);
+      const missing = await connection().queue.missingRights(signal);
+      if (missing.length === 0) return { detail: 'the key may do everything that a run needs' };
+      const more = missing.length > LISTED_RIGHTS ? ` and ${missing.length - LISTED_RIGHTS} more` : '';
+      throw new UserError(
+        'no_grant',
+        `The key lacks ${count(missing.length, 'right')} that a run needs: ${missing.slice(0, LISTED_RIGHTS).join('; ')}${more}.`,
+        'Run setup again: it grants all of them to service_role.',
+      );
+    },
+  },
   {
     name: 'Catalogue',
     needs: ['Grants'],

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sqlFiles } from '../assets/generated/sql.ts';
 import { describeValue, messageOf, UserError } from '../errors.ts';
+import { ownObjects, ownObjectsSql } from './own-objects.ts';
 
 /** The catalogues that come with the program, by the name that `--catalogue` takes. */
 export const CATALOGUES = ['hemp', 'simple'] as const;
@@ -55,6 +56,8 @@ export function setupSteps(catalogue: string, files: Readonly<Record<string, str
     .map(([path, text]) => ({ name: path, text, number: Number(path.slice(4, 7)) }))
     .sort((a, b) => a.number - b.number);
   return [
+    // First, since the guard locks by it.
+    { name: 'what belongs to the queue', text: ownObjectsSql(ownObjects(numbered.map(({ text }) => text))) },
     ...numbered.filter((step) => step.number < FIRST_AFTER_CATALOGUE),
     { name: 'the catalogue', text: catalogue, number: FIRST_AFTER_CATALOGUE },
     ...numbered.filter((step) => step.number >= FIRST_AFTER_CATALOGUE),

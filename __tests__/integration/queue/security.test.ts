@@ -1,9 +1,18 @@
 /** Who may do what: service_role what it needs, everybody else nothing, whatever a catalogue file granted. */
+
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
+import { systemClock } from '../../../src/clock.ts';
 import { createQueue } from '../../../src/queue/client.ts';
+import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
+import { withRetries } from '../../../src/queue/transport.ts';
+import { assertSupported } from '../../../src/queue/version.ts';
 import { applySql } from '../../../src/setup/apply.ts';
+import type { DoctorDependencies } from '../../../src/setup/checks.ts';
+import { doctor } from '../../../src/setup/doctor.ts';
 import { catalogueSql } from '../../../src/setup/script.ts';
+import { createSupabase } from '../../../src/supabase/client.ts';
 import { hempProduct, insertHempProducts } from '../../support/hemp-schema.ts';
 import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
@@ -12,25 +21,30 @@ import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
 
 const OUTSIDERS = ['anon', 'authenticated'] as const;
 
-/** As a careless person writes it: everything for everybody, in every way that Postgres has. */
+/**
+ * As a careless person writes it: everything for everybody, in every way that Postgres has. What is called
+ * `image_generation_my_…` is that person's own.
+ */
 const GENEROUS = `${catalogueSql('hemp')}
-  create table if not exists public.image_generation_extra (id int, note text);
-  create materialized view if not exists public.image_generation_extra_summary as
-    select count(*) as n from public.image_generation_extra;
-  create sequence if not exists public.image_generation_extra_numbers;
-  create or replace function public.image_generation_extra_peek() returns bigint
-    language sql security definer set search_path = '' as 'select count(*) from public.image_generation_queue';
-  create or replace procedure public.image_generation_extra_do() language sql set search_path = '' as 'select 1';
+  create table if not exists public.image_generation_my_notes (id int generated always as identity, note text);
+  create materialized view if not exists public.image_generation_my_summary as
+    select count(*) as n from public.image_generation_my_notes;
+  create sequence if not exists public.image_generation_my_numbers;
+  create or replace function public.image_generation_my_peek() returns bigint
+    language sql security definer set search_path = '' as 'select count(*) from public.image_generation_my_notes';
+  create or replace procedure public.image_generation_my_chore() language sql set search_path = '' as 'select 1';
   grant all on all tables in schema public to public, anon, authenticated;
   grant all on all sequences in schema public to public, anon, authenticated;
   grant all on all routines in schema public to public, anon, authenticated;
   grant select (status, prompt), update (status) on public.image_generation_queue to anon, authenticated;
-  grant insert (note) on public.image_generation_extra to authenticated;
+  grant insert (note) on public.image_generation_my_notes to authenticated;
   grant all on all tables in schema public to anon with grant option;
   alter default privileges in schema public grant all on tables to anon, authenticated;
   alter default privileges in schema public grant all on sequences to anon, authenticated;
   alter default privileges in schema public grant all on routines to anon, authenticated;
 `;
+
+const A_LOCK = 'lock table public.image_generation_my_notes in access share mode';
 
 async function apply(client: pg.Client, catalogue: string) {
   await applySql(
@@ -39,16 +53,17 @@ async function apply(client: pg.Client, catalogue: string) {
   );
 }
 
+const ours = (name: string) => `${name} ~ '^image_generation_' and ${name} !~ '^image_generation_my_'`;
 const RELATIONS_SQL = `
   select c.relname as name, c.relkind as kind
   from pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%'
+  where c.relnamespace = 'public'::regnamespace and ${ours('c.relname')}
     and c.relkind in ('r', 'v', 'm', 'S')
   order by 1`;
 const ROUTINES_SQL = `
   select p.oid::regprocedure::text as signature, p.proname as name
   from pg_proc p
-  where p.pronamespace = 'public'::regnamespace and p.proname like 'image\\_generation\\_%'
+  where p.pronamespace = 'public'::regnamespace and ${ours('p.proname')}
   order by 1`;
 
 /** What this role may do with anything of the queue: told by Postgres and not by us. */
@@ -59,25 +74,25 @@ async function rightsOf(database: TestDatabase, role: string): Promise<string[]>
        select c.relname || ': ' || p.privilege as what
        from pg_class c
        cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as p (privilege)
-       where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%' and c.relkind in ('r', 'v', 'm')
+       where c.relnamespace = 'public'::regnamespace and ${ours('c.relname')} and c.relkind in ('r', 'v', 'm')
          and has_table_privilege($1, c.oid, p.privilege)
        union all
        select c.relname || '.' || a.attname || ': ' || p.privilege
        from pg_class c
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        cross join unnest(array['select', 'insert', 'update', 'references']) as p (privilege)
-       where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%' and c.relkind in ('r', 'v', 'm')
+       where c.relnamespace = 'public'::regnamespace and ${ours('c.relname')} and c.relkind in ('r', 'v', 'm')
          and has_column_privilege($1, c.oid, a.attnum, p.privilege) and not has_table_privilege($1, c.oid, p.privilege)
        union all
        select c.relname || ': ' || p.privilege
        from pg_class c
        cross join unnest(array['usage', 'select', 'update']) as p (privilege)
-       where c.relnamespace = 'public'::regnamespace and c.relname like 'image\\_generation\\_%' and c.relkind = 'S'
+       where c.relnamespace = 'public'::regnamespace and ${ours('c.relname')} and c.relkind = 'S'
          and has_sequence_privilege($1, c.oid, p.privilege)
        union all
        select p.oid::regprocedure || ': execute'
        from pg_proc p
-       where p.pronamespace = 'public'::regnamespace and p.proname like 'image\\_generation\\_%'
+       where p.pronamespace = 'public'::regnamespace and ${ours('p.proname')}
          and has_function_privilege($1, p.oid, 'execute')
      ) as held`,
     [role],
@@ -228,12 +243,146 @@ describe.each([
   });
 });
 
+describe("a user's own objects whose names begin likewise", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createDatabase({ withSql: false });
+    await database.query(`
+      create table public.image_generation_my_notes (id int generated always as identity, note text);
+      create view public.image_generation_monitor as select count(*) as n from public.image_generation_my_notes;
+      create sequence public.image_generation_my_numbers;
+      create function public.image_generation_my_peek() returns int language sql as 'select 1';
+      create procedure public.image_generation_my_chore() language sql as 'select 1';
+      -- Our name with arguments of their own.
+      create function public.image_generation_status(p_of text) returns int language sql as 'select 1';
+      grant all on public.image_generation_my_notes, public.image_generation_monitor to anon, authenticated;
+      grant all on sequence public.image_generation_my_numbers to anon;
+    `);
+  });
+  afterAll(() => database.drop());
+
+  it('keep every right, and are not locked, at the first setup and at the next', async () => {
+    const acls = () =>
+      database.query(`
+        select c.oid::regclass::text as name, c.relacl::text as acl, c.relrowsecurity as rls from pg_class c
+        where c.relname ~ '^image_generation_(my_|monitor)'
+        union all
+        select p.oid::regprocedure::text, p.proacl::text, null from pg_proc p
+        where p.proname ~ '^image_generation_my_' or p.oid = to_regprocedure('public.image_generation_status(text)')
+        order by 1`);
+    const before = await acls();
+    expect(before).toHaveLength(7);
+    const reader = await database.connect();
+    await reader.query(`begin; ${A_LOCK}`);
+    const client = await database.connect();
+    for (const round of [1, 2]) {
+      await apply(client, catalogueSql('hemp'));
+      expect([round, await acls()]).toEqual([round, before]);
+    }
+    await reader.query('rollback');
+    expect(
+      await database.value(
+        `select has_function_privilege('anon', 'public.image_generation_status()', 'execute')`,
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('what doctor says of missing rights', () => {
+  let project: TestSupabase;
+  let rights: { kind: string; name: string; privilege: string }[];
+  beforeAll(async () => {
+    project = await startSupabase();
+    rights = await project.database.query('select * from public.image_generation_rights()');
+  });
+  afterAll(() => project.stop());
+
+  const STORE = {
+    id: 'fake',
+    preflight: async () => ({ place: 'a bucket', contentTypes: null, maxBytes: null }),
+    tryOut: async () => [],
+    urlOf: (key: string) => `https://images.example/${key}`,
+  };
+
+  async function grants() {
+    const { url, keys } = project;
+    const rpc = createSupabaseRpc(createSupabase({ url, key: keys.secret, fetch }));
+    const queue = createQueue(withRetries(rpc, { clock: systemClock, random: () => 0 }));
+    const dependencies: DoctorDependencies = {
+      url: () => url,
+      key: () => 'a secret key',
+      connect: () => ({ queue, store: STORE }),
+      assertSupported,
+      provider: () => ({ id: 'placeholder', unitCostMicroUsd: 0 }),
+      fallbacks: () => [],
+    };
+    const results = await doctor(dependencies, new AbortController().signal);
+    return results.find(({ name }) => name === 'Grants');
+  }
+
+  it('is nothing after setup', async () => {
+    expect(rights.length).toBeGreaterThan(150);
+    expect(await grants()).toMatchObject({
+      status: 'ok',
+      detail: 'the key may do everything that a run needs',
+    });
+  });
+
+  it('is told for each right of a run by name, when it alone is missing', async () => {
+    const untold: unknown[] = [];
+    for (const { kind, name, privilege } of rights) {
+      await project.database.query(`revoke ${privilege} on ${kind} ${name} from service_role`);
+      const found = await grants();
+      const told = `${found?.detail}`;
+      const bare = name.replace('public.', '').replace(/\(.*/, '');
+      if (found?.status !== 'fail' || !told.includes(bare)) untold.push([privilege, name, found]);
+      await project.database.query(`grant ${privilege} on ${kind} ${name} to service_role`);
+    }
+    expect(untold).toEqual([]);
+    expect((await grants())?.status).toBe('ok');
+  });
+
+  it('counts every function that the program calls', () => {
+    const sources = ['client', 'schedules']
+      .map((name) => readFileSync(`src/queue/${name}.ts`, 'utf8'))
+      .join();
+    const called = [...sources.matchAll(/call\(\s*[\w.()]+,\s*'(\w+)'/g)].map(
+      ([, name]) => `public.image_generation_${name}`,
+    );
+    expect(called.length).toBeGreaterThan(30);
+    const granted = rights.map(({ name }) => name.replace(/\(.*/, ''));
+    expect(called.filter((name) => !granted.includes(name))).toEqual([]);
+  });
+});
+
 describe('the form of the objects', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createDatabase();
   });
   afterAll(() => database.drop());
+
+  it('is known to setup by name and signature, without exception', async () => {
+    expect(
+      await database.query(`
+        with own as (select public.image_generation_objects() as list),
+        listed as (
+          select to_regclass(r)::text as name from own, jsonb_array_elements_text(list -> 'relations') as r
+          union all select to_regprocedure(r)::text from own, jsonb_array_elements_text(list -> 'routines') as r
+          union all select to_regtype(r)::text from own, jsonb_array_elements_text(list -> 'types') as r
+        ),
+        there as (
+          select oid::regclass::text as name from pg_class
+          where relnamespace = 'public'::regnamespace and relname ~ '^image_generation_' and relkind in ('r', 'v', 'm', 'p', 'f')
+          union all select oid::regprocedure::text from pg_proc
+          where pronamespace = 'public'::regnamespace and proname ~ '^image_generation_'
+          union all select t.oid::regtype::text from pg_type t join pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+          where t.typnamespace = 'public'::regnamespace and t.typname ~ '^image_generation_'
+        )
+        select listed.name as listed, there.name as there from listed full join there using (name)
+        where listed.name is null or there.name is null`),
+    ).toEqual([]);
+  });
 
   it('has row-level security on every table, without a policy that opens one', async () => {
     expect(

@@ -281,7 +281,12 @@ describe("the Python system's own tables", () => {
     ['the queue', [queue], 'image_generation_queue (its id is of type uuid)'],
     ['the history', [history], 'image_generation_history (its id is of type uuid)'],
     ['the schedule', [schedule], 'image_generation_schedule (its id is of type integer)'],
-    ['the trigger', [trigger], 'auto_queue_images_trigger'],
+    ['the trigger', [trigger], 'auto_queue_images_trigger on uses_products'],
+    [
+      'the trigger under another name',
+      [trigger, 'alter trigger auto_queue_images_trigger on public.uses_products rename to on_new_product'],
+      'on_new_product on uses_products (it calls auto_queue_image_generation)',
+    ],
   ])('are recognised by %s, refused and left untouched', async (_, statements, told) => {
     const database = await newDatabase();
     for (const sql of statements) await database.query(sql);
@@ -304,6 +309,27 @@ describe("the Python system's own tables", () => {
     if (statements.includes(queue) && products > 0 && statements.includes(trigger)) {
       expect(await database.value('select count(*)::int from image_generation_queue')).toBe(products);
     }
+  });
+});
+
+describe('the trigger of the Python system', () => {
+  it('is told of at an update too, and is not what is only called like it or switched off', async () => {
+    const database = await newDatabase();
+    const client = await database.connect();
+    await database.query(`
+      create function public.mine() returns trigger language plpgsql as 'begin return new; end';
+      create trigger auto_queue_images_trigger after insert on public.uses_products
+        for each row execute function public.mine();
+      create function public.auto_queue_image_generation() returns trigger language plpgsql as 'begin return new; end';
+      create trigger theirs after insert on public.uses_products
+        for each row execute function public.auto_queue_image_generation();
+      alter table public.uses_products disable trigger theirs`);
+    expect(await apply(client)).toEqual(VERSION);
+    await database.query('alter table public.uses_products enable trigger theirs');
+    await expect(apply(client)).rejects.toMatchObject({
+      code: 'original_schema',
+      message: expect.stringContaining('theirs on uses_products'),
+    });
   });
 });
 

@@ -14,6 +14,7 @@ function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencie
     connect: () => ({
       queue: {
         version: async () => ({ contract: 1, revision: 1 }),
+        missingRights: async () => [],
         status: async () => queueStatus(),
         tryOutPublish,
       },
@@ -41,6 +42,7 @@ const failing = (code: ErrorCode): DoctorDependencies =>
         version: async () => {
           throw new UserError(code, `It says ${code}.`, 'Do this.');
         },
+        missingRights: async () => [],
         status: async () => queueStatus(),
         tryOutPublish,
       },

@@ -1,0 +1,74 @@
+/**
+ * What setup creates, read from the SQL itself: rights are taken and tables locked by these names and signatures alone,
+ * so that a user's own `image_generation_my_notes` is left as it is. Nobody has to keep a list.
+ */
+
+/** What a catalogue file makes for the queue (docs/catalogues.md); whatever else it makes is its own. */
+const OF_THE_CATALOGUE = {
+  relations: ['public.image_generation_catalogue'],
+  routines: ['public.image_generation_publish_image(text, text, text, jsonb)'],
+};
+
+export interface OwnObjects {
+  /** Tables and views with their schema. */
+  relations: string[];
+  /** Functions with the types of their arguments, as `to_regprocedure` takes them. */
+  routines: string[];
+  types: string[];
+}
+
+const LIST = 'public.image_generation_objects()';
+const RELATION = /^\s*create (?:table(?: if not exists)?|(?:or replace )?view) (public\.\w+)/gm;
+const TYPE = /^\s*create type (public\.\w+)/gm;
+const ROUTINE = /^\s*create (?:or replace )?function (public\.\w+)\(/gm;
+
+/** @param texts The SQL of the queue, without the catalogue's. */
+export function ownObjects(texts: readonly string[]): OwnObjects {
+  const code = texts.join('\n').replace(/--.*$/gm, '');
+  const namesBy = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
+  const routines = [...code.matchAll(ROUTINE)].map((found) => {
+    const from = found.index + found[0].length;
+    return `${found[1]}(${argumentTypes(code.slice(from, endOfList(code, from))).join(', ')})`;
+  });
+  return {
+    relations: [...namesBy(RELATION), ...OF_THE_CATALOGUE.relations],
+    routines: [...routines, ...OF_THE_CATALOGUE.routines, LIST],
+    types: namesBy(TYPE),
+  };
+}
+
+function endOfList(code: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < code.length; at += 1) {
+    if (code[at] === '(') depth += 1;
+    if (code[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return code.length;
+}
+
+/** Of `p_text text, p_most integer default 2048, out reason text`: text, integer. */
+function argumentTypes(list: string): string[] {
+  return list
+    .split(/,(?![^()]*\))/)
+    .map((argument) => argument.replaceAll(/\s+/g, ' ').trim())
+    .filter((argument) => argument !== '' && !argument.startsWith('out '))
+    .map((argument) => argument.replace(/^\S+ /, '').replace(/ default .*$/, ''));
+}
+
+/** The SQL of the function that tells the list to the rest of the setup, to doctor, and to whoever takes it all away. */
+export function ownObjectsSql(objects: OwnObjects): string {
+  return `-- What belongs to the queue, written by setup from its own SQL: rights are given and taken by this list.
+create or replace function ${LIST}
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $objects$
+  select '${JSON.stringify(objects, null, 2).replaceAll("'", "''")}'::jsonb;
+$objects$;
+
+comment on function ${LIST} is
+  'What setup has created: relations, routines by signature, types. What is not in it is left alone.';
+`;
+}
