@@ -247,6 +247,10 @@ create index if not exists image_generation_attempts_expired_idx
 create index if not exists image_generation_attempts_remote_idx
   on public.image_generation_attempts (job_id) where remote_id is not null;
 
+-- When attempts are pruned, each asks who names it.
+create index if not exists image_generation_attempts_recovered_idx
+  on public.image_generation_attempts (recovered_by) where recovered_by is not null;
+
 -- What perhaps was paid for nothing: by job, as its image may lie in the store, and by day, for the dashboard.
 create index if not exists image_generation_attempts_ambiguous_job_idx
   on public.image_generation_attempts (job_id) where failure_class = 'ambiguous' and recovered_by is null;

@@ -81,7 +81,7 @@ begin
   perform public.image_generation_free_canaries(array(
     select a.id from public.image_generation_attempts a where a.token = p_token and a.job_id = p_id
   ));
-  return '{}';
+  return '{}'::jsonb;
 end
 $$;
 

@@ -54,7 +54,7 @@ begin
     for update skip locked
   );
   if v_ids is null or v_ids = '{}' then
-    return '[]';
+    return '[]'::jsonb;
   end if;
   v_is_outage := p_all or coalesce(public.image_generation_all_leases_ended(), false);
 

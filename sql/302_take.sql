@@ -133,8 +133,8 @@ begin
     where t.is_canary and w.way = t.way
   )
   select
-    (select count(*) from taken),
-    (select count(*) from unneeded),
+    (select count(*)::integer from taken),
+    (select count(*)::integer from unneeded),
     (
       select jsonb_agg(jsonb_build_object('day', p_day, 'provider', provider, 'run_id', p_run_id, 'reserved', cost))
       from (select provider, sum(reserved_microusd) as cost from entered group by provider) as line

@@ -7,7 +7,7 @@ set search_path = ''
 as $$
 declare
   v_claim public.image_generation_claims;
-  v_jobs json := '[]';
+  v_jobs json := '[]'::json;
 begin
   select * into v_claim from public.image_generation_claims where token = p_token;
   if v_claim.granted > 0 then
@@ -19,7 +19,7 @@ begin
     'reason', case when json_array_length(v_jobs) = 0 then coalesce(v_claim.reason, 'busy') end,
     'detail', v_claim.detail, 'wait_ms', v_claim.wait_ms, 'closed', v_claim.closed,
     'next_retry_in_ms', public.image_generation_next_retry_ms()
-  );
+  )::jsonb;
 end
 $$;
 

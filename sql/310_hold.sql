@@ -37,9 +37,9 @@ begin
     where i.is_home and home.outcome is null and not home.is_home
     for update of home skip locked
   );
-  v_calls_left := public.image_generation_unsaved_room((
+  v_calls_left := (public.image_generation_unsaved_room((
     select max(i.bytes) from jsonb_to_recordset(p_items) as i (bytes bigint)
-  )) ->> 'calls_left';
+  )) ->> 'calls_left')::bigint;
 
   with held as (
     select q.id, i.token, row_number() over (order by q.id) as place

@@ -41,7 +41,7 @@ begin
   -- "greatest" passes over a null.
   select case
     when count(*) = 0 and p_expected_bytes is null then v_most.image_bytes
-    else least(greatest(coalesce(ceil(1.5 * max(recent.bytes)), p_expected_bytes), 1048576), v_most.image_bytes)
+    else least(greatest(coalesce(ceil(1.5 * max(recent.bytes)), p_expected_bytes), 1048576), v_most.image_bytes)::bigint
   end
   into v_expected
   from (select m.bytes, m.cost_microusd from public.image_generation_images m order by m.id desc limit 100) as recent

@@ -92,7 +92,7 @@ set search_path = ''
 as $$
 declare
   v_item jsonb;
-  v_answers jsonb := '[]';
+  v_answers jsonb := '[]'::jsonb;
   v_ids bigint[];
 begin
   if jsonb_typeof(p_results) is distinct from 'array' then

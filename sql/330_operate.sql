@@ -137,7 +137,7 @@ begin
     insert into public.image_generation_history (queue_id, product_id, action, details)
     select id, product_id, 'revived', '{}' from revived
   )
-  select count(*) into v_revived from revived;
+  select count(*)::integer into v_revived from revived;
 
   return jsonb_build_object('revived', v_revived, 'more', cardinality(v_ids) = p_limit and v_revived > 0);
 end

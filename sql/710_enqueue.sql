@@ -64,7 +64,7 @@ begin
     insert into public.image_generation_history (queue_id, product_id, action, details)
     select id, product_id, 'queued', jsonb_build_object('priority', priority, 'replace', p_replace) from inserted
   )
-  select count(*) into v_count from inserted;
+  select count(*)::integer into v_count from inserted;
 
   -- What a trial has bought for the product is not bought again.
   if v_trial_ids is not null then
@@ -201,7 +201,7 @@ declare
   v_last bigint;
   v_run bigint;
   v_answer jsonb;
-  v_would bigint := 0;
+  v_would bigint := 0::bigint;
 begin
   if p_enqueue is not null then
     select count(*)
@@ -220,13 +220,13 @@ begin
   select coalesce(max(id), 0) into v_last from public.image_generation_queue;
 
   begin
-    v_run := public.image_generation_start_run('peek:' || gen_random_uuid(), jsonb_build_object(
+    v_run := (public.image_generation_start_run('peek:' || gen_random_uuid(), jsonb_build_object(
       'door', 'cli', 'run_budget_microusd', p_run_budget_microusd, 'daily_budget_microusd', p_daily_budget_microusd,
       'paid_providers', (
         select jsonb_agg(o.provider) from unnest(public.image_generation_read_offers(p_offers)) as o
         where o.unit_cost > 0
       )
-    )) ->> 'run_id';
+    )) ->> 'run_id')::bigint;
     if p_enqueue is not null then
       if jsonb_typeof(p_enqueue -> 'product_ids') = 'array' then
         perform public.image_generation_enqueue_products(

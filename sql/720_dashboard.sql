@@ -150,7 +150,10 @@ from (
   select
     coalesce(btrim(c.image_url), '') <> '' as has_image,
     coalesce(btrim(c.image_url), '') <> ''
-      and coalesce(m.is_placeholder, public.image_generation_is_placeholder_url(c.image_url)) as has_placeholder
+      and coalesce(m.is_placeholder, strpos(c.image_url, '://') in (5, 6)
+        -- As the view image_generation_candidates does.
+        and split_part(split_part(split_part(split_part(lower(c.image_url), '/', 3), ':', 1), '?', 1), '#', 1)
+          in (select host from public.image_generation_placeholder_hosts)) as has_placeholder
   from public.image_generation_catalogue c
   left join public.image_generation_images m
     on m.product_id = c.product_id and m.state = 'current' and m.url = c.image_url

@@ -13,7 +13,8 @@
 --   select cron.unschedule('image-generation-tidy');
 
 create extension if not exists pg_cron;
-create extension if not exists pg_net;
+-- Not into public: the database's advisors warn of that.
+create extension if not exists pg_net with schema extensions;
 
 do $$
 declare

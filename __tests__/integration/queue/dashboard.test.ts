@@ -205,7 +205,16 @@ describe('the dashboard', () => {
     ['/local/placeholder.png', false],
     ['', false],
   ])('takes %j for a placeholder: %s', async (url, expected) => {
-    expect(await database.value('select image_generation_is_placeholder_url($1)', [url])).toBe(expected);
+    await insertHempProducts(database, 1);
+    await database.query('update public.uses_products set image_url = $1', [url]);
+    const judged = ['image_generation_candidates', 'image_generation_catalogue_progress'].map((view) =>
+      database.value(
+        view === 'image_generation_candidates'
+          ? `select has_placeholder from ${view}`
+          : `select products_with_placeholders = 1 from ${view}`,
+      ),
+    );
+    expect(await Promise.all(judged)).toEqual([expected, expected]);
   });
 
   it('begins anew when the owner empties the queue', async () => {

@@ -6,7 +6,7 @@ import { setupSteps } from '../../../src/setup/script.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 
 const FILE = readFileSync(new URL('../../../sql/cron.sql', import.meta.url), 'utf8');
-const EXTENSIONS = /^create extension if not exists (\w+);$/gm;
+const EXTENSIONS = /^create extension if not exists (\w+)(?: with schema extensions)?;$/gm;
 
 /** Signatures as github.com/citusdata/pg_cron, supabase/pg_net and supabase/vault have them. */
 const STAND_INS = `
