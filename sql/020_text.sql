@@ -42,6 +42,19 @@ $$;
 comment on function public.image_generation_mask_secrets(text) is
   'The text with [masked] in place of everything that looks like a key or a password.';
 
+-- None of the patterns takes a quote or a bracket of JSON along.
+create or replace function public.image_generation_mask_json(p_json jsonb)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select public.image_generation_mask_secrets(p_json::text)::jsonb;
+$$;
+
+comment on function public.image_generation_mask_json(jsonb) is
+  'The same with [masked] in place of everything that looks like a key or a password.';
+
 create or replace function public.image_generation_short_text(p_text text, p_max_bytes integer default 2048)
 returns text
 language sql

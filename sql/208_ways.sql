@@ -26,7 +26,7 @@ begin
     return;
   end if;
   insert into public.image_generation_ways (way, provider, description)
-  select o.way, o.provider, coalesce(o.way_description, '{}')
+  select o.way, o.provider, coalesce(public.image_generation_mask_json(o.way_description), '{}')
   from unnest(p_offers) as o
   where o.way is not null and not exists (select from public.image_generation_ways w where w.way = o.way)
   order by o.way

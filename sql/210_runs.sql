@@ -37,6 +37,10 @@ declare
   v_id bigint;
   v_budget bigint;
 begin
+  if p_key is null or length(p_key) not between 1 and 300 then
+    raise exception 'Expected a run key of 1 to 300 characters but received %', coalesce(length(p_key)::text, 'null')
+      using errcode = 'IG001';
+  end if;
   insert into public.image_generation_runs as r
     (run_key, door, url, provider, batch_size, scheduled_by, run_budget_microusd, daily_budget_microusd)
   values (
@@ -83,7 +87,9 @@ set enable_seqscan = off
 as $$
 begin
   update public.image_generation_runs
-  set workers = workers || jsonb_build_object(public.image_generation_short_text(p_worker, 400), p_result),
+  set workers = workers || jsonb_build_object(
+      public.image_generation_short_text(p_worker, 400), public.image_generation_mask_json(p_result)
+    ),
     left_waiting = exists (select from public.image_generation_queue where status = 'pending' and not is_suspect)
       or exists (select from public.image_generation_queue where status = 'retry'),
     ended_at = public.image_generation_now()

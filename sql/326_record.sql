@@ -39,7 +39,7 @@ begin
     end,
     c.way, r.provider, r.model, r.prompt, i.url, i.store, i.path, i.sha256, i.bytes, i.content_type, i.width, i.height,
     i.digital_source_type, i.digital_source_type = 'algorithmicMedia', coalesce(i.checked_by, 'pixels'),
-    coalesce(r.warnings, '[]'), v.cost, p_now
+    coalesce(public.image_generation_mask_json(nullif(r.warnings, '[]')), '[]'), v.cost, p_now
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
   cross join lateral jsonb_to_record(r.image) as i (
     url text, store text, path text, sha256 text, bytes bigint, content_type text, width integer, height integer,

@@ -123,7 +123,7 @@ begin
   )
   select
     p_id, v_job.attempt_id, v_job.product_id, v_job.variation, 'unsaved', i.provider, i.model, i.prompt, i.sha256,
-    octet_length(v_bytes), i.content_type, i.width, i.height, i.digital_source_type, false, coalesce(i.warnings, '[]'),
+    octet_length(v_bytes), i.content_type, i.width, i.height, i.digital_source_type, false, coalesce(public.image_generation_mask_json(i.warnings), '[]'),
     i.cost_microusd, v_now
   from jsonb_to_record(p_image) as i (
     provider text, model text, prompt text, sha256 text, content_type text, width integer, height integer,

@@ -128,7 +128,7 @@ set search_path = ''
 as $$
 begin
   update public.image_generation_schedule s
-  set last_result = p_result || jsonb_build_object('ended_at', public.image_generation_now())
+  set last_result = public.image_generation_mask_json(p_result) || jsonb_build_object('ended_at', public.image_generation_now())
   where s.id = p_id and s.last_token = p_token;
 
   return jsonb_build_object('noted', found);

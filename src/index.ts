@@ -21,7 +21,7 @@ import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
 import { createWorkerChecker } from './images/checker/worker.ts';
 import { createPublicFetch } from './net/public-fetch.ts';
-import { createRedactor } from './redact.ts';
+import { createForeignRedactor } from './redact.ts';
 import { doctor } from './setup/doctor.ts';
 
 /** GitHub sends SIGINT and 7.5 s later SIGTERM: by then everything is given back and the process is gone. */
@@ -35,7 +35,7 @@ const layers = actionLayers((name) => core.getInput(name), environment);
 const secrets = secretsOf(layers, environment);
 for (const secret of secrets) core.setSecret(secret);
 
-const redact = createRedactor(secrets);
+const redact = createForeignRedactor(secrets);
 const host = createRunnerHost({
   toolkit: core,
   environment,

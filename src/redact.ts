@@ -1,8 +1,14 @@
 /** Takes secrets out of what leaves the process by ways that the runner does not mask: reports, rows, other logs. */
 
+import { maskSecrets } from './key-shapes.ts';
+
 /** Shorter texts are no secrets worth the name, and would blank out ordinary words. */
 const MIN_SECRET_LENGTH = 6;
 const MASK = '***';
+
+/** A pattern for a longer one takes seconds, or is none: it is looked for in pieces, as it is and in usual encodings. */
+const MAX_PATTERN_LENGTH = 1_000;
+const PIECE_LENGTH = 500;
 
 /** Text that was quoted in JSON within JSON has backslashes that double each time: this is five times. */
 const MOST_BACKSLASHES = 31;
@@ -89,19 +95,48 @@ function base64Forms(bytes: Uint8Array): string[] {
   return [0, 1, 2]
     .map((start) => bytes.slice(start, start + Math.floor((bytes.length - start) / 3) * 3))
     .filter((groups) => groups.length >= MIN_SECRET_LENGTH)
-    .map((groups) => btoa(String.fromCharCode(...groups)))
+    .map((groups) => btoa(Array.from(groups, (byte) => String.fromCharCode(byte)).join('')))
     .flatMap((base64) => [base64, base64.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-/** A function that puts `***` in place of each secret, in whatever form it stands there. */
+/**
+ * A function that puts `***` in place of each secret, in whatever form it stands there. It changes nothing else, so what
+ * a server answers may pass through it before it is read.
+ */
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
   const long = [...new Set(secrets)].filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-  const forms = new Set(long.flatMap((secret) => [secret, ...base64Forms(new TextEncoder().encode(secret))]));
+  const formsOf = (secret: string) => [secret, ...base64Forms(new TextEncoder().encode(secret))];
+  const pieces = long
+    .filter((secret) => secret.length > MAX_PATTERN_LENGTH)
+    .flatMap((secret) => [
+      ...formsOf(secret),
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(secret.toWellFormed()),
+    ])
+    .flatMap(piecesOf);
+  const forms = new Set(long.filter((secret) => secret.length <= MAX_PATTERN_LENGTH).flatMap(formsOf));
   const patterns = [...forms]
     // The longest first, so that a secret within another does not leave the rest of it behind.
     .sort((a, b) => b.length - a.length)
     .map((form) => new RegExp(patternOf(form), 'g'));
-  return (text) => patterns.reduce((current, pattern) => current.replace(pattern, MASK), text);
+  return (text) => {
+    const rest = pieces.reduce((current, piece) => current.replaceAll(piece, MASK), text);
+    return patterns.reduce((current, pattern) => current.replace(pattern, MASK), rest);
+  };
+}
+
+/** What is left over at the end belongs to the last piece. */
+function piecesOf(text: string): string[] {
+  const count = Math.max(1, Math.floor(text.length / PIECE_LENGTH));
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(at * PIECE_LENGTH, at === count - 1 ? undefined : (at + 1) * PIECE_LENGTH),
+  );
+}
+
+/** For foreign texts, before they are kept or shown: own secrets in any form, and whatever looks like anybody's key. */
+export function createForeignRedactor(secrets: Iterable<string>): (text: string) => string {
+  const redact = createRedactor(secrets);
+  return (text) => maskSecrets(redact(text));
 }
 
 /** A copy in which every string, keys included, has passed through `redact`. */

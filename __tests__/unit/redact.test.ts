@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sqlFiles } from '../../src/assets/generated/sql.ts';
 import { KEY_SHAPES, MASKED, maskSecrets, NAMED_SECRETS } from '../../src/key-shapes.ts';
-import { createRedactor, redactDeep } from '../../src/redact.ts';
+import { createForeignRedactor, createRedactor, redactDeep } from '../../src/redact.ts';
 import type { Exchange } from '../../src/transcript/record.ts';
 import { shown } from '../../src/transcript/shape.ts';
 import { pngOf } from '../support/fixtures.ts';
@@ -56,6 +56,28 @@ describe('redaction', () => {
     hostile('\\'.repeat(64 * 1024));
     // Of the processor: what else the machine does meanwhile does not count.
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  });
+
+  it.each([1_001, 4_096, 100_000])('takes a secret of %i characters out, and pieces of it', (length) => {
+    let seed = 1;
+    const next = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (seed % 93));
+    };
+    const secret = Array.from({ length }, next).join('');
+    const hide = createRedactor([secret]);
+    for (const form of [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(secret),
+      btoa(secret),
+      btoa(`Basic ab${secret}cd`),
+    ]) {
+      const shown = hide(`before ${form} after`);
+      expect(shown).toMatch(/^before .*\*\*\*.* after$/);
+      expect(shown.replaceAll('*', '').length).toBeLessThan(60);
+    }
+    expect(hide('nothing of it')).toBe('nothing of it');
   });
 
   it('leaves nothing of a longer secret behind a shorter one', () => {
@@ -146,6 +168,12 @@ describe('keys of whomever, by their shape', () => {
       const own = new RegExp(pattern, 'i');
       expect([name, samples.every(({ text }) => own.test(text))]).toEqual([name, true]);
     }
+  });
+
+  it('takes own keys out of foreign texts too, and own ones alone out of what is read on', () => {
+    const text = `mine: own-secret-1, theirs: sk-${'a1B2'.repeat(8)}`;
+    expect(createForeignRedactor(['own-secret-1'])(text)).toBe(`mine: ***, theirs: ${MASKED}`);
+    expect(createRedactor(['own-secret-1'])(text)).toBe(`mine: ***, theirs: sk-${'a1B2'.repeat(8)}`);
   });
 
   it('leaves JSON to be JSON', () => {

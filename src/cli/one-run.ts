@@ -7,7 +7,7 @@ import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { type OwnOptions, runOptions, type Starts } from '../doors/run-options.ts';
 import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { RunFailure } from '../engine/report/why-stopped.ts';
-import { createRedactor, redactDeep } from '../redact.ts';
+import { createForeignRedactor, redactDeep } from '../redact.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { count } from '../report/words.ts';
 import { type CommandContext, type Connection, step, surroundingsOf } from './connection.ts';
@@ -76,7 +76,7 @@ export async function runOnce(
   } finally {
     display.end();
   }
-  const report = redactDeep(told, createRedactor(secretsIn(settings)));
+  const report = redactDeep(told, createForeignRedactor(secretsIn(settings)));
 
   output.lines(
     ...(report.dryRun ? selectionLines(report, display.selection, output) : closingLines(report, output)),

@@ -5,7 +5,7 @@ import type { Starts } from '../doors/run-options.ts';
 import { lookAtDue, runDue, type SettingsWith } from '../doors/scheduled.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
-import { createRedactor } from '../redact.ts';
+import { createForeignRedactor } from '../redact.ts';
 import { logLine } from '../report/escape.ts';
 import { nextUp, outlook, utcTime } from '../report/schedules.ts';
 import type { TickOutcome } from '../schedule/wake-up.ts';
@@ -37,7 +37,7 @@ export async function runScheduled(
       clock: host.clock,
       newToken: host.newToken,
       worker: workerOf(host),
-      redact: createRedactor(secretsIn(settings)),
+      redact: createForeignRedactor(secretsIn(settings)),
       settings,
       settingsWith: settingsWith(context),
       onTaken: ({ schedule, tick }) =>

@@ -4,7 +4,7 @@ import { SECRET_SETTINGS } from '../config/settings.ts';
 import { runBatch } from '../engine/run.ts';
 import { invalidInput, messageOf } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
-import { createRedactor, redactDeep } from '../redact.ts';
+import { createForeignRedactor, redactDeep } from '../redact.ts';
 import { plainText } from '../text.ts';
 import { errorAnswerOf, HttpRefusal } from './answers.ts';
 import { type CallDependencies, prepareCall } from './call.ts';
@@ -30,7 +30,7 @@ export function createEdgeFunction(
   engine: Pick<CallDependencies, 'connect' | 'runBatch'> = { connect: connectEngine, runBatch },
 ): EdgeFunction {
   const { environment, clock, waitUntil, endsWorkers } = given;
-  const redact = createRedactor(secretsOf(environment));
+  const redact = createForeignRedactor(secretsOf(environment));
   const platform: EdgePlatform = {
     ...given,
     log: (line) => given.log(plainText(redact(line), LONGEST_LOG_LINE)),

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../clock.ts';
 import { describeValue } from '../errors.ts';
-import { createRedactor } from '../redact.ts';
+import { createForeignRedactor } from '../redact.ts';
 import { decodeDataUrl } from './base64.ts';
 import { ProviderError, type ProviderErrorDetails, type ResultPlaces } from './contract.ts';
 import { type HostPattern, objectionTo, trustedOriginOf } from './hosts.ts';
@@ -76,7 +76,7 @@ const WAITS_MS = [500, 2_000];
 
 export function createDownloader(dependencies: DownloadDependencies): Downloader {
   const { provider, publicFetch, fetch, clock, secrets, hosts, origins = [], base } = dependencies;
-  const redact = createRedactor(secrets);
+  const redact = createForeignRedactor(secrets);
 
   async function download({ url: named, ...call }: Download): Promise<Uint8Array<ArrayBuffer>> {
     const { cost } = call;

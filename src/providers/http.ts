@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import { describeValue } from '../errors.ts';
 import { DEFAULT_LIMITS } from '../images/guards.ts';
 import type { FailureClass } from '../queue/contract.ts';
-import { createRedactor } from '../redact.ts';
+import { createForeignRedactor } from '../redact.ts';
 import { decodeBase64, type LiftedBody, liftBase64 } from './base64.ts';
 import {
   ProviderError,
@@ -116,7 +116,7 @@ const FAULT_CLASSES: Readonly<Record<TransferFault, Record<HttpRequest['effect']
 const PERHAPS_PAID = { costBasis: 'unknown' } as const;
 
 export function createHttp({ provider, fetch, clock, secrets, trusted }: HttpDependencies): Http {
-  const redact = createRedactor(secrets);
+  const redact = createForeignRedactor(secrets);
 
   /**
    * Nothing is handed on as a cause: a library's error may hold the headers of the request. Redacted before it is

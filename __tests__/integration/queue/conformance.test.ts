@@ -765,6 +765,56 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       expect(await value('select public.image_generation_short_text($1)', [manyKeys])).not.toMatch(/a1B2/);
     });
 
+    it('keeps no key in any row, by whichever door it comes', async () => {
+      const key = `sk-${'a1B2'.repeat(12)}`;
+      const quoted = `the server said: ${key}`;
+      await queueAll(4);
+      const [one, two, three, four] = (await claimJobs(queue, runId)) as [Job, Job, Job, Job];
+      await queue.submitted(held(three), `https://api.example/task?token=${key}`);
+      await queue.settle([
+        failed(one, { failureClass: 'permanent', message: quoted }),
+        completed(two, { warnings: [quoted] }),
+        failed(three, { failureClass: 'transient', message: quoted, restMs: 1_000 }),
+      ]);
+      await queue.cancel({ jobIds: [four.id] }, quoted);
+      await queue.pause('paid', quoted, 1);
+      await startRun(queue, { key: 'another', url: `https://x.example/?key=${key}` });
+      await queue.finishRun(runId, {
+        worker: quoted,
+        processed: 1,
+        succeeded: 0,
+        failed: 0,
+        retried: 0,
+        skipped: 0,
+        costMicroUsd: 0,
+        stoppedReason: quoted,
+      });
+      const tables = [
+        'queue',
+        'attempts',
+        'images',
+        'history',
+        'runs',
+        'claims',
+        'provider',
+        'ways',
+        'unsaved',
+      ];
+      for (const table of tables) {
+        const rows = String(
+          await value(`select coalesce(json_agg(t), '[]')::text from image_generation_${table} t`),
+        );
+        expect([table, rows.includes('a1B2')]).toEqual([table, false]);
+      }
+      expect(await queue.failures(1)).toMatchObject([{ errorMessage: `the server said: ${MASKED}` }]);
+    });
+
+    it('says what is wrong with a run key that is too long', async () => {
+      await expect(startRun(queue, { key: 'k'.repeat(301) })).rejects.toThrow(
+        'Expected a run key of 1 to 300 characters but received 301',
+      );
+    });
+
     it('in every other argument does no harm either', async () => {
       await queueAll(2);
       const hostile = `x${NUL}${LONE}\u2028'; drop table products; --`;

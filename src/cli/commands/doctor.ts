@@ -1,12 +1,13 @@
 /** `doctor`: looks at everything that a run needs, and if asked makes the first live call. */
 
 import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
-import type { Settings } from '../../config/settings.ts';
+import { type Settings, secretsIn } from '../../config/settings.ts';
 import { recorded } from '../../doors/buy-one.ts';
 import { openProviders } from '../../doors/project.ts';
 import { projectChecks } from '../../doors/upkeep.ts';
 import { chosenProvider } from '../../engine/claim/order.ts';
 import { UserError } from '../../errors.ts';
+import { createForeignRedactor, redactDeep } from '../../redact.ts';
 import { logLine } from '../../report/escape.ts';
 import { type CheckResult, type CheckStatus, doctor as checkAll, isHealthy } from '../../setup/doctor.ts';
 import { createRecorder, type Recorder } from '../../transcript/record.ts';
@@ -46,8 +47,9 @@ export const doctor: Command = async (context) => {
   const checks = checksOf(context, settings, buys ? recorder : null);
   const buy = (connection: Connection) => buyOneOnCommandLine(context, connection, settings, recorder);
 
+  const redact = createForeignRedactor(secretsIn(settings));
   const examine = async (looked: typeof checks, narrow = (all: CheckResult[]) => all) => {
-    const results = narrow(await checkAll(looked, host.signal));
+    const results = redactDeep(narrow(await checkAll(looked, host.signal)), redact);
     show(context, results, buys);
     return results;
   };
