@@ -1,5 +1,9 @@
 /** What the queue's history and the report say about the workflow run that works on it. */
+import { createHash } from 'node:crypto';
 import { runsPerDay } from '../report/eta.ts';
+
+/** What the database takes, with room to spare; ids of steps and names of runners may have any length. */
+const MAX_NAME_LENGTH = 300;
 
 /** The parts of `@actions/github`'s context, and of the runner's environment, that we use. */
 export interface WorkflowRun {
@@ -42,12 +46,23 @@ export function describeRun(run: WorkflowRun): RunContext {
   const name = `${repository} run ${runId}.${runAttempt}`;
   return {
     // A key of one's own holds no slash, so it never looks like a job and its step.
-    runKey: ['github', repository, runId, runAttempt, sharedKey ?? `${job}/${step}`].join('/'),
-    worker: workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`,
+    runKey: bounded(['github', repository, runId, runAttempt, sharedKey ?? `${job}/${step}`].join('/')),
+    worker: bounded(workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`),
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     runsPerDay: cron === null ? null : runsPerDay(cron),
     scheduledBy: cron === null ? null : ['cron', repository, job, cron].join('/'),
   };
+}
+
+/** The beginning of a long name and a hash of all of it, so that two of them stay two. */
+function bounded(name: string): string {
+  if (Buffer.byteLength(name) <= MAX_NAME_LENGTH) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32);
+  return `${Buffer.from(name)
+    .subarray(0, 200)
+    .toString()
+    .toWellFormed()
+    .replace(/\uFFFD+$/, '')}…${hash}`;
 }
 
 /** The label that `describeRun` has put into a worker's name, the same in every attempt; null when it had none. */

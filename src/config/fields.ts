@@ -1,5 +1,6 @@
 /** The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see. */
 import { z } from 'zod';
+import { KEY_EXPECTED, keyMistake } from '../key-text.ts';
 import type { MicroUsd } from '../money.ts';
 import { isLoopback } from '../providers/hosts.ts';
 
@@ -39,6 +40,15 @@ export function dollars() {
     .refine((microUsd) => microUsd <= MAX_BUDGET_USD * 1_000_000, { error: expected });
 }
 
+/** A key, refused at the start when it was copied with something else. */
+export function keyText(what: string) {
+  const expected = `${what} of ${KEY_EXPECTED}`;
+  return text(expected).superRefine((value, context) => {
+    const mistake = keyMistake(value);
+    if (mistake !== null) context.addIssue({ code: 'custom', message: expected, params: { mistake } });
+  });
+}
+
 /** The characters that need no escaping in a URL; storage itself allows more. A key pasted here would fit too. */
 export function bucketName() {
   const expected = 'a bucket name of 1 to 100 letters, digits, dots, hyphens and underscores';
@@ -63,9 +73,15 @@ export function catalogueName() {
 
 export function postgresUrl() {
   const expected = 'a Postgres connection string, postgresql://user:password@host:5432/postgres,';
-  return text(expected).refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), {
-    error: expected,
-  });
+  return (
+    text(expected)
+      .refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), { error: expected })
+      // A URL's reader would drop line breaks without a word, of the password too.
+      .superRefine((value, context) => {
+        const mistake = keyMistake(value.replaceAll(/[^\p{Cc}\s]/gu, 'x'));
+        if (mistake !== null) context.addIssue({ code: 'custom', message: expected, params: { mistake } });
+      })
+  );
 }
 
 /** It is a secret as a whole: whoever knows it may write there. */

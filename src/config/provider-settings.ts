@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { IMAGE_FORMATS, type ImageSize } from '../providers/contract.ts';
 import { MAX_SEED } from '../providers/fit-request.ts';
 import { DIALECT_NAMES } from '../providers/openai-dialects.ts';
-import { choice, dollars, integer, looksSecret, text } from './fields.ts';
+import { choice, dollars, integer, keyText, looksSecret, text } from './fields.ts';
 
 const MIN_EDGE = 64;
 const MAX_EDGE = 8192;
@@ -17,12 +17,6 @@ function modelName() {
   return text(expected)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,99}$/, { error: expected })
     .refine((value) => !looksSecret(value), { error: expected });
-}
-
-/** What is sent as a header: a line break or a letter of another alphabet in it is a mistake of copying. */
-function headerText(what: string) {
-  const expected = `${what} on one line, of plain ASCII characters only`;
-  return text(expected).regex(/^[\x20-\x7e]+$/, { error: expected });
 }
 
 /** `auto` is refused: nobody can say beforehand what it costs. */
@@ -56,22 +50,22 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.optional().transform((
 
 /** In the order in which action.yml declares them. */
 export const providerFields = {
-  openaiApiKey: orNull(headerText('a key')),
+  openaiApiKey: orNull(keyText('a key')),
   openaiModel: orNull(modelName()),
   /** Parsed by src/providers/openai.ts. */
   openaiBaseUrl: orNull(text('a URL')),
   openaiDialect: orNull(choice(DIALECT_NAMES)),
-  stabilityApiKey: orNull(headerText('a key')),
+  stabilityApiKey: orNull(keyText('a key')),
   stabilityModel: orNull(modelName()),
-  falApiKey: orNull(headerText('a key')),
+  falApiKey: orNull(keyText('a key')),
   falModel: orNull(modelName()),
-  fluxApiKey: orNull(headerText('a key')),
+  fluxApiKey: orNull(keyText('a key')),
   fluxModel: orNull(modelName()),
-  geminiApiKey: orNull(headerText('a key')),
+  geminiApiKey: orNull(keyText('a key')),
   geminiModel: orNull(modelName()),
   /** Parsed by src/providers/midjourney.ts. */
   midjourneyGatewayUrl: orNull(text('a URL')),
-  midjourneyGatewaySecret: orNull(headerText('a secret')),
+  midjourneyGatewaySecret: orNull(keyText('a secret')),
   midjourneyModel: orNull(modelName()),
   midjourneyUpscale: orNull(integer(1, 4)),
   size: orNull(imageSize()),

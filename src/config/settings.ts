@@ -205,7 +205,7 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
       name,
       issue?.message ?? '',
       raw[name],
-      issue?.code === 'custom' ? issue.params?.advice : undefined,
+      issue?.code === 'custom' ? issue.params : undefined,
     );
   }
   const { dailyBudgetUsd, runBudgetUsd, maxPriceUsd, ...settings } = parsed.data;
@@ -218,13 +218,13 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
   };
 }
 
-/** @param advice What to do besides setting it to what was expected. */
+/** @param advice What to do besides setting it to what was expected. @param mistake What a secret has that it should not. */
 function settingError(
   spelled: string,
   name: SettingName,
   expected: string,
   received?: string,
-  advice?: string,
+  { advice, mistake }: { advice?: string; mistake?: string } = {},
 ): UserError {
   const shape = expected.replace(/,$/, '');
   const remedy = `Set ${spelled} to ${shape}.`;
@@ -233,7 +233,7 @@ function settingError(
   }
   return new UserError(
     'input_invalid',
-    `Expected ${shape} for ${spelled} but received ${received ? 'something else (not shown, as it may be a secret)' : describeValue(received)}.`,
+    `Expected ${shape} for ${spelled} but received ${received ? `${mistake ? `one with ${mistake}` : 'something else'} (not shown, as it may be a secret)` : describeValue(received)}.`,
     remedy,
   );
 }

@@ -1,5 +1,6 @@
 /** Which kind of API key a text is: only a secret one may drive the queue, and none may ever be printed. */
 import { UserError } from '../errors.ts';
+import { keyMistake } from '../key-text.ts';
 import { PROJECT_NAMES, type ProjectNames } from './names.ts';
 
 /** Each kind and how a message names it. A legacy key is a JWT whose `role` says what it may do. */
@@ -62,10 +63,13 @@ export function classifyKey(key: string): KeyKind {
 export function assertSecretKey(key: string, names: ProjectNames = PROJECT_NAMES): string {
   const trimmed = key.trim();
   const kind = classifyKey(trimmed);
-  if (SECRET_KINDS.has(kind)) return trimmed;
+  const mistake = keyMistake(trimmed);
+  if (SECRET_KINDS.has(kind) && mistake === null) return trimmed;
+  const isCopied = mistake !== null && (kind === 'unknown' || SECRET_KINDS.has(kind));
+  const received = isCopied ? `one with ${mistake}` : `${KINDS[kind]} (${trimmed.length} characters)`;
   throw new UserError(
     'key_not_secret',
-    `Expected a secret key for ${names.key} but received ${KINDS[kind]} (${trimmed.length} characters).`,
+    `Expected a secret key for ${names.key} but received ${received}.`,
     'Open the project’s Settings → API Keys, copy a secret key (sb_secret_…), and keep it as SUPABASE_SECRET_KEY: ' +
       'a secret of the repository, or a variable of the environment. The legacy service_role key works as long as the project still allows it.',
   );

@@ -103,6 +103,33 @@ describe('an input that cannot be used', () => {
       { code: 'unauthorized', message: 'The project refused the key: Invalid API key', hint: 'API key' },
     ],
     [
+      'a key that was copied with a line break',
+      { 'supabase-key': PROJECT_KEYS.secret.replace('_a', '_\na') },
+      {
+        code: 'key_not_secret',
+        message: 'for supabase-key but received one with a line break inside.',
+        hint: 'copy a secret key',
+      },
+    ],
+    [
+      "a provider's key that was copied with the word Bearer",
+      { provider: 'openai', 'openai-api-key': 'Bearer sk-proj-0123456789' },
+      {
+        code: 'input_invalid',
+        message: 'for openai-api-key but received one with a word such as Bearer in front of it (not shown',
+        hint: 'Set openai-api-key to a key of at most 4096 characters',
+      },
+    ],
+    [
+      'a secret of 100,000 characters',
+      { 'supabase-key': `sb_secret_${'abcdefghij'.repeat(9_999)}` },
+      {
+        code: 'key_not_secret',
+        message: 'for supabase-key but received one with 100000 characters.',
+        hint: 'copy a secret key',
+      },
+    ],
+    [
       'an unknown provider',
       { provider: 'crayons' },
       {
@@ -270,8 +297,8 @@ describe('a project without the SQL', () => {
 });
 
 describe('after all that', () => {
-  it('the same project works as soon as the inputs are right', async () => {
-    const run = await stage.run();
+  it('the same project works as soon as the inputs are right, whatever the step is called', async () => {
+    const run = await stage.run({}, { env: { GITHUB_ACTION: 's'.repeat(300) } });
     expect(run).toMatchObject({ exitCode: 0, outputs: { succeeded: '3' } });
     expect(parseReport(JSON.stringify(run.report)).warnings).toEqual([]);
   });

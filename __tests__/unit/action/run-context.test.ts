@@ -52,6 +52,21 @@ describe('the run that history links to', () => {
     expect(worker('4')).not.toBe(worker('3'));
   });
 
+  it('has names that the database takes however long ids are, and two long ones stay two', () => {
+    const long = (step: string) =>
+      describeRun({ ...run, step, runnerName: `${'läufer '.repeat(100)}${step}` });
+    const [one, two] = [long(`${'s'.repeat(300)}1`), long(`${'s'.repeat(300)}2`)];
+    for (const { runKey, worker } of [one, two]) {
+      expect(Buffer.byteLength(runKey)).toBeLessThanOrEqual(300);
+      expect(Buffer.byteLength(worker)).toBeLessThanOrEqual(300);
+      expect(worker).toMatch(/^acme\/shop run 77\.2 on läufer .*…[0-9a-f]{32}$/);
+      expect(runKey).toMatch(/^github\/acme\/shop\/77\/2\/generate\/s+…[0-9a-f]{32}$/);
+    }
+    expect(one.runKey).not.toBe(two.runKey);
+    expect(one.worker).not.toBe(two.worker);
+    expect(long(`${'s'.repeat(300)}1`)).toEqual(one);
+  });
+
   it('does not guess how often it runs without a schedule', () => {
     expect(describeRun({ ...run, cron: null })).toMatchObject({ runsPerDay: null, scheduledBy: null });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SECRET_PROVIDER_SETTINGS } from '../../../src/config/provider-settings.ts';
 import {
+  ENVIRONMENT_NAMES,
   environmentLayer,
   kebabCase,
   resolveSettings,
@@ -69,18 +70,53 @@ describe('settings of providers', () => {
   });
 
   it.each([
-    ['a line break', 'sk-abcd\nefgh'],
-    ['a carriage return', 'sk-abcd\r\nefgh'],
-    ['a tab', 'sk-abcd\tefgh'],
-    ['letters of another alphabet', 'sk-\u0430bcdefgh'],
-    ['a space that is none', 'sk-abcd\u200befgh'],
-  ])('refuses a key with %s inside, by the name under which it was given, and does not show it', (_, key) => {
+    ['a line break inside', 'sk-abcd\nefgh'],
+    ['a line break inside', 'sk-abcd\r\nefgh'],
+    ['a space inside', 'sk-abcd\tefgh'],
+    ['a space inside', 'sk-abcd efgh'],
+    ['a space inside', 'sk-abcd\u00a0efgh'],
+    ['a character that is not plain ASCII', 'sk-\u0430bcdefgh'],
+    ['a character that is not plain ASCII', 'sk-abcd\u200befgh'],
+    ['a character that is not plain ASCII', 'sk-abcd\u0000efgh'],
+    ['quotes around it', '"sk-abcdefgh"'],
+    ['quotes around it', "'sk-abcdefgh"],
+    ['quotes around it', '\u201csk-abcdefgh\u201d'],
+    ['a word such as Bearer in front of it', 'Bearer sk-abcdefgh'],
+    ['a word such as Bearer in front of it', 'key abcdefgh'],
+    ['100000 characters', 'efgh'.repeat(25_000)],
+  ])('refuses a key with %s by the name under which it was given, and does not show it', (what, key) => {
     for (const name of SECRET_PROVIDER_SETTINGS) {
-      const refused = () => resolve(inputs({ [name]: key }));
-      expect(refused).toThrow(UserError);
-      expect(refused).toThrow(`on one line, of plain ASCII characters only for ${kebabCase(name)}`);
-      expect(refused).not.toThrow('efgh');
+      const variable = ENVIRONMENT_NAMES[name]?.[0] ?? '';
+      for (const [layer, spelled] of [
+        [inputs({ [name]: key }), kebabCase(name)],
+        [environmentLayer({ [variable]: key }), variable],
+      ] as const) {
+        const refused = () => resolve(layer);
+        expect(refused).toThrow(UserError);
+        expect(refused).toThrow(`for ${spelled} but received one with ${what} (not shown`);
+        expect(refused).not.toThrow('efgh');
+      }
     }
+  });
+
+  it('takes a key with white space around it, as files and copies have, and one of any usual length', () => {
+    const long = 'x'.repeat(4_096);
+    const settings = resolve(inputs({ openaiApiKey: '\ufeff sk-one\r\n', falApiKey: `${long}\n` }));
+    expect(settings).toMatchObject({ openaiApiKey: 'sk-one', falApiKey: long });
+  });
+
+  it.each([
+    ['a line break inside', 'postgresql://postgres:efgh\nij@db.example:5432/postgres'],
+    ['a space inside', 'postgresql://postgres:efgh ij@db.example:5432/postgres'],
+    [
+      '100000 characters',
+      `postgresql://postgres:${'e'.repeat(100_000 - 47)}@db.example:5432/postgres`.slice(0, 100_000),
+    ],
+  ])('refuses a connection string with %s', (what, databaseUrl) => {
+    expect(() => resolve(inputs({ databaseUrl }))).toThrow(
+      `for database-url but received one with ${what} (not shown`,
+    );
+    expect(() => resolve(inputs({ databaseUrl }))).not.toThrow('efgh');
   });
 
   it('knows every key for a secret', () => {

@@ -26,6 +26,18 @@ describe('classifyKey', () => {
 });
 
 describe('assertSecretKey', () => {
+  it.each([
+    ['a line break inside', 'sb_secret_efgh\nijkl'],
+    ['quotes around it', '"sb_secret_efghijkl"'],
+    ['a word such as Bearer in front of it', 'Bearer sb_secret_efghijkl'],
+    ['a space inside', 'sb_secret_efgh ijkl'],
+    ['a character that is not plain ASCII', 'sb_secret_\u0435fgh'],
+    ['100000 characters', `sb_secret_${'efgh'.repeat(25_000)}`.slice(0, 100_000)],
+  ])('tells of %s, and shows nothing of it', (what, key) => {
+    expect(() => assertSecretKey(key)).toThrow(`for supabase-key but received one with ${what}.`);
+    expect(() => assertSecretKey(key)).not.toThrow('fgh');
+  });
+
   it.each([PROJECT_KEYS.secret, PROJECT_KEYS.legacyService])(
     'takes a secret key, without white space',
     (key) => {
