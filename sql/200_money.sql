@@ -3,7 +3,8 @@
 --
 -- Lock order, the same for everyone: queue rows by id, then their ledger rows, then ways, then days by (day, provider),
 -- then runs by id. A claim reserves before it knows which rows it takes, so it locks days and runs first, but it only
--- ever skips locked queue rows and never waits for one: no cycle can form.
+-- ever skips locked queue rows and never waits for one: no cycle can form. Several queue rows are waited for by settlements
+-- alone, for two seconds at most (see 230).
 
 -- `lock: true` in a delta asks for the locks although no money moves yet.
 create or replace function public.image_generation_lock_books(p_deltas jsonb)

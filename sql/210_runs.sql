@@ -31,6 +31,7 @@ create or replace function public.image_generation_start_run(p_key text, p_run j
 returns jsonb
 language plpgsql
 set search_path = ''
+set lock_timeout = '5s'
 as $$
 declare
   v_own bigint := public.image_generation_budget_of_its_own(p_run);
@@ -73,6 +74,10 @@ begin
       where checked_by = 'structure' and state in ('current', 'alternative')
     )
   );
+exception
+  when lock_not_available or query_canceled then
+    perform public.image_generation_tell_lock(sqlstate);
+    raise;
 end
 $$;
 
@@ -84,6 +89,7 @@ returns jsonb
 language plpgsql
 set search_path = ''
 set enable_seqscan = off
+set lock_timeout = '5s'
 as $$
 begin
   update public.image_generation_runs
@@ -100,6 +106,10 @@ begin
   end if;
 
   return jsonb_build_object('run_id', p_run_id);
+exception
+  when lock_not_available or query_canceled then
+    perform public.image_generation_tell_lock(sqlstate);
+    raise;
 end
 $$;
 

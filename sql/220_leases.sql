@@ -56,6 +56,26 @@ begin
   if v_ids is null or v_ids = '{}' then
     return '[]'::jsonb;
   end if;
+
+  -- One whose ledger row somebody keeps locked is left to a later sweep.
+  v_attempt_ids := array(
+    select id
+    from public.image_generation_attempts
+    where job_id = any (v_ids) and outcome is null
+    order by id
+    for update skip locked
+  );
+  v_ids := array(
+    select swept.id
+    from unnest(v_ids) as swept (id)
+    where not exists (
+      select from public.image_generation_attempts a
+      where a.job_id = swept.id and a.outcome is null and a.id <> all (v_attempt_ids)
+    )
+  );
+  if v_ids = '{}' then
+    return '[]';
+  end if;
   v_is_outage := p_all or coalesce(public.image_generation_all_leases_ended(), false);
 
   with closed as (
@@ -66,7 +86,7 @@ begin
       error_message = 'The lease ended before anybody told how it went.',
       cost_microusd = case when a.dispatched_at is null then 0 else a.reserved_microusd end,
       cost_basis = case when a.dispatched_at is null then 'none' else 'unknown' end
-    where a.job_id = any (v_ids) and a.outcome is null
+    where a.id = any (v_attempt_ids)
     returning a.*
   )
   select array_agg(id), jsonb_agg(jsonb_build_object(

@@ -71,6 +71,7 @@ returns jsonb
 language plpgsql
 set search_path = ''
 set plan_cache_mode = force_generic_plan
+set lock_timeout = '5s'
 as $$
 declare
   -- One reading of the clock: what is checked against a day's cap is booked on that day, at midnight too.
@@ -145,6 +146,10 @@ begin
     where token = p_token;
   end if;
   return public.image_generation_claim_answer(p_token);
+exception
+  when lock_not_available or query_canceled then
+    perform public.image_generation_tell_lock(sqlstate);
+    raise;
 end
 $$;
 

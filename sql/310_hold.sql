@@ -4,7 +4,7 @@
 -- Only what this answers may be paid for: what its worker still holds, what was not paid for too often already (its
 -- last call may have left an image in the store, for which its worker had to look first), and as many as there is room
 -- for, should no store take their images (image_generation_unsaved_room tells). Asked again it answers the same, as long
--- as the jobs are held.
+-- as the jobs are held. A job whose row somebody else keeps locked gets no stamp; when that is so for all that are asked for, it is an error.
 --
 -- Items are [{id, token, bytes}]; `bytes` is what the worker expects of an image, for as long as the queue has none. Items
 -- with `is_home` are not to be stamped: their calls have ended, and their images lie in a store.
@@ -14,16 +14,32 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_ids bigint[];
+  v_attempt_ids bigint[];
   v_calls_left bigint;
   v_answer jsonb;
 begin
-  perform 1
-  from public.image_generation_queue q
-  where q.id in (
+  v_ids := public.image_generation_lock_jobs(array(
     select i.id from jsonb_to_recordset(p_items) as i (id bigint, is_home boolean) where i.is_home is not true
-  )
-  order by q.id
-  for update;
+  ));
+  -- Before the one lock that all stamps need: a row that somebody keeps locked holds up its own stamp only.
+  v_attempt_ids := array(
+    select a.id
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+    join public.image_generation_attempts a on a.job_id = i.id and a.token = i.token
+    where i.is_home is not true and i.id = any (v_ids)
+    order by a.id
+    for update of a skip locked
+  );
+  if v_attempt_ids = '{}' and exists (
+    select
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+    join public.image_generation_attempts a on a.job_id = i.id and a.token = i.token
+    where i.is_home is not true
+  ) then
+    raise exception 'Another transaction holds a lock on the job that was to be paid for'
+      using errcode = 'lock_not_available', hint = 'Nothing was stamped, so nothing may be paid for. Try again.';
+  end if;
 
   -- One stamp after the other, over all workers: the room that one sees is taken when the next one looks.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('image_generation_unsaved'));
@@ -56,6 +72,7 @@ begin
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
+      and a.id = any (v_attempt_ids)
       and (a.dispatched_at is not null or (held.place <= v_calls_left and not exists (
         -- A worker that had lost the job has told late: the next claim gets its image.
         select from public.image_generation_images m
@@ -99,21 +116,21 @@ declare
   v_ids bigint[];
   v_cancelled jsonb;
   v_lost jsonb;
+  v_busy jsonb;
 begin
-  -- In id order, as everybody who waits for queue rows.
-  select array_agg(h.id)
-  into v_ids
-  from (
-    select q.id
-    from public.image_generation_queue q
-    where q.lease_token = any (p_tokens) and q.status = 'processing'
-    order by q.id
-    for update
-  ) as h;
+  v_ids := public.image_generation_lock_jobs(array(
+    select q.id from public.image_generation_queue q where q.lease_token = any (p_tokens)
+  ));
 
   update public.image_generation_queue q
   set lease_expires_at = public.image_generation_now() + make_interval(secs => p_lease_seconds)
-  where q.id = any (v_ids);
+  where q.id = any (v_ids) and q.lease_token = any (p_tokens) and q.status = 'processing';
+
+  -- What somebody keeps locked could not be extended, and nobody can take it either: to be asked for again soon.
+  select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'token', q.lease_token) order by q.id), '[]')
+  into v_busy
+  from public.image_generation_queue q
+  where q.lease_token = any (p_tokens) and q.status = 'processing' and q.id <> all (v_ids);
 
   select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'token', q.lease_token) order by q.id), '[]')
   into v_cancelled
@@ -125,36 +142,44 @@ begin
   from public.image_generation_attempts a
   where a.token = any (p_tokens) and a.outcome = 'expired' and a.settle_answer is null;
 
-  return jsonb_build_object('cancelled', v_cancelled, 'lost', v_lost);
+  return jsonb_build_object('cancelled', v_cancelled, 'lost', v_lost, 'busy', v_busy);
 end
 $$;
 
 comment on function public.image_generation_heartbeat(uuid[], integer) is
-  'Extends the leases of these tokens and tells which of their jobs were cancelled or lost.';
+  'Extends the leases of these tokens and tells which of their jobs were cancelled or lost, and which somebody keeps locked (busy).';
 
--- On shutdown: what was not dispatched goes back as if it had never been claimed.
+-- On shutdown: what was not dispatched goes back as if it had never been claimed. What somebody else keeps locked waits for
+-- the end of its lease.
 create or replace function public.image_generation_release(p_items jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
+set lock_timeout = '5s'
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_ids bigint[];
   v_attempt_ids bigint[];
   v_deltas jsonb;
   v_answer jsonb;
 begin
-  perform 1
-  from public.image_generation_queue q
-  where q.id in (select i.id from jsonb_to_recordset(p_items) as i (id bigint))
-  order by q.id
-  for update;
+  v_ids := public.image_generation_lock_jobs(array(
+    select i.id from jsonb_to_recordset(p_items) as i (id bigint)
+  ));
 
-  with closed as (
+  with free as materialized (
+    select a.id
+    from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
+    join public.image_generation_attempts a on a.job_id = i.id and a.token = i.token
+    where i.id = any (v_ids) and a.outcome is null and a.dispatched_at is null
+    for update of a skip locked
+  ),
+  closed as (
     update public.image_generation_attempts a
     set outcome = 'released', settled_at = v_now, cost_basis = 'none'
-    from jsonb_to_recordset(p_items) as i (id bigint, token uuid)
-    where a.job_id = i.id and a.token = i.token and a.outcome is null and a.dispatched_at is null
+    from free
+    where a.id = free.id
     returning a.*
   ),
   returned as (
@@ -182,6 +207,10 @@ begin
   where a.outcome = 'released';
 
   return v_answer;
+exception
+  when lock_not_available or query_canceled then
+    perform public.image_generation_tell_lock(sqlstate);
+    raise;
 end
 $$;
 

@@ -37,6 +37,23 @@ $$;
 comment on function public.image_generation_publish(text, text, public.image_generation_result) is
   'Publishes the image of a result and checks that the product shows it: published, kept or gone.';
 
+-- The same without waiting for a lock: on the product, or on whatever else the catalogue's function and the user's triggers touch.
+create or replace function public.image_generation_publish_at_once(
+  p_product_id text, p_expected_url text, p_result public.image_generation_result
+)
+returns text
+language plpgsql
+set search_path = ''
+set lock_timeout = '1ms'
+as $$
+begin
+  return public.image_generation_publish(p_product_id, p_expected_url, p_result);
+end
+$$;
+
+comment on function public.image_generation_publish_at_once(text, text, public.image_generation_result) is
+  'Publishes like image_generation_publish; where somebody holds a lock it raises lock_not_available at once.';
+
 -- Whatever goes wrong in there is this one product's matter: it is caught and told as "failed: …".
 create or replace function public.image_generation_try_publish(
   p_product_id text, p_expected_url text, p_result public.image_generation_result
@@ -48,7 +65,7 @@ as $$
 begin
   return public.image_generation_publish(p_product_id, p_expected_url, p_result);
 exception
-  -- A dead lock or a time-out is the whole call's matter: it is repeated.
+  -- A lock, a dead lock or a time-out says nothing about the image: it is tried again.
   when deadlock_detected or serialization_failure or lock_not_available or query_canceled then
     raise;
   when others then

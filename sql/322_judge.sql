@@ -13,12 +13,20 @@ set enable_mergejoin = off
 as $$
 declare
   v_cases public.image_generation_case[];
+  v_wait_until timestamptz;
 begin
   perform 1
   from public.image_generation_queue q
   where q.id in (select i.id from jsonb_to_recordset(p_results) as i (id bigint))
   order by q.id
   for update;
+
+  if not p_alone then
+    -- A publication waits for a lock as long as no second has passed, for a second at most: two seconds for all together.
+    -- To give each what is left of them would cost a tenth of a settlement.
+    perform pg_catalog.set_config('lock_timeout', '1s', true);
+    v_wait_until := clock_timestamp() + interval '1 second';
+  end if;
 
   with item as materialized (
     select
@@ -61,9 +69,12 @@ begin
     i.paid_calls, i.rejections, i.wording_step, i.is_open_to_all, i.next_attempt_at, i.has_paid_image,
     i.was_expired, i.was_death, i.is_to_be_revived, i.way, i.is_canary,
     case when i.standing = 'held' and (i.r).status = 'completed' and i.variation = 0 then
-      case when p_alone
-        then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)
-        else public.image_generation_publish(i.product_id, i.expected_image_url, i.r)
+      case
+        -- Its product stayed locked for as long as its worker could wait: the image is kept for a later attempt.
+        when (i.r).failure_class = 'not_published' then 'failed: ' || coalesce((i.r).message, 'it was not tried')
+        when p_alone then public.image_generation_try_publish(i.product_id, i.expected_image_url, i.r)
+        when clock_timestamp() < v_wait_until then public.image_generation_publish(i.product_id, i.expected_image_url, i.r)
+        else public.image_generation_publish_at_once(i.product_id, i.expected_image_url, i.r)
       end
     end
   )::public.image_generation_case)

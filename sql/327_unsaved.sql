@@ -89,6 +89,7 @@ create or replace function public.image_generation_save_unsaved(p_id bigint, p_t
 returns jsonb
 language plpgsql
 set search_path = ''
+set lock_timeout = '5s'
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
@@ -173,12 +174,19 @@ begin
   if not exists (select from public.image_generation_unsaved) then
     return;
   end if;
-  with closed as (
+  with needless as materialized (
+    select m.id
+    from public.image_generation_unsaved u
+    join public.image_generation_images m on m.attempt_id = u.attempt_id and m.state = 'unsaved'
+    join public.image_generation_queue q on q.id = m.job_id
+    where public.image_generation_needs_nothing(q)
+    for update of m, u skip locked
+  ),
+  closed as (
     update public.image_generation_images m
     set state = 'rejected'
-    from public.image_generation_unsaved u, public.image_generation_queue q
-    where m.attempt_id = u.attempt_id and m.state = 'unsaved'
-      and q.id = m.job_id and public.image_generation_needs_nothing(q)
+    from needless n
+    where m.id = n.id
     returning m.attempt_id, m.job_id, m.product_id, m.bytes
   ),
   noted as (
@@ -256,6 +264,7 @@ set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_job_ids bigint[];
   v_ids bigint[];
   v_bytes bigint;
 begin
@@ -265,25 +274,24 @@ begin
     raise exception 'Expected a selection {job_ids}, {product_ids} or {all: true} but received %', p_selection
       using errcode = 'IG001';
   end if;
-  perform 1
-  from public.image_generation_queue q
-  where q.id in (
-    select m.job_id
+  v_job_ids := public.image_generation_lock_jobs(array(
+    select distinct m.job_id
     from public.image_generation_unsaved u
     join public.image_generation_images m on m.attempt_id = u.attempt_id
-  )
-  order by q.id
-  for update;
+  ));
 
-  with chosen as (
+  with chosen as materialized (
     select m.id
     from public.image_generation_unsaved u
     join public.image_generation_images m on m.attempt_id = u.attempt_id and m.state = 'unsaved'
-    where p_selection -> 'all' = 'true'
+    where m.job_id = any (v_job_ids) and (
+      p_selection -> 'all' = 'true'
       or m.job_id in (select value::bigint from jsonb_array_elements_text(p_selection -> 'job_ids'))
       or m.product_id in (select value from jsonb_array_elements_text(p_selection -> 'product_ids'))
+    )
     order by m.id
     limit p_limit
+    for update of m, u skip locked
   ),
   discarded as (
     update public.image_generation_images m

@@ -11,7 +11,11 @@
 -- `goes_last`: the job goes behind all others. `image` of a failure: what was made, `rejected` and not stored, without
 -- url, path and store.
 --
--- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}].
+-- A completion with the `failure_class` not_published is made and stored, and not to be shown now, for the reason in
+-- `message`: the image is kept, and the job's next attempt shows it.
+--
+-- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}]. `busy`: somebody else holds
+-- a lock on the product or on a row of the job. Nothing has changed for it then, and the same result is to be settled again later.
 
 -- What is wrong with these verdicts as a whole, or null: whoever settles nonsense is told so before anything changes.
 create or replace function public.image_generation_problem(p_verdicts public.image_generation_verdict[])
@@ -57,6 +61,10 @@ begin
 
   v_deltas := public.image_generation_apply(v_verdicts, v_now);
   perform public.image_generation_record(v_verdicts, v_now);
+  if not p_alone then
+    -- Rows that everybody needs, other settlements too: worth a longer wait.
+    perform pg_catalog.set_config('lock_timeout', '5s', true);
+  end if;
   perform public.image_generation_settle_ways(v_verdicts, v_now);
   perform public.image_generation_book(v_deltas);
 
@@ -85,15 +93,55 @@ $$;
 comment on function public.image_generation_settle_all(jsonb, boolean) is
   'Settles all these results or raises; see image_generation_settle.';
 
+-- The rows that everybody needs, for all of these attempts, before they are settled one by one: taken item by item, a day's
+-- books would be held while waiting for the next item's row.
+create or replace function public.image_generation_lock_shared(p_ids bigint[], p_tokens uuid[])
+returns void
+language plpgsql
+set search_path = ''
+set lock_timeout = '5s'
+as $$
+begin
+  perform 1
+  from public.image_generation_provider p
+  where p.provider in (select a.provider from public.image_generation_attempts a where a.job_id = any (p_ids))
+  order by p.provider
+  for update;
+  perform 1
+  from public.image_generation_ways w
+  where w.way in (select a.way from public.image_generation_attempts a where a.job_id = any (p_ids))
+  order by w.way
+  for no key update;
+  perform public.image_generation_lock_books((
+    select jsonb_agg(jsonb_build_object('day', a.budget_day, 'provider', a.provider, 'run_id', a.run_id, 'lock', true))
+    from public.image_generation_attempts a
+    where a.job_id = any (p_ids) and a.token = any (p_tokens)
+  ));
+exception
+  when lock_not_available or query_canceled then
+    perform public.image_generation_tell_lock(sqlstate);
+    raise;
+end
+$$;
+
+comment on function public.image_generation_lock_shared(bigint[], uuid[]) is
+  'Locks the providers, ways, days and runs of these attempts, or tells who holds them.';
+
 create or replace function public.image_generation_settle(p_results jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
+-- For a job or a ledger row in the usual case below; what is locked longer is left out then.
+set lock_timeout = '2s'
 as $$
 declare
   v_item jsonb;
+  v_id bigint;
+  v_context text;
+  v_problem text;
   v_answers jsonb := '[]'::jsonb;
   v_ids bigint[];
+  v_locked_ids bigint[];
 begin
   if jsonb_typeof(p_results) is distinct from 'array' then
     raise exception 'Expected an array of results but received %', jsonb_typeof(p_results) using errcode = 'IG001';
@@ -109,51 +157,59 @@ begin
     return public.image_generation_settle_all(p_results, false);
   exception
     -- These are nobody's fault: the whole call is repeated.
-    when deadlock_detected or serialization_failure or lock_not_available or query_canceled then
+    when deadlock_detected or serialization_failure then
+      raise;
+    when query_canceled then
+      perform public.image_generation_tell_lock(sqlstate);
       raise;
     when others then
-      null; -- some item is poisoned: found out below, one by one
+      get stacked diagnostics v_context = pg_exception_context;
+      if sqlstate = '55P03' and v_context ~ 'image_generation_(settle_ways|book)\(' then
+        perform public.image_generation_tell_lock(sqlstate);
+      end if;
+      -- Some item is poisoned, or somebody holds a lock on it: found out below, one by one.
   end;
 
-  -- One by one, but under everybody's locks in everybody's order: taken item by item, a day's books would be held
-  -- while waiting for the next item's row.
+  -- One by one, but under everybody's locks in everybody's order, and without a wait for a single item's rows: others wait
+  -- for the books meanwhile.
   v_ids := array(
     select case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end from jsonb_array_elements(p_results) as i
   );
-  perform 1 from public.image_generation_queue q where q.id = any (v_ids) order by q.id for update;
-  perform 1
-  from public.image_generation_provider p
-  where p.provider in (select a.provider from public.image_generation_attempts a where a.job_id = any (v_ids))
-  order by p.provider
-  for update;
-  perform 1
-  from public.image_generation_ways w
-  where w.way in (select a.way from public.image_generation_attempts a where a.job_id = any (v_ids))
-  order by w.way
-  for no key update;
-  perform public.image_generation_lock_books((
-    select jsonb_agg(jsonb_build_object('day', a.budget_day, 'provider', a.provider, 'run_id', a.run_id, 'lock', true))
-    from public.image_generation_attempts a
-    where a.job_id = any (v_ids) and a.token = any (array(
-      select case when i ->> 'token' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (i ->> 'token')::uuid end
-      from jsonb_array_elements(p_results) as i
-    ))
+  v_locked_ids := public.image_generation_lock_jobs(v_ids, interval '500 milliseconds');
+  perform public.image_generation_lock_shared(v_locked_ids, array(
+    select case when i ->> 'token' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (i ->> 'token')::uuid end
+    from jsonb_array_elements(p_results) as i
   ));
+  perform pg_catalog.set_config('lock_timeout', '1ms', true);
 
-  for v_item in
-    select i from jsonb_array_elements(p_results) with ordinality as x (i, n)
-    order by case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end, n
+  for v_item, v_id in
+    select i, x.id
+    from (
+      select i, n, case when i ->> 'id' ~ '^[0-9]{1,18}$' then (i ->> 'id')::bigint end as id
+      from jsonb_array_elements(p_results) with ordinality as y (i, n)
+    ) as x
+    order by x.id, n
   loop
     begin
+      if v_id <> all (v_locked_ids) and exists (select from public.image_generation_queue q where q.id = v_id) then
+        raise lock_not_available;
+      end if;
       v_answers := v_answers || public.image_generation_settle_all(jsonb_build_array(v_item), true);
     exception
-      when deadlock_detected or serialization_failure or lock_not_available or query_canceled then
+      when deadlock_detected or serialization_failure or query_canceled then
         raise;
       when others then
+        v_problem := public.image_generation_short_text(sqlerrm);
         v_answers := v_answers || jsonb_build_object(
-          'id', v_item -> 'id', 'token', v_item -> 'token', 'outcome', 'invalid', 'already', false,
-          'job_status', null, 'next_attempt_in_ms', null,
-          'message', public.image_generation_short_text(sqlerrm)
+          'id', v_item -> 'id', 'token', v_item -> 'token',
+          'outcome', case when sqlstate = '55P03' then 'busy' else 'invalid' end, 'already', false,
+          'job_status', case when sqlstate = '55P03' then (
+            select q.status from public.image_generation_queue q where q.id = v_id
+          ) end,
+          'next_attempt_in_ms', null,
+          'message', case
+            when sqlstate = '55P03' then 'Another transaction holds a lock on its product or its job.' else v_problem
+          end
         );
     end;
   end loop;

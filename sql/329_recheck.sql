@@ -23,14 +23,15 @@ comment on function public.image_generation_unchecked(text, integer) is
   'Images with addresses that begin so, that are in use and of which only the structure was looked at: [{id, path}].';
 
 -- Tells what decoding an image has shown. Whole: p_problem is null. Else the image becomes `rejected`, its product shows
--- again what it showed before, and its job is made anew. Answers {answer}: whole, broken, or not_in_use when it has
--- been replaced or looked at meanwhile.
+-- again what it showed before, and its job is made anew. Answers {answer}: whole, broken, not_in_use when it has
+-- been replaced or looked at meanwhile, or busy when somebody holds a lock on it, its product or its job: a later run looks again.
 create or replace function public.image_generation_recheck(p_image_id bigint, p_problem text default null)
 returns jsonb
 language plpgsql
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+set lock_timeout = '1s'
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
@@ -124,8 +125,11 @@ begin
     'earlier_image', coalesce(v_published, 'not shown')
   )), v_now);
   return jsonb_build_object('answer', 'broken');
+exception
+  when lock_not_available then
+    return jsonb_build_object('answer', 'busy');
 end
 $$;
 
 comment on function public.image_generation_recheck(bigint, text) is
-  'Tells what decoding an image has shown; a broken one is taken back and made anew. Answers {answer: whole, broken or not_in_use}.';
+  'Tells what decoding an image has shown; a broken one is taken back and made anew. Answers {answer: whole, broken, not_in_use or busy}.';

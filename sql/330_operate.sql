@@ -1,45 +1,55 @@
 -- What operators need: cancel, retry, pause, resume, prune, version.
 
--- A selection is {job_ids: [...]}, {product_ids: [...]} or {all: true}. Answers the ids of those in one of the
--- states, bounded, in id order, locked.
-create or replace function public.image_generation_select_jobs(p_selection jsonb, p_states text[], p_limit integer)
-returns bigint[]
+-- A selection is {job_ids: [...]}, {product_ids: [...]} or {all: true}. Locks and answers the ids of those in one of the
+-- states, bounded, and how many of them somebody else keeps locked: those stay as they are.
+create or replace function public.image_generation_choose_jobs(
+  p_selection jsonb, p_states text[], p_limit integer, out ids bigint[], out busy integer, out more boolean
+)
 language plpgsql
 set search_path = ''
 as $$
 declare
-  v_ids bigint[];
+  v_asked bigint[];
 begin
   if jsonb_typeof(p_selection -> 'job_ids') = 'array' then
-    select array_agg(id) into v_ids from (
+    v_asked := array(
       select q.id from public.image_generation_queue q
       where q.id in (select value::bigint from jsonb_array_elements_text(p_selection -> 'job_ids'))
         and q.status = any (p_states) and q.is_latest
-      order by q.id limit p_limit for update
-    ) as s;
+      order by q.id limit p_limit
+    );
   elsif jsonb_typeof(p_selection -> 'product_ids') = 'array' then
-    select array_agg(id) into v_ids from (
+    v_asked := array(
       select q.id from public.image_generation_queue q
       where q.product_id in (select jsonb_array_elements_text(p_selection -> 'product_ids'))
         and q.status = any (p_states) and q.is_latest
-      order by q.id limit p_limit for update
-    ) as s;
+      order by q.id limit p_limit
+    );
   elsif p_selection -> 'all' = 'true' then
-    select array_agg(id) into v_ids from (
+    v_asked := array(
       select q.id from public.image_generation_queue q
       where q.status = any (p_states) and q.is_latest
-      order by q.id limit p_limit for update
-    ) as s;
+      order by q.id limit p_limit
+    );
   else
     raise exception 'Expected a selection {job_ids}, {product_ids} or {all: true} but received %', p_selection
       using errcode = 'IG001';
   end if;
-  return coalesce(v_ids, '{}');
+
+  ids := public.image_generation_lock_jobs(v_asked);
+  busy := cardinality(v_asked) - cardinality(ids);
+  -- Until they were locked they may have moved.
+  ids := array(
+    select q.id from public.image_generation_queue q
+    where q.id = any (ids) and q.status = any (p_states) and q.is_latest
+    order by q.id
+  );
+  more := cardinality(v_asked) = p_limit and ids <> '{}';
 end
 $$;
 
-comment on function public.image_generation_select_jobs(jsonb, text[], integer) is
-  'Locks and answers the latest jobs of a selection that are in one of these states.';
+comment on function public.image_generation_choose_jobs(jsonb, text[], integer) is
+  'Locks and answers the latest jobs of a selection that are in one of these states, and how many are locked by others.';
 
 -- A job that is being worked on is cancelled at once; its worker learns it at its next heartbeat or settlement,
 -- and only then is its lease gone, since until then money may be in flight. A request that is with its provider is
@@ -51,14 +61,17 @@ set search_path = ''
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_chosen record;
   v_ids bigint[];
   v_attempt_ids bigint[];
   v_paid_ids bigint[];
   v_deltas jsonb;
 begin
-  v_ids := public.image_generation_select_jobs(
+  select * into v_chosen
+  from public.image_generation_choose_jobs(
     p_selection, array['pending', 'retry', 'processing', 'submitted', 'review'], p_limit
   );
+  v_ids := v_chosen.ids;
 
   with closed as (
     update public.image_generation_attempts a
@@ -93,12 +106,12 @@ begin
 
   perform public.image_generation_free_canaries(v_attempt_ids);
   perform public.image_generation_book(v_deltas);
-  return jsonb_build_object('cancelled', cardinality(v_ids), 'more', cardinality(v_ids) = p_limit);
+  return jsonb_build_object('cancelled', cardinality(v_ids), 'busy', v_chosen.busy, 'more', v_chosen.more);
 end
 $$;
 
 comment on function public.image_generation_cancel(jsonb, text, integer) is
-  'Cancels active jobs. Answers {cancelled, more}.';
+  'Cancels active jobs. Answers {cancelled, busy: locked by others, more}.';
 
 -- A new round for what failed (or was cancelled), with all its counters at 0; what happened before stays in ledger and
 -- history.
@@ -111,10 +124,11 @@ set search_path = ''
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_ids bigint[];
+  v_chosen record;
   v_revived integer;
 begin
-  v_ids := public.image_generation_select_jobs(
+  select * into v_chosen
+  from public.image_generation_choose_jobs(
     p_selection, case when p_include_cancelled then array['failed', 'cancelled'] else array['failed'] end, p_limit
   );
 
@@ -130,7 +144,7 @@ begin
       requested_provider = case when q.fallback_from is null then q.requested_provider end,
       fallback_from = null
     -- A cancelled job whose worker has not let go yet comes back later.
-    where q.id = any (v_ids) and q.lease_token is null
+    where q.id = any (v_chosen.ids) and q.lease_token is null
     returning q.id, q.product_id
   ),
   noted as (
@@ -139,12 +153,12 @@ begin
   )
   select count(*)::integer into v_revived from revived;
 
-  return jsonb_build_object('revived', v_revived, 'more', cardinality(v_ids) = p_limit and v_revived > 0);
+  return jsonb_build_object('revived', v_revived, 'busy', v_chosen.busy, 'more', v_chosen.more and v_revived > 0);
 end
 $$;
 
 comment on function public.image_generation_retry_failed(jsonb, boolean, integer) is
-  'Makes failed (and, if asked, cancelled) jobs pending again with their counters at 0. Answers {revived, more}.';
+  'Makes failed (and, if asked, cancelled) jobs pending again with their counters at 0. Answers {revived, busy: locked by others, more}.';
 
 create or replace function public.image_generation_pause(p_provider text, p_reason text, p_seconds integer default null)
 returns jsonb

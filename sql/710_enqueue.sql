@@ -9,14 +9,15 @@ language plpgsql
 set search_path = ''
 as $$
 declare
+  v_old bigint[];
   v_takes jsonb;
   v_count integer;
   v_trial_ids bigint[];
 begin
   perform pg_advisory_xact_lock(hashtextextended('image_generation_insert_jobs', 0));
 
-  -- A finished job makes room for the new one: locked by id, as everybody who waits for queue rows.
-  with old as materialized (
+  -- A finished job makes room for the new one; one that somebody else keeps locked stays, and its product waits.
+  v_old := public.image_generation_lock_jobs(array(
     select q.id
     from public.image_generation_queue q
     where q.product_id = any (p_product_ids) and q.variation = 0 and q.is_latest
@@ -28,14 +29,11 @@ begin
         where c.product_id = q.product_id
         limit 1
       )
-    order by q.id
-    for update of q
-  ),
-  moved as (
+  ));
+  with moved as (
     update public.image_generation_queue q
     set is_latest = false
-    from old
-    where q.id = old.id
+    where q.id = any (v_old) and q.is_latest and q.status in ('completed', 'failed', 'cancelled')
     returning q.id, q.product_id, q.take, q.replace
   )
   select jsonb_object_agg(product_id, take), array_agg(id) filter (where replace = 'trial')
@@ -50,7 +48,15 @@ begin
       -- Who wants another image in the place of each asks for another take.
       coalesce((v_takes ->> c.product_id)::integer + (p_replace = 'all')::integer, 0), c.image_url,
       public.image_generation_product_hash(c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes)
-    from unnest(p_product_ids) as p (id)
+    from (
+      select asked.id
+      from unnest(p_product_ids) as asked (id)
+      -- An insert beside it would wait for whoever keeps it locked.
+      where not exists (
+        select from public.image_generation_queue q
+        where q.product_id = asked.id and q.variation = 0 and q.is_latest
+      )
+    ) as p
     cross join lateral (
       select * from public.image_generation_catalogue c where c.product_id = p.id limit 1
     ) as c

@@ -35,7 +35,8 @@ async function bringIn(
   const { jobId, token } = image;
   const isNew = await queue.saveUnsaved({ jobId, token }, image, bytes, signal);
   const [answer] = await queue.settle([settlementOf(image)], signal);
-  if (answer?.outcome === 'invalid') told.unusable.push({ file, problem: answer.message ?? 'not settled' });
+  if (answer?.outcome === 'invalid' || answer?.outcome === 'busy')
+    told.unusable.push({ file, problem: answer.message ?? 'not settled' });
   else if (isNew) told.rescued += 1;
   else told.known += 1;
 }

@@ -284,6 +284,7 @@ function resultRow(result: Settlement) {
     prompt: result.prompt,
     warnings: result.warnings,
     recovers: result.recovers ?? null,
+    ...(result.unshown == null ? {} : { failure_class: 'not_published', message: result.unshown }),
     image: { url, path, store, ...madeRow(result.image) },
   };
 }

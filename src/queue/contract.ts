@@ -269,6 +269,8 @@ export interface CompletedSettlement extends SettlementBase {
   warnings: string[];
   /** The token of an earlier attempt at this job that had paid for this image; what the queue kept of it goes. */
   recovers?: string | null;
+  /** Why it is not to be shown now: then the image is kept, and the job's next attempt shows it. */
+  unshown?: string | null;
 }
 export interface FailedSettlement extends SettlementBase {
   status: 'failed';
@@ -293,7 +295,8 @@ export type Settlement = CompletedSettlement | FailedSettlement;
  * `ok`: done as asked · `superseded`: the lease was lost, the job belongs to somebody else, the cost was booked ·
  * `cancelled`: somebody cancelled the job meanwhile · `product_gone` · `kept_existing`: the product got an image by
  * hand meanwhile, which stays · `publish_failed`: the catalogue refused the URL, the job is tried again ·
- * `invalid`: the item itself could not be used; its neighbours were settled.
+ * `busy`: somebody else holds a lock on the product or on a row of the job; nothing has changed, the same settlement is to
+ * be sent again later · `invalid`: the item itself could not be used; its neighbours were settled.
  */
 export type SettleOutcome =
   | 'ok'
@@ -302,6 +305,7 @@ export type SettleOutcome =
   | 'product_gone'
   | 'kept_existing'
   | 'publish_failed'
+  | 'busy'
   | 'invalid';
 
 /** In the order of a job's life; docs/queue.md tells what each means. */
@@ -341,6 +345,8 @@ export interface HeartbeatAnswer {
   cancelled: HeldJob[];
   /** Jobs whose lease was lost: stop working on them, nothing that comes of them will be published. */
   lost: HeldJob[];
+  /** Jobs that somebody else keeps locked: not extended, and nobody can take them either. Beat again soon. */
+  busy: HeldJob[];
 }
 
 export interface RunStart {
@@ -511,7 +517,7 @@ export interface Queue {
   /** Takes back what this attempt has made, which is kept for the product's next job; its job waits as before. */
   endTrial(job: HeldJob, signal?: AbortSignal): Promise<TrialEnd>;
   peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
-  /** The write-ahead stamp: only the jobs it returns may be paid for. */
+  /** The write-ahead stamp: only the jobs it returns may be paid for. Rejects (55P03) when all of them are locked by others. */
   dispatch(jobs: HeldJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
   /** The call of a job that went first has ended, and its settlement waits: the next one may go first. */
@@ -529,13 +535,14 @@ export interface Queue {
   unchecked(base: string, limit: number, signal?: AbortSignal): Promise<UncheckedImage[]>;
   /**
    * What decoding such an image has shown; `problem` null = nothing. A broken one is `rejected`, its product shows again
-   * what it showed before, and its job is made anew. `not_in_use`: it was replaced meanwhile, or looked at.
+   * what it showed before, and its job is made anew. `not_in_use`: it was replaced meanwhile, or looked at · `busy`: somebody
+   * else keeps it locked, and a later run looks again.
    */
   recheck(
     imageId: number,
     problem: string | null,
     signal?: AbortSignal,
-  ): Promise<'whole' | 'broken' | 'not_in_use'>;
+  ): Promise<'whole' | 'broken' | 'not_in_use' | 'busy'>;
   /** Gives up on such images: their jobs are bought for anew. */
   discard(
     selection: JobSelection,
@@ -545,16 +552,17 @@ export interface Queue {
   settle(results: Settlement[], signal?: AbortSignal): Promise<SettleAnswer[]>;
   /** Gives undispatched jobs back, their try and reservation refunded. Returns those that went back. */
   release(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
+  /** `busy`: so many are locked by others, and stay as they are. */
   cancel(
     selection: JobSelection,
     reason: string,
     signal?: AbortSignal,
-  ): Promise<{ cancelled: number; more: boolean }>;
+  ): Promise<{ cancelled: number; busy: number; more: boolean }>;
   retryFailed(
     selection: JobSelection,
     options: { includeCancelled: boolean },
     signal?: AbortSignal,
-  ): Promise<{ revived: number; more: boolean }>;
+  ): Promise<{ revived: number; busy: number; more: boolean }>;
   /** `provider` '' pauses all of them; `seconds` null until resumed. */
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
   resume(provider: string, signal?: AbortSignal): Promise<void>;

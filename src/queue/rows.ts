@@ -210,7 +210,11 @@ export const heldRow = z
   .transform((row): HeldJob => ({ jobId: row.id, token: row.token }));
 export const heldRows = z.array(heldRow);
 
-export const heartbeatRow: z.ZodType<HeartbeatAnswer> = z.object({ cancelled: heldRows, lost: heldRows });
+export const heartbeatRow: z.ZodType<HeartbeatAnswer> = z.object({
+  cancelled: heldRows,
+  lost: heldRows,
+  busy: heldRows.default([]),
+});
 
 export const settleRows = z.array(
   z
@@ -224,6 +228,7 @@ export const settleRows = z.array(
         'product_gone',
         'kept_existing',
         'publish_failed',
+        'busy',
         'invalid',
       ]),
       already: z.boolean(),
@@ -262,10 +267,10 @@ export const noticeRow = z
   .object({ tell: z.boolean(), idle_runs: z.number() })
   .transform(({ tell, idle_runs }): Notice => ({ tell, idleRuns: idle_runs }));
 export const trialEndRow = z.object({ answer: z.enum(TRIAL_ENDS), message: text });
-export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use']) });
+export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use', 'busy']) });
 export const anything = z.unknown();
-export const cancelRow = z.object({ cancelled: z.number(), more: z.boolean() });
-export const reviveRow = z.object({ revived: z.number(), more: z.boolean() });
+export const cancelRow = z.object({ cancelled: z.number(), busy: z.number().default(0), more: z.boolean() });
+export const reviveRow = z.object({ revived: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const pruneRow = z.object({ history: z.number(), claims: z.number(), more: z.boolean() });
 export const verifyRows: z.ZodType<Violation[]> = z.array(
   z.object({ rule: z.string(), detail: z.string(), count: z.number() }),

@@ -67,6 +67,9 @@ export function rpcErrorOf(error: unknown): RpcError | null {
   return error instanceof Error && error.cause instanceof RpcError ? error.cause : null;
 }
 
+/** The SQLSTATE of a wait for a lock that was too long. */
+export const LOCK_NOT_AVAILABLE = '55P03';
+
 /** Faults of the moment, by code. SQLSTATEs: postgresql.org/docs/current/errcodes-appendix.html. */
 const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   'PGRST000', // PostgREST could not connect to the database
@@ -76,7 +79,7 @@ const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   '40001', // serialization failure
   '40P01', // deadlock
   '53300', // too many connections
-  '55P03', // waited too long for a lock
+  LOCK_NOT_AVAILABLE,
   '57014', // statement time-out
   '57P01', // the server is shutting down
   '57P02', // … crashed

@@ -23,7 +23,16 @@ const jobSchema = z.object({
   productName: z.string(),
   result: z.enum(['succeeded', 'failed', 'retried', 'handed-on', 'skipped', 'released', 'planned']),
   outcome: z
-    .enum(['ok', 'superseded', 'cancelled', 'product_gone', 'kept_existing', 'publish_failed', 'invalid'])
+    .enum([
+      'ok',
+      'superseded',
+      'cancelled',
+      'product_gone',
+      'kept_existing',
+      'publish_failed',
+      'busy',
+      'invalid',
+    ])
     .nullable(),
   provider: z.string(),
   attempt: count,

@@ -11,6 +11,11 @@ export function jobsWaiting(jobs: number): string {
   return `${count(jobs, 'job')} ${jobs === 1 ? 'is' : 'are'} waiting`;
 }
 
+/** Of jobs that a command could not change. */
+export function jobsLocked(jobs: number): string {
+  return `${count(jobs, 'job')} locked by another transaction: left as ${jobs === 1 ? 'it was' : 'they were'}; try again later`;
+}
+
 /** How a run went, in one sentence. */
 export function outcomeOf({ succeeded, processed, remaining }: RunReport): string {
   return `${succeeded} of ${count(processed, 'product')} got an image; ${jobsWaiting(remaining)}.`;

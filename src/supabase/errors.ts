@@ -55,6 +55,15 @@ const tookTooLong: Explain = ({ text }) => ({
   hint: 'Run again. If it persists, look for long transactions and missing indexes on the product tables.',
 });
 
+const locked: Explain = ({ text, remedy }) => ({
+  error: 'database_timeout',
+  message: `The database gave up waiting for a lock: ${text}`,
+  hint:
+    remedy ||
+    'Somebody keeps a transaction open. Find it: select pid, state, xact_start, query from pg_stat_activity order by ' +
+      'xact_start. Then end it: select pg_terminate_backend(pid).',
+});
+
 /** By the code of an answer from PostgREST. Codes, never messages: the wording differs between versions. */
 const BY_CODE: Readonly<Record<string, Explain>> = {
   PGRST202: sqlMissing, // no such function
@@ -74,7 +83,7 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   PGRST302: unauthorized, // none came, and anonymous calls are switched off
   PGRST303: unauthorized, // its claims do not hold: it has expired, for one
   '57014': tookTooLong,
-  '55P03': tookTooLong, // … waiting for a lock
+  '55P03': locked,
   PGRST000: notReady,
   PGRST001: notReady,
   PGRST002: notReady,

@@ -120,7 +120,7 @@ describe('the embedded database', () => {
     expect((await queue.enqueueProducts(named)).enqueued).toBe(2);
     const { jobs } = await claim(1);
     expect(jobs).toMatchObject([{ product: { id: 'p1' }, priority: 7, requestedProvider: null }]);
-    expect(await queue.heartbeat([jobs[0]?.token ?? ''], 60)).toEqual({ cancelled: [], lost: [] });
+    expect(await queue.heartbeat([jobs[0]?.token ?? ''], 60)).toEqual({ cancelled: [], lost: [], busy: [] });
     expect(await queue.imagesPage({ after: null, limit: 10 })).toHaveLength(1);
   });
 

@@ -129,10 +129,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'keeps the lease of a cancelled job alive',
     fn: 'heartbeat',
-    text: `and q.status = 'processing'
-    order by`,
-    by: `
-    order by`,
+    text: `q.lease_token = any (p_tokens) and q.status = 'processing';`,
+    by: `q.lease_token = any (p_tokens);`,
   },
   {
     does: 'gives back what may have been paid for',

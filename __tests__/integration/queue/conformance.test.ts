@@ -418,9 +418,9 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     await queue.claim(claimRequest(runId));
     const tokens = [kept.token, cancelled.token, lost.token];
     const answer = await queue.heartbeat(tokens, 600);
-    expect(answer).toEqual({ cancelled: [held(cancelled)], lost: [held(lost)] });
+    expect(answer).toEqual({ cancelled: [held(cancelled)], lost: [held(lost)], busy: [] });
     expect(await queue.heartbeat(tokens, 600)).toEqual(answer);
-    expect(await queue.heartbeat([], 600)).toEqual({ cancelled: [], lost: [] });
+    expect(await queue.heartbeat([], 600)).toEqual({ cancelled: [], lost: [], busy: [] });
     expect(
       await value(
         `select (lease_expires_at > now() + interval '590 seconds') from image_generation_queue where id = ${kept.id}`,
@@ -527,23 +527,30 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
 
   it('cancels and revives by job, by product and all at once', async () => {
     const ids = await queueAll(4);
-    expect(await queue.cancel({ productIds: ids.slice(0, 1) }, 'a')).toEqual({ cancelled: 1, more: false });
+    expect(await queue.cancel({ productIds: ids.slice(0, 1) }, 'a')).toEqual({
+      cancelled: 1,
+      busy: 0,
+      more: false,
+    });
     const [job] = (await queue.claim(claimRequest(runId, { limit: 1 }))).jobs as [Job];
-    expect(await queue.cancel({ jobIds: [job.id] }, 'b')).toEqual({ cancelled: 1, more: false });
-    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 2, more: false });
-    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 0, more: false });
+    expect(await queue.cancel({ jobIds: [job.id] }, 'b')).toEqual({ cancelled: 1, busy: 0, more: false });
+    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 2, busy: 0, more: false });
+    expect(await queue.cancel({ all: true }, 'c')).toEqual({ cancelled: 0, busy: 0, more: false });
     await queue.release([held(job)]);
 
     expect(await queue.retryFailed({ jobIds: [job.id] }, { includeCancelled: true })).toEqual({
       revived: 1,
+      busy: 0,
       more: false,
     });
     expect(await queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
       revived: 0,
+      busy: 0,
       more: false,
     });
     expect(await queue.retryFailed({ all: true }, { includeCancelled: true })).toEqual({
       revived: 3,
+      busy: 0,
       more: false,
     });
     expect(await claimJobs(queue, runId)).toHaveLength(4);

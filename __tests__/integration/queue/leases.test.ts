@@ -146,13 +146,13 @@ describe('a lease', () => {
     const lost = await claimJob(one.queue, runId, { leaseSeconds: 60 });
 
     await at(50 * SECOND);
-    expect(await one.queue.heartbeat([kept.token], 60)).toEqual({ cancelled: [], lost: [] });
+    expect(await one.queue.heartbeat([kept.token], 60)).toEqual({ cancelled: [], lost: [], busy: [] });
     await at(70 * SECOND);
     expect((await claimJobs(other.queue, runId, { worker: 'worker-2' })).map(({ id }) => id)).toEqual([
       lost.id,
     ]);
 
-    const answer = { cancelled: [], lost: [held(lost)] };
+    const answer = { cancelled: [], lost: [held(lost)], busy: [] };
     expect(await one.queue.heartbeat([kept.token, lost.token], 60)).toEqual(answer);
     expect(await one.queue.heartbeat([kept.token, lost.token], 60)).toEqual(answer);
   });
@@ -755,8 +755,16 @@ describe('cancel', () => {
     const job = await claimJob(one.queue, runId);
     await one.queue.settle([failed(job)]);
 
-    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({ cancelled: 2, more: false });
-    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({ cancelled: 0, more: false });
+    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({
+      cancelled: 2,
+      busy: 0,
+      more: false,
+    });
+    expect(await one.queue.cancel({ productIds: ids }, 'not wanted')).toEqual({
+      cancelled: 0,
+      busy: 0,
+      more: false,
+    });
 
     await at(HOUR);
     expect(await one.queue.claim(claimRequest(runId))).toMatchObject({
@@ -793,7 +801,11 @@ describe('cancel', () => {
         cancel_reason: 'operator',
         error_message: 'wrong product',
       });
-      expect(await one.queue.heartbeat([job.token], 60)).toEqual({ cancelled: [held(job)], lost: [] });
+      expect(await one.queue.heartbeat([job.token], 60)).toEqual({
+        cancelled: [held(job)],
+        lost: [],
+        busy: [],
+      });
       expect(await one.queue.dispatch([held(job)])).toEqual([]);
 
       expect(await one.queue.settle([result(job)])).toMatchObject([
@@ -840,10 +852,12 @@ describe('retry', () => {
 
     expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
       revived: 1,
+      busy: 0,
       more: false,
     });
     expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toEqual({
       revived: 0,
+      busy: 0,
       more: false,
     });
 
@@ -868,6 +882,7 @@ describe('retry', () => {
     await one.queue.cancel({ all: true }, 'later');
     expect(await one.queue.retryFailed({ all: true }, { includeCancelled: false })).toMatchObject({
       revived: 0,
+      busy: 0,
     });
     expect(
       await one.queue.retryFailed({ productIds: [productId] }, { includeCancelled: true }),
@@ -881,12 +896,14 @@ describe('retry', () => {
     await other.queue.cancel({ all: true }, 'later');
     expect(await other.queue.retryFailed({ all: true }, { includeCancelled: true })).toEqual({
       revived: 0,
+      busy: 0,
       more: false,
     });
 
     await one.queue.settle([completed(job)]);
     expect(await other.queue.retryFailed({ all: true }, { includeCancelled: true })).toMatchObject({
       revived: 1,
+      busy: 0,
     });
     expect(await claimJob(other.queue, runId)).toMatchObject({ id: job.id, attemptNumber: 1 });
   });

@@ -1,6 +1,6 @@
 /** `cancel`: waiting jobs, and those in the making. */
 
-import { count } from '../../report/words.ts';
+import { count, jobsLocked } from '../../report/words.ts';
 import { step, withConnection } from '../connection.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
@@ -11,13 +11,16 @@ export const cancel: Command = async (context) => {
   const reason = invocation.value('reason') || 'cancelled on the command line';
   return withConnection(context, async ({ queue }) => {
     let cancelled = 0;
+    let busy = 0;
     for (let more = true; more; ) {
       const answer = await queue.cancel(selection, reason, host.signal);
       cancelled += answer.cancelled;
+      busy = answer.busy;
       more = answer.more;
     }
     output.document({ cancelled });
     step(output, `${count(cancelled, 'job')} cancelled`);
+    if (busy > 0) step(output, jobsLocked(busy));
     return 'ok';
   });
 };

@@ -10,6 +10,7 @@ import type { JobReport, JobResult } from '../contract.ts';
 const RESULTS: Readonly<Record<SettleOutcome, JobResult | 'by-state'>> = {
   ok: 'by-state',
   publish_failed: 'by-state',
+  busy: 'retried',
   invalid: 'failed',
   superseded: 'skipped',
   cancelled: 'skipped',
