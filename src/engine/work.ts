@@ -113,7 +113,7 @@ export async function workOn(run: Run): Promise<void> {
   await unlessOver(shutdown, () => beating);
 
   for (const held of heldJobs.all()) jobEnds.left(held);
-  for (const told of jobEnds.fallbacksTold()) warn(told);
+  for (const told of [...jobEnds.fallbacksTold(), ...jobEnds.lockedTold()]) warn(told);
   if (claims.closed > 0) {
     warn(`Jobs closed unworked, as their product is gone or has an image by now: ${claims.closed}.`);
   }
@@ -123,7 +123,7 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
   const { dependencies, options, providers, shutdown, stop, warn } = run;
   const { queue, clock, onEvent } = dependencies;
   const shared = share(run);
-  const { batch, heldJobs, over, onQueueLost } = shared;
+  const { batch, heldJobs, timeLimit, over, onQueueLost } = shared;
 
   const limiters = new Map<string, Limiter>();
   const publications = createPublications((detail) => {
@@ -140,7 +140,10 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     leaseMs: options.leaseSeconds * 1000,
     inHand: () => heldJobs.size,
     onSettled: (held, settlement, answer) => jobEnds.settled(held, settlement, answer),
+    onLeft: (held) => jobEnds.leftLocked(held),
     onLost: onQueueLost,
+    endsMs: timeLimit.endsMs,
+    halted: stop.halted,
     hurry: shutdown.calls,
     over,
   });

@@ -36,6 +36,25 @@ describe('heartbeats', () => {
     expect(await jobOf(row)).toMatchObject({ tries: 1 });
   });
 
+  it('come again after 5 s for a job that somebody keeps locked, until it is extended too', async () => {
+    await h.queue.add();
+    h.free.latencyMs = 40_000;
+    h.free.timeoutMs = 60_000;
+    const { heartbeat } = h.queue;
+    h.dependencies.queue = {
+      ...h.dependencies.queue,
+      heartbeat: async (tokens, ...rest) => {
+        const answer = await heartbeat(tokens, ...rest);
+        const isLocked = h.clock.now() < h.startedMs + 24_000;
+        return { ...answer, busy: isLocked ? tokens.map((token) => ({ token, jobId: 1 })) : [] };
+      },
+    };
+    const report = await h.run({ leaseSeconds: 30 });
+    const times = h.queue.callsOf('heartbeat').map(({ atMs }) => atMs - h.startedMs);
+    expect(times).toEqual([10_000, 15_000, 20_000, 25_000, 35_000]);
+    expect(report.succeeded).toBe(1);
+  });
+
   it('are not made when no job is in hand', async () => {
     await h.queue.add({ status: 'retry', tries: 1, nextAttemptMs: h.clock.now() + 91_000 });
     const report = await h.run({ batchSize: null, waitForRetriesMs: 200_000, leaseSeconds: 30 });

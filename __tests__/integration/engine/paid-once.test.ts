@@ -308,3 +308,62 @@ describe('a provider that charges more than it said', () => {
     });
   });
 });
+
+describe('a product that somebody keeps locked', () => {
+  const told = '1 product is locked by another transaction; its image is kept, and the next run shows it.';
+  const shown = async () => [...(await h.queue.images()).values()].filter((url) => url !== null).length;
+
+  /** As an update of it would fail that may wait no longer: here is no second connection. */
+  async function lock(): Promise<() => Promise<unknown>> {
+    await h.queue.sql(
+      `create or replace function public.locked() returns trigger language plpgsql as $$ begin
+         if new.id = 'p2' then raise exception 'it is locked' using errcode = 'lock_not_available'; end if;
+         return new;
+       end $$`,
+    );
+    await h.queue.sql(
+      'create trigger locked before update on public.products for each row execute function public.locked()',
+    );
+    return () => h.queue.sql('drop trigger if exists locked on public.products');
+  }
+
+  let unlock: () => Promise<unknown>;
+  beforeEach(async () => {
+    await h.queue.addMany(3);
+    h.paid.answer = paidFor;
+    unlock = await lock();
+  });
+  afterEach(() => unlock());
+
+  it('gets its image when it is free again, in the same run', async () => {
+    void h.clock.sleep(20_000).then(unlock);
+    const report = await h.run({ provider: 'paid' });
+    expect(report).toMatchObject({ succeeded: 3, processed: 3, warnings: [] });
+    expect(await shown()).toBe(3);
+    expect(h.paid.calls).toHaveLength(3);
+  });
+
+  it.each([
+    ['for longer than a run waits', () => undefined],
+    ['while the run is interrupted', () => h.abortAfter(10_000)],
+  ])('%s has its image kept, and the next run shows it', async (_what, abort) => {
+    const report = await h.run({ provider: 'paid', leaseSeconds: 90 }, abort());
+    expect(report).toMatchObject({ succeeded: 2, retried: 1, warnings: [told], costUsd: 0.03 });
+    expect(report.jobs.find(({ result }) => result === 'retried')).toMatchObject({
+      message: 'The catalogue did not take the image: its product is locked by another transaction.',
+    });
+    expect(await shown()).toBe(2);
+
+    await unlock();
+    const next = await h.run({
+      provider: 'paid',
+      batchSize: null,
+      waitForRetriesMs: 60_000,
+      runKey: 'run-2',
+    });
+    expect(next).toMatchObject({ succeeded: 1, processed: 1, costUsd: 0, warnings: [] });
+    expect(await shown()).toBe(3);
+    expect(h.paid.calls).toHaveLength(3);
+    expect(await h.queue.spentMicroUsd()).toBe(3 * PAID_MICRO_USD);
+  });
+});

@@ -1,51 +1,148 @@
-import { expect, it } from '@jest/globals';
-import { createHeldJobs, keyOf } from '../../../src/engine/claim/held-jobs.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHeldJobs, type Held, keyOf } from '../../../src/engine/claim/held-jobs.ts';
 import { freeFailure } from '../../../src/engine/failures.ts';
 import { notCompleted } from '../../../src/engine/line/settle.ts';
 import { failed } from '../../../src/engine/line/stage.ts';
 import { Settler } from '../../../src/engine/settle/settler.ts';
-import type { Queue, SettleAnswer } from '../../../src/queue/contract.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
+import type { Queue, SettleAnswer, Settlement, SettleOutcome } from '../../../src/queue/contract.ts';
+import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
 import { aJob } from '../../support/fixtures.ts';
+import { completed } from '../../support/queue-scenario.ts';
 
-it('settles a job that was lost and came back under both its tokens in one call, each with its own answer', async () => {
-  const clock = createFakeClock();
-  const heldJobs = createHeldJobs();
-  const held = heldJobs.add([aJob({ token: 'lost' }), aJob({ token: 'again' })], clock.now() + 90_000);
-  const answers = new Map<string, SettleAnswer['outcome']>();
-  const calls: number[] = [];
+const LEASE_MS = 90_000;
+
+let clock: FakeClock;
+let startedMs: number;
+let heldJobs: ReturnType<typeof createHeldJobs>;
+let calls: { atMs: number; settlements: Settlement[] }[];
+let ends: { key: string; outcome: SettleOutcome | 'left'; unshown: string | null }[];
+let outcomeOf: (settlement: Settlement) => SettleOutcome;
+let halt: AbortController;
+
+beforeEach(() => {
+  clock = createFakeClock();
+  startedMs = clock.now();
+  heldJobs = createHeldJobs();
+  calls = [];
+  ends = [];
+  outcomeOf = () => 'ok';
+  halt = new AbortController();
+});
+afterEach(() => halt.abort());
+
+const ended = (held: Held, outcome: SettleOutcome | 'left', settlement: Settlement | null) => {
+  const unshown = settlement?.status === 'completed' ? (settlement.unshown ?? null) : null;
+  ends.push({ key: keyOf({ token: held.job.token, jobId: held.job.id }), outcome, unshown });
+  heldJobs.remove(held);
+};
+
+function createSettler({ endsMs = Number.POSITIVE_INFINITY } = {}): Settler {
   const settle: Queue['settle'] = async (settlements) => {
-    calls.push(settlements.length);
-    const outcomeOf = (token: string) => (token === 'lost' ? 'superseded' : 'ok');
+    calls.push({ atMs: clock.now() - startedMs, settlements });
     // In no order that could be relied on.
-    return settlements.toReversed().map(({ token, jobId }) => ({
-      token,
-      jobId,
-      outcome: outcomeOf(token),
-      already: false,
-      jobStatus: 'retry',
-      nextAttemptInMs: 1_000,
-      message: null,
-    }));
+    return settlements.toReversed().map(
+      (settlement): SettleAnswer => ({
+        token: settlement.token,
+        jobId: settlement.jobId,
+        outcome: outcomeOf(settlement),
+        already: false,
+        jobStatus: 'retry',
+        nextAttemptInMs: 1_000,
+        message: null,
+      }),
+    );
   };
   const never = new AbortController().signal;
-  const settler = new Settler({
+  return new Settler({
     queue: { settle } as Queue,
     clock,
-    leaseMs: 90_000,
+    leaseMs: LEASE_MS,
     inHand: () => heldJobs.size,
-    onSettled: (_held, settlement, { outcome }) => answers.set(keyOf(settlement), outcome),
+    onSettled: (held, settlement, { outcome }) => ended(held, outcome, settlement),
+    onLeft: (held) => ended(held, 'left', held.settlement),
     onLost: (error) => {
       throw error;
     },
+    endsMs,
+    halted: halt.signal,
     hurry: never,
     over: never,
   });
-  for (const one of held) {
-    settler.add(one, notCompleted(one, failed('look', freeFailure('transient', 'no')), null));
-  }
+}
+
+const hold = (...jobs: Parameters<typeof aJob>[0][]) => heldJobs.add(jobs.map(aJob), clock.now() + LEASE_MS);
+const notMade = (held: Held) => notCompleted(held, failed('look', freeFailure('transient', 'no')), null);
+
+it('settles a job that was lost and came back under both its tokens in one call, each with its own answer', async () => {
+  outcomeOf = ({ token }) => (token === 'lost' ? 'superseded' : 'ok');
+  const settler = createSettler();
+  for (const one of hold({ token: 'lost' }, { token: 'again' })) settler.add(one, notMade(one));
   settler.close();
   await settler.run();
-  expect(calls).toEqual([2]);
-  expect(Object.fromEntries(answers)).toEqual({ 'lost/1': 'superseded', 'again/1': 'ok' });
+  expect(calls.map(({ settlements }) => settlements.length)).toEqual([2]);
+  expect(ends).toMatchObject([
+    { key: 'again/1', outcome: 'ok' },
+    { key: 'lost/1', outcome: 'superseded' },
+  ]);
+});
+
+describe('what somebody else keeps locked', () => {
+  const LOCKED = 'its product is locked by another transaction.';
+  const jobs = [1, 2, 3].map((id) => ({ id, token: 'mine' }));
+  const sent = () => calls.map(({ atMs, settlements }) => [atMs, ...settlements.map(({ jobId }) => jobId)]);
+
+  it('is sent again by itself, less and less often, until it is free, while others are settled', async () => {
+    outcomeOf = ({ jobId }) => (jobId === 2 && clock.now() < startedMs + 20_000 ? 'busy' : 'ok');
+    const settler = createSettler();
+    const [first, locked, late] = hold(...jobs) as [Held, Held, Held];
+    settler.add(first, completed(first.job));
+    settler.add(locked, completed(locked.job));
+    const running = settler.run();
+    await clock.sleep(10_000);
+    settler.add(late, completed(late.job));
+    settler.close();
+    await running;
+    expect(sent()).toEqual([
+      [1_000, 1, 2],
+      [3_000, 2],
+      [7_000, 2],
+      [10_000, 3],
+      [15_000, 2],
+      [31_000, 2],
+    ]);
+    expect(ends.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  const FOR_EVER = Number.POSITIVE_INFINITY;
+  it.each([
+    ['for a lease', LEASE_MS, FOR_EVER, null],
+    ['when the time of the run is over', 20_000, 20_000, null],
+    ['when the run halts', 12_000, FOR_EVER, 12_000],
+  ])('%s is kept unshown', async (_when, atMs, endsMs, haltsAtMs) => {
+    outcomeOf = (settlement) =>
+      settlement.status === 'completed' && settlement.unshown == null ? 'busy' : 'publish_failed';
+    const settler = createSettler({ endsMs: startedMs + endsMs });
+    const [locked] = hold({ id: 2, token: 'mine' }) as [Held];
+    settler.add(locked, completed(locked.job));
+    if (haltsAtMs !== null) void clock.sleep(haltsAtMs).then(() => halt.abort());
+    settler.close();
+    await settler.run();
+    expect(calls.at(-1)?.atMs).toBe(atMs);
+    expect(ends).toEqual([{ key: 'mine/2', outcome: 'publish_failed', unshown: LOCKED }]);
+  });
+
+  it('is left to its lease when not even that can be told, or when there is no image', async () => {
+    outcomeOf = () => 'busy';
+    const settler = createSettler();
+    const [made, none] = hold(...jobs.slice(0, 2)) as [Held, Held];
+    settler.add(made, completed(made.job));
+    settler.add(none, notMade(none));
+    void clock.sleep(5_000).then(() => halt.abort());
+    settler.close();
+    await settler.run();
+    expect(ends).toEqual([
+      { key: 'mine/2', outcome: 'left', unshown: null },
+      { key: 'mine/1', outcome: 'left', unshown: LOCKED },
+    ]);
+  });
 });

@@ -3,6 +3,7 @@
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
 import type { HeldJob, Queue, UnsavedRoom } from '../../queue/contract.ts';
+import { LOCK_NOT_AVAILABLE, rpcErrorOf } from '../../queue/transport.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
 import { type Held, type HeldJobs, keyOf, nameOf } from '../claim/held-jobs.ts';
@@ -55,7 +56,8 @@ export function createLedger({
     try {
       return await untilAborted(asked, over);
     } catch (error) {
-      if (!over.aborted) onQueueLost(error);
+      // Somebody keeps this one job locked: the others go on.
+      if (!over.aborted && rpcErrorOf(error)?.code !== LOCK_NOT_AVAILABLE) onQueueLost(error);
       throw error;
     }
   }

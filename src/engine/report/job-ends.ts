@@ -35,6 +35,8 @@ export interface JobEndsDependencies {
 }
 
 const GIVEN_BACK = 'Given back untouched.';
+const NOT_TOLD = 'How this attempt ended could not be told to the queue.';
+const LOCKED = 'Another transaction keeps the job locked, so how it ended could not be saved.';
 const NOT_CONFIRMED =
   'Not begun; the queue did not confirm that it has the job back, so it waits until the lease ends.';
 
@@ -43,6 +45,8 @@ export class JobEnds {
   readonly #options: Pick<RunOptions, 'provider' | 'batchSize'>;
   /** Images by the fallback that made them in the place of the chosen provider. */
   readonly #byFallback = new Map<string, number>();
+  /** Jobs with an image that could not be shown for a lock. */
+  readonly #locked = new Set<number>();
 
   constructor(dependencies: JobEndsDependencies, options: Pick<RunOptions, 'provider' | 'batchSize'>) {
     this.#dependencies = dependencies;
@@ -63,6 +67,9 @@ export class JobEnds {
       batch.comesBack(answer.nextAttemptInMs ?? 0, held.job.requestedProvider);
     }
     onPublication(held.job, settlement, answer);
+    const isUnshown = settlement.status === 'completed' && settlement.unshown != null;
+    if (isUnshown && answer.jobStatus === 'retry') this.#locked.add(held.job.id);
+    else this.#locked.delete(held.job.id);
     this.#end(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
   }
 
@@ -73,11 +80,24 @@ export class JobEnds {
 
   /** It is left to its lease: nobody can tell the queue how it ended. */
   left(held: Held): void {
-    const { report, costMicroUsd } = leftReport(
-      held,
-      'How this attempt ended could not be told to the queue.',
-    );
-    this.#end(held, report, costMicroUsd);
+    this.#left(held, NOT_TOLD);
+  }
+
+  /** It is left to its lease: its row stayed locked. */
+  leftLocked(held: Held): void {
+    if (held.settlement?.status === 'completed') this.#locked.add(held.job.id);
+    this.#left(held, LOCKED);
+  }
+
+  /** A sentence about products whose images wait for the end of a lock. */
+  lockedTold(): string[] {
+    const { size } = this.#locked;
+    if (size === 0) return [];
+    if (size === 1)
+      return ['1 product is locked by another transaction; its image is kept, and the next run shows it.'];
+    return [
+      `${size} products are locked by another transaction; their images are kept, and the next run shows them.`,
+    ];
   }
 
   /** A sentence for each provider that has made images in the place of the chosen one. */
@@ -86,6 +106,11 @@ export class JobEnds {
       const what = provider === 'placeholder' ? 'placeholder' : 'image';
       return `${images} ${what}${images === 1 ? '' : 's'} of this run ${images === 1 ? 'was' : 'were'} made by the fallback ${provider}, not by ${this.#options.provider}.`;
     });
+  }
+
+  #left(held: Held, why: string): void {
+    const { report, costMicroUsd } = leftReport(held, why);
+    this.#end(held, report, costMicroUsd);
   }
 
   /** What is told after the run's time was over comes too late. */

@@ -6,6 +6,8 @@ import type { Held, HeldJobs, Withdrawal } from '../claim/held-jobs.ts';
 
 /** Storing an image, settling it and the queue's own retries. */
 const MARGIN_MS = 60_000;
+/** Until jobs are asked for again that somebody else keeps locked: their leases must be extended once they are free. */
+const LOCKED_BEAT_MS = 5_000;
 const SHORTEST_LEASE_SECONDS = 90;
 /** What the queue takes at most. */
 const LONGEST_LEASE_SECONDS = 86_400;
@@ -38,17 +40,21 @@ export async function keepLeases(dependencies: HeartbeatDependencies, ended: Abo
   const thirdMs = leaseMs / 3;
   let nextMs = clock.now() + thirdMs;
 
-  async function beat(tokens: string[]): Promise<void> {
+  /** Answers whether some of their jobs are locked. */
+  async function beat(tokens: string[]): Promise<boolean> {
     const startedMs = clock.now();
     try {
-      const { cancelled, lost } = await withinMs(thirdMs, (signal) =>
+      const { cancelled, lost, busy } = await withinMs(thirdMs, (signal) =>
         queue.heartbeat(tokens, leaseSeconds, signal),
       );
+      // What is locked stays ours for now: nobody else can take it.
       heldJobs.renew(tokens, startedMs + leaseMs);
       withdraw(cancelled.map(heldJobs.find), 'cancelled');
       withdraw(lost.map(heldJobs.find), 'lost');
+      return busy.length > 0;
     } catch (error) {
       if (!ended.aborted) onLost(error);
+      return false;
     }
   }
 
@@ -76,7 +82,7 @@ export async function keepLeases(dependencies: HeartbeatDependencies, ended: Abo
   while (await sleepUnlessAborted(clock, Math.max(0, nextMs - clock.now()), ended)) {
     nextMs = Math.max(nextMs + thirdMs, clock.now());
     const tokens = heldJobs.tokens();
-    if (tokens.length > 0) await beat(tokens);
+    if (tokens.length > 0 && (await beat(tokens))) nextMs = Math.min(nextMs, clock.now() + LOCKED_BEAT_MS);
     // Whoever could not extend a lease in time no longer has it.
     const expired = heldJobs.all().filter(({ leaseEndsAtMs }) => leaseEndsAtMs <= clock.now());
     withdraw(expired, 'lost');

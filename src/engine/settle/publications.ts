@@ -10,8 +10,8 @@ export interface Publications {
 export function createPublications(onRefused: (detail: string) => void): Publications {
   const repeats = createRepeats();
   return {
-    note({ product, variation }, { status }, { outcome, message }) {
-      if (status !== 'completed' || variation > 0) return;
+    note({ product, variation }, settlement, { outcome, message }) {
+      if (settlement.status !== 'completed' || settlement.unshown != null || variation > 0) return;
       if (outcome === 'ok') repeats.forget();
       if (outcome !== 'publish_failed') return;
       const reason = message ?? 'The catalogue did not take the image.';

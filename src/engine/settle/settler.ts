@@ -1,12 +1,13 @@
 /**
  * Books how jobs ended: gathers what comes and sends it together, at most once a second. What could not be booked is
- * kept and tried again until the leases have ended or the run is over.
+ * kept and tried again until the leases have ended or the run is over. What somebody else keeps locked waits apart (`busy.ts`).
  */
 import type { Clock } from '../../clock.ts';
 import type { Queue, SettleAnswer, Settlement } from '../../queue/contract.ts';
 import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import { type Held, keyOf } from '../claim/held-jobs.ts';
 import { createWaker, type Waker } from '../notifier.ts';
+import { Busy, type Entry } from './busy.ts';
 
 /** Promise 6: at most one settlement a second. */
 export const SETTLE_INTERVAL_MS = 1_000;
@@ -21,17 +22,18 @@ export interface SettlerDependencies {
   inHand: () => number;
   /** A settlement that the queue has answered. */
   onSettled: (held: Held, settlement: Settlement, answer: SettleAnswer) => void;
+  /** Its rows stayed locked: it is left to its lease. */
+  onLeft: (held: Held) => void;
   /** The queue could not be reached, or did not answer for everything. Called at each failure. */
   onLost: (error: unknown) => void;
+  /** When the run's time is over; Infinity = never. */
+  endsMs: number;
+  /** Aborts when nothing further is begun: then nobody waits for locks. */
+  halted: AbortSignal;
   /** Aborts in haste: then the pace of one a second gives way. */
   hurry: AbortSignal;
   /** Aborts when nothing is waited for any more. */
   over: AbortSignal;
-}
-
-interface Entry {
-  held: Held;
-  settlement: Settlement;
 }
 
 export class Settler {
@@ -39,6 +41,7 @@ export class Settler {
   readonly #waker: Waker;
   /** By job and token: a job that was lost and came back to us is settled under both. */
   readonly #pending = new Map<string, Entry>();
+  readonly #busy: Busy;
   #pendingSinceMs = 0;
   #lastCallMs = Number.NEGATIVE_INFINITY;
   #closed = false;
@@ -46,13 +49,15 @@ export class Settler {
   constructor(dependencies: SettlerDependencies) {
     this.#dependencies = dependencies;
     this.#waker = createWaker(dependencies.clock);
-    for (const signal of [dependencies.hurry, dependencies.over]) onAbort(signal, () => this.#waker.wake());
+    this.#busy = new Busy(dependencies);
+    const { halted, hurry, over } = dependencies;
+    for (const signal of [halted, hurry, over]) onAbort(signal, () => this.#waker.wake());
   }
 
   add(held: Held, settlement: Settlement): void {
     held.settlement = settlement;
     if (this.#pending.size === 0) this.#pendingSinceMs = this.#dependencies.clock.now();
-    this.#pending.set(keyOf(settlement), { held, settlement });
+    this.#pending.set(keyOf(settlement), { held, settlement, busySinceMs: null });
     this.#waker.wake();
   }
 
@@ -66,12 +71,13 @@ export class Settler {
   async run(): Promise<void> {
     const { clock, over } = this.#dependencies;
     while (!over.aborted) {
-      if (this.#pending.size === 0) {
+      for (const entry of this.#busy.takeDue()) this.#pending.set(keyOf(entry.settlement), entry);
+      if (this.#pending.size === 0 && this.#busy.size === 0) {
         if (this.#closed) return;
         await this.#waker.wait(null);
         continue;
       }
-      const waitMs = this.#dueAtMs() - clock.now();
+      const waitMs = Math.min(this.#dueAtMs(), this.#busy.dueAtMs) - clock.now();
       if (waitMs > 0) await this.#waker.wait(waitMs);
       else if (!(await this.#sendUntilBooked())) return;
     }
@@ -80,10 +86,11 @@ export class Settler {
   /** When the next call is due; what comes until then goes with it. */
   #dueAtMs(): number {
     const { clock, hurry, inHand } = this.#dependencies;
+    if (this.#pending.size === 0) return Number.POSITIVE_INFINITY;
     const earliest = this.#lastCallMs + SETTLE_INTERVAL_MS;
     if (hurry.aborted) return clock.now();
     // Nothing that the run holds could still go with it, or no more would.
-    const whole = this.#closed || this.#pending.size >= Math.min(SETTLE_AT_ONCE, inHand());
+    const whole = this.#closed || this.#pending.size >= Math.min(SETTLE_AT_ONCE, inHand() - this.#busy.size);
     if (whole) return earliest;
     return Math.max(earliest, this.#pendingSinceMs + SETTLE_INTERVAL_MS);
   }
@@ -110,7 +117,7 @@ export class Settler {
   async #send(): Promise<{ error: unknown } | null> {
     const { queue, clock, over } = this.#dependencies;
     this.#lastCallMs = clock.now();
-    const entries = [...this.#pending.values()].slice(0, SETTLE_AT_ONCE);
+    const entries = this.#next();
     let answers: SettleAnswer[];
     try {
       const settlements = entries.map(({ settlement }) => settlement);
@@ -119,8 +126,15 @@ export class Settler {
       return { error };
     }
     this.#book(answers);
-    if (entries.every(({ settlement }) => !this.#pending.has(keyOf(settlement)))) return null;
+    if (entries.every((entry) => this.#pending.get(keyOf(entry.settlement)) !== entry)) return null;
     return { error: new Error('The queue did not answer for every settled job.') };
+  }
+
+  /** What was locked goes first, rarely, and in a call of its own: it may have to wait again, for two seconds. */
+  #next(): Entry[] {
+    const entries = [...this.#pending.values()];
+    const locked = entries.filter(({ busySinceMs }) => busySinceMs !== null);
+    return (locked.length > 0 ? locked : entries).slice(0, SETTLE_AT_ONCE);
   }
 
   /** Books what the queue answered for; what it did not answer for stays pending. */
@@ -132,6 +146,9 @@ export class Settler {
       this.#pending.delete(keyOf(answer));
       return entry === undefined ? [] : [{ ...entry, answer }];
     });
-    for (const { held, settlement, answer } of booked) onSettled(held, settlement, answer);
+    this.#busy.add(booked.filter(({ answer }) => answer.outcome === 'busy'));
+    for (const { held, settlement, answer } of booked) {
+      if (answer.outcome !== 'busy') onSettled(held, settlement, answer);
+    }
   }
 }
