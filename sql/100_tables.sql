@@ -186,7 +186,8 @@ create index if not exists image_generation_runs_scheduled_idx
 -- What was dispatched and never heard of again is booked at what it may have cost.
 create table if not exists public.image_generation_attempts (
   id bigint generated always as identity primary key,
-  job_id bigint not null references public.image_generation_queue (id),
+  -- Null in a row that only puts the sum right (`corrected`): what it was spent for is not known any more.
+  job_id bigint references public.image_generation_queue (id),
   token uuid not null,
   run_id bigint,
   worker text,
@@ -205,7 +206,9 @@ create table if not exists public.image_generation_attempts (
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   settled_at timestamptz,
   outcome text check (
-    outcome in ('completed', 'failed', 'refunded', 'released', 'expired', 'superseded', 'cancelled', 'not_published')
+    outcome in (
+      'completed', 'failed', 'refunded', 'released', 'expired', 'superseded', 'cancelled', 'not_published', 'corrected'
+    )
   ),
   -- A name of image_generation_failure_classes; settle refuses others.
   failure_class text check (failure_class ~ '^[a-z][a-z_]{0,39}$'),
@@ -225,7 +228,8 @@ create table if not exists public.image_generation_attempts (
   recovered_by bigint references public.image_generation_attempts (id),
   constraint token_takes_a_job_once unique (token, job_id),
   constraint settled_has_its_outcome check ((outcome is null) = (settled_at is null)),
-  constraint failure_has_its_class check (outcome is distinct from 'failed' or failure_class is not null)
+  constraint failure_has_its_class check (outcome is distinct from 'failed' or failure_class is not null),
+  constraint only_a_correction_has_no_job check ((job_id is null) = (outcome is not distinct from 'corrected'))
 ) with (fillfactor = 80);
 
 comment on table public.image_generation_attempts is

@@ -42,7 +42,8 @@ as $$
     count(*) filter (where a.outcome = 'completed'),
     round((avg(a.duration_ms) filter (where a.outcome = 'completed') / 1000.0)::numeric, 3)
   from public.image_generation_attempts a
-  where a.settled_at > (select public.image_generation_now() - interval '1 hour') and a.outcome <> 'released';
+  where a.settled_at > (select public.image_generation_now() - interval '1 hour')
+    and a.outcome not in ('released', 'corrected');
 $$;
 
 comment on function public.image_generation_last_hour() is

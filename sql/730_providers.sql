@@ -5,7 +5,7 @@ as
 select
   a.budget_day as day,
   a.provider,
-  count(*) filter (where a.outcome is not null and a.outcome <> 'released') as calls,
+  count(*) filter (where a.outcome is not null and a.outcome not in ('released', 'corrected')) as calls,
   count(*) filter (where a.outcome = 'completed') as succeeded,
   count(*) filter (where a.outcome = 'failed' or a.outcome = 'refunded' or a.outcome = 'expired') as failed,
   count(*) filter (where a.failure_class = 'transient') as transient,

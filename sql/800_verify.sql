@@ -1,18 +1,35 @@
 -- The books, checked: each rule is a select that answers a row for each violation.
 
--- Jobs, their leases, attempts and images.
+-- Their columns have changed since, which "create or replace" refuses.
+drop function if exists public.image_generation_verify_jobs();
+drop function if exists public.image_generation_verify_rows();
+
+-- Jobs, their leases and attempts. `job_id` is the job that has to be locked to mend it (810).
 create or replace function public.image_generation_verify_jobs()
-returns table (rule text, detail text)
+returns table (rule text, detail text, job_id bigint)
 language sql
 stable
 set search_path = ''
 as $$
-  select 'processing past its lease', 'job ' || id || ' of ' || coalesce(worker, '?')
+  select 'processing past its lease', 'job ' || id || ' of ' || coalesce(worker, '?'), id
   from public.image_generation_queue
   where lease_expires_at < public.image_generation_now() - interval '15 minutes'
 
   union all
-  select 'held job without an open attempt', 'job ' || q.id
+  -- A lease lasts a day at most, and so does a request that is with its provider. A retry may be put off for long.
+  select 'a wait that never ends', 'job ' || id || ' is ' || status, id
+  from public.image_generation_queue
+  where next_attempt_at = 'infinity'
+    or greatest(lease_expires_at, submitted_until) > public.image_generation_now() + interval '2 days'
+
+  union all
+  -- Near the end of an integer the next claim or settlement of all could not count on.
+  select 'a counter beyond its bounds', 'job ' || id, id
+  from public.image_generation_queue
+  where greatest(take, tries, paid_calls, deaths, rejections, retry_round) > 1000000 or retry_round < 0
+
+  union all
+  select 'held job without an open attempt', 'job ' || q.id, q.id
   from public.image_generation_queue q
   where q.lease_token is not null and not exists (
     select from public.image_generation_attempts a
@@ -20,13 +37,13 @@ as $$
   )
 
   union all
-  select 'open attempt of a job that nobody holds', 'attempt ' || a.id || ' of job ' || a.job_id
+  select 'open attempt of a job that nobody holds', 'attempt ' || a.id || ' of job ' || a.job_id, q.id
   from public.image_generation_attempts a
   join public.image_generation_queue q on q.id = a.job_id
   where a.outcome is null and q.lease_token is distinct from a.token and q.status <> 'submitted'
 
   union all
-  select 'more attempts than allowed', 'job ' || a.job_id || ' round ' || a.retry_round || ': ' || count(*)
+  select 'more attempts than allowed', 'job ' || a.job_id || ' round ' || a.retry_round || ': ' || count(*), a.job_id
   from public.image_generation_attempts a
   join public.image_generation_queue q on q.id = a.job_id
   join public.image_generation_failure_classes f on f.failure_class = a.failure_class and f.is_counted
@@ -35,41 +52,20 @@ as $$
   having count(*) > q.max_attempts
 
   union all
-  select 'more paid calls than allowed', 'job ' || job_id || ' round ' || retry_round || ': ' || count(*)
-  from public.image_generation_attempts
-  where cost_microusd > 0
-  group by job_id, retry_round
+  select 'more paid calls than allowed', 'job ' || a.job_id || ' round ' || a.retry_round || ': ' || count(*), a.job_id
+  from public.image_generation_attempts a
+  where a.cost_microusd > 0 and a.job_id is not null
+  group by a.job_id, a.retry_round
   having count(*) > public.image_generation_most('paid_calls')
 
   union all
-  select 'a suspect that is not alone', 'job ' || s.id || ' and job ' || q.id || ' of ' || q.worker
+  select 'a suspect that is not alone', 'job ' || s.id || ' and job ' || q.id || ' of ' || q.worker, s.id
   from public.image_generation_queue s
   join public.image_generation_queue q on q.run_id = s.run_id and q.worker = s.worker and q.id <> s.id
   where s.is_suspect and s.lease_token is not null and q.lease_token is not null
 
   union all
-  select 'completed without its image', 'job ' || q.id
-  from public.image_generation_queue q
-  where q.status = 'completed' and not exists (
-    select from public.image_generation_images m
-    where m.job_id = q.id and m.state in ('current', 'replaced', 'alternative') and m.url = q.generated_image_url
-  )
-
-  union all
-  select 'accepted image of a job that is not completed', 'image ' || m.id || ' of job ' || m.job_id
-  from public.image_generation_images m
-  join public.image_generation_queue q on q.id = m.job_id
-  where m.state in ('current', 'replaced', 'alternative') and q.status <> 'completed' and q.retry_round = 0
-
-  union all
-  select 'current image of a product whose latest job made another', 'image ' || m.id || ' of product ' || m.product_id
-  from public.image_generation_images m
-  join public.image_generation_queue q
-    on q.product_id = m.product_id and q.variation = 0 and q.is_latest and q.status = 'completed'
-  where m.state = 'current' and m.job_id <> q.id
-
-  union all
-  select 'submitted without an open attempt that has a remote id', 'job ' || q.id
+  select 'submitted without an open attempt that has a remote id', 'job ' || q.id, q.id
   from public.image_generation_queue q
   where q.status = 'submitted' and not exists (
     select from public.image_generation_attempts a
@@ -77,14 +73,72 @@ as $$
   )
 
   union all
-  select 'in review without its image', 'job ' || q.id
+  select 'in review without its image', 'job ' || q.id, q.id
   from public.image_generation_queue q
   where q.status = 'review' and not exists (
     select from public.image_generation_images m where m.job_id = q.id and m.state = 'review'
   )
 
   union all
-  select 'a way that nobody is proving', 'way ' || w.way || ' of ' || w.provider
+  -- With none, a product that always fails would be queued again and again; two would be queued for one.
+  select 'not one latest job of a product', 'product ' || min(q.product_id) || ': ' || count(*) filter (where q.is_latest),
+    max(q.id)
+  from public.image_generation_queue q
+  group by q.product_id, q.variation
+  having count(*) filter (where q.is_latest) <> 1
+$$;
+
+comment on function public.image_generation_verify_jobs() is 'Violations in jobs, leases and attempts.';
+
+-- Images, and what waits for one.
+create or replace function public.image_generation_verify_images()
+returns table (rule text, detail text, job_id bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  select 'an image that is not of its job', 'image ' || m.id || ' of job ' || m.job_id, q.id
+  from public.image_generation_images m
+  join public.image_generation_attempts a on a.id = m.attempt_id
+  join public.image_generation_queue q on q.id = a.job_id
+  where (m.job_id, m.product_id, m.variation) is distinct from (q.id, q.product_id, q.variation)
+
+  union all
+  select 'completed without its image', 'job ' || q.id, q.id
+  from public.image_generation_queue q
+  where q.status = 'completed' and not exists (
+    select from public.image_generation_images m
+    where m.job_id = q.id and m.state in ('current', 'replaced', 'alternative') and m.url = q.generated_image_url
+  )
+
+  union all
+  -- One that is asked again keeps the image of its earlier round or take.
+  select 'accepted image of a job that is not completed', 'image ' || m.id || ' of job ' || m.job_id, q.id
+  from public.image_generation_images m
+  join public.image_generation_queue q on q.id = m.job_id
+  where m.state in ('current', 'replaced', 'alternative') and q.status <> 'completed' and q.retry_round = 0 and q.take = 0
+
+  union all
+  select 'current image of a product whose latest job made another', 'image ' || m.id || ' of product ' || m.product_id, q.id
+  from public.image_generation_images m
+  join public.image_generation_queue q
+    on q.product_id = m.product_id and q.variation = 0 and q.is_latest and q.status = 'completed'
+  where m.state = 'current' and m.job_id <> q.id
+
+  union all
+  select 'no current image of a product whose latest job made one', 'product ' || q.product_id, q.id
+  from public.image_generation_queue q
+  where q.variation = 0 and q.is_latest and q.status = 'completed'
+    and not exists (
+      select from public.image_generation_images m where m.product_id = q.product_id and m.state = 'current'
+    )
+    and exists (
+      select from public.image_generation_images m
+      where m.job_id = q.id and m.state in ('replaced', 'alternative') and m.url = q.generated_image_url
+    )
+
+  union all
+  select 'a way that nobody is proving', 'way ' || w.way || ' of ' || w.provider, null
   from public.image_generation_ways w
   where w.canary_token is not null and not exists (
     select from public.image_generation_attempts a
@@ -92,21 +146,22 @@ as $$
   )
 
   union all
-  select 'unsaved bytes without their image', 'attempt ' || u.attempt_id
+  select 'unsaved bytes without their image', 'attempt ' || u.attempt_id, a.job_id
   from public.image_generation_unsaved u
+  join public.image_generation_attempts a on a.id = u.attempt_id
   where not exists (
     select from public.image_generation_images m where m.attempt_id = u.attempt_id and m.state = 'unsaved'
   )
 
   union all
-  select 'an unsaved image without its bytes', 'image ' || m.id || ' of job ' || m.job_id
+  select 'an unsaved image without its bytes', 'image ' || m.id || ' of job ' || m.job_id, m.job_id
   from public.image_generation_images m
   where m.state = 'unsaved' and not exists (
     select from public.image_generation_unsaved u where u.attempt_id = m.attempt_id
   )
 $$;
 
-comment on function public.image_generation_verify_jobs() is 'Violations in jobs, leases, attempts and images.';
+comment on function public.image_generation_verify_images() is 'Violations in images, their ways, and what waits for a store.';
 
 -- The ledger is the truth: days and runs are its sums, and no cap is passed but by what a provider charged beyond its
 -- word.
@@ -119,6 +174,15 @@ as $$
   select 'a charge without a dispatch stamp', 'attempt ' || id || ': ' || cost_microusd || ' micro-dollars'
   from public.image_generation_attempts
   where cost_microusd > 0 and dispatched_at is null
+
+  union all
+  select 'an attempt whose run is gone', 'attempt ' || a.id || ' of run ' || a.run_id
+  from public.image_generation_attempts a
+  where a.run_id is not null and not exists (select from public.image_generation_runs r where r.id = a.run_id)
+
+  union all
+  select 'no row for all providers together', 'the daily cap of all is not kept'
+  where not exists (select from public.image_generation_provider where provider = '')
 
   union all
   select 'reservations of a day that the ledger does not hold',
@@ -180,13 +244,13 @@ comment on function public.image_generation_verify_money() is 'Violations in the
 
 -- Running sums, and texts that people may read.
 create or replace function public.image_generation_verify_rows()
-returns table (rule text, detail text)
+returns table (rule text, detail text, job_id bigint)
 language sql
 stable
 set search_path = ''
 as $$
   select 'a wrong number of jobs in a state',
-    coalesce(s.status, q.status) || ': ' || coalesce(s.jobs, 0) || ' noted, ' || coalesce(q.jobs, 0) || ' there'
+    coalesce(s.status, q.status) || ': ' || coalesce(s.jobs, 0) || ' noted, ' || coalesce(q.jobs, 0) || ' there', null::bigint
   from (
     select status, sum(jobs) as jobs from public.image_generation_counts group by status
   ) as s
@@ -196,20 +260,22 @@ as $$
   where coalesce(s.jobs, 0) <> coalesce(q.jobs, 0)
 
   union all
-  select 'something like a secret in a text', place
+  select 'something like a secret in a text', t.place, t.job_id
   from (
-    select 'error of job ' || id as place, error_message as text from public.image_generation_queue
+    select 'error of job ' || id as place, error_message as text, id as job_id from public.image_generation_queue
     union all
-    select 'error of attempt ' || id, error_message from public.image_generation_attempts
+    select 'error of attempt ' || a.id, a.error_message, a.job_id from public.image_generation_attempts a
     union all
-    select 'history ' || id, details::text from public.image_generation_history
+    select 'history ' || id, details::text, null from public.image_generation_history
     union all
-    select 'pause of ' || provider, pause_reason from public.image_generation_provider
+    select 'pause of ' || provider, pause_reason, null from public.image_generation_provider
     union all
-    select 'schedule ' || schedule_name, concat_ws(' ', schedule_error, last_result)
+    select 'run ' || id, workers::text, null from public.image_generation_runs
+    union all
+    select 'schedule ' || schedule_name, concat_ws(' ', schedule_error, last_result), null
     from public.image_generation_schedule
   ) as t
-  where text ~ '(sb_secret_[A-Za-z0-9_-]{8}|sk-[A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,})'
+  where t.text <> public.image_generation_mask_secrets(t.text)
 $$;
 
 comment on function public.image_generation_verify_rows() is 'Violations in running sums, and texts with something like a secret.';
@@ -227,11 +293,13 @@ as $$
   from (
     select rule, min(detail) as detail, count(*) as count
     from (
-      select * from public.image_generation_verify_jobs()
+      select v.rule, v.detail from public.image_generation_verify_jobs() as v
       union all
-      select * from public.image_generation_verify_money()
+      select v.rule, v.detail from public.image_generation_verify_images() as v
       union all
-      select * from public.image_generation_verify_rows()
+      select v.rule, v.detail from public.image_generation_verify_money() as v
+      union all
+      select v.rule, v.detail from public.image_generation_verify_rows() as v
     ) as violation
     group by rule
   ) as v;

@@ -209,6 +209,7 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
     verify: (signal) => call(rows.verifyRows, 'verify', {}, signal),
+    repair: (apply, signal) => call(rows.repairRows, 'repair', { p_apply: apply }, signal),
     status: (signal) => call(rows.statusRow, 'status', {}, signal),
     failures: (limit, signal) => call(rows.failureRows, 'failures', { p_limit: limit }, signal),
 

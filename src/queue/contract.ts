@@ -472,6 +472,16 @@ export interface Violation {
   count: number;
 }
 
+/** What a repair did, or would do, about one rule in one way. */
+export interface Mending {
+  rule: string;
+  /** null = it is left: somebody keeps its job locked, or only a person can decide. */
+  action: string | null;
+  count: number;
+  /** Of one case. */
+  detail: string;
+}
+
 export interface SqlVersion {
   contract: number;
   revision: number;
@@ -576,6 +586,8 @@ export interface Queue {
     signal?: AbortSignal,
   ): Promise<PublishTrial>;
   verify(signal?: AbortSignal): Promise<Violation[]>;
+  /** Mends what `verify` finds, or only tells what it would do. */
+  repair(apply: boolean, signal?: AbortSignal): Promise<Mending[]>;
   status(signal?: AbortSignal): Promise<QueueStatus>;
   /** The jobs that need a person, latest first. */
   failures(limit: number, signal?: AbortSignal): Promise<FailedJobRow[]>;

@@ -8,6 +8,7 @@ import {
   type HeldJob,
   JOB_STATUSES,
   type Job,
+  type Mending,
   type Notice,
   type PaidImage,
   type PeekAnswer,
@@ -274,6 +275,9 @@ export const reviveRow = z.object({ revived: z.number(), busy: z.number().defaul
 export const pruneRow = z.object({ history: z.number(), claims: z.number(), more: z.boolean() });
 export const verifyRows: z.ZodType<Violation[]> = z.array(
   z.object({ rule: z.string(), detail: z.string(), count: z.number() }),
+);
+export const repairRows: z.ZodType<Mending[]> = z.array(
+  z.object({ rule: z.string(), action: text, count: z.number(), detail: z.string() }),
 );
 
 export const publishTrialRow = z

@@ -426,13 +426,17 @@ describe('the form of the objects', () => {
     ).toEqual([]);
   });
 
-  it("has its owner's rights in two functions only: the one that prunes and the trigger", async () => {
+  it("has its owner's rights in three functions only: those that prune and mask history, and the trigger", async () => {
     expect(
       await database.value(
         `select array_agg(proname::text order by proname) from pg_proc
          where pronamespace = 'public'::regnamespace and proname like 'image\\_generation\\_%' and prosecdef`,
       ),
-    ).toEqual(['image_generation_prune', 'image_generation_queue_new_products']);
+    ).toEqual([
+      'image_generation_mask_history',
+      'image_generation_prune',
+      'image_generation_queue_new_products',
+    ]);
   });
 
   it("reads views with the caller's rights", async () => {

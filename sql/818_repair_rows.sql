@@ -1,0 +1,124 @@
+-- Repair, of running sums and of texts.
+
+create or replace function public.image_generation_mask_json(p_value jsonb)
+returns jsonb
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  v_text text := public.image_generation_mask_secrets(p_value::text);
+begin
+  return v_text::jsonb;
+exception when others then
+  -- What was masked reached over the end of a string: then all of it is one.
+  return jsonb_build_object('masked', public.image_generation_mask_secrets(replace(replace(v_text, '"', ''''), '\', '/')));
+end
+$$;
+
+comment on function public.image_generation_mask_json(jsonb) is
+  'The value with [masked] in place of everything that looks like a key or a password.';
+
+-- History only grows for everybody: this masks in it, and nothing else, with its owner's rights.
+create or replace function public.image_generation_mask_history()
+returns bigint[]
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_ids bigint[];
+begin
+  with masked as (
+    update public.image_generation_history h
+    set details = public.image_generation_mask_json(h.details)
+    where h.details::text <> public.image_generation_mask_secrets(h.details::text)
+    returning h.id
+  )
+  select coalesce(array_agg(id order by id), '{}') into v_ids from masked;
+  return v_ids;
+end
+$$;
+
+comment on function public.image_generation_mask_history() is 'Masks what looks like a secret in the history. Answers the ids of the events.';
+
+create or replace function public.image_generation_repair_texts(p_ids bigint[])
+returns table (rule text, action text, detail text, job_id bigint)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with job as (
+    update public.image_generation_queue q
+    set error_message = public.image_generation_short_text(public.image_generation_mask_secrets(q.error_message))
+    where q.id = any (p_ids) and q.error_message <> public.image_generation_mask_secrets(q.error_message)
+    returning 'error of job ' || q.id as place, q.id
+  ),
+  attempt as (
+    update public.image_generation_attempts a
+    set error_message = public.image_generation_short_text(public.image_generation_mask_secrets(a.error_message))
+    where (a.job_id = any (p_ids) or a.job_id is null)
+      and a.error_message <> public.image_generation_mask_secrets(a.error_message)
+    returning 'error of attempt ' || a.id, a.job_id
+  ),
+  provider as (
+    update public.image_generation_provider p
+    set pause_reason = public.image_generation_short_text(public.image_generation_mask_secrets(p.pause_reason))
+    where p.pause_reason <> public.image_generation_mask_secrets(p.pause_reason)
+    returning 'pause of ' || p.provider, null::bigint
+  ),
+  run as (
+    update public.image_generation_runs r
+    set workers = public.image_generation_mask_json(r.workers)
+    where r.workers::text <> public.image_generation_mask_secrets(r.workers::text)
+    returning 'run ' || r.id, null::bigint
+  ),
+  schedule as (
+    update public.image_generation_schedule s
+    set schedule_error = public.image_generation_short_text(public.image_generation_mask_secrets(s.schedule_error)),
+      last_result = public.image_generation_mask_json(s.last_result)
+    where concat_ws(' ', s.schedule_error, s.last_result)
+      <> public.image_generation_mask_secrets(concat_ws(' ', s.schedule_error, s.last_result))
+    returning 'schedule ' || s.schedule_name, null::bigint
+  )
+  select 'something like a secret in a text', 'It is masked; change the key itself, which others may have read.', t.place, t.id
+  from (
+    select * from job
+    union all select * from attempt
+    union all select * from provider
+    union all select * from run
+    union all select * from schedule
+    union all select 'history ' || h.id, null from unnest(public.image_generation_mask_history()) as h (id)
+  ) as t;
+end
+$$;
+
+comment on function public.image_generation_repair_texts(bigint[]) is 'Masks what looks like a secret in texts that people may read.';
+
+-- Both sides are read by one statement, and each move of jobs notes its change in its own transaction.
+create or replace function public.image_generation_repair_counts()
+returns table (rule text, action text, detail text, job_id bigint)
+language sql
+volatile
+set search_path = ''
+as $$
+  with added as (
+    insert into public.image_generation_counts (status, jobs)
+    select coalesce(s.status, q.status), coalesce(q.jobs, 0) - coalesce(s.jobs, 0)
+    from (
+      select status, sum(jobs) as jobs from public.image_generation_counts group by status
+    ) as s
+    full join (
+      select status, count(*) as jobs from public.image_generation_queue group by status
+    ) as q on q.status = s.status
+    where coalesce(s.jobs, 0) <> coalesce(q.jobs, 0)
+    returning status, jobs
+  )
+  select 'a wrong number of jobs in a state', 'The jobs are counted anew.',
+    status || ': ' || case when jobs > 0 then '+' else '' end || jobs, null::bigint
+  from added;
+$$;
+
+comment on function public.image_generation_repair_counts() is 'Counts the jobs of each state anew where the sum is wrong.';

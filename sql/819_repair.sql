@@ -1,0 +1,93 @@
+-- Repair: all of it (810 to 818), in one transaction.
+
+-- Mends, and answers a line for each rule and each way of mending it. `action` is null for what is left: a job that
+-- somebody keeps locked, or something that only a person can decide.
+create or replace function public.image_generation_mend()
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_now timestamptz := public.image_generation_now();
+  v_ids bigint[] := public.image_generation_lock_for_repair();
+  v_done jsonb := '[]';
+  v_money_rules text[] := array(
+    select m.rule from public.image_generation_verify_money() as m
+  );
+begin
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_bounds(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_expired(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_leases(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_close_for_repair(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_excess(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_images(v_ids, v_now) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_texts(v_ids) as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_ledger() as r);
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_unsaved(v_ids, v_now) as r);
+  v_done := v_done || (
+    select coalesce(jsonb_agg(to_jsonb(r)), '[]')
+    from public.image_generation_repair_books((
+      select coalesce(jsonb_agg(c), '[]')
+      from jsonb_array_elements(v_done) as d, jsonb_array_elements(coalesce(nullif(d -> 'counts', 'null'), '[]')) as c
+    )) as r
+    -- What follows from the steps before is part of them.
+    where r.rule = any (v_money_rules)
+  );
+  v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_counts() as r);
+
+  insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
+  select
+    q.id, q.product_id, 'repaired',
+    jsonb_build_object('rule', d.rule, 'action', d.action, 'count', count(*), 'detail', min(d.detail)), v_now
+  from jsonb_to_recordset(v_done) as d (rule text, action text, detail text, job_id bigint)
+  left join public.image_generation_queue q on q.id = d.job_id
+  group by q.id, q.product_id, d.rule, d.action
+  order by q.id;
+
+  return (
+    select coalesce(jsonb_agg(to_jsonb(line) order by line.rule, line.action), '[]')
+    from (
+      select d.rule, d.action, count(*) as count, min(d.detail) as detail
+      from jsonb_to_recordset(v_done) as d (rule text, action text, detail text)
+      group by d.rule, d.action
+      union all
+      select l.rule, null, l.count, l.detail
+      from jsonb_to_recordset(public.image_generation_verify()) as l (rule text, count bigint, detail text)
+    ) as line
+  );
+end
+$$;
+
+comment on function public.image_generation_mend() is 'Mends what verify finds. Answers what it did, and with no action what is left.';
+
+-- Mends whatever `image_generation_verify` finds. Without `p_apply` it answers what it would do: it does it and takes it
+-- back, so the two cannot differ. It may be called while workers work, and does nothing where all is well.
+create or replace function public.image_generation_repair(p_apply boolean default false)
+returns jsonb
+language plpgsql
+set search_path = ''
+-- Reads whole tables, as verify does.
+set statement_timeout = '120s'
+-- A worker holds nothing for so long; who does is a person, and then the repair gives up instead of waiting with its locks.
+set lock_timeout = '5s'
+as $$
+declare
+  v_lines jsonb;
+begin
+  if public.image_generation_verify() = '[]' then
+    return '[]';
+  end if;
+  begin
+    v_lines := public.image_generation_mend();
+    if p_apply is not true then
+      raise exception 'undo' using errcode = 'IG000';
+    end if;
+  exception when sqlstate 'IG000' then
+    null; -- all of it is undone; the answer is kept
+  end;
+  return v_lines;
+end
+$$;
+
+comment on function public.image_generation_repair(boolean) is
+  'Mends what image_generation_verify finds, or tells what it would do. Answers [{rule, action, count, detail (of one case)}]; action is null for what is left.';
