@@ -6,7 +6,7 @@ export const EXIT_CODES = {
   failed: {
     code: 1,
     meaning:
-      'The work itself failed: jobs failed (as `--fail-on` says), or `verify` or `doctor` found something wrong.',
+      'The work itself failed: jobs failed (as `--fail-on` says), or `verify`, `repair` or `doctor` found something wrong.',
   },
   usage: { code: 2, meaning: 'The command line, a setting or a products file cannot be understood.' },
   setup: {

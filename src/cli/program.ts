@@ -23,6 +23,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   rescue: async () => (await import('./commands/rescue.ts')).rescue,
   prune: async () => (await import('./commands/prune.ts')).prune,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  repair: async () => (await import('./commands/repair.ts')).repair,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   help: async () => (await import('./commands/help.ts')).help,
 };

@@ -53,6 +53,7 @@ export const COMMAND_NAMES = [
   'rescue',
   'prune',
   'verify',
+  'repair',
   'doctor',
   'help',
 ] as const;
@@ -545,6 +546,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     groups: ['connection', 'general'],
     examples: [{ command: 'verify', does: 'list violations, of which there should be none' }],
+  },
+  {
+    name: 'repair',
+    summary: 'Mend what `verify` finds; show first what would be done.',
+    details: [
+      'It may run while others work. What was spent is never lowered: what the ledger lacks is entered as a correcting row.',
+      'Exit code 1 as long as something is broken: without `--yes`, too.',
+    ],
+    options: [{ name: 'yes', summary: 'Do it.', fallback: 'only shown' }],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'repair', does: 'show what is broken and how it would be mended' },
+      { command: 'repair --yes', does: 'mend it' },
+    ],
   },
   {
     name: 'doctor',

@@ -15,7 +15,7 @@ export const verify: Command = (context) =>
       return 'ok';
     }
     output.lines(
-      `${output.style.red('✘')} ${count(violations.length, 'invariant')} broken; please report this`,
+      `${output.style.red('✘')} ${count(violations.length, 'invariant')} broken; "repair" shows how to mend it`,
       ...renderTable(
         [{ title: 'rule' }, { title: 'cases', align: 'right' }, { title: 'such as', flexible: true }],
         violations.map(({ rule, count: cases, detail }) => [rule, String(cases), detail]),
