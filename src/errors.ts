@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   provider_config: 'An image provider is not set up rightly.',
   reports_unusable: 'The reports of the workers cannot be joined.',
   setup_failed: 'The SQL could not be applied; nothing was changed.',
+  jobs_held: 'Workers hold jobs, or the tables of the queue are in use.',
   interrupted: 'The run was interrupted.',
   defect: 'An error of the program itself; please report it.',
 } as const;

@@ -45,6 +45,7 @@ export const EXIT_OF_ERROR: Record<ErrorCode, ExitName> = {
   storage_failed: 'failed',
   embedded_busy: 'setup',
   setup_failed: 'setup',
+  jobs_held: 'setup',
   interrupted: 'interrupted',
   defect: 'defect',
 };

@@ -24,6 +24,8 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   prune: async () => (await import('./commands/prune.ts')).prune,
   verify: async () => (await import('./commands/verify.ts')).verify,
   repair: async () => (await import('./commands/repair.ts')).repair,
+  reset: async () => (await import('./commands/reset.ts')).reset,
+  uninstall: async () => (await import('./commands/uninstall.ts')).uninstall,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   help: async () => (await import('./commands/help.ts')).help,
 };

@@ -54,6 +54,8 @@ export const COMMAND_NAMES = [
   'prune',
   'verify',
   'repair',
+  'reset',
+  'uninstall',
   'doctor',
   'help',
 ] as const;
@@ -206,6 +208,15 @@ const PRODUCT: OptionSpec = {
   summary: 'Only this product; may be given more than once.',
 };
 
+const DATABASE_URL: OptionSpec = {
+  name: 'database-url',
+  value: 'URL',
+  summary: 'Postgres connection string (direct or session pooler). Prefer the environment: it is a secret.',
+  fallback: 'DATABASE_URL or SUPABASE_DB_URL',
+};
+
+const YES: OptionSpec = { name: 'yes', summary: 'Do it.', fallback: 'only shown' };
+
 const ALL: OptionSpec = { name: 'all', summary: 'Every job that can be.' };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -216,13 +227,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Everything happens in one transaction: an error leaves the database as it was, and applying it twice changes nothing. Without Supabase settings it sets up the embedded database.',
     ],
     options: [
-      {
-        name: 'database-url',
-        value: 'URL',
-        summary:
-          'Postgres connection string (direct or session pooler). Prefer the environment: it is a secret.',
-        fallback: 'DATABASE_URL or SUPABASE_DB_URL',
-      },
+      DATABASE_URL,
       {
         name: 'catalogue',
         value: 'hemp|simple|FILE',
@@ -554,11 +559,45 @@ export const COMMANDS: readonly CommandSpec[] = [
       'It may run while others work. What was spent is never lowered: what the ledger lacks is entered as a correcting row.',
       'Exit code 1 as long as something is broken: without `--yes`, too.',
     ],
-    options: [{ name: 'yes', summary: 'Do it.', fallback: 'only shown' }],
+    options: [YES],
     groups: ['connection', 'general'],
     examples: [
       { command: 'repair', does: 'show what is broken and how it would be mended' },
       { command: 'repair --yes', does: 'mend it' },
+    ],
+  },
+  {
+    name: 'reset',
+    summary: 'Start over with an empty queue; keep aside what was in it.',
+    details: [
+      'Jobs, ledger, records of images, runs and books are emptied and kept in a schema of their own. Products keep their images, and what was spent today still counts against the caps of today.',
+      'Refused while workers hold jobs. Needs DATABASE_URL, as `setup` does, or the embedded database.',
+    ],
+    options: [YES, DATABASE_URL],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'reset', does: 'show what would be taken away and what would stay' },
+      { command: 'reset --yes', does: 'do it' },
+    ],
+  },
+  {
+    name: 'uninstall',
+    summary: 'Take the queue out of a database; products and their images stay.',
+    details: [
+      'Drops what `setup` has made and nothing else, in one transaction. The bucket and its files stay.',
+      'Refused while workers hold jobs. Needs DATABASE_URL, as `setup` does, or the embedded database.',
+    ],
+    options: [
+      YES,
+      { name: 'keep-history', summary: 'Copy all tables into a schema of their own first.' },
+      { name: 'print', summary: 'Print one SQL script for the SQL editor and change nothing.' },
+      DATABASE_URL,
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'uninstall', does: 'show what would be dropped and what would stay' },
+      { command: 'uninstall --yes --keep-history', does: 'do it, and keep the ledger' },
+      { command: 'uninstall --print > uninstall.sql', does: 'write the script for the SQL editor' },
     ],
   },
   {

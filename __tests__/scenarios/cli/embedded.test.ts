@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
@@ -99,6 +100,48 @@ describe('the command line on the embedded database', () => {
     });
   });
 
+  it('mends, starts over and goes, each after it has said what that would do', async () => {
+    const cwd = folder();
+    const type = async (...args: string[]) => typeCommand(cwd, args);
+    await type('run', '--batch-size', '2');
+    const db = new PGlite(join(cwd, '.hemp-images', 'database'));
+    await db.exec(
+      `set session_replication_role = replica; update image_generation_queue set generated_image_url = 'https://x' where id = 1`,
+    );
+    await db.close();
+
+    const plan = await type('repair');
+    expect(plan.exitCode).toBe(1);
+    expect(plan.stdout).toMatch(
+      /completed without its image +1 +job 1 +The job gets back the address of its image\./,
+    );
+    expect(plan.stdout).toContain('Nothing was changed.');
+    const mended = await type('repair', '--yes');
+    expect(mended).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(mended.stdout).toContain('✔ Repaired: every invariant holds');
+
+    const wouldReset = await type('reset');
+    expect(wouldReset.stdout).toContain('5 jobs, of which 3 are waiting or being worked on');
+    expect(wouldReset.stdout).toContain('2 records of images');
+    expect(wouldReset.stdout).toContain('Nothing was changed. Run "reset --yes" to do it.');
+    expect((await type('reset', '--yes')).stdout).toMatch(
+      /^✔ The queue is empty; what was in it is kept in the schema image_generation_before_reset_\d{14}\n$/,
+    );
+    const wouldGo = await type('uninstall');
+    expect(wouldGo.stdout).toContain('  0 jobs, of which 0 are waiting');
+    expect(wouldGo.stdout).toContain('what earlier resets have kept: image_generation_before_reset_');
+    expect(wouldGo.stdout).toContain('a copy of the folder .hemp-images');
+    const gone = await type('uninstall', '--yes');
+    expect(gone).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(gone.stdout).toContain('✔ The queue is gone from .hemp-images');
+    // The next command sets it up anew, around the same products.
+    const status = json(await type('status', '--json')).status;
+    expect(status).toMatchObject({ totalProducts: PRODUCTS, productsWithoutImages: 3, completed: 0 });
+    expect((await type('uninstall', '--print')).stdout).toMatch(
+      /^-- Takes the image queue out[\s\S]*commit;/,
+    );
+  });
+
   it('is plain in a pipe, whatever a product is called, and colourful when told so', async () => {
     const cwd = folder();
     const hostile = '\u001b[31mred\u0007 ::error::x ##[error]y';
@@ -169,6 +212,12 @@ describe('the command line on the embedded database', () => {
     expect(await ask('rescue', '.hemp-images/images')).toEqual({ rescued: 0, known: 0, unusable: [] });
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
     expect(await ask('verify')).toEqual({ violations: [] });
+    expect(await ask('repair')).toEqual({ applied: false, mendings: [] });
+    expect(await ask('reset')).toMatchObject({ applied: false, jobs: 4, images: 2, keptIn: null });
+    expect(await ask('uninstall')).toMatchObject({
+      applied: false,
+      plan: { contents: { jobs: 4 }, foreign: [] },
+    });
     expect((await ask('doctor')).healthy).toBe(true);
     expect((await ask('setup')).version).toMatchObject({ contract: 1 });
 

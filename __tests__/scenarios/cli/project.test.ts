@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
@@ -6,6 +6,7 @@ import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { paidApiArguments, startPaidApi } from '../../support/paid-api.ts';
 import { IMAGE_COST } from '../../support/paid-server.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
+import { typeCommand } from '../../support/typed-command.ts';
 import { newFolder, removeFolder, runCli } from './command-line.ts';
 
 const PRODUCTS = 5;
@@ -152,5 +153,33 @@ describe('the command line on a Supabase project', () => {
       await api.stop();
       rmSync(join(cwd, 'doctor-buy-one.md'), { force: true });
     }
+  });
+
+  it('starts over and goes over the direct connection alone', async () => {
+    const type = (env: Record<string, string>, ...args: string[]) =>
+      typeCommand(cwd, args, { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret, ...env });
+    const direct = { DATABASE_URL: project.database.url };
+    const nowhere = await type({}, 'reset', '--yes');
+    expect(nowhere.exitCode).toBe(2);
+    expect(nowhere.stderr).toContain('--database-url was not given');
+    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS} jobs, of which 0 are waiting`);
+    expect((await type(direct, 'repair')).stdout).toBe('✔ Nothing to repair: every invariant holds\n');
+    expect((await type(direct, 'reset', '--yes', '--json')).exitCode).toBe(0);
+    expect(JSON.parse((await type(direct, 'status', '--json')).stdout).status).toMatchObject({
+      totalProducts: PRODUCTS,
+      productsWithoutImages: 0,
+      completed: 0,
+    });
+
+    expect((await type({}, 'uninstall', '--print')).stdout).toMatch(
+      /^-- Takes the image queue out[\s\S]*commit;/,
+    );
+    expect((await type(direct, 'uninstall', '--yes')).exitCode).toBe(0);
+    const again = await type(direct, 'uninstall');
+    expect(again.exitCode).toBe(3);
+    expect(again.stderr).toContain('sql_missing');
+    // Whoever means the folder gets the folder, and not the database that the environment names.
+    writeFileSync(join(cwd, '.hemp-images'), 'no folder');
+    expect((await type(direct, 'reset', '--embedded')).stderr).not.toContain('sql_missing');
   });
 });
