@@ -47,7 +47,7 @@ $$;
 
 comment on function public.image_generation_day_lines(date[]) is 'What books and ledger have of these days.';
 
-create or replace function public.image_generation_run_lines()
+create or replace function public.image_generation_run_lines(p_run_ids bigint[] default null)
 returns table (run_id bigint, day date, reserved bigint, spent bigint, open_microusd bigint, cost_microusd bigint)
 language sql
 stable
@@ -61,11 +61,13 @@ as $$
   left join (
     select a.run_id, sum(a.reserved_microusd) filter (where a.outcome is null) as open, sum(a.cost_microusd) as cost
     from public.image_generation_attempts a
+    where p_run_ids is null or a.run_id = any (p_run_ids)
     group by a.run_id
-  ) as l on l.run_id = r.id;
+  ) as l on l.run_id = r.id
+  where p_run_ids is null or r.id = any (p_run_ids);
 $$;
 
-comment on function public.image_generation_run_lines() is 'What runs and ledger have of each run.';
+comment on function public.image_generation_run_lines(bigint[]) is 'What runs and ledger have of these runs, or of all.';
 
 -- What the ledger lacks is entered. A run's is part of its days', so the same dollar is entered once for both; only what no
 -- day has more of is entered for the run alone.
@@ -83,8 +85,8 @@ declare
 begin
   for v_run in
     select l.run_id, l.day, l.spent - l.cost_microusd as missing
-    from public.image_generation_run_lines() as l
-    where l.run_id = any (p_run_ids) and l.spent > l.cost_microusd
+    from public.image_generation_run_lines(p_run_ids) as l
+    where l.spent > l.cost_microusd
     order by l.run_id
   loop
     v_left := v_run.missing;
@@ -152,6 +154,18 @@ begin
   returning 'no row for all providers together',
     'The row is made again, with the cap that was last noted: ' || coalesce((daily_cap_microusd / 1000000.0)::numeric(20, 2)::text || ' dollars a day.', 'none.'),
     'the daily cap of all is not kept', null::bigint;
+
+  return query
+  update public.image_generation_attempts a
+  set reserved_microusd = case when a.reserved_microusd > 1000000000000000 then 0 else a.reserved_microusd end,
+    cost_microusd = case
+      when a.cost_microusd <= 1000000000000000 then a.cost_microusd
+      when a.reserved_microusd <= 1000000000000000 then a.reserved_microusd
+      else 0
+    end,
+    duration_ms = case when a.duration_ms <= 1000000000000000 then a.duration_ms end
+  where greatest(a.reserved_microusd, a.cost_microusd, a.duration_ms) > 1000000000000000
+  returning 'a sum beyond its bounds', 'The attempt costs what was reserved for it, where that is a sum.', 'attempt ' || a.id, a.job_id;
 
   return query
   update public.image_generation_attempts a

@@ -11,7 +11,15 @@ declare
   v_days date[];
   v_run_ids bigint[];
   v_known jsonb;
+  v_summed_anew date[] := array(
+    select d.day from public.image_generation_daily d
+    where greatest(
+      d.reserved_microusd, d.spent_microusd, d.overrun_microusd, d.calls, d.succeeded, d.failed, d.ambiguous, d.duration_ms
+    ) > 1000000000000000
+  );
 begin
+  return query select o.rule, o.action, o.detail, o.job_id from public.image_generation_repair_sums() as o;
+
   -- Seen without a lock: books and ledger move in one transaction, so what differs is no worker's doing.
   v_run_ids := array(
     select l.run_id from public.image_generation_run_lines() as l
@@ -25,8 +33,10 @@ begin
     )) as l
     where l.reserved <> l.open_microusd or l.spent <> l.cost_microusd
     union
+    select d.day from unnest(v_summed_anew) as d (day)
+    union
     -- What is missing for a run alone is entered on its first day.
-    select l.day from public.image_generation_run_lines() as l where l.run_id = any (v_run_ids) and l.spent > l.cost_microusd
+    select l.day from public.image_generation_run_lines(v_run_ids) as l where l.spent > l.cost_microusd
     order by 1
   );
   v_known := (
@@ -72,8 +82,8 @@ begin
     case when l.spent > l.cost_microusd then 'A correcting row in the ledger holds what it lacked.'
       else 'The run has what is in the ledger.' end,
     'run ' || l.run_id, null
-  from public.image_generation_run_lines() as l
-  where l.run_id = any (v_run_ids) and (l.reserved <> l.open_microusd or l.spent <> l.cost_microusd);
+  from public.image_generation_run_lines(v_run_ids) as l
+  where l.reserved <> l.open_microusd or l.spent <> l.cost_microusd;
 
   perform public.image_generation_enter_missing(v_days, v_run_ids);
   perform public.image_generation_follow_ledger(v_days, v_run_ids);
@@ -82,6 +92,38 @@ end
 $$;
 
 comment on function public.image_generation_repair_books(jsonb) is 'Makes the books of days and runs the sums of the ledger.';
+
+-- What is no sum of ours is taken out of the books, and the ledger tells the right one: the only time that books are lowered.
+create or replace function public.image_generation_repair_sums()
+returns table (rule text, action text, detail text, job_id bigint)
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  update public.image_generation_daily d
+  set reserved_microusd = case when d.reserved_microusd <= 1000000000000000 then d.reserved_microusd else 0 end,
+    spent_microusd = case when d.spent_microusd <= 1000000000000000 then d.spent_microusd else 0 end,
+    overrun_microusd = case when d.overrun_microusd <= 1000000000000000 then d.overrun_microusd else 0 end,
+    calls = least(d.calls, 0), succeeded = least(d.succeeded, 0), failed = least(d.failed, 0), ambiguous = least(d.ambiguous, 0),
+    duration_ms = least(d.duration_ms, 0)
+  where greatest(
+    d.reserved_microusd, d.spent_microusd, d.overrun_microusd, d.calls, d.succeeded, d.failed, d.ambiguous, d.duration_ms
+  ) > 1000000000000000
+  returning 'a sum beyond its bounds', 'It is summed up anew from the ledger.', 'day ' || d.day || ' ' || d.provider, null::bigint;
+
+  return query
+  update public.image_generation_runs r
+  set reserved_microusd = case when r.reserved_microusd <= 1000000000000000 then r.reserved_microusd else 0 end,
+    spent_microusd = case when r.spent_microusd <= 1000000000000000 then r.spent_microusd else 0 end,
+    overrun_microusd = case when r.overrun_microusd <= 1000000000000000 then r.overrun_microusd else 0 end
+  where greatest(r.reserved_microusd, r.spent_microusd, r.overrun_microusd) > 1000000000000000
+  returning 'a sum beyond its bounds', 'It is summed up anew from the ledger.', 'run ' || r.id, null::bigint;
+end
+$$;
+
+comment on function public.image_generation_repair_sums() is 'Takes sums beyond any bound out of the books.';
 
 create or replace function public.image_generation_follow_ledger(p_days date[], p_run_ids bigint[])
 returns void
@@ -118,8 +160,8 @@ begin
 
   update public.image_generation_runs r
   set reserved_microusd = l.open_microusd, spent_microusd = l.cost_microusd
-  from public.image_generation_run_lines() as l
-  where r.id = l.run_id and r.id = any (p_run_ids)
+  from public.image_generation_run_lines(p_run_ids) as l
+  where r.id = l.run_id
     and (r.reserved_microusd <> l.open_microusd or r.spent_microusd <> l.cost_microusd);
 end
 $$;

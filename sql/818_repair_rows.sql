@@ -32,7 +32,9 @@ begin
   with masked as (
     update public.image_generation_history h
     set details = public.image_generation_mask_json(h.details)
-    where h.details::text <> public.image_generation_mask_secrets(h.details::text)
+    where public.image_generation_shows_secret(
+      h.details::text, h.id > (select max(id) from public.image_generation_history) - 5000
+    )
     returning h.id
   )
   select coalesce(array_agg(id order by id), '{}') into v_ids from masked;
@@ -53,14 +55,16 @@ begin
   with job as (
     update public.image_generation_queue q
     set error_message = public.image_generation_short_text(public.image_generation_mask_secrets(q.error_message))
+    -- Few: only jobs that are to be mended.
     where q.id = any (p_ids) and q.error_message <> public.image_generation_mask_secrets(q.error_message)
     returning 'error of job ' || q.id as place, q.id
   ),
   attempt as (
     update public.image_generation_attempts a
     set error_message = public.image_generation_short_text(public.image_generation_mask_secrets(a.error_message))
-    where (a.job_id = any (p_ids) or a.job_id is null)
-      and a.error_message <> public.image_generation_mask_secrets(a.error_message)
+    where (a.job_id = any (p_ids) or a.job_id is null) and public.image_generation_shows_secret(
+      a.error_message, a.id > (select max(id) from public.image_generation_attempts) - 5000
+    )
     returning 'error of attempt ' || a.id, a.job_id
   ),
   provider as (
@@ -72,7 +76,9 @@ begin
   run as (
     update public.image_generation_runs r
     set workers = public.image_generation_mask_json(r.workers)
-    where r.workers::text <> public.image_generation_mask_secrets(r.workers::text)
+    where public.image_generation_shows_secret(
+      r.workers::text, r.id > (select max(id) from public.image_generation_runs) - 1000
+    )
     returning 'run ' || r.id, null::bigint
   ),
   schedule as (
@@ -100,10 +106,18 @@ comment on function public.image_generation_repair_texts(bigint[]) is 'Masks wha
 -- Both sides are read by one statement, and each move of jobs notes its change in its own transaction.
 create or replace function public.image_generation_repair_counts()
 returns table (rule text, action text, detail text, job_id bigint)
-language sql
-volatile
+language plpgsql
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  -- Such a change could not even be taken away again.
+  return query
+  delete from public.image_generation_counts c
+  where c.jobs not between -1000000000000 and 1000000000000
+  returning 'a wrong number of jobs in a state', 'A change that is no number of jobs is taken away.', c.status, null::bigint;
+
+  return query
   with added as (
     insert into public.image_generation_counts (status, jobs)
     select coalesce(s.status, q.status), coalesce(q.jobs, 0) - coalesce(s.jobs, 0)
@@ -117,8 +131,9 @@ as $$
     returning status, jobs
   )
   select 'a wrong number of jobs in a state', 'The jobs are counted anew.',
-    status || ': ' || case when jobs > 0 then '+' else '' end || jobs, null::bigint
-  from added;
+    a.status || ': ' || case when a.jobs > 0 then '+' else '' end || a.jobs, null::bigint
+  from added a;
+end
 $$;
 
 comment on function public.image_generation_repair_counts() is 'Counts the jobs of each state anew where the sum is wrong.';

@@ -333,6 +333,31 @@ const DAMAGES: Damage[] = [
     mended: `select cost_microusd = 10 and provider = 'paid' and run_id = 1 from image_generation_attempts where outcome = 'corrected'`,
   },
   {
+    rule: 'a sum beyond its bounds',
+    how: 'a day',
+    sql: `update image_generation_daily set spent_microusd = 9223372036854775807, calls = 9223372036854775807 where provider = ''`,
+    rules: [
+      'a day over its cap',
+      'a sum beyond its bounds',
+      'spending of a day that the ledger does not hold',
+    ],
+    mended: `select spent_microusd = (select sum(cost_microusd) from image_generation_attempts)
+             from image_generation_daily where provider = ''`,
+  },
+  {
+    rule: 'a sum beyond its bounds',
+    how: 'a run and an attempt',
+    sql: `update image_generation_runs set spent_microusd = 9223372036854775807 where id = 1;
+          update image_generation_attempts set cost_microusd = 9223372036854775807 where job_id = 1`,
+    rules: [
+      'a run over its budget',
+      'a run whose money the ledger does not hold',
+      'a sum beyond its bounds',
+      'spending of a day that the ledger does not hold',
+    ],
+    mended: `select cost_microusd = ${UNIT_COST} from image_generation_attempts where job_id = 1`,
+  },
+  {
     rule: 'a day over its cap',
     sql: `update image_generation_daily set cap_microusd = 1 where provider = ''`,
     mended: `select overrun_microusd = reserved_microusd + spent_microusd - 1 from image_generation_daily where provider = ''`,
@@ -358,6 +383,11 @@ const DAMAGES: Damage[] = [
     rule: 'a wrong number of jobs in a state',
     how: 'too many',
     sql: `insert into image_generation_counts (status, jobs) values ('pending', 1), ('nonsense', 2)`,
+  },
+  {
+    rule: 'a wrong number of jobs in a state',
+    how: 'far too many',
+    sql: `insert into image_generation_counts (status, jobs) select 'pending', 9223372036854775807 from generate_series(1, 3)`,
   },
   { rule: 'a wrong number of jobs in a state', how: 'none', sql: `delete from image_generation_counts` },
   ...[
@@ -433,8 +463,10 @@ const spentToday = async () =>
   Number(
     await value(
       `select greatest(
-         (select coalesce(max(spent_microusd), 0) from image_generation_daily where provider = ''),
-         (select coalesce(sum(cost_microusd), 0) from image_generation_attempts where budget_day = image_generation_today())
+         (select coalesce(max(spent_microusd), 0) from image_generation_daily
+          where provider = '' and spent_microusd < 1000000000000000),
+         (select coalesce(sum(cost_microusd), 0) from image_generation_attempts
+          where budget_day = image_generation_today() and cost_microusd < 1000000000000000)
        )::int`,
     ),
   );

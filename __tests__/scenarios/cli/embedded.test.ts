@@ -212,7 +212,7 @@ describe('the command line on the embedded database', () => {
     expect(await ask('rescue', '.hemp-images/images')).toEqual({ rescued: 0, known: 0, unusable: [] });
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
     expect(await ask('verify')).toEqual({ violations: [] });
-    expect(await ask('repair')).toEqual({ applied: false, mendings: [] });
+    expect(await ask('repair')).toEqual({ applied: false, mendings: [], violations: [] });
     expect(await ask('reset')).toMatchObject({ applied: false, jobs: 4, images: 2, keptIn: null });
     expect(await ask('uninstall')).toMatchObject({
       applied: false,

@@ -10,8 +10,8 @@ export const repair: Command = (context) =>
     const { invocation, host, output } = context;
     const apply = invocation.has('yes');
     const mendings = await queue.repair(apply, host.signal);
-    const left = mendings.filter(({ action }) => action === null);
-    output.document({ applied: apply, mendings });
+    const left = apply ? await queue.verify(host.signal) : [];
+    output.document({ applied: apply, mendings, violations: left });
     if (mendings.length === 0) {
       step(output, 'Nothing to repair: every invariant holds');
       return 'ok';
