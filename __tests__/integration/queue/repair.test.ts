@@ -481,7 +481,7 @@ async function damaged(sql: string, work: () => Promise<void>): Promise<void> {
   try {
     await owner.query(`
       drop index image_generation_images_current_idx, image_generation_queue_latest_idx;
-      alter table image_generation_queue drop constraint active_is_latest;
+      alter table image_generation_queue drop constraint active_is_latest, drop constraint times_come;
       set local session_replication_role = replica`);
     await owner.query(sql);
     // The triggers that count were away too.
