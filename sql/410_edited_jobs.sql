@@ -12,7 +12,7 @@ set search_path = ''
 as $$
 begin
   -- In one sentence: an editor shows the message alone.
-  raise exception '%. Nothing was changed. Instead: %.', p_what, p_instead using errcode = 'IG008';
+  raise exception '%. Nothing was changed. Instead: %.', p_what, p_instead using errcode = 'IG010';
 end
 $$;
 

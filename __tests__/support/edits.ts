@@ -76,7 +76,7 @@ const BY_POSTGRES = ['428C9', '22003', '22P02', '23502', '23503', '23505'];
 /** @throws {assert.AssertionError} when the edit was neither refused in a sentence nor in Postgres' own words. */
 export function refusalOf(error: unknown): Refusal {
   const { code = '', message = '' } = error as pg.DatabaseError;
-  if (code !== 'IG008') {
+  if (code !== 'IG010') {
     assert.ok(BY_POSTGRES.includes(code), `${code}: ${message}`);
     return 'refused by Postgres';
   }

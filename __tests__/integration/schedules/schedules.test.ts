@@ -260,7 +260,7 @@ describe.each(DRIVERS)('schedules over %s', (_, start) => {
     ['no time zone', `time_zone = ''`],
   ])('refuse %s', async (_what, change) => {
     await expect(driver.query(`update image_generation_schedule set ${change}`)).rejects.toMatchObject({
-      code: 'IG008',
+      code: 'IG010',
       message: expect.stringContaining('Instead: write '),
     });
   });
