@@ -25,7 +25,7 @@ declare
   v_run public.image_generation_runs;
   v_last_made bigint;
   v_last_other bigint;
-  v_idle bigint := 0;
+  v_idle bigint := 0::bigint;
 begin
   select * into v_run from public.image_generation_runs r where r.id = p_run_id for update;
   if not found or v_run.notified_at is not null then
@@ -51,7 +51,7 @@ begin
       select from public.image_generation_runs r
       where r.scheduled_by = v_run.scheduled_by and r.id > v_last_made and r.is_idle_told
     ) then
-      v_idle := 0;
+      v_idle := 0::bigint;
     end if;
   end if;
 
@@ -74,7 +74,7 @@ set search_path = ''
 as $$
 begin
   update public.image_generation_runs set notified_at = null, is_idle_told = false where id = p_run_id;
-  return '{}';
+  return '{}'::jsonb;
 end
 $$;
 

@@ -74,7 +74,7 @@ begin
     )
   );
   if v_ids = '{}' then
-    return '[]';
+    return '[]'::jsonb;
   end if;
   v_is_outage := p_all or coalesce(public.image_generation_all_leases_ended(), false);
 

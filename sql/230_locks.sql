@@ -35,6 +35,7 @@ begin
       perform pg_catalog.pg_sleep(0.02 + 0.03 * random());
     end;
   end loop;
+  return v_locked;
 end
 $$;
 

@@ -67,6 +67,7 @@ comment on function public.image_generation_become_latest(public.image_generatio
 create or replace function public.image_generation_begin_round(p_job public.image_generation_queue)
 returns public.image_generation_queue
 language plpgsql
+immutable
 set search_path = ''
 as $$
 begin

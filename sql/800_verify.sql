@@ -264,11 +264,14 @@ create or replace function public.image_generation_shows_secret(p_text text, p_i
 returns boolean
 language sql
 immutable
-return case
-  when p_is_recent or p_text ~ '(sb_secret_[A-Za-z0-9_-]{8}|sk-[A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ)'
-  then p_text <> public.image_generation_mask_secrets(p_text)
-  else false
-end;
+set search_path = ''
+as $$
+  select case
+    when p_is_recent or p_text ~ '(sb_secret_[A-Za-z0-9_-]{8}|sk-[A-Za-z0-9_-]{20}|eyJ[A-Za-z0-9_-]{10,}[.]eyJ)'
+    then p_text <> public.image_generation_mask_secrets(p_text)
+    else false
+  end;
+$$;
 
 comment on function public.image_generation_shows_secret(text, boolean) is
   'Whether a text holds something like a secret; of older texts only the commonest shapes are looked for.';

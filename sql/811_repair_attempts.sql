@@ -11,7 +11,7 @@ as $$
 #variable_conflict use_column
 declare
   v_closed record;
-  v_attempt_ids bigint[] := '{}';
+  v_attempt_ids bigint[] := '{}'::bigint[];
 begin
   for v_closed in
     update public.image_generation_attempts a
@@ -83,7 +83,7 @@ declare
     where q.id = any (p_ids) and q.lease_expires_at < p_now - interval '15 minutes'
   );
   v_deltas jsonb;
-  v_counts jsonb := '[]';
+  v_counts jsonb := '[]'::jsonb;
 begin
   for v_step in 1 .. 20 loop
     exit when v_expired = '{}';

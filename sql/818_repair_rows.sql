@@ -1,24 +1,5 @@
 -- Repair, of running sums and of texts.
 
-create or replace function public.image_generation_mask_json(p_value jsonb)
-returns jsonb
-language plpgsql
-immutable
-set search_path = ''
-as $$
-declare
-  v_text text := public.image_generation_mask_secrets(p_value::text);
-begin
-  return v_text::jsonb;
-exception when others then
-  -- What was masked reached over the end of a string: then all of it is one.
-  return jsonb_build_object('masked', public.image_generation_mask_secrets(replace(replace(v_text, '"', ''''), '\', '/')));
-end
-$$;
-
-comment on function public.image_generation_mask_json(jsonb) is
-  'The value with [masked] in place of everything that looks like a key or a password.';
-
 -- History only grows for everybody: this masks in it, and nothing else, with its owner's rights.
 create or replace function public.image_generation_mask_history()
 returns bigint[]

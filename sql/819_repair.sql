@@ -10,7 +10,7 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
   v_ids bigint[] := public.image_generation_lock_for_repair();
-  v_done jsonb := '[]';
+  v_done jsonb := '[]'::jsonb;
   v_left jsonb;
   v_rules text[] := array(select f.rule from jsonb_to_recordset(p_found) as f (rule text));
 begin
