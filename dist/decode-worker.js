@@ -794,6 +794,7 @@ const ERROR_CODES = {
     provider_config: 'An image provider is not set up rightly.',
     reports_unusable: 'The reports of the workers cannot be joined.',
     setup_failed: 'The SQL could not be applied; nothing was changed.',
+    jobs_held: 'Workers hold jobs, or the tables of the queue are in use.',
     interrupted: 'The run was interrupted.',
     defect: 'An error of the program itself; please report it.',
 };
@@ -912,11 +913,18 @@ function beginningAsText(bytes) {
     const body = text.replace(/\ufffd{1,3}$/u, '');
     return /[\p{Cc}\ufffd]/u.test(body.replace(/\s/gu, '')) ? null : body.trim();
 }
+function signatureOf(bytes) {
+    return SIGNATURES.find(({ magic }) => magic.every(([offset, text]) => has(bytes, offset, text)));
+}
+/** "a PNG image", by its signature alone; null for what has none. */
+function knownKind(bytes) {
+    return signatureOf(bytes)?.label ?? null;
+}
 /** Tells what the bytes really are, in words for people. */
 function describeBytes(bytes) {
     if (bytes.length === 0)
         return { label: 'nothing', type: null };
-    const signature = SIGNATURES.find(({ magic }) => magic.every(([offset, text]) => has(bytes, offset, text)));
+    const signature = signatureOf(bytes);
     if (signature)
         return signature;
     const text = beginningAsText(bytes);

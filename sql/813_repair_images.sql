@@ -21,7 +21,10 @@ begin
   from public.image_generation_attempts a
   join public.image_generation_queue q on q.id = a.job_id
   where a.id = m.attempt_id and q.id = any (p_ids)
-    and (m.job_id, m.product_id, m.variation) is distinct from (q.id, q.product_id, q.variation)
+    and (
+      (m.product_id, m.variation) is distinct from (q.product_id, q.variation)
+      or (m.job_id <> q.id and q.replace <> 'trial')
+    )
   returning 'an image that is not of its job', 'The image goes back to the job whose attempt made it.', 'image ' || m.id, q.id;
 
   -- Its address was changed here or there: what the product shows is right.

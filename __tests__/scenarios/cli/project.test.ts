@@ -162,7 +162,8 @@ describe('the command line on a Supabase project', () => {
     const nowhere = await type({}, 'reset', '--yes');
     expect(nowhere.exitCode).toBe(2);
     expect(nowhere.stderr).toContain('--database-url was not given');
-    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS} jobs, of which 0 are waiting`);
+    // A job for each product, and the one of the first live call.
+    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS + 1} jobs, of which 0 are waiting`);
     expect((await type(direct, 'repair')).stdout).toBe('✔ Nothing to repair: every invariant holds\n');
     expect((await type(direct, 'reset', '--yes', '--json')).exitCode).toBe(0);
     expect(JSON.parse((await type(direct, 'status', '--json')).stdout).status).toMatchObject({
