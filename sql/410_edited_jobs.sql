@@ -142,7 +142,7 @@ declare
     except
     select unnest(case when v_cancels then array['status', 'cancel_reason', 'error_class'] end)
     except
-    select 'lease_expires_at' where p_new.lease_expires_at <= p_old.lease_expires_at
+    select 'lease_expires_at' where p_new.lease_expires_at <= greatest(p_old.lease_expires_at, public.image_generation_now())
     order by 1
   );
 begin

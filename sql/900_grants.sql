@@ -99,12 +99,17 @@ begin
   end loop;
 
   for v_name in
-    select to_regprocedure(o.signature)::text from jsonb_array_elements_text(v_own -> 'routines') as o (signature)
+    select to_regprocedure(o.signature)::text
+    from jsonb_array_elements_text(v_own -> 'routines') as o (signature)
+    -- A file after this one may make it.
+    where to_regprocedure(o.signature) is not null
   loop
     execute format('revoke all on routine %s from public, anon, authenticated, service_role', v_name);
   end loop;
 
-  for v_right in select * from public.image_generation_rights() loop
+  for v_right in
+    select * from public.image_generation_rights() as r where r.kind = 'table' or to_regprocedure(r.name) is not null
+  loop
     execute format('grant %s on %s %s to service_role', v_right.privilege, v_right.kind, v_right.name);
   end loop;
 end

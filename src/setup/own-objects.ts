@@ -20,21 +20,31 @@ export interface OwnObjects {
 const LIST = 'public.image_generation_objects()';
 const RELATION = /^\s*create (?:table(?: if not exists)?|(?:or replace )?view) (public\.\w+)/gm;
 const TYPE = /^\s*create type (public\.\w+)/gm;
-const ROUTINE = /^\s*create (?:or replace )?function (public\.\w+)\(/gm;
+const ROUTINE =
+  /^\s*(?:create (?:or replace )?function (?<made>public\.\w+)\(|drop function if exists (?<dropped>public\.\w+))/gm;
 
 /** @param texts The SQL of the queue, without the catalogue's. */
 export function ownObjects(texts: readonly string[]): OwnObjects {
   const code = texts.join('\n').replace(/--.*$/gm, '');
   const namesBy = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
-  const routines = [...code.matchAll(ROUTINE)].map((found) => {
-    const from = found.index + found[0].length;
-    return `${found[1]}(${argumentTypes(code.slice(from, endOfList(code, from))).join(', ')})`;
-  });
   return {
     relations: [...namesBy(RELATION), ...OF_THE_CATALOGUE.relations],
-    routines: [...routines, ...OF_THE_CATALOGUE.routines, LIST],
+    routines: [...routinesIn(code), ...OF_THE_CATALOGUE.routines, LIST],
     types: namesBy(TYPE),
   };
+}
+
+/** Of what is made and dropped again, to be made with other arguments, only the last remains. */
+function routinesIn(code: string): string[] {
+  let routines: string[] = [];
+  for (const found of code.matchAll(ROUTINE)) {
+    const { made, dropped } = found.groups as { made?: string; dropped?: string };
+    if (dropped !== undefined) routines = routines.filter((routine) => !routine.startsWith(`${dropped}(`));
+    if (made === undefined) continue;
+    const from = found.index + found[0].length;
+    routines.push(`${made}(${argumentTypes(code.slice(from, endOfList(code, from))).join(', ')})`);
+  }
+  return routines;
 }
 
 function endOfList(code: string, from: number): number {

@@ -101,11 +101,11 @@ const FILL_SQL = `
   alter table image_generation_queue disable trigger image_generation_name_wish;
   insert into image_generation_queue
     (product_id, status, priority, requested_provider, next_attempt_at, error_class, error_message, cancel_reason,
-     is_latest, created_at, updated_at)
+     created_at, updated_at)
   select
     'old-' || n, kind.status, 10, kind.provider, case when kind.status = 'retry' then now() + interval '1 day' end,
     case when kind.status = 'failed' then 'permanent' end, case when kind.status = 'failed' then 'no' end,
-    case when kind.status = 'cancelled' then 'operator' end, kind.status in ('pending', 'retry'), now(), now()
+    case when kind.status = 'cancelled' then 'operator' end, now(), now()
   from generate_series(1, ${INELIGIBLE}) as n
   cross join lateral (
     select
