@@ -1,7 +1,8 @@
 /** What a run would do now, and what that would cost at most. Changes nothing. */
 import { messageOf } from '../errors.ts';
-import { PromptError, promptFor } from '../prompts/seed.ts';
+import { PromptError, promptFor } from '../prompts/prompt.ts';
 import type { ImageProvider } from '../providers/contract.ts';
+import { promptLimits } from '../providers/prompt-limits.ts';
 import type { PeekAnswer, PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
 import { fallbackOrder, offersOf } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
@@ -39,7 +40,7 @@ export async function dryRun(
   const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal, warn), signal);
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
-    const { prompt, problem } = promptOrProblem(job);
+    const { prompt, problem } = promptOrProblem(job, providers.get(job.provider));
     estimatedCostMicroUsd += problem === null ? job.reservedMicroUsd : 0;
     counters.job(plannedReport(job, problem), 0);
     onEvent({ type: 'would-process', job, prompt });
@@ -98,9 +99,12 @@ function whyNothing({ reason }: PeekAnswer): string | null {
 }
 
 /** A job without a possible prompt would fail before anything is paid. */
-function promptOrProblem(job: PeekedJob): { prompt: string; problem: string | null } {
+function promptOrProblem(
+  job: PeekedJob,
+  provider: ImageProvider | undefined,
+): { prompt: string; problem: string | null } {
   try {
-    return { prompt: promptFor(job).prompt, problem: null };
+    return { prompt: promptFor(job, promptLimits(provider ?? {})).prompt, problem: null };
   } catch (error) {
     if (error instanceof PromptError) return { prompt: '', problem: error.message };
     throw error;

@@ -4,6 +4,7 @@
  */
 
 import type { MicroUsd } from '../money.ts';
+import type { PromptWording } from '../prompts/wording.ts';
 import type { CostBasis, FailureClass, Product } from '../queue/contract.ts';
 
 export interface ImageRequest {
@@ -11,8 +12,8 @@ export interface ImageRequest {
   prompt: string;
   negativePrompt: string | null;
   /**
-   * Where the negative prompt comes from: `ours` is the same fixed text for every job, and a provider that cannot take
-   * it may leave it out without a word. Not given counts as the user's.
+   * Where the negative prompt comes from: what `ours` says stands in the prompt too where a provider takes no negative
+   * one, so it may be left out without a word. Not given counts as the user's.
    */
   negativePromptOrigin?: 'ours' | 'user';
   stylePreset: string | null;
@@ -63,6 +64,8 @@ export interface ImageProvider {
   readonly isLocal?: boolean;
   /** What every image of it is asked for; left out where nobody knows. */
   readonly asks?: Asks;
+  /** What its model can do; left out where nobody knows. */
+  readonly capabilities?: Capabilities;
   /** What its requests carry besides the prompt (model, size, …), for errors that blame them. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
@@ -125,6 +128,8 @@ export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 /** What one model of a provider can do. What it cannot becomes a warning on the job: see fit-request.ts. */
 export interface Capabilities {
   negativePrompt: boolean;
+  /** How a prompt is worded for it; left out: sentences, or phrases where it takes a negative prompt. */
+  wording?: PromptWording;
   seed: boolean;
   /** Empty: no style can be asked for by name. */
   stylePresets: readonly string[];

@@ -62,7 +62,7 @@ const ASPECT_RATIOS = [
   '1:8',
 ] as const;
 
-/** So much of a prompt is covered by what is reserved; ours has some 400 bytes. */
+/** So much of a prompt is covered by what is reserved; ours has some 800 bytes, at most 1,500 characters. */
 const PAID_PROMPT_BYTES = 3_000;
 /** A token is about four characters of natural text; two is on the safe side. */
 const FEWEST_BYTES_A_TOKEN = 2;

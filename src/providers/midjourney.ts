@@ -283,6 +283,7 @@ const WITHOUT_LISTS: ReadonlySet<number> = new Set([404, 405]);
 
 const CAPABILITIES: Capabilities = {
   negativePrompt: true,
+  wording: 'flags',
   seed: true,
   stylePresets: [],
   qualities: [],

@@ -59,11 +59,11 @@ const LOOK_MS = 15_000;
 /** The package's own timer must never be the first: our clock is the one that tests own. */
 const PACKAGE_TIMEOUT_MS = 2 * TIMEOUT_MS;
 
-/** So much of a prompt is covered by what is reserved; ours has some 400 bytes. */
+/** So much of a prompt is covered by what is reserved; ours has some 800 bytes, at most 1,500 characters. */
 const PAID_PROMPT_BYTES = 3_000;
 /** Byte-pair tokens of natural text hold three bytes and more; two is on the safe side. */
 const FEWEST_BYTES_A_TOKEN = 2;
-const USUAL_PROMPT_TOKENS = 120;
+const USUAL_PROMPT_TOKENS = 220;
 /** The token counts of the table are measured, not promised. */
 const RESERVE_FACTOR = 1.25;
 

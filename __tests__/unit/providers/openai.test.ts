@@ -265,7 +265,7 @@ describe('OpenAI', () => {
       ['is missing', {}],
       ['is nonsense', { usage: { input_tokens: -1, output_tokens: 'many' } }],
     ])('is the table’s when the usage %s', async (_, extra) => {
-      expect(await costWith(extra)).toEqual([439 * 30 + 600, 'table']);
+      expect(await costWith(extra)).toEqual([439 * 30 + 1_100, 'table']);
     });
 
     it('is what was stated, and called unknown, when nothing else is known', async () => {

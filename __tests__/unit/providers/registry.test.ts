@@ -99,7 +99,7 @@ describe('the providers of a run', () => {
       size: '1024x1024',
     });
     expect(providers.get('flux')).toMatchObject({ model: 'flux-2-klein-4b', unitCostMicroUsd: 14_000 });
-    expect(providers.get('openai')?.price.microUsd).toBe(196 * 30 + 600);
+    expect(providers.get('openai')?.price.microUsd).toBe(196 * 30 + 1_100);
     expect(providers.get('stable_diffusion')).toMatchObject({ model: 'ultra', unitCostMicroUsd: 80_000 });
   });
 });

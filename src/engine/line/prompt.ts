@@ -1,7 +1,7 @@
 /** First stage: what the provider is asked for. */
-import { NEGATIVE_PROMPT } from '../../prompts/clauses.ts';
-import { PromptError, promptFor } from '../../prompts/seed.ts';
-import type { ImageRequest } from '../../providers/contract.ts';
+import { PromptError, promptFor } from '../../prompts/prompt.ts';
+import type { ImageProvider, ImageRequest } from '../../providers/contract.ts';
+import { promptLimits } from '../../providers/prompt-limits.ts';
 import type { Job } from '../../queue/contract.ts';
 import { freeFailure } from '../failures.ts';
 import { type Exit, failed } from './stage.ts';
@@ -11,14 +11,25 @@ export interface Prompted {
   request: ImageRequest;
 }
 
-export async function prompt(job: Job): Promise<Prompted | Exit> {
+export interface PromptContext {
+  /** Whose model it is worded for. */
+  provider: Pick<ImageProvider, 'capabilities'>;
+}
+
+export async function prompt(job: Job, { provider }: PromptContext): Promise<Prompted | Exit> {
   try {
-    const { prompt, negativePrompt } = promptFor(job);
-    const { product, stylePreset, variation } = job;
-    const negativePromptOrigin = negativePrompt === NEGATIVE_PROMPT ? 'ours' : 'user';
+    const { prompt, negativePrompt, stylePreset, origin } = promptFor(job, promptLimits(provider));
+    const { product, variation } = job;
     return {
       job,
-      request: { product, prompt, negativePrompt, negativePromptOrigin, stylePreset, variation },
+      request: {
+        product,
+        prompt,
+        negativePrompt,
+        negativePromptOrigin: origin.negativePrompt,
+        stylePreset,
+        variation,
+      },
     };
   } catch (error) {
     if (error instanceof PromptError) return failed('prompt', freeFailure('permanent', error.message));

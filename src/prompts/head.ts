@@ -1,0 +1,177 @@
+/**
+ * Which thing a name is about. English names end in their head ("Leather Mouse Pad"), and what follows a comma, a dash or
+ * a preposition only describes it ("Cat Food with Salmon", "Set of 4 Wine Glasses").
+ */
+import type { Thing } from './vocabulary/thing.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import type { Found, Word } from './words.ts';
+
+export interface Head {
+  thing: Thing;
+  /** As a prompt calls it: the thing, or with the one before it ("guitar stand"). */
+  object: string;
+  /** First and last of its words. */
+  from: number;
+  to: number;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+const PREPOSITIONS = set(
+  'for with without in on from by to at against under over featuring using plus per als mit pour und avec de',
+);
+const QUANTITIES = set(
+  'set pack pair box bag bottle jar tin case bundle piece roll lot kit collection tray bar tube can carton bunch',
+);
+const CONTAINERS = set(
+  'bottle jar box bag can tin pouch pack tube case carton glass canister sachet refill sack tub bucket',
+);
+const LIGHT_WORDS = set('light dark bright pale matte glossy short long top flat square bar light-weight');
+/** How many words may stand between a generic word and the thing before it: "iPhone 14 Pro Case". */
+const REACH = 2;
+
+/** Ranges of words of which each may hold the head, the likeliest first. */
+function partsOf(words: readonly Word[], found: readonly Found<Thing>[]): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  let isOpen = true;
+  const close = (to: number) => {
+    if (isOpen && to > from) parts.push([from, to]);
+    isOpen = false;
+  };
+  words.forEach((word, at) => {
+    if (word.startsPart) {
+      close(at);
+      from = at;
+      isOpen = true;
+    } else if (isOpen && at > from && isPreposition(words, at)) {
+      const quantity = word.norm === 'of' && QUANTITIES.has(words[at - 1]?.norm ?? '');
+      // "Set of wine glasses" is glasses, "Gloves, box of 100" is gloves.
+      if (quantity && !found.some((hit) => hit.from >= from && hit.to < at - 1)) from = at + 1;
+      else close(quantity ? at - 1 : at);
+    }
+  });
+  close(words.length);
+  return parts;
+}
+
+/** "Slip-on" and "2-in-1" hold none. */
+function isPreposition(words: readonly Word[], at: number): boolean {
+  const isInWord = words[at]?.isJoined || words[at + 1]?.isJoined;
+  const { norm } = words[at] ?? { norm: '' };
+  return !isInWord && (norm === 'of' || PREPOSITIONS.has(norm));
+}
+
+/** Part of a shop that a thing belongs to whose own name nobody knows. */
+export interface Hint {
+  industry: Thing['industry'];
+}
+
+/** The head of a name; a hint where its last word is not known; null where no word is. */
+export function headOf(words: readonly Word[], vocabulary: Vocabulary): Head | Hint | null {
+  const found = vocabulary.things.findAll(words);
+  let generic: Head | null = null;
+  for (const [from, to] of partsOf(words, found)) {
+    const inPart = found.filter((hit) => hit.from >= from && hit.to < to);
+    const head = pick(inPart, words, vocabulary);
+    if (head === null) continue;
+    if (hidesHead(head, words.slice(head.to + 1, to), vocabulary)) {
+      return { industry: head.thing.isIngredient ? 'kitchen' : head.thing.industry };
+    }
+    if (!head.thing.isGeneric) return head;
+    generic ??= head;
+  }
+  return generic;
+}
+
+/** Words that a thing is made with are named after what they do: "Slicer", "Warmer". */
+const DOER = /(?:er|or)$/;
+const SHORTEST_DOER = 6;
+const NO_HEAD = set(
+  'set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor indoor bestseller seller color colour water weather power summer winter year',
+);
+
+/** Whether the words after what was found hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
+function hidesHead({ thing }: Head, after: readonly Word[], vocabulary: Vocabulary): boolean {
+  const looks = [vocabulary.colours, vocabulary.materials].flatMap((index) => index.find(after));
+  const unknown = after.filter(
+    ({ norm }, at) =>
+      !NO_HEAD.has(norm) &&
+      !CONTAINERS.has(norm) &&
+      !LIGHT_WORDS.has(norm) &&
+      !/\d/.test(norm) &&
+      !looks.some(({ from, to }) => at >= from && at <= to),
+  );
+  const last = unknown.at(-1)?.norm;
+  if (last === undefined) return false;
+  return thing.isIngredient || (DOER.test(last) && last.length >= SHORTEST_DOER);
+}
+
+/** In running text the thing comes first: "This lightweight tent sleeps four". */
+export function firstThing(words: readonly Word[], vocabulary: Vocabulary): Head | null {
+  const found = vocabulary.things.find(words).filter(({ value }) => !value.isGeneric);
+  const start = found[0];
+  if (start === undefined) return null;
+  const run = [start];
+  for (const hit of found.slice(1)) {
+    if (hit.from !== (run.at(-1)?.to ?? 0) + 1 || words[hit.from]?.startsPart) break;
+    run.push(hit);
+  }
+  return pick(run, words, vocabulary);
+}
+
+function pick(found: readonly Found<Thing>[], words: readonly Word[], vocabulary: Vocabulary): Head | null {
+  const last = lastOf(found);
+  if (last === null) return null;
+  const earlier = found.filter(({ to }) => to < last.from);
+  const before = lastOf(earlier) ?? undefined;
+  if (before !== undefined && yields(last, before, words, vocabulary))
+    return pick(earlier, words, vocabulary);
+  if (last.value.isGeneric && before !== undefined && last.from - before.to <= REACH + 1) {
+    return joined(before, last);
+  }
+  return { thing: last.value, object: last.value.name, from: last.from, to: last.to };
+}
+
+/** The one that ends last; of two the longer. */
+function lastOf(found: readonly Found<Thing>[]): Found<Thing> | null {
+  return found.reduce<Found<Thing> | null>(
+    (best, hit) => (best === null || hit.to > best.to ? hit : best),
+    null,
+  );
+}
+
+/** Whether the last thing only describes the one before it: its container, its colour or its flavour. */
+function yields(
+  last: Found<Thing>,
+  before: Found<Thing>,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): boolean {
+  const said = words.slice(last.from, last.to + 1);
+  const single = said.at(-1)?.norm ?? '';
+  if (before.value.packaging !== null && CONTAINERS.has(single) && last.value.packaging === null) return true;
+  if (LIGHT_WORDS.has(single) && said.length === 1) return true;
+  // "Printer Paper 500 Sheets"
+  if (/^\d+$/.test(words[last.from - 1]?.norm ?? '') && !last.value.isGeneric) return true;
+  const isLook = [vocabulary.colours, vocabulary.materials].some(
+    (index) => index.find(said)[0]?.to === said.length - 1,
+  );
+  if (isLook && !before.value.isIngredient) return true;
+  return last.value.isIngredient && !before.value.isIngredient && !before.value.isGeneric;
+}
+
+function joined(before: Found<Thing>, { value, from, to }: Found<Thing>): Head {
+  const isSame = before.value.archetype === 'texture';
+  const thing: Thing = isSame
+    ? before.value
+    : { ...value, industry: joinedIndustry(before.value, value), isGeneric: false };
+  return { thing, object: `${before.value.name} ${value.name}`, from: Math.min(before.from, from), to };
+}
+
+/** What holds food stands in a kitchen; else it belongs where the thing belongs that it is for. */
+function joinedIndustry(before: Thing, generic: Thing): Thing['industry'] {
+  if (before.isGeneric) return generic.industry;
+  if (!before.isIngredient) return before.industry;
+  return generic.industry === 'home' ? 'kitchen' : generic.industry;
+}

@@ -1,0 +1,58 @@
+/** All things, group by group. Of two rows with the same words the first wins. */
+import type { ThingGroup } from '../thing.ts';
+import { BEAUTY, CLEANING, HEALTH } from './care.ts';
+import { BAGS, CLOTHING, FABRICS, JEWELLERY, SHOES } from './clothing.ts';
+import { DRINKS, FOOD } from './food.ts';
+import { FURNITURE, HOME, KITCHEN, LINEN } from './home.ts';
+import { BABY, CRAFTS, OUTDOOR, PARTY, SPORTS, TOYS } from './leisure.ts';
+import { BOOKS, ELECTRONICS, MUSIC, OFFICE, PACKAGES } from './technology.ts';
+import {
+  ACCESSORIES,
+  BUILDING,
+  ENERGY,
+  GARDEN,
+  MATERIAL_GOODS,
+  PAINTS,
+  PETS,
+  ROPES,
+  TOOLS,
+  VEHICLES,
+} from './work.ts';
+
+export const THING_GROUPS: readonly ThingGroup[] = [
+  ELECTRONICS,
+  OFFICE,
+  PACKAGES,
+  BOOKS,
+  MUSIC,
+  CLOTHING,
+  SHOES,
+  JEWELLERY,
+  BAGS,
+  FURNITURE,
+  LINEN,
+  HOME,
+  KITCHEN,
+  BEAUTY,
+  HEALTH,
+  CLEANING,
+  TOYS,
+  BABY,
+  SPORTS,
+  OUTDOOR,
+  CRAFTS,
+  PARTY,
+  ROPES,
+  BUILDING,
+  PAINTS,
+  TOOLS,
+  VEHICLES,
+  ENERGY,
+  MATERIAL_GOODS,
+  PETS,
+  GARDEN,
+  FOOD,
+  DRINKS,
+  FABRICS,
+  ACCESSORIES,
+];
