@@ -76,11 +76,7 @@ export function createPlaceholderProvider(): ImageAdapter {
       const [rasterizer, encoder] = await tools;
       await breathe();
       signal.throwIfAborted();
-      const { id, name, industry, subIndustry, plantPart } = product;
-      const svg = drawPlaceholder(
-        { id, name, industry: industry ?? subIndustry, plantPart, variation },
-        rasterizer.fonts,
-      );
+      const svg = drawPlaceholder({ ...product, variation }, rasterizer.fonts);
       const image = rasterizer.rasterize(svg);
       await breathe();
       signal.throwIfAborted();

@@ -4,9 +4,14 @@ import { inspectImage } from '../../../src/images/inspect.ts';
 import type { Fonts } from '../../../src/images/placeholder/caption.ts';
 import { contrast } from '../../../src/images/placeholder/colour.ts';
 import { drawPlaceholder, type PlaceholderSubject } from '../../../src/images/placeholder/draw.ts';
+import { leafSilhouette } from '../../../src/images/placeholder/motifs/leaf.ts';
 import { MOTIFS, motifFor } from '../../../src/images/placeholder/motifs.ts';
-import { createPalette, industryRow, type Mood } from '../../../src/images/placeholder/palettes.ts';
+import { createPalette, type Mood, type Room, roomOf } from '../../../src/images/placeholder/palettes.ts';
 import { createRasterizer, type Rasterizer } from '../../../src/images/placeholder/rasterize.ts';
+import { columnIndustry } from '../../../src/prompts/attributes.ts';
+import { describe as describeProduct } from '../../../src/prompts/prompt.ts';
+import { PLANT_PARTS } from '../../../src/prompts/vocabulary/plant-parts.ts';
+import { vocabularyWith } from '../../../src/prompts/vocabulary/vocabulary.ts';
 import type { ImageRequest, ProviderContext } from '../../../src/providers/contract.ts';
 import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
 import { sha256Hex } from '../../../src/storage/key.ts';
@@ -21,11 +26,18 @@ beforeAll(async () => {
 const subject = (overrides: Partial<PlaceholderSubject>): PlaceholderSubject => ({
   id: '1',
   name: 'Hemp Seed Oil',
+  description: null,
   industry: 'Food & Beverage',
+  subIndustry: null,
   plantPart: 'Seeds',
+  attributes: {},
   variation: 0,
   ...overrides,
 });
+
+/** The room of what a catalogue calls an industry. */
+const roomNamed = (name: string): Room =>
+  roomOf(name, columnIndustry(name, 'industry', vocabularyWith())?.value ?? null);
 
 const request = (overrides: Partial<ImageRequest['product']>, variation = 0): ImageRequest => ({
   product: {
@@ -90,7 +102,7 @@ describe('the placeholder provider', () => {
     expect(provider).toMatchObject({ id: 'placeholder', unitCostMicroUsd: 0, autoConcurrency: 2 });
     const { bytes, ...image } = await provider.generate(request({}), context());
     expect(image).toEqual({
-      model: 'placeholder-2',
+      model: 'placeholder-3',
       costMicroUsd: 0,
       costBasis: 'none',
       digitalSourceType: 'algorithmicMedia',
@@ -183,6 +195,7 @@ const GOLDEN_SUBJECTS: readonly (readonly [
   ['7', 'Tăng cường sức khỏe', 'Health & Wellness', 'Flowers'],
   ['8', '', null, null],
   ['9', 'Hemp Oil 500 ml Glass Bottle', 'Food & Beverage', 'Oil'],
+  ['10', 'Wireless Mouse', 'Electronics', null],
 ];
 
 const GOLDEN_HASHES: Record<string, string> = {
@@ -194,8 +207,9 @@ const GOLDEN_HASHES: Record<string, string> = {
   '5 Root Balm': '58121be17d144ccfa6120378db55268b9c1d892892245761d237b5f34f886b03',
   '6 Biomass Pellets': '9e40e1cf92dcc02e45b93df7bd6445353ce80807112abfe35809d9f4f8707736',
   '7 Tăng cường sức khỏe': '715d6fc8cd50347d0703acc32572e382c13b287f108b698ad8b69d1660e0480e',
-  '8 ': '85eb5fa4fb4f8f22dfa4cba430af759d68b75fa3cd79c4c95b5a18f1318293ef',
+  '8 ': 'bfb6896b8004bc894180309b356b586a465a845ad4342bf4d77e42dd6c983d10',
   '9 Hemp Oil 500 ml Glass Bottle': '16fa07af7944d4e4c295cd847d60cfad0c26c0c168dd07a5ff10a3b49b8d2614',
+  '10 Wireless Mouse': 'f43c187ea5ba2ae257652440bc789d7d3579ab80b9eb6381d29d274172bae936',
 };
 
 describe('a name on a placeholder', () => {
@@ -216,7 +230,9 @@ describe('a name on a placeholder', () => {
     ['\u202eHemp\u202c Oil\u200b\u2066', 'Hemp Oil'],
     ['Hemp\u0000\u0007Oil', 'Hemp Oil'],
     ['\ud800Hemp\udfff', 'Hemp'],
-    ['<b>Hemp</b> & "Oil\'s"', '<b>Hemp</b> & "Oil\'s"'],
+    ['<b>Hemp</b> & "Oil\'s"', 'Hemp & "Oil\'s"'],
+    ['Hemp &amp;amp; Honey Soap', 'Hemp & Honey Soap'],
+    ['Board 1/2&#8243;', 'Board 1/2″'],
     ['大麻 Organic Hemp Oil', 'Organic Hemp Oil'],
     ['H\u0334\u0335\u0336\u0337\u0338e\u0334\u0335mp', 'Hemp'],
   ])('%j reads %j', (name, expected) => {
@@ -416,7 +432,7 @@ describe('palettes', () => {
     ];
     for (const name of names) {
       for (const mood of MOODS) {
-        const palette = createPalette(name, mood, 0);
+        const palette = createPalette(roomNamed(name), mood, 0);
         for (const ground of palette.ground) {
           expect(contrast(palette.ink, ground)).toBeGreaterThan(7);
           expect(contrast(palette.inkSoft, ground)).toBeGreaterThan(4.5);
@@ -442,16 +458,19 @@ describe('palettes', () => {
     ['Nutraceuticals', 'rings'],
     ['Furniture', 'grain'],
   ])('give %s the pattern %s', (industry, pattern) => {
-    expect(industryRow(industry).pattern).toBe(pattern);
+    expect(roomNamed(industry).pattern).toBe(pattern);
   });
 
   it('give an unknown industry one palette of its own, and another to the next', () => {
-    expect(industryRow('Zymurgy')).toEqual(industryRow('zymurgy'));
-    expect(industryRow('Zymurgy').hue).not.toBe(industryRow('Falconry').hue);
+    expect(roomNamed('Zymurgy')).toEqual(roomNamed('zymurgy'));
+    expect(roomNamed('Zymurgy').hue).not.toBe(roomNamed('Falconry').hue);
   });
 });
 
 describe('motifs', () => {
+  const motifOf = (name: string, plantPart: string | null = null) =>
+    motifFor(describeProduct({ ...subject({ name, plantPart, industry: null }), imageUrl: null })).id;
+
   it.each([
     ['Hemp Seed', 'seed'],
     ['Seeds', 'seed'],
@@ -469,22 +488,88 @@ describe('motifs', () => {
     ['Whole Plant', 'plant'],
     ['Biomass', 'plant'],
   ])('%s shows %s', (plantPart, motif) => {
-    expect(motifFor(plantPart, 'Product').id).toBe(motif);
+    expect(motifOf('Product', plantPart)).toBe(motif);
   });
 
   it('follow the name when the plant part says nothing', () => {
-    expect(motifFor(null, 'Hempcrete from hurd').id).toBe('hurd');
-    expect(motifFor('Various', 'Root tea').id).toBe('root');
-    expect(motifFor(null, 'Gift card').id).toBe('other');
+    expect(motifOf('Hempcrete from hurd')).toBe('hurd');
+    expect(motifOf('Root tea', 'Various')).toBe('root');
+    expect(motifOf('Hemp')).toBe('sprout');
+  });
+
+  it.each([
+    ['Wireless Mouse', 'mouse'],
+    ['Leather Sofa', 'seat'],
+    ['Potting Soil', 'planter'],
+    ['Toilet Paper', 'roll'],
+    ['Pet Food Topper', 'paw'],
+    ['Olive Oil', 'bottle'],
+    ['Jute Rope', 'coil'],
+    ['Tomato Seeds', 'planter'],
+    ['Gift Card', 'book'],
+    ['Frobnicator', 'parcel'],
+    ['大麻籽油', 'parcel'],
+  ])('show nothing of hemp where nothing says hemp: %s is a %s', (name, motif) => {
+    expect(motifOf(name)).toBe(motif);
+    expect(Object.keys(PLANT_PARTS)).not.toContain(motif);
+  });
+
+  it('strew leaves over the paper of hemp alone', () => {
+    const papers = (name: string) =>
+      Array.from({ length: 24 }, (_, id) =>
+        drawPlaceholder(subject({ id: String(id), name, industry: null, plantPart: null }), fonts),
+      );
+    const leaf = leafSilhouette(52);
+    expect(papers('Wireless Mouse').filter((svg) => svg.includes(leaf))).toEqual([]);
+    expect(papers('Hemp Rope').filter((svg) => svg.includes(leaf)).length).toBeGreaterThan(0);
   });
 
   it('are all drawn in every scene within a few colours and without slow features', () => {
-    for (const { id } of MOTIFS) {
+    const shown = new Map(
+      [...Object.keys(PLANT_PARTS).map((part) => ['Product', part] as const), ...NAMES_OF_THINGS].map(
+        ([name, plantPart]) => [motifOf(name, plantPart), { name, plantPart }],
+      ),
+    );
+    expect([...shown.keys()].sort()).toEqual(MOTIFS.map(({ id }) => id).sort());
+    for (const text of shown.values()) {
       for (let product = 0; product < 8; product += 1) {
-        const svg = drawPlaceholder(subject({ id: String(product), plantPart: id }), fonts);
+        const svg = drawPlaceholder(subject({ id: String(product), ...text }), fonts);
         expectWellFormed(svg);
         expect(svg).not.toMatch(/NaN|undefined|Infinity| opacity=|clip-path|filter|mask|href|<image/);
       }
     }
   });
 });
+
+/** One thing for each drawing. */
+const NAMES_OF_THINGS: readonly (readonly [name: string, plantPart: null])[] = [
+  'Frobnicator',
+  'Olive Oil',
+  'Jam',
+  'Dog Food',
+  'Dishwasher Tablets',
+  'Mug',
+  'Fruit',
+  'Shirt',
+  'Boots',
+  'Handbag',
+  'Ring',
+  'Towel',
+  'Chair',
+  'Lamp',
+  'Saucepan',
+  'Plant Pot',
+  'Laptop',
+  'Mouse',
+  'Novel',
+  'Guitar',
+  'Ball',
+  'Doll',
+  'Hammer',
+  'Bicycle',
+  'Dog Leash',
+  'Brick',
+  'Power Bank',
+  'Rope',
+  'Shipping Box',
+].map((name) => [name, null] as const);

@@ -1,17 +1,19 @@
+import { columnIndustry } from '../../prompts/attributes.ts';
+import { describe } from '../../prompts/prompt.ts';
+import { shownText } from '../../prompts/text.ts';
+import { vocabularyWith } from '../../prompts/vocabulary/vocabulary.ts';
+import type { Product } from '../../queue/contract.ts';
 import type { Fonts } from './caption.ts';
 import { motifFor } from './motifs.ts';
+import { roomOf } from './palettes.ts';
 import { SCENES, SIZE } from './scenes.ts';
 import { hashText, pick, randomFrom } from './seed.ts';
 
 /** Goes up whenever the same product would get other pixels. */
-export const DRAWING_VERSION = 'placeholder-2';
+export const DRAWING_VERSION = 'placeholder-3';
 
 /** What a placeholder shows of a product. All text may be hostile. */
-export interface PlaceholderSubject {
-  id: string;
-  name: string;
-  industry: string | null;
-  plantPart: string | null;
+export interface PlaceholderSubject extends Omit<Product, 'imageUrl'> {
   /** 0 is the product's own image; others look different. */
   variation: number;
 }
@@ -23,13 +25,17 @@ const MAX_TEXT_LENGTH = 1000;
 export function drawPlaceholder(subject: PlaceholderSubject, fonts: Fonts): string {
   const random = randomFrom(hashText(`${subject.id}\n${subject.name}\n${subject.variation}`));
   const scene = pick(random, SCENES);
-  const start = (text: string) => text.slice(0, MAX_TEXT_LENGTH);
-  const name = start(subject.name);
-  const industry = subject.industry === null ? null : start(subject.industry);
+  const start = (text: string) => shownText(text, MAX_TEXT_LENGTH);
+  const industryText = subject.industry ?? subject.subIndustry;
+  const industry = industryText === null ? null : start(industryText);
   const plantPart = subject.plantPart === null ? null : start(subject.plantPart);
+  const attributes = describe({ ...subject, imageUrl: null });
+  const column = columnIndustry(industry, 'industry', vocabularyWith());
+  const known = column ?? (industry === null ? attributes.industry : null);
   const body = scene({
-    text: { name, plantPart, industry },
-    motif: motifFor(plantPart, name),
+    text: { name: start(subject.name), plantPart, industry },
+    motif: motifFor(attributes),
+    room: roomOf(industry, known?.value ?? null),
     fonts,
     random,
   });

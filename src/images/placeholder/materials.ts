@@ -19,7 +19,7 @@ function ramp(hue: number, chroma: number, lift: number): Ramp {
   };
 }
 
-/** What hemp is made of, as hue and chroma. Plants keep their own colour in every industry's room. */
+/** What hemp and everyday things are made of, as hue and chroma. Plants keep their own colour in every industry's room. */
 const HUES = {
   leaf: { hue: 146, chroma: 0.118 },
   shell: { hue: 74, chroma: 0.05 },
@@ -30,6 +30,9 @@ const HUES = {
   root: { hue: 68, chroma: 0.062 },
   bud: { hue: 132, chroma: 0.1 },
   oil: { hue: 76, chroma: 0.16 },
+  steel: { hue: 250, chroma: 0.018 },
+  clay: { hue: 42, chroma: 0.09 },
+  paper: { hue: 88, chroma: 0.022 },
 } as const;
 
 export type Materials = Record<keyof typeof HUES, Ramp> & {
@@ -44,8 +47,8 @@ export function createMaterials(
   turnDegrees: number,
 ): Materials {
   const lift = onDark ? 0.08 : 0;
-  // A liquid lets light through: its steps lie higher than those of solid matter.
-  const glow = (name: string) => (name === 'oil' ? 0.1 : 0);
+  // A liquid lets light through, and paper and china are white: their steps lie higher than those of other matter.
+  const glow = (name: string) => ({ oil: 0.1, paper: 0.14 })[name] ?? 0;
   const ramps = Object.entries(HUES).map(([name, { hue, chroma }]) => [
     name,
     ramp(hue + turnDegrees, chroma, lift + glow(name)),

@@ -1,7 +1,29 @@
+/** What a placeholder draws: a part of the hemp plant where the product says hemp, else the kind of thing that it is. */
 import type { Random } from '../../clock.ts';
+import type { Attributes } from '../../prompts/attributes.ts';
+import type { PlantPart } from '../../prompts/vocabulary/plant-parts.ts';
+import { PLANT_PARTS } from '../../prompts/vocabulary/plant-parts.ts';
+import type { ThingMotif } from '../../prompts/vocabulary/thing.ts';
 import type { Materials } from './materials.ts';
 import { drawFibre } from './motifs/fibre.ts';
 import { drawFlower } from './motifs/flower.ts';
+import {
+  drawBall,
+  drawBlocks,
+  drawBolt,
+  drawBook,
+  drawBricks,
+  drawLamp,
+  drawMouse,
+  drawNote,
+  drawPaw,
+  drawPlanter,
+  drawPot,
+  drawScreen,
+  drawSeat,
+  drawTool,
+  drawWheel,
+} from './motifs/goods.ts';
 import { drawHurd } from './motifs/hurd.ts';
 import { drawLeaf } from './motifs/leaf.ts';
 import { drawOil } from './motifs/oil.ts';
@@ -10,47 +32,105 @@ import { drawRoot } from './motifs/root.ts';
 import { drawSeed } from './motifs/seed.ts';
 import { drawSprout } from './motifs/sprout.ts';
 import { drawStalk } from './motifs/stalk.ts';
+import {
+  drawApple,
+  drawBag,
+  drawBottle,
+  drawBox,
+  drawCoil,
+  drawCup,
+  drawGem,
+  drawJar,
+  drawParcel,
+  drawPouch,
+  drawRoll,
+  drawShirt,
+  drawShoe,
+} from './motifs/wares.ts';
 
-/** Draws a plant part around the origin, within 200 units to each side. */
+/** Draws around the origin, within 200 units to each side. */
 export type Motif = (materials: Materials, random: Random) => string;
 
 export interface MotifRow {
   id: string;
-  /** Words in the plant part's name, lower case; the first row with a match wins. */
-  words: RegExp;
   draw: Motif;
   /** It lies or grows on a ground; otherwise it hangs in the air and casts no shadow. */
   stands: boolean;
+  /** It is of the hemp plant: leaves may surround it. */
+  isHemp: boolean;
 }
 
-/** From the particular to the general: "seed oil" is an oil, "hemp stalk fibre" a fibre, and "leaves" not the plant. */
+const PLANT_DRAWINGS: Readonly<Record<PlantPart['motif'], readonly [draw: Motif, stands: boolean]>> = {
+  oil: [drawOil, true],
+  seed: [drawSeed, true],
+  hurd: [drawHurd, true],
+  fibre: [drawFibre, false],
+  flower: [drawFlower, true],
+  root: [drawRoot, false],
+  leaf: [drawLeaf, false],
+  stalk: [drawStalk, true],
+  sprout: [drawSprout, true],
+  plant: [drawPlant, true],
+};
+
+const THING_DRAWINGS: Readonly<Record<ThingMotif, Motif>> = {
+  parcel: drawParcel,
+  bottle: drawBottle,
+  jar: drawJar,
+  pouch: drawPouch,
+  cup: drawCup,
+  apple: drawApple,
+  shirt: drawShirt,
+  shoe: drawShoe,
+  bag: drawBag,
+  gem: drawGem,
+  roll: drawRoll,
+  seat: drawSeat,
+  lamp: drawLamp,
+  pot: drawPot,
+  planter: drawPlanter,
+  screen: drawScreen,
+  mouse: drawMouse,
+  book: drawBook,
+  note: drawNote,
+  ball: drawBall,
+  blocks: drawBlocks,
+  tool: drawTool,
+  wheel: drawWheel,
+  paw: drawPaw,
+  bricks: drawBricks,
+  bolt: drawBolt,
+  coil: drawCoil,
+  box: drawBox,
+};
+
+/** Hangs in the air: it would look wrong with a shadow at its foot. */
+const HANGING: ReadonlySet<ThingMotif> = new Set(['shirt', 'note', 'tool', 'paw']);
+
+const plantRow = (id: PlantPart['motif']): MotifRow => {
+  const [draw, stands] = PLANT_DRAWINGS[id];
+  return { id, draw, stands, isHemp: true };
+};
+const thingRow = (id: ThingMotif): MotifRow => ({
+  id,
+  draw: THING_DRAWINGS[id],
+  stands: !HANGING.has(id),
+  isHemp: false,
+});
+
+/** Every drawing. */
 export const MOTIFS: readonly MotifRow[] = [
-  {
-    id: 'oil',
-    words: /oil|cannabinoid|terpene|extract|resin|cbd|tincture|distillate|isolate|wax/,
-    draw: drawOil,
-    stands: true,
-  },
-  { id: 'seed', words: /seed|grain|nut\b|kernel|hearts?\b/, draw: drawSeed, stands: true },
-  { id: 'hurd', words: /hurd|shiv|shive|core|chip|wood/, draw: drawHurd, stands: true },
-  { id: 'fibre', words: /fib(re|er)|bast|tow\b|yarn|textile/, draw: drawFibre, stands: false },
-  {
-    id: 'flower',
-    words: /flower|bud|bract|inflorescence|cola|trichome|pollen/,
-    draw: drawFlower,
-    stands: true,
-  },
-  { id: 'root', words: /root|rhizo/, draw: drawRoot, stands: false },
-  { id: 'leaf', words: /leaf|leaves|foliage/, draw: drawLeaf, stands: false },
-  { id: 'stalk', words: /stalk|stem|cane|straw|trunk/, draw: drawStalk, stands: true },
-  { id: 'sprout', words: /sprout|seedling|microgreen|shoot/, draw: drawSprout, stands: true },
-  { id: 'plant', words: /plant|whole|biomass|aerial|herb|crop/, draw: drawPlant, stands: true },
+  ...(Object.keys(PLANT_DRAWINGS) as PlantPart['motif'][]).map(plantRow),
+  ...(Object.keys(THING_DRAWINGS) as ThingMotif[]).map(thingRow),
 ];
 
-const OTHER: MotifRow = { id: 'other', words: /^/, draw: drawSprout, stands: true };
-
-/** The motif of a plant part; where that says nothing, the product's name may. */
-export function motifFor(plantPart: string | null, name: string): MotifRow {
-  const match = (text: string) => MOTIFS.find(({ words }) => words.test(text.toLowerCase()));
-  return match(plantPart ?? '') ?? match(name) ?? OTHER;
+/** The drawing of a product: of hemp only where something says hemp. */
+export function motifFor({
+  isHemp,
+  plantPart,
+  thing,
+}: Pick<Attributes, 'isHemp' | 'plantPart' | 'thing'>): MotifRow {
+  if (isHemp && plantPart !== null) return plantRow(PLANT_PARTS[plantPart.value].motif);
+  if (thing !== null) return thingRow(thing.value.motif);
+  return isHemp ? plantRow('sprout') : thingRow('parcel');
 }

@@ -1,118 +1,7 @@
+import { INDUSTRIES, type Industry, type IndustryId } from '../../prompts/vocabulary/industries.ts';
 import { type Hex, mix, oklch } from './colour.ts';
 import type { PatternName } from './patterns.ts';
 import { hashText } from './seed.ts';
-
-/** An industry's room: the hue of its walls, the hue of its signal colour, and the pattern that stands for its craft. */
-interface IndustryRow {
-  /** Words in the industry's name, lower case; the first row with a match wins. */
-  words: RegExp;
-  hue: number;
-  chroma: number;
-  /** Where the hue turns muddy in the dark (yellows do), the hue of its dark rooms. */
-  darkHue?: number;
-  accentHue: number;
-  pattern: PatternName;
-}
-
-/** From the particular to the general: "animal feed" must not become food, nor "bioplastics" biofuel. */
-export const INDUSTRIES: readonly IndustryRow[] = [
-  {
-    words: /animal|pet\b|pets\b|veterinar|livestock|feed|bedding|equine/,
-    hue: 66,
-    chroma: 0.066,
-    darkHue: 36,
-    accentHue: 52,
-    pattern: 'meadow',
-  },
-  {
-    words: /cosmetic|personal care|beauty|skin|hair|soap|body care/,
-    hue: 8,
-    chroma: 0.062,
-    accentHue: 30,
-    pattern: 'scallops',
-  },
-  {
-    words: /textile|fashion|apparel|cloth|fabric|garment|footwear|rope|cordage|yarn/,
-    hue: 278,
-    chroma: 0.07,
-    accentHue: 42,
-    pattern: 'weave',
-  },
-  {
-    words: /construct|building|insulat|architect|housing|hempcrete/,
-    hue: 48,
-    chroma: 0.058,
-    accentHue: 36,
-    pattern: 'bricks',
-  },
-  { words: /paper|packag|pulp|print|stationer/, hue: 226, chroma: 0.036, accentHue: 45, pattern: 'sheets' },
-  {
-    words: /plastic|composite|polymer|bio-?material|3d print|chemical/,
-    hue: 200,
-    chroma: 0.066,
-    accentHue: 58,
-    pattern: 'hexagons',
-  },
-  {
-    words: /auto|vehicle|transport|aerospace|aviation|marine|mobility/,
-    hue: 252,
-    chroma: 0.062,
-    accentHue: 34,
-    pattern: 'chevrons',
-  },
-  {
-    words: /energy|fuel|battery|batteries|biomass|power\b|storage/,
-    hue: 88,
-    chroma: 0.09,
-    darkHue: 268,
-    accentHue: 62,
-    pattern: 'rays',
-  },
-  {
-    words: /electronic|technolog|semiconductor|nano/,
-    hue: 232,
-    chroma: 0.06,
-    accentHue: 70,
-    pattern: 'crosses',
-  },
-  {
-    words: /furnitur|wood|interior|home|decor|household/,
-    hue: 74,
-    chroma: 0.052,
-    accentHue: 38,
-    pattern: 'grain',
-  },
-  {
-    words: /pharma|medic|health|wellness|supplement|nutraceut|therap/,
-    hue: 178,
-    chroma: 0.062,
-    accentHue: 50,
-    pattern: 'rings',
-  },
-  {
-    words: /food|beverage|drink|nutrition|culinary|bakery|dairy/,
-    hue: 128,
-    chroma: 0.068,
-    darkHue: 152,
-    accentHue: 52,
-    pattern: 'grains',
-  },
-  {
-    words: /agricultur|farm|horticultur|garden|soil|environment|remediation|forestry/,
-    hue: 112,
-    chroma: 0.076,
-    darkHue: 162,
-    accentHue: 44,
-    pattern: 'furrows',
-  },
-  {
-    words: /recreation|sport|art\b|arts\b|craft|music|toy|leisure/,
-    hue: 322,
-    chroma: 0.062,
-    accentHue: 70,
-    pattern: 'waves',
-  },
-];
 
 /** The colours of one placeholder's room. Opaque ones only: see `mix`. */
 export interface Palette {
@@ -141,14 +30,17 @@ export interface Palette {
 
 const PATTERNS_FOR_ANY: readonly PatternName[] = ['waves', 'rings', 'crosses', 'rays', 'grains', 'scallops'];
 
+/** An industry's room: the hue of its walls, the hue of its signal colour, and the pattern that stands for its craft. */
+export type Room = Pick<Industry, 'hue' | 'chroma' | 'darkHue' | 'accentHue' | 'pattern'>;
+
 /**
- * The row of an industry; an unknown one gets a harmonious row of its own from the hash of its name, so that all its
- * products still belong together.
+ * The room of an industry: the vocabulary's row; an unknown one gets a harmonious room of its own from the hash of its
+ * name, so that all its products still belong together.
+ * @param known What the vocabulary makes of the catalogue's word, or of the product where the catalogue has none.
  */
-export function industryRow(industry: string | null): Omit<IndustryRow, 'words'> {
+export function roomOf(industry: string | null, known: IndustryId | null): Room {
+  if (known !== null) return INDUSTRIES[known];
   const name = (industry ?? '').toLowerCase();
-  const known = INDUSTRIES.find(({ words }) => words.test(name));
-  if (known) return known;
   if (name.trim() === '') return { hue: 152, chroma: 0.05, accentHue: 52, pattern: 'waves' };
   const hash = hashText(name);
   const hue = hash % 360;
@@ -165,8 +57,7 @@ export function industryRow(industry: string | null): Omit<IndustryRow, 'words'>
 export type Mood = 'light' | 'deep' | 'dark';
 
 /** @param turnDegrees a small turn of the hue, so that two products of one industry are kin and not twins. */
-export function createPalette(industry: string | null, mood: Mood, turnDegrees: number): Palette {
-  const row = industryRow(industry);
+export function createPalette(row: Room, mood: Mood, turnDegrees: number): Palette {
   const hue = (mood === 'dark' ? (row.darkHue ?? row.hue) : row.hue) + turnDegrees;
   const { chroma } = row;
   const accent = { hue: row.accentHue, chroma: 0.165 };

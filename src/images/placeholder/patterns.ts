@@ -1,8 +1,9 @@
+import type { PatternId } from '../../prompts/vocabulary/industries.ts';
 import { inside, type Region } from './regions.ts';
 import { curve, num, type Point, polar, polyline, stroke } from './shapes.ts';
 
 /** What an industry's craft looks like when it is only a quiet texture. Each is one path of strokes. */
-export type PatternName = keyof typeof PATTERNS;
+export type PatternName = PatternId;
 
 /** Lines through a region's box, to be cut to the region, and how wide they are drawn. */
 interface Strokes {
@@ -186,7 +187,7 @@ const PATTERNS = {
       (x, row) => 15 * Math.sin(x / 64 + row * 0.55) + 8 * Math.sin(x / 37 - row * 0.8),
     ),
   }),
-} as const;
+} as const satisfies Record<PatternId, (region: Region) => Strokes>;
 
 const CURVED: ReadonlySet<string> = new Set(['scallops', 'rings', 'grain', 'waves']);
 

@@ -12,7 +12,7 @@ import { mix } from './colour.ts';
 import { createMaterials, type Materials } from './materials.ts';
 import { leafSilhouette } from './motifs/leaf.ts';
 import type { MotifRow } from './motifs.ts';
-import { createPalette, type Mood, type Palette } from './palettes.ts';
+import { createPalette, type Mood, type Palette, type Room } from './palettes.ts';
 import { drawPattern } from './patterns.ts';
 import { arch, blob, disc, type Region, rectangle } from './regions.ts';
 import { between, pick } from './seed.ts';
@@ -27,6 +27,7 @@ const MARGIN = 76;
 export interface SceneInput {
   text: CaptionText;
   motif: MotifRow;
+  room: Room;
   fonts: Fonts;
   random: Random;
 }
@@ -75,8 +76,8 @@ interface Setting {
   materials: Materials;
 }
 
-function createSetting(industry: string | null, mood: Mood, random: Random): Setting {
-  const palette = createPalette(industry, mood, between(random, -9, 9));
+function createSetting(room: Room, mood: Mood, random: Random): Setting {
+  const palette = createPalette(room, mood, between(random, -9, 9));
   return { palette, materials: createMaterials(palette.accent, palette.dark, between(random, -8, 8)) };
 }
 
@@ -91,7 +92,7 @@ const scaleFor = (height: number) => Math.min(1.5, Math.max(1.05, height / 410))
 /** A quiet wall, a stage of one shape, the caption at the left. */
 function poster(input: SceneInput, mood: Mood): string {
   const { random } = input;
-  const { palette, materials } = createSetting(input.text.industry, mood, random);
+  const { palette, materials } = createSetting(input.room, mood, random);
   const caption = setCaption(input.text, SIZE - 2 * MARGIN, input.fonts);
   const top = captionTop(caption);
   const room = top - 60;
@@ -122,7 +123,7 @@ function poster(input: SceneInput, mood: Mood): string {
 /** A tall window onto fields, everything on the middle axis. */
 function niche(input: SceneInput): string {
   const { random } = input;
-  const { palette, materials } = createSetting(input.text.industry, 'deep', random);
+  const { palette, materials } = createSetting(input.room, 'deep', random);
   const caption = setCaption(input.text, SIZE - 2 * MARGIN - 40, input.fonts);
   const top = captionTop(caption);
   const foot = top - 74;
@@ -158,7 +159,7 @@ function niche(input: SceneInput): string {
 /** Hills under a low sun from edge to edge; the caption on the near field. */
 function landscape(input: SceneInput, mood: Mood): string {
   const { random } = input;
-  const { palette, materials } = createSetting(input.text.industry, mood, random);
+  const { palette, materials } = createSetting(input.room, mood, random);
   const caption = setCaption(input.text, SIZE - 2 * MARGIN, input.fonts);
   const top = captionTop(caption);
   const horizon = top - 84;
@@ -204,18 +205,21 @@ const LABEL_STYLES: readonly [Style, ...Style[]] = [
   { size: 40, maxLines: 4 },
 ];
 
-/** A printed label on wrapping paper strewn with leaves. */
+/** What wrapping paper is strewn with where nothing says hemp: a plain four-pointed star. */
+const STAR = 'M0 -34C4 -10 10 -4 34 0C10 4 4 10 0 34C-4 10 -10 4 -34 0C-10 -4 -4 -10 0 -34Z';
+
+/** A printed label on wrapping paper strewn with leaves or stars. */
 function label(input: SceneInput): string {
   const { random } = input;
-  const { palette: paper } = createSetting(input.text.industry, 'dark', random);
-  const { palette, materials } = createSetting(input.text.industry, 'light', random);
+  const { palette: paper } = createSetting(input.room, 'dark', random);
+  const { palette, materials } = createSetting(input.room, 'light', random);
   const card = rectangle(152, 112, 720, 790, 44);
   const caption = setCaption(input.text, 600, input.fonts, LABEL_STYLES);
   const top = 902 - 92 - caption.height;
   const room = top - 160;
   const scale = Math.min(1.12, room / 430);
   const tilt = between(random, -30, 30);
-  const leaf = leafSilhouette(52);
+  const leaf = input.motif.isHemp ? leafSilhouette(52) : STAR;
   const leaves = Array.from({ length: 7 }, (_, row) =>
     Array.from({ length: 7 }, (_, column) => {
       const [x, y] = [column * 164 + (row % 2) * 82 - 20, row * 164 + 40];
