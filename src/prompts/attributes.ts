@@ -4,19 +4,17 @@
  */
 import type { Product } from '../queue/contract.ts';
 import { firstThing, type Head, type Hint, headOf } from './head.ts';
-import { plainWords, type SafeName, safeName } from './text.ts';
+import { LONGEST_ATTRIBUTE, type Reading, read, type Text } from './reading.ts';
+import { colourOf, materialsOf, ownWords, type Sourced, shapeOf } from './seen.ts';
+import { plainWords, safeName } from './text.ts';
 import { INDUSTRIES, type IndustryId } from './vocabulary/industries.ts';
-import { FORMS, type FormId, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
+import type { FormId, PackagingId } from './vocabulary/packaging.ts';
 import { LIKELY_PART, PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
 import type { Archetype, Thing } from './vocabulary/thing.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
-import { type PhraseIndex, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** A value and the place in the product that it was read from. */
-export interface Sourced<T> {
-  value: T;
-  source: string;
-}
+export type { Sourced } from './seen.ts';
 
 export interface Attributes {
   /** What the prompt may call it; empty when nothing of its name may be said. */
@@ -39,36 +37,6 @@ export interface Attributes {
   isPlantPart: boolean;
 }
 
-const LONGEST_DESCRIPTION = 2_000;
-const MOST_ATTRIBUTES = 40;
-const LONGEST_ATTRIBUTE = 200;
-const KEYS = {
-  kind: /^(?:product[_ ]?)?(?:type|category|kind)$/i,
-  shape: /^(?:form|pack(?:age|aging)?|container|presentation|unit)$/i,
-  colour: /colou?r/i,
-  material: /^(?:materials?|composition|fabric|cover|made[_ ]?(?:of|from)|surface|finish)$/i,
-};
-const NEGATIONS = new Set(
-  'no not without free instead replaces replacing never than unlike like imitation faux'.split(' '),
-);
-
-/** A text of the product, as words, and what it is called when it is the source of something. */
-interface Text {
-  source: string;
-  words: Word[];
-}
-
-/** What of a product is looked at, in the order in which it is believed. */
-interface Reading {
-  name: Text;
-  kinds: Text[];
-  shapes: Text[];
-  colours: Text[];
-  materials: Text[];
-  opening: Text;
-  description: Text;
-}
-
 export function attributesOf(
   product: Product,
   vocabulary: Vocabulary,
@@ -76,7 +44,8 @@ export function attributesOf(
 ): Attributes {
   const safe = safeName(product.name, brands);
   const reading = read(product, safe);
-  const { head, hint } = findThing(reading, vocabulary);
+  const filed = columnIndustry(product.industry, 'industry', vocabulary);
+  const { head, hint } = findThing(reading, vocabulary, filed?.value ?? null);
   const thing = head === null ? null : { value: head.value.thing, source: head.source };
   const user = whoUses(reading, head, vocabulary);
   const industry = industryOf(product, thing, hint, user, vocabulary);
@@ -106,41 +75,13 @@ function isPart(object: string | null, part: PlantPartId | null, vocabulary: Voc
   return part !== null && vocabulary.plantParts.find(last)[0]?.value === part;
 }
 
-function read(product: Product, safe: SafeName): Reading {
-  const given = Object.entries(product.attributes ?? {}).slice(0, MOST_ATTRIBUTES);
-  const texts = (key: RegExp): Text[] =>
-    given.flatMap(([name, value]) => {
-      if (!key.test(name)) return [];
-      const text = Array.isArray(value) ? value.slice(0, 8).filter(isText).join(', ') : value;
-      return isText(text) ? [textOf(`attribute ${plainWords(name, 40)}`, text, LONGEST_ATTRIBUTE)] : [];
-    });
-  const description = plainWords(product.description ?? '', LONGEST_DESCRIPTION);
-  return {
-    name: { source: 'name', words: wordsOf(safe.read) },
-    kinds: [
-      ...texts(KEYS.kind),
-      ...(product.subIndustry ? [textOf('sub-industry', product.subIndustry, LONGEST_ATTRIBUTE)] : []),
-    ],
-    shapes: texts(KEYS.shape),
-    colours: texts(KEYS.colour),
-    materials: texts(KEYS.material),
-    opening: { source: 'description', words: wordsOf(description.split(/[.!?]\s/, 1)[0] ?? '') },
-    description: { source: 'description', words: wordsOf(description) },
-  };
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function textOf(source: string, text: string, longest: number): Text {
-  return { source, words: wordsOf(plainWords(text, longest)) };
-}
-
 /** The name is believed first; a generic word in it ("Bar") less than what the catalogue files it under. */
 function findThing(
   { name, kinds, opening }: Reading,
   vocabulary: Vocabulary,
+  filed: IndustryId | null,
 ): { head: Sourced<Head> | null; hint: Hint | null } {
-  const found = headOf(name.words, vocabulary);
+  const found = headOf(name.words, vocabulary, filed);
   const hint = found !== null && !('thing' in found) ? found : null;
   return { head: bestHead(found, { name, kinds, opening }, vocabulary), hint };
 }
@@ -172,10 +113,6 @@ function whoUses({ name }: Reading, head: Sourced<Head> | null, vocabulary: Voca
   // "Baby Spinach" is no thing for a baby.
   const isFresh = head?.value.thing.isIngredient === true && hit.value.industry !== 'pets';
   return isFresh ? null : { value: hit.value, source: `name: ${hit.phrase}` };
-}
-
-function ownWords(text: Text, head: Sourced<Head> | null): { from: number; to: number } {
-  return head !== null && head.source === text.source ? head.value : { from: -1, to: -1 };
 }
 
 function industryOf(
@@ -234,86 +171,4 @@ function hempOf(
       ? null
       : { value: likely, source: `likely for ${INDUSTRIES[industry ?? 'home'].section}` });
   return { isHemp: true, plantPart };
-}
-
-/** The container of what has no shape of its own, or the form in which a thing is sold. */
-function shapeOf(
-  { name, shapes }: Reading,
-  thing: Thing | null,
-  vocabulary: Vocabulary,
-): Pick<Attributes, 'packaging' | 'form'> {
-  const texts = [...shapes, name];
-  if (thing !== null && thing.packaging === null) {
-    return { packaging: null, form: firstIn(texts, vocabulary.forms, FORMS) };
-  }
-  const found = firstIn(texts, vocabulary.packaging, PACKAGING);
-  if (thing === null) return { packaging: found, form: null };
-  return {
-    packaging: found ?? { value: thing.packaging ?? 'unpacked', source: `usual for ${thing.name}` },
-    form: null,
-  };
-}
-
-/** The first text that names one of these; within it, the row that stands first. */
-function firstIn<T extends string>(
-  texts: readonly Text[],
-  index: PhraseIndex<T>,
-  rows: Readonly<Record<T, unknown>>,
-): Sourced<T> | null {
-  const order = Object.keys(rows);
-  for (const { source, words } of texts) {
-    const first = [...index.find(words)].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))[0];
-    if (first !== undefined) return { value: first.value, source: `${source}: ${first.phrase}` };
-  }
-  return null;
-}
-
-const MOST_MATERIALS = 2;
-
-/** What a thing with a shape of its own is made of. What is only "with" or "for" something else does not count. */
-function materialsOf(
-  { name, materials, description }: Reading,
-  head: Sourced<Head> | null,
-  { isHemp, plantPart }: Pick<Attributes, 'isHemp' | 'plantPart'>,
-  vocabulary: Vocabulary,
-): Sourced<string>[] {
-  if (head !== null && head.value.thing.packaging !== null) return [];
-  const own = ownWords(name, head);
-  const found: Sourced<string>[] = [];
-  const hemp = isHemp && plantPart !== null ? hempMaterial(plantPart.value, head) : undefined;
-  if (hemp !== undefined && plantPart !== null) found.push({ value: hemp, source: plantPart.source });
-  const collect = ({ source, words }: Text, isName: boolean) => {
-    const end = isName ? words.findIndex(({ norm }) => norm === 'with' || norm === 'for') : -1;
-    for (const { value, phrase, from, to } of vocabulary.materials.find(words)) {
-      if (end !== -1 && from > end) break;
-      if (isName && from >= own.from && to <= own.to) continue;
-      if (isNegated(words, from, to) || found.some((other) => other.value === value)) continue;
-      found.push({ value, source: `${source}: ${phrase}` });
-    }
-  };
-  collect(name, true);
-  for (const text of materials) collect(text, false);
-  if (found.length === 0) collect(description, false);
-  return found.slice(0, MOST_MATERIALS);
-}
-
-function hempMaterial(part: PlantPartId, head: Sourced<Head> | null): string | undefined {
-  const material: Readonly<Record<string, string>> = PLANT_PARTS[part].material;
-  return material[head?.value.thing.industry ?? 'other'] ?? material.other;
-}
-
-/** "instead of plastic", "leather-free". */
-function isNegated(words: readonly Word[], from: number, to: number): boolean {
-  return [from - 1, from - 2, to + 1].some((at) => NEGATIONS.has(words[at]?.norm ?? ''));
-}
-
-function colourOf({ name, colours }: Reading, head: Sourced<Head> | null, vocabulary: Vocabulary) {
-  const own = ownWords(name, head);
-  for (const text of [name, ...colours]) {
-    const hit = vocabulary.colours
-      .find(text.words)
-      .find(({ from, to }) => text !== name || to < own.from || from > own.to);
-    if (hit !== undefined) return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
-  }
-  return null;
 }

@@ -2,6 +2,7 @@
  * Which thing a name is about. English names end in their head ("Leather Mouse Pad"), and what follows a comma, a dash or
  * a preposition only describes it ("Cat Food with Salmon", "Set of 4 Wine Glasses").
  */
+import { agrees } from './families.ts';
 import type { Thing } from './vocabulary/thing.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Found, Word } from './words.ts';
@@ -68,14 +69,21 @@ export interface Hint {
 }
 
 /** The head of a name; a hint where its last word is not known; null where no word is. */
-export function headOf(words: readonly Word[], vocabulary: Vocabulary): Head | Hint | null {
+export function headOf(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  filed: Thing['industry'] | null = null,
+): Head | Hint | null {
   const found = vocabulary.things.findAll(words);
   let generic: Head | null = null;
   for (const [from, to] of partsOf(words, found)) {
     const inPart = found.filter((hit) => hit.from >= from && hit.to < to);
     const head = pick(inPart, words, vocabulary);
     if (head === null) continue;
-    if (hidesHead(head, words.slice(head.to + 1, to), vocabulary)) {
+    const after = unknownAfter(words.slice(head.to + 1, to), vocabulary);
+    // Two words that stand together are seldom wrong.
+    const isFiled = head.to > head.from || agrees(head.thing, filed);
+    if (hidesHead(head, after) || (!isFiled && (head.thing.isIngredient || after.length > 0))) {
       return { industry: head.thing.isIngredient ? 'kitchen' : head.thing.industry };
     }
     if (!head.thing.isGeneric) return head;
@@ -91,10 +99,10 @@ const NO_HEAD = set(
   'set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor indoor bestseller seller color colour water weather power summer winter year',
 );
 
-/** Whether the words after what was found hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
-function hidesHead({ thing }: Head, after: readonly Word[], vocabulary: Vocabulary): boolean {
+/** What stands after a thing in its part of a name and is no colour, material, size or container. */
+function unknownAfter(after: readonly Word[], vocabulary: Vocabulary): readonly Word[] {
   const looks = [vocabulary.colours, vocabulary.materials].flatMap((index) => index.find(after));
-  const unknown = after.filter(
+  return after.filter(
     ({ norm }, at) =>
       !NO_HEAD.has(norm) &&
       !CONTAINERS.has(norm) &&
@@ -102,7 +110,11 @@ function hidesHead({ thing }: Head, after: readonly Word[], vocabulary: Vocabula
       !/\d/.test(norm) &&
       !looks.some(({ from, to }) => at >= from && at <= to),
   );
-  const last = unknown.at(-1)?.norm;
+}
+
+/** Whether those words hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
+function hidesHead({ thing }: Head, after: readonly Word[]): boolean {
+  const last = after.at(-1)?.norm;
   if (last === undefined) return false;
   return thing.isIngredient || (DOER.test(last) && last.length >= SHORTEST_DOER);
 }

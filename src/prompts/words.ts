@@ -74,6 +74,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gas: 'gas',
   lens: 'lens',
   bus: 'bus',
+  canvas: 'canvas',
+  christmas: 'christmas',
+  atlas: 'atlas',
+  mousses: 'mousse',
   usb: 'usb',
   shorts: 'shorts',
   tights: 'tights',
@@ -84,7 +88,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 function singular(word: string): string {
   const known = IRREGULAR[word];
   if (known !== undefined) return known;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as|os)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[aeiou]s|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/oes$/.test(word)) return word.slice(0, -2);

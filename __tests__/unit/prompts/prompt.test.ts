@@ -100,6 +100,8 @@ describe('the thing that a name is about', () => {
     ['Honey Jar', 'honey'],
     ['Hemp Oil 500 ml Glass Bottle', 'hemp oil'],
     ['KNIVES', 'kitchen knife'],
+    ['Cameras and Radios', 'radio'],
+    ['Vases', 'vase'],
     ['Café Crème Body Lotion', 'body lotion'],
   ])('%s → %s', (name, object) => {
     expect(objectOf(name)).toBe(object);
@@ -129,6 +131,13 @@ describe('the thing that a name is about', () => {
     expect(write(named('Lumina 3', { subIndustry: 'Table Lamps' })).prompt).toContain(
       'Subject: Lumina 3 (table lamp).',
     );
+  });
+
+  it('is not what its catalogue files elsewhere', () => {
+    expect(objectOf('Frob Nuts', { industry: 'Food' })).toBe('nuts');
+    expect(objectOf('Frob Nuts', { industry: 'Automotive' })).toBeNull();
+    expect(objectOf('Washer Frobs', { industry: 'Automotive' })).toBe('washer');
+    expect(objectOf('Salmon Frobs', { industry: 'Automotive' })).toBeNull();
   });
 
   it('belongs to whom it is for', () => {

@@ -5,48 +5,29 @@ import type { PlantPart } from '../../prompts/vocabulary/plant-parts.ts';
 import { PLANT_PARTS } from '../../prompts/vocabulary/plant-parts.ts';
 import type { ThingMotif } from '../../prompts/vocabulary/thing.ts';
 import type { Materials } from './materials.ts';
+import { drawBottle, drawBox, drawCup, drawJar, drawParcel, drawPouch } from './motifs/containers.ts';
 import { drawFibre } from './motifs/fibre.ts';
 import { drawFlower } from './motifs/flower.ts';
-import {
-  drawBall,
-  drawBlocks,
-  drawBolt,
-  drawBook,
-  drawBricks,
-  drawLamp,
-  drawMouse,
-  drawNote,
-  drawPaw,
-  drawPlanter,
-  drawPot,
-  drawScreen,
-  drawSeat,
-  drawTool,
-  drawWheel,
-} from './motifs/goods.ts';
+import { drawBook, drawLamp, drawMouse, drawPlanter, drawPot, drawScreen, drawSeat } from './motifs/goods.ts';
 import { drawHurd } from './motifs/hurd.ts';
 import { drawLeaf } from './motifs/leaf.ts';
 import { drawOil } from './motifs/oil.ts';
 import { drawPlant } from './motifs/plant.ts';
+import {
+  drawBall,
+  drawBlocks,
+  drawBolt,
+  drawBricks,
+  drawNote,
+  drawPaw,
+  drawTool,
+  drawWheel,
+} from './motifs/pursuits.ts';
 import { drawRoot } from './motifs/root.ts';
 import { drawSeed } from './motifs/seed.ts';
 import { drawSprout } from './motifs/sprout.ts';
 import { drawStalk } from './motifs/stalk.ts';
-import {
-  drawApple,
-  drawBag,
-  drawBottle,
-  drawBox,
-  drawCoil,
-  drawCup,
-  drawGem,
-  drawJar,
-  drawParcel,
-  drawPouch,
-  drawRoll,
-  drawShirt,
-  drawShoe,
-} from './motifs/wares.ts';
+import { drawApple, drawBag, drawCoil, drawGem, drawRoll, drawShirt, drawShoe } from './motifs/wares.ts';
 
 /** Draws around the origin, within 200 units to each side. */
 export type Motif = (materials: Materials, random: Random) => string;

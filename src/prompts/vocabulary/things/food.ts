@@ -46,16 +46,17 @@ export const FOOD = group(
       shows: 'fine crystals',
       packaging: 'paper bag',
     },
-    'rice | basmati rice | brown rice | quinoa | lentil | chickpea | bean | black bean | couscous | bulgur | grain':
+    'rice | basmati rice | brown rice | quinoa | lentil | chickpea | bean | black bean | couscous | barley | millet | buckwheat | bulgur | grain':
       'dry grains',
     'pasta | spaghetti | penne | noodle | ramen | macaroni | lasagne | fusilli':
       'dry pasta, some of it beside the pack',
     'oats | oat | oatmeal | porridge | muesli | granola | cereal | corn flake':
       'dry flakes, a small bowl of them beside it',
-    'bread | sourdough | baguette | loaf | bun | tortilla | crispbread | bagel': {
-      shows: 'one fresh loaf with a crisp crust, cut open',
-      packaging: null,
-    },
+    'bread | sourdough | baguette | loaf | bun | tortilla | pita | naan | english muffin | crispbread | bagel':
+      {
+        shows: 'one fresh loaf with a crisp crust, cut open',
+        packaging: null,
+      },
     'cake | muffin | brownie | cupcake | croissant | pastry | pie | doughnut | donut | cheesecake | macaron | waffle | pancake':
       { shows: 'fresh from the bakery, on a plain plate', packaging: null },
     'cookies | cookie | biscuit | cracker | shortbread | rusk | pretzel | gingerbread': 'crisp baked pieces',
@@ -83,13 +84,14 @@ export const FOOD = group(
       motif: 'jar',
     },
     'eggs | egg': { shows: 'whole eggs in a plain carton', packaging: null },
-    'meat | beef | steak | chicken breast | chicken | pork | lamb | turkey | bacon | ham | salami | sausage | mince | ribs':
+    'meat | beef | steak | chicken breast | chicken | pork | lamb | turkey | bacon | ham | salami | sausage | veal | duck | mince | ribs':
       { isIngredient: true, shows: 'fresh cut on a plain board', packaging: null },
-    'fish | salmon | tuna | shrimp | prawn | cod | sardine | anchovy | caviar | seafood': {
-      isIngredient: true,
-      shows: 'fresh on a plain plate',
-      packaging: null,
-    },
+    'fish | salmon | tuna | shrimp | prawn | cod | sardine | anchovy | caviar | seafood | crab | lobster | oyster | scallop | mussel | squid':
+      {
+        isIngredient: true,
+        shows: 'fresh on a plain plate',
+        packaging: null,
+      },
     'fruit | apple | banana | orange | lemon | lime | grape | mango | avocado | strawberry | blueberry | raspberry | berry | pear | peach | pineapple | kiwi | melon | watermelon | cherry | date | fig | plum':
       { isIngredient: true, shows: 'fresh and whole, one cut open', packaging: null },
     'dried fruit | raisin | dried mango | cranberry | dried apricot': 'pieces of dried fruit',
@@ -99,15 +101,16 @@ export const FOOD = group(
       shows: 'on a plain plate',
       packaging: null,
     },
-    'soup | broth | stew | stock cube | bouillon | ready meal | pizza | frozen pizza | sandwich | sushi | curry':
+    'soup | broth | stew | stock cube | bouillon | ready meal = frozen meal = meal | appetizer | pizza | frozen pizza | sandwich | sushi | curry':
       { shows: 'served in plain white tableware', packaging: null },
     'canned food | canned tomato | baked bean | canned tuna | tinned fish': {
       shows: 'closed',
       packaging: 'can',
     },
     'ice cream | gelato | sorbet | popsicle': { shows: 'scoops in a plain bowl', packaging: null },
-    'baking mix | cake mix | yeast | baking powder | cornstarch | gelatine': 'fine powder',
-    'baby food | infant formula | fruit puree | puree': {
+    'baking mix | cake mix | yeast | baking powder | baking soda | powdered sugar | cornstarch | gelatine':
+      'fine powder',
+    'baby food | baby formula = infant formula | fruit puree | puree': {
       shows: 'smooth puree',
       packaging: 'jar',
       industry: 'baby',
@@ -138,11 +141,12 @@ export const DRINKS = group(
     },
     'juice | orange juice | apple juice | smoothie | lemonade | kombucha | iced tea | cordial | squash drink':
       'a glass of the drink beside it',
-    'soft drink | soda | cola | tonic water | energy drink | sports drink | ginger ale': {
+    'soft drink = beverage | soda | cola | tonic water | energy drink | sports drink | ginger ale': {
       shows: 'chilled, with drops of water on it',
       packaging: 'can',
     },
-    'mineral water | sparkling water | spring water | coconut water': 'clear still water',
+    'mineral water = water = still water | sparkling water | spring water | coconut water':
+      'clear still water',
     'wine | red wine | white wine | rose wine | sparkling wine | champagne | prosecco | cabernet | merlot | chardonnay | port wine | cider':
       'one wine bottle and a filled stemmed glass beside it',
     'beer | lager | ale | ipa | stout | pilsner | craft beer':

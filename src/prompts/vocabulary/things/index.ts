@@ -1,23 +1,15 @@
 /** All things, group by group. Of two rows with the same words the first wins. */
 import type { ThingGroup } from '../thing.ts';
-import { BEAUTY, CLEANING, HEALTH } from './care.ts';
+import { BEAUTY } from './beauty.ts';
+import { BUILDING, PAINTS, TOOLS } from './building.ts';
+import { CLEANING, HEALTH } from './care.ts';
 import { BAGS, CLOTHING, FABRICS, JEWELLERY, SHOES } from './clothing.ts';
 import { DRINKS, FOOD } from './food.ts';
+import { GARDEN, PETS } from './garden.ts';
 import { FURNITURE, HOME, KITCHEN, LINEN } from './home.ts';
+import { ACCESSORIES, BUSINESS, ENERGY, MATERIAL_GOODS, ROPES, VEHICLES } from './industry.ts';
 import { BABY, CRAFTS, OUTDOOR, PARTY, SPORTS, TOYS } from './leisure.ts';
 import { BOOKS, ELECTRONICS, MUSIC, OFFICE, PACKAGES } from './technology.ts';
-import {
-  ACCESSORIES,
-  BUILDING,
-  ENERGY,
-  GARDEN,
-  MATERIAL_GOODS,
-  PAINTS,
-  PETS,
-  ROPES,
-  TOOLS,
-  VEHICLES,
-} from './work.ts';
 
 export const THING_GROUPS: readonly ThingGroup[] = [
   ELECTRONICS,
@@ -47,6 +39,7 @@ export const THING_GROUPS: readonly ThingGroup[] = [
   PAINTS,
   TOOLS,
   VEHICLES,
+  BUSINESS,
   ENERGY,
   MATERIAL_GOODS,
   PETS,

@@ -12,24 +12,24 @@ export const TOYS = group(
       '',
     'soft toy = plush = plush toy = stuffed animal = cuddly toy = plushie = stuffed toy | teddy bear = teddy':
       { shows: 'one, sitting, front view', motif: 'paw' },
-    'toy car | model car | rc car | remote control car | toy truck | die-cast car | toy train | train set | race track | toy plane | model train | toy tractor | toy boat | ride-on car | remote-controlled car | slot car | matchbox car':
+    'toy car | model car | rc car | remote control car | toy truck | die-cast car | toy train | train set | race track | toy plane = toy helicopter = rc helicopter = rc plane | toy vehicle = play vehicle = die-cast vehicle = die cast vehicle | model train | toy tractor | toy boat | ride-on car | remote-controlled car | slot car | matchbox car':
       { shows: '', motif: 'wheel' },
     'action figure | figure | miniature | dinosaur toy | toy dinosaur | toy soldier | collectible figure | robot toy | toy robot | bobblehead | animal figure':
       'one, standing, without weapons',
     'puzzle cube = magic cube = rubiks cube': 'one, colours mixed',
     'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle':
       'partly put together, loose pieces beside, abstract picture',
-    'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble':
+    'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble':
       'set out on a plain table, no letters on the parts',
-    'play dough | modelling clay toy | slime | kinetic sand | play-doh | toy slime | bubble machine | soap bubbles | bubble wand':
+    'play dough | modelling clay toy | slime | kinetic sand | play-doh | toy slime | bubble machine | soap bubbles = bubble | bubble wand':
       '',
-    'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball':
+    'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set = magic kit | brain teaser | shape sorter | beach toy | alphabet toy | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball':
       '',
-    'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade':
+    'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool = kiddie pool | water table | bounce house | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade':
       { shows: '', archetype: 'lifestyle' },
     'balance bike | tricycle | kick scooter | scooter | kids bike | ride-on toy | pedal car | rocking horse':
       { shows: 'one, side view', motif: 'wheel' },
-    'science kit | chemistry set | microscope | telescope | educational toy | craft kit | coding robot | learning toy | experiment kit | magnifying glass | activity cube':
+    'science kit | robotics kit | electronics kit = electronic kit | model kit = model building kit | chemistry set | microscope | telescope | educational toy | craft kit | coding robot | learning toy | experiment kit | magnifying glass | activity cube':
       '',
     'toy | game': { shows: '', isGeneric: true },
   },
@@ -48,18 +48,19 @@ export const BABY = group(
     },
     'baby carrier | baby sling | baby wrap | swaddle | swaddle blanket | sleeping sack | baby sleeping bag | sleep sack':
       { shows: 'laid out, empty', motif: 'roll' },
-    'nappies = diaper = nappy | cloth diaper | cloth nappy | training pants | swim diaper': {
+    'nappies = diaper = nappy | cloth diaper | cloth nappy | training pants | swim diaper | nursing pad': {
       shows: 'a small stack, plain white',
       motif: 'roll',
     },
-    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | potty | potty seat':
+    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker = rocker | baby jumper | nursery glider = glider | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | potty | potty seat':
       { shows: 'one, empty', motif: 'seat' },
-    'pacifier = dummy = soother | teether | teething ring | teething toy | pacifier clip': 'one',
+    'pacifier = dummy = soother | bottle nipple | teether | teething ring | teething toy | pacifier clip':
+      'one',
     'bib | burp cloth | muslin cloth | baby bodysuit | bodysuit | babygrow | baby bootie | muslin square | baby romper | onesies':
       { shows: 'laid flat', motif: 'shirt' },
     'rattle | baby mobile | play mat | baby gym | activity gym | activity centre | comforter toy | crib mobile | playmat':
       '',
-    'baby monitor | breast pump | bottle warmer | bottle sterilizer | steriliser | nursing pillow | nursing bra | nasal aspirator':
+    'baby monitor | white noise machine = noise machine | outlet cover | corner protector | cabinet lock | breast pump | bottle warmer | bottle sterilizer | steriliser | nursing pillow | nursing bra | nasal aspirator':
       { shows: 'one', motif: 'screen' },
   },
 );
@@ -71,7 +72,7 @@ export const SPORTS = group(
       shows: 'one neat roll of flat tubular webbing, weave and loose end visible',
       motif: 'roll',
     },
-    'ball | football | soccer ball | basketball | tennis ball | volleyball | golf ball | rugby ball | baseball | exercise ball | gym ball | medicine ball | ping pong ball | table tennis ball | cricket ball | handball | swiss ball | bowling ball':
+    'ball | football | soccer ball | basketball | tennis ball | volleyball | golf ball | rugby ball | baseball | exercise ball | gym ball | medicine ball | softball | hockey puck = puck | ping pong ball | table tennis ball | cricket ball | handball | swiss ball | bowling ball':
       'one, without any logo',
     'yoga mat = exercise mat | gym mat | fitness mat | pilates mat': {
       shows: 'one, half unrolled',
@@ -81,7 +82,7 @@ export const SPORTS = group(
       '',
     'dumbbell | kettlebell | barbell | weight plate | weight set | weight bench | pull-up bar | punching bag | boxing bag | dumbbell set | bumper plate | sandbag':
       { shows: '', motif: 'tool' },
-    'treadmill | exercise bike | rowing machine | elliptical trainer | cross trainer | elliptical | home gym | stepper | spin bike | multi gym':
+    'treadmill | stair climber | power rack = squat rack | exercise bike | rowing machine | elliptical trainer | cross trainer | elliptical | home gym | stepper | spin bike | multi gym':
       { shows: 'one, three-quarter view, display blank', motif: 'wheel' },
     'tennis racket | racket | racquet | badminton racket | table tennis bat | squash racket | padel racket | badminton set | ping pong paddle | pickleball paddle | shuttlecock':
       'one, strings or face visible',
@@ -135,7 +136,7 @@ export const OUTDOOR = group(
       shows: 'one, three-quarter view',
       motif: 'screen',
     },
-    'cool box | cooler | ice chest | picnic basket | camping chair | camping table | water filter | hydration bladder | jerry can | camping shower | dry bag | portable toilet | beach chair | water purifier | thermos box | hydration pack':
+    'cool box | cooler | ice chest | picnic basket | camping chair = camp chair | camping table | water filter | hydration bladder | jerry can | camping shower | dry bag | portable toilet | beach chair | water purifier | thermos box | hydration pack':
       { shows: 'one', motif: 'box' },
     'barbecue grill = barbecue = grill = bbq | charcoal grill | gas grill | smoker | barbecue tongs | charcoal | grill brush | bbq set | pizza oven | grill cover':
       { shows: '', motif: 'pot', industry: 'garden' },

@@ -64,7 +64,7 @@ export const ELECTRONICS = group(
       { shows: 'one, every contact sharp', archetype: 'technical' },
     'router | wifi router | modem | mesh wifi | network switch | wifi extender | access point | range extender | smart hub | usb hub | docking station | card reader | hub | dongle':
       { shows: 'one, ports visible', archetype: 'technical' },
-    'printer | laser printer | inkjet printer | scanner | 3d printer | label printer | photocopier | label maker = labeller | shredder | laminator':
+    'printer | laser printer | inkjet printer | scanner | 3d printer | label printer | photocopier | fax machine | label maker = labeller | shredder | laminator':
       'one, three-quarter view',
     'ink cartridge | toner | toner cartridge | printer ink | print cartridge': {
       shows: 'plain, without print',
@@ -78,7 +78,7 @@ export const ELECTRONICS = group(
     },
     'phone holder | phone stand | phone mount | car mount | laptop stand | monitor arm | tablet stand | tv mount | tv wall mount | monitor stand | popsocket | phone grip':
       { shows: 'one, empty', motif: 'tool' },
-    'radio | dab radio | walkie talkie | walkie-talkie | record player | turntable | cd player | mp3 player | amplifier | hi-fi | stereo | cassette player | vinyl player | receiver | dvd player | media player | streaming stick = streaming device':
+    'radio = cb radio | radar detector | dab radio | walkie talkie | walkie-talkie | record player | turntable | cd player | mp3 player | amplifier | hi-fi | stereo | cassette player | vinyl player | receiver | dvd player | media player | streaming stick = streaming device':
       { shows: 'one, three-quarter view', motif: 'note' },
     'smart plug | power strip | extension lead | surge protector | light switch | dimmer switch | smart lock | doorbell | video doorbell | smoke detector | thermostat | motion sensor | remote control | socket | smart thermostat | alarm system | carbon monoxide detector | smart bulb':
       { shows: 'one, front view', archetype: 'technical' },
@@ -108,17 +108,17 @@ export const OFFICE = group(
       'plain, lying diagonally',
     'pencil | coloured pencil | colored pencil | mechanical pencil | crayon | chalk | colour pencil | wax crayon | pastel':
       'neatly side by side, sharpened tips',
-    'eraser | pencil sharpener | ruler | stapler | hole punch | scissors = scissor | paper clip | tape dispenser | staple | staple remover | paper cutter | letter opener | drawing pin | push pin | binder clip | rubber band | compass set | protractor':
+    'eraser | pencil sharpener | ruler | stapler | hole punch | scissors = scissor | paper clip | tape dispenser | staple | staple remover | paper cutter | letter opener | drawing pin | push pin = thumbtack | correction tape | keyboard tray | footrest | binder clip | rubber band | compass set | protractor':
       { shows: '', motif: 'tool' },
     'sticky notes | sticky note | post-it | label | sticker | envelope | index card | name badge | label roll | greeting card | postcard | business card | invitation card | gift card | birthday card | thank you card | gift tag | bookmark':
       'blank, slightly fanned out',
-    'folder | binder | ring binder | file folder | clipboard | document tray | magazine holder | desk organizer | pen holder | document holder | expanding file | letter tray | sheet protector | pencil holder | pencil cup':
+    'folder | binder | ring binder | file folder | clipboard | document tray | magazine holder | desk organizer | pen holder | document holder | expanding file | letter tray | sheet protector | laminating pouch | pencil holder | pencil cup':
       { shows: 'one, empty', motif: 'box' },
     'adhesive tape = tape = sellotape | packing tape | washi tape | duct tape | masking tape | double-sided tape | electrical tape':
       { shows: 'one roll, its end loose', motif: 'roll' },
     'glue | glue stick | super glue | craft glue | adhesive | wood glue | epoxy adhesive | hot glue gun | glue gun':
       { shows: 'one, plain, without print', motif: 'bottle' },
-    'whiteboard | chalkboard | pinboard | cork board | flip chart | notice board | corkboard | easel | bulletin board | blackboard | magnetic board | letter board | globe':
+    'whiteboard | poster board | foam board | chalkboard | pinboard | cork board | flip chart | notice board | corkboard | easel | bulletin board | blackboard | magnetic board | letter board | globe':
       { shows: 'one, empty', motif: 'screen' },
     'stamp | rubber stamp | ink pad | wax seal | sealing wax': { shows: '', motif: 'tool' },
   },
@@ -153,10 +153,11 @@ export const BOOKS = group(
       'one closed book with a plain colourful cover without letters',
     'comic | graphic novel | manga | magazine | comic book | newspaper | catalogue':
       'one closed issue with a blank cover',
-    'audiobook | cd | vinyl record | dvd | blu-ray | vinyl | lp | record | music cd | cassette | album': {
-      shows: 'one disc half out of a blank sleeve',
-      motif: 'note',
-    },
+    'audiobook | movie = film | soundtrack = music album | cd | vinyl record | dvd | blu-ray | vinyl | lp | record | music cd | cassette | album':
+      {
+        shows: 'one disc half out of a blank sleeve',
+        motif: 'note',
+      },
     'sheet music | songbook | map | road map': { shows: '', motif: 'note' },
   },
 );

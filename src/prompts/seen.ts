@@ -1,0 +1,104 @@
+/** What a camera sees of a product besides what it is: material, colour, container and form. */
+import type { Head } from './head.ts';
+import type { Reading, Text } from './reading.ts';
+import { FORMS, type FormId, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
+import { PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
+import type { Thing } from './vocabulary/thing.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import type { PhraseIndex, Word } from './words.ts';
+
+/** A value and the place in the product that it was read from. */
+export interface Sourced<T> {
+  value: T;
+  source: string;
+}
+
+const NEGATIONS = new Set(
+  'no not without free instead replaces replacing never than unlike like imitation faux'.split(' '),
+);
+const MOST_MATERIALS = 2;
+
+/** The container of what has no shape of its own, or the form in which a thing is sold. */
+export function shapeOf(
+  { name, shapes }: Reading,
+  thing: Thing | null,
+  vocabulary: Vocabulary,
+): { packaging: Sourced<PackagingId> | null; form: Sourced<FormId> | null } {
+  const texts = [...shapes, name];
+  if (thing !== null && thing.packaging === null) {
+    return { packaging: null, form: firstIn(texts, vocabulary.forms, FORMS) };
+  }
+  const found = firstIn(texts, vocabulary.packaging, PACKAGING);
+  if (thing === null) return { packaging: found, form: null };
+  return {
+    packaging: found ?? { value: thing.packaging ?? 'unpacked', source: `usual for ${thing.name}` },
+    form: null,
+  };
+}
+
+/** The first text that names one of these; within it, the row that stands first. */
+function firstIn<T extends string>(
+  texts: readonly Text[],
+  index: PhraseIndex<T>,
+  rows: Readonly<Record<T, unknown>>,
+): Sourced<T> | null {
+  const order = Object.keys(rows);
+  for (const { source, words } of texts) {
+    const first = [...index.find(words)].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))[0];
+    if (first !== undefined) return { value: first.value, source: `${source}: ${first.phrase}` };
+  }
+  return null;
+}
+
+/** What a thing with a shape of its own is made of. What is only "with" or "for" something else does not count. */
+export function materialsOf(
+  { name, materials, description }: Reading,
+  head: Sourced<Head> | null,
+  { isHemp, plantPart }: { isHemp: boolean; plantPart: Sourced<PlantPartId> | null },
+  vocabulary: Vocabulary,
+): Sourced<string>[] {
+  if (head !== null && head.value.thing.packaging !== null) return [];
+  const own = ownWords(name, head);
+  const found: Sourced<string>[] = [];
+  const hemp = isHemp && plantPart !== null ? hempMaterial(plantPart.value, head) : undefined;
+  if (hemp !== undefined && plantPart !== null) found.push({ value: hemp, source: plantPart.source });
+  const collect = ({ source, words }: Text, isName: boolean) => {
+    const end = isName ? words.findIndex(({ norm }) => norm === 'with' || norm === 'for') : -1;
+    for (const { value, phrase, from, to } of vocabulary.materials.find(words)) {
+      if (end !== -1 && from > end) break;
+      if (isName && from >= own.from && to <= own.to) continue;
+      if (isNegated(words, from, to) || found.some((other) => other.value === value)) continue;
+      found.push({ value, source: `${source}: ${phrase}` });
+    }
+  };
+  collect(name, true);
+  for (const text of materials) collect(text, false);
+  if (found.length === 0) collect(description, false);
+  return found.slice(0, MOST_MATERIALS);
+}
+
+function hempMaterial(part: PlantPartId, head: Sourced<Head> | null): string | undefined {
+  const material: Readonly<Record<string, string>> = PLANT_PARTS[part].material;
+  return material[head?.value.thing.industry ?? 'other'] ?? material.other;
+}
+
+/** "instead of plastic", "leather-free". */
+function isNegated(words: readonly Word[], from: number, to: number): boolean {
+  return [from - 1, from - 2, to + 1].some((at) => NEGATIONS.has(words[at]?.norm ?? ''));
+}
+
+export function colourOf({ name, colours }: Reading, head: Sourced<Head> | null, vocabulary: Vocabulary) {
+  const own = ownWords(name, head);
+  for (const text of [name, ...colours]) {
+    const hit = vocabulary.colours
+      .find(text.words)
+      .find(({ from, to }) => text !== name || to < own.from || from > own.to);
+    if (hit !== undefined) return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
+  }
+  return null;
+}
+
+/** Where the words stand that name the thing itself: they tell nothing else. */
+export function ownWords(text: Text, head: Sourced<Head> | null): { from: number; to: number } {
+  return head !== null && head.source === text.source ? head.value : { from: -1, to: -1 };
+}
