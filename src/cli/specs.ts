@@ -41,6 +41,7 @@ export interface CommandSpec {
 export const COMMAND_NAMES = [
   'setup',
   'queue',
+  'preview',
   'run',
   'watch',
   'status',
@@ -280,6 +281,45 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       { command: 'queue', does: 'queue every product without an image' },
       { command: 'queue --product 42 --priority 9', does: 'queue one product again, ahead of others' },
+    ],
+  },
+  {
+    name: 'preview',
+    summary: 'Show the prompts of products, and where each word comes from; nothing is bought or changed.',
+    details: [
+      'Of the embedded database or a file, any product; of a Supabase project, what a run would work on now. Without either, the sample catalogue.',
+    ],
+    options: [
+      PRODUCT,
+      {
+        name: 'limit',
+        value: 'N',
+        summary: 'Show at most so many products.',
+        fallback: '5, or all that are named',
+      },
+      {
+        name: 'provider',
+        value: 'NAME',
+        summary: 'Whose wording to show.',
+        fallback: 'IMAGE_GENERATION_PROVIDER, else placeholder',
+      },
+      {
+        name: 'html',
+        value: 'FILE',
+        summary: 'Write a page with the prompts beside their placeholders instead.',
+      },
+      {
+        name: 'products',
+        value: 'FILE',
+        summary: 'The products of a CSV or JSON file; they are only looked at.',
+        fallback: 'those of the embedded database',
+      },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'preview --product 42', does: 'one product, word by word' },
+      { command: 'preview --limit 80 --html prompts.html', does: 'a page of the whole sample catalogue' },
+      { command: 'preview --provider midjourney', does: 'as Midjourney is asked' },
     ],
   },
   {

@@ -18,6 +18,7 @@ import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
 import { catalogueSql } from '../setup/script.ts';
+import { DATABASE } from './layout.ts';
 import { lockFolder, type Processes } from './lock.ts';
 
 export interface EmbeddedDatabase {
@@ -43,7 +44,6 @@ export interface OpenOptions {
   onStep: (step: 'create' | 'install') => void;
 }
 
-const DATABASE = 'database';
 const UNFINISHED = /^database-unfinished-/;
 
 /**

@@ -106,6 +106,17 @@ function lookOf(shows: string, isSet: boolean, packaging: PackagingId | null): s
   return isHidden && shows !== '' ? `${shows}, a little of it beside the pack` : shows;
 }
 
+/** The same for people: what several parts of a kind say from one place stands on one line. */
+export function partsByPlace(parts: readonly PromptPart[]): PromptPart[] {
+  const lines = new Map<string, PromptPart>();
+  for (const { part, text, source } of parts) {
+    const key = `${part}\n${source}`;
+    const before = lines.get(key);
+    lines.set(key, { part, source, text: before === undefined ? text : `${before.text}, ${text}` });
+  }
+  return [...lines.values()];
+}
+
 /** Whether a name says already what kind of thing it is. */
 function contains(name: string, object: string): boolean {
   const said = wordsOf(name).map(({ norm }) => norm);

@@ -59,6 +59,7 @@ describe('the command line', () => {
     [['run', '--products', 'broken.csv'], 'line 2, column 3: the quote that opens here is never closed'],
     [['run', '--products', 'nowhere.csv'], 'cannot be read'],
     [['help', 'rnu'], 'Did you mean run?'],
+    [['preview', '--product', 'no-such-product'], 'Look up its id.'],
   ])('refuses %j with exit code 2 and says why', async (args, expected) => {
     const { exitCode, stdout, stderr } = await runCli(cwd, args);
     expect(stderr).toContain(expected);

@@ -61,7 +61,7 @@ describe('parsing a command line', () => {
     const error = refusalOf(typed);
     expect(error.code).toBe('input_invalid');
     expect(error.message).toContain(`Did you mean ${meant}?`);
-    expect(error.hint).toContain('setup, queue, run');
+    expect(error.hint).toContain('setup, queue, preview, run');
   });
 
   it('suggests nothing for what resembles nothing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveSettings } from '../../../src/config/settings.ts';
+import { limitsOf, promptLimits } from '../../../src/providers/prompt-limits.ts';
 import { createProviders, providerNames } from '../../../src/providers/registry.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
@@ -101,5 +102,25 @@ describe('the providers of a run', () => {
     expect(providers.get('flux')).toMatchObject({ model: 'flux-2-klein-4b', unitCostMicroUsd: 14_000 });
     expect(providers.get('openai')?.price.microUsd).toBe(196 * 30 + 1_100);
     expect(providers.get('stable_diffusion')).toMatchObject({ model: 'ultra', unitCostMicroUsd: 80_000 });
+  });
+
+  it('are asked in the wording that a preview without their keys shows', () => {
+    const providers = providersOf({
+      openaiApiKey: 'sk-one',
+      stabilityApiKey: 'sk-two',
+      geminiApiKey: 'AIza-three',
+      fluxApiKey: 'bfl-four',
+      falApiKey: 'fal-five',
+      midjourneyGatewayUrl: 'https://mj.example.com',
+      midjourneyGatewaySecret: 'mj-secret',
+      maxPriceUsd: '0.5',
+    });
+    expect(providers.size).toBe(7);
+    for (const provider of providers.values()) {
+      expect([provider.id, promptLimits(provider).wording]).toEqual([
+        provider.id,
+        limitsOf(provider.id).wording,
+      ]);
+    }
   });
 });

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runProgram } from '../../../src/cli/program.ts';
+import { createTerminal } from './terminal-host.ts';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'preview-'));
+});
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+async function preview(...args: string[]) {
+  const { host, out, err } = createTerminal(false, { cwd });
+  const exitCode = await runProgram(['preview', ...args], host);
+  return { exitCode, out: out(), err: err() };
+}
+
+describe('preview', () => {
+  it('shows five prompts of the sample catalogue where there is nothing else', async () => {
+    const { exitCode, out, err } = await preview();
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toMatch(
+      /^Cold-Pressed Hemp Seed Oil sample-food-beverage-01\n {2}seed oil · packshot · food\n/,
+    );
+    expect(out.match(/Photorealistic product photograph for /g)).toHaveLength(5);
+    expect(out).toMatch(/\n72 more: --limit 77, or name some with --product\n$/);
+  });
+
+  it('tells of a chosen product where each word comes from', async () => {
+    const { out } = await preview('--product', 'sample-rope-marine-outdoor-01');
+    expect(out).toContain('material: natural hemp fibre ← plant part: fibre');
+    expect(out).toContain('palette: true, natural colours ← house style');
+    expect(out).toContain('exclusion: leaves, plants, ships ← preset rope');
+  });
+
+  it('answers programs with everything, in the wording of the provider', async () => {
+    const { out } = await preview(
+      '--product',
+      'sample-construction-01',
+      '--provider',
+      'midjourney',
+      '--json',
+    );
+    const { provider, products } = JSON.parse(out);
+    expect(provider).toBe('midjourney');
+    expect(products).toEqual([
+      expect.objectContaining({
+        id: 'sample-construction-01',
+        object: 'hempcrete block',
+        archetype: 'texture',
+        preset: 'building',
+        prompt: expect.stringMatching(
+          /^Hempcrete Block 30 cm, one rectangular block of lime-bound hemp hurd/,
+        ),
+        negativePrompt: expect.stringContaining('grey cement'),
+        warnings: [],
+      }),
+    ]);
+  });
+
+  it('writes a page with the placeholders beside, in which nothing of a catalogue is alive', async () => {
+    const name = '"<script>alert(1)</script>Rope & <img src=x onerror=alert(2)>"';
+    writeFileSync(
+      join(cwd, 'shop.csv'),
+      `id,name,colour\n1,${name},red\n2,\u200b,blue\n3,Wireless Mouse,<b>grey</b>\n`,
+    );
+    const { exitCode, out } = await preview('--products', 'shop.csv', '--html', 'page.html');
+    expect(exitCode).toBe(0);
+    expect(out).toBe('✔ 3 prompts beside their placeholders in page.html\n');
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8');
+    expect(page.match(/<img alt="Placeholder" src="data:image\/webp;base64,/g)).toHaveLength(3);
+    const text = page.replace(/base64,[^"]+/g, '');
+    expect(text).not.toMatch(/<script|<img (?!alt="Placeholder")|<b>/);
+    expect(text).toContain("default-src 'none'");
+    expect(text).toContain('has no name to write a prompt from');
+    expect(text).toContain('computer mouse · packshot · electronics · 3');
+  });
+
+  it.each([
+    [['--product', 'nobody'], 'No product nobody can be previewed.'],
+    [['--html', 'no/such/folder/page.html', '--limit', '1'], 'The page cannot be written to'],
+  ])('says what is wrong with %j', async (args, expected) => {
+    const { exitCode, err } = await preview(...args);
+    expect(exitCode).not.toBe(0);
+    expect(err).toContain(expected);
+    expect(err).toMatch(/\n→ /);
+  });
+});

@@ -1,0 +1,171 @@
+/** `preview`: what the providers would be asked for, before anything is bought, with where each word comes from. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readProducts } from '../../embedded/read-products.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import { partsByPlace } from '../../prompts/parts.ts';
+import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
+import { createPlaceholderProvider } from '../../providers/placeholder.ts';
+import { limitsOf } from '../../providers/prompt-limits.ts';
+import type { Product } from '../../queue/contract.ts';
+import { logLine, shownName } from '../../report/escape.ts';
+import { type PreviewedProduct, renderPromptPage } from '../../report/prompt-page.ts';
+import {
+  type CommandContext,
+  DEFAULT_DATA_DIR,
+  isEmbedded,
+  settingsOf,
+  step,
+  withConnection,
+} from '../connection.ts';
+import type { Output } from '../output.ts';
+import { wholeNumber } from '../parse.ts';
+import type { Command } from './command.ts';
+
+const SHOWN = 5;
+/** As many jobs as a look at a project's queue may hold. */
+const MOST = 1_000;
+
+/** A product with what its job says of its own, where there is one. */
+interface Candidate {
+  product: Product;
+  prompt: string | null;
+  negativePrompt: string | null;
+  stylePreset: string | null;
+}
+
+export const preview: Command = async (context) => {
+  const { invocation, host, output } = context;
+  const { provider } = settingsOf(context, ['provider']);
+  const ids = invocation.values('product');
+  const limit = wholeNumber(invocation, 'limit', { min: 1, max: MOST }) ?? (ids.length > 0 ? MOST : SHOWN);
+  const candidates = isEmbedded(context) ? await embeddedProducts(context) : await queuedProducts(context);
+  const chosen = choose(candidates, ids).slice(0, limit);
+  const previewed = chosen.map((candidate) => previewOf(candidate, provider));
+  const html = invocation.value('html');
+  if (html !== undefined) {
+    const file = resolve(host.cwd, html);
+    await write(file, renderPromptPage(provider, await withDrawings(previewed, host.signal)));
+    step(output, `${previewed.length} prompts beside their placeholders in ${html}`);
+  }
+  output.document({ provider, products: previewed.map(documentOf) });
+  if (html === undefined) for (const one of previewed) output.lines(...linesOf(one, output), '');
+  const others = candidates.length - chosen.length;
+  if (ids.length === 0 && others > 0) {
+    output.lines(
+      output.style.dim(
+        `${others} more: --limit ${Math.min(MOST, candidates.length)}, or name some with --product`,
+      ),
+    );
+  }
+  return 'ok';
+};
+
+/** The products of the file, of the local folder, or of the sample catalogue; nothing is written. */
+async function embeddedProducts({ invocation, host }: CommandContext): Promise<Candidate[]> {
+  const file = invocation.value('products');
+  const products = await readProducts({
+    file: file === undefined ? null : resolve(host.cwd, file),
+    folder: resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR),
+    open: { since: new Date(host.clock.now()).toISOString(), processes: host.processes },
+  });
+  return products.map((product) => ({ product, prompt: null, negativePrompt: null, stylePreset: null }));
+}
+
+/** What a run would claim now: the products of a project are read in no other way. */
+function queuedProducts(context: CommandContext): Promise<Candidate[]> {
+  return withConnection(context, async ({ queue }) => {
+    const offers = [{ provider: 'placeholder', unitCostMicroUsd: 0, any: true }];
+    const enqueue = { replace: 'none' as const, productIds: null };
+    const free = { runBudgetMicroUsd: null, dailyBudgetMicroUsd: null };
+    const answer = await queue.peek({ limit: MOST, offers, enqueue, ...free }, context.host.signal);
+    return answer.jobs;
+  });
+}
+
+function choose(candidates: readonly Candidate[], ids: readonly string[]): readonly Candidate[] {
+  if (ids.length === 0) return candidates;
+  const byId = new Map(candidates.map((candidate) => [candidate.product.id, candidate]));
+  const missing = ids.filter((id) => !byId.has(id));
+  if (missing.length > 0) {
+    throw new UserError(
+      'input_invalid',
+      `No product ${missing.map((id) => logLine(id, 60)).join(', ')} can be previewed.`,
+      'Look up its id. Of a project, a product must lack an image or have a waiting job: queue it with `queue --product ID`.',
+    );
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function previewOf(candidate: Candidate, provider: string): PreviewedProduct {
+  try {
+    return { product: candidate.product, written: promptFor(candidate, limitsOf(provider)), problem: null };
+  } catch (error) {
+    if (error instanceof PromptError)
+      return { product: candidate.product, written: null, problem: error.message };
+    throw error;
+  }
+}
+
+async function withDrawings(
+  previewed: readonly PreviewedProduct[],
+  signal: AbortSignal,
+): Promise<PreviewedProduct[]> {
+  const placeholder = createPlaceholderProvider();
+  const drawn: PreviewedProduct[] = [];
+  for (const one of previewed) {
+    const request = {
+      product: one.product,
+      prompt: '',
+      negativePrompt: null,
+      stylePreset: null,
+      variation: 0,
+    };
+    const noRemote = { remoteId: null, onSubmitted: async () => undefined };
+    const { bytes } = await placeholder.generate(request, { signal, ...noRemote });
+    drawn.push({ ...one, drawing: bytes });
+  }
+  return drawn;
+}
+
+async function write(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page);
+  } catch (error) {
+    throw new UserError(
+      'storage_failed',
+      `The page cannot be written to ${file}: ${messageOf(error)}.`,
+      'Choose another file with --html.',
+      { cause: error },
+    );
+  }
+}
+
+function documentOf({ product, written, problem }: PreviewedProduct) {
+  const { id, name } = product;
+  if (written === null) return { id, name, problem };
+  const { prompt, negativePrompt, warnings, parts, attributes, style } = written;
+  const what = { object: attributes.object, archetype: attributes.archetype.value, preset: style.id };
+  return { id, name, ...what, prompt, negativePrompt, warnings, parts };
+}
+
+function linesOf({ product, written, problem }: PreviewedProduct, { style }: Output): string[] {
+  const title = `${style.bold(shownName(product.name, product.id))} ${style.dim(logLine(product.id, 60))}`;
+  if (written === null) return [title, `  ${style.red(logLine(problem ?? ''))}`];
+  return [
+    title,
+    `  ${style.dim(whatItIs(written))}`,
+    ...written.prompt.split('\n').map((line) => `  ${logLine(line, 2_000)}`),
+    ...(written.warnings.length === 0
+      ? []
+      : written.warnings.map((warning) => `  ${style.yellow(logLine(warning))}`)),
+    `  ${style.dim('negative prompt, where one is taken:')} ${logLine(written.negativePrompt, 2_000)}`,
+    ...partsByPlace(written.parts).map(
+      ({ part, text, source }) => `  ${style.dim(logLine(`${part}: ${text} ← ${source}`, 300))}`,
+    ),
+  ];
+}
+
+function whatItIs({ attributes, style }: WrittenPrompt): string {
+  return `${attributes.object ?? 'known by its name alone'} · ${attributes.archetype.value} · ${style.id}`;
+}

@@ -1,0 +1,2 @@
+/** Names within the local folder, for who looks at it without loading Postgres. */
+export const DATABASE = 'database';
