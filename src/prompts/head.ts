@@ -74,7 +74,7 @@ export function headOf(
   vocabulary: Vocabulary,
   filed: Thing['industry'] | null = null,
 ): Head | Hint | null {
-  const found = vocabulary.things.findAll(words);
+  const found = vocabulary.things.findAll(words).filter(({ from }) => !isTail(words, from));
   let generic: Head | null = null;
   for (const [from, to] of partsOf(words, found)) {
     const inPart = found.filter((hit) => hit.from >= from && hit.to < to);
@@ -83,7 +83,7 @@ export function headOf(
     const after = unknownAfter(words.slice(head.to + 1, to), vocabulary);
     // Two words that stand together are seldom wrong.
     const isFiled = head.to > head.from || agrees(head.thing, filed);
-    if (hidesHead(head, after) || (!isFiled && (head.thing.isIngredient || after.length > 0))) {
+    if (hidesHead(head, after, vocabulary) || (!isFiled && (head.thing.isIngredient || after.length > 0))) {
       return { industry: head.thing.isIngredient ? 'kitchen' : head.thing.industry };
     }
     if (!head.thing.isGeneric) return head;
@@ -92,11 +92,16 @@ export function headOf(
   return generic;
 }
 
+/** "Hi-Hats" are no hats: what a hyphen ties to a letter or two is a part of another word. */
+function isTail(words: readonly Word[], at: number): boolean {
+  return words[at]?.isJoined === true && (words[at - 1]?.norm ?? '').length <= 2;
+}
+
 /** Words that a thing is made with are named after what they do: "Slicer", "Warmer". */
 const DOER = /(?:er|or)$/;
 const SHORTEST_DOER = 6;
 const NO_HEAD = set(
-  'set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor indoor bestseller seller color colour water weather power summer winter year',
+  'set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor indoor bestseller seller color colour water weather power summer winter year men women kid boy girl adult child children unisex edition version control count inch foot quart load sheet spool pan star ply pocket',
 );
 
 /** What stands after a thing in its part of a name and is no colour, material, size or container. */
@@ -106,6 +111,7 @@ function unknownAfter(after: readonly Word[], vocabulary: Vocabulary): readonly 
     ({ norm }, at) =>
       !NO_HEAD.has(norm) &&
       !CONTAINERS.has(norm) &&
+      !QUANTITIES.has(norm) &&
       !LIGHT_WORDS.has(norm) &&
       !/\d/.test(norm) &&
       !looks.some(({ from, to }) => at >= from && at <= to),
@@ -113,10 +119,12 @@ function unknownAfter(after: readonly Word[], vocabulary: Vocabulary): readonly 
 }
 
 /** Whether those words hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
-function hidesHead({ thing }: Head, after: readonly Word[]): boolean {
-  const last = after.at(-1)?.norm;
+function hidesHead({ thing }: Head, after: readonly Word[], vocabulary: Vocabulary): boolean {
+  const last = after.at(-1);
   if (last === undefined) return false;
-  return thing.isIngredient || (DOER.test(last) && last.length >= SHORTEST_DOER);
+  const { norm, isPlural } = last;
+  const isNoun = isPlural || vocabulary.things.endsPhrase(norm);
+  return thing.isIngredient || isNoun || (DOER.test(norm) && norm.length >= SHORTEST_DOER);
 }
 
 /** In running text the thing comes first: "This lightweight tent sleeps four". */

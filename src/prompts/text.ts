@@ -131,7 +131,7 @@ export function safeName(text: string, brands: ReadonlySet<string> = new Set()):
 
 /** A name is one sentence; more is an advertisement, or meant for whoever reads it. */
 function firstSentence(line: string): string {
-  const end = /[\p{L}\p{N})%]{2}[.!?;](?=\s)|[!?;](?=\s|$)|\u3002/u.exec(line);
+  const end = /[\p{L}\p{N})%]{3}\.(?=\s+\p{L})|[!?;](?=\s|$)|\u3002/u.exec(line);
   return end === null ? line : line.slice(0, end.index + end[0].length - 1);
 }
 

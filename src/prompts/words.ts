@@ -9,6 +9,7 @@ export interface Word {
   startsPart: boolean;
   /** A hyphen joins it to the word before. */
   isJoined: boolean;
+  isPlural: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['\u2019][\p{L}]{1,12})?/gu;
@@ -25,7 +26,10 @@ export function wordsOf(text: string): Word[] {
     const startsPart = words.length > 0 && PART.test(gap);
     const isJoined = gap === '-';
     end = start + match[0].length;
-    words.push({ norm: normal(match[0].slice(0, LONGEST_WORD)), start, end, startsPart, isJoined });
+    const word = match[0].slice(0, LONGEST_WORD);
+    const norm = normal(word);
+    const isPlural = /[^s'\u2019]s$/i.test(word) && !norm.endsWith('s');
+    words.push({ norm, start, end, startsPart, isJoined, isPlural });
   }
   return words;
 }
@@ -107,6 +111,7 @@ export interface Found<T> {
 /** Finds the phrases of a vocabulary in a list of words: the longest that begins at a word, in one pass. */
 export class PhraseIndex<T> {
   readonly #phrases = new Map<string, { norms: string[]; phrase: string; value: T }[]>();
+  readonly #lasts = new Set<string>();
   readonly #stems: { stem: string; value: T }[] = [];
 
   /** `word*` stands for all words that begin with it. Of two values with the same phrase the first is kept. */
@@ -120,9 +125,15 @@ export class PhraseIndex<T> {
     if (first === undefined) return;
     const others = this.#phrases.get(first) ?? [];
     if (others.some((other) => other.norms.join(' ') === norms.join(' '))) return;
+    if (norms.length > 1) this.#lasts.add(norms.at(-1) ?? '');
     others.push({ norms, phrase, value });
     others.sort((a, b) => b.norms.length - a.norms.length);
     this.#phrases.set(first, others);
+  }
+
+  /** Whether a phrase of several words ends in this one: "scale" of "kitchen scale". */
+  endsPhrase(norm: string): boolean {
+    return this.#lasts.has(norm);
   }
 
   /** All that stand in the words, from left to right, none within another. */

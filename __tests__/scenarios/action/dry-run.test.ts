@@ -74,7 +74,7 @@ describe('a dry run', () => {
     expect(dry.summary).toMatch(/^## 🧪 DRY RUN: 6 products would get an image$/m);
     expect(dry.summary).toContain('A run would cost at most **$0.00**.');
     expect(dry.summary).toMatch(
-      /^\| 1 \| Hemp Face Balm \| placeholder \| Photorealistic product photograph .+ Subject: Hemp Face Balm.+ \| \$0\.00 \|$/m,
+      /^\| 1 \| Hemp Face Balm \| placeholder \| Photorealistic product photograph .+ Subject&#58; Hemp Face Balm.+ \| \$0\.00 \|$/m,
     );
     expect(dry.outputs).toMatchObject({
       processed: '0',

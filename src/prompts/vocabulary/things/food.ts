@@ -11,7 +11,7 @@ export const FOOD = group(
       packaging: 'glass bottle',
       motif: 'bottle',
     },
-    'hulled hemp hearts = hemp hearts = hemp heart = hulled seed':
+    'hulled hemp hearts = hulled hearts = hemp hearts = hemp heart = hulled seed':
       'small soft cream-white hulled seed kernels with green flecks',
     'whole seeds = hemp seeds = seed = edible seed | chia seed | flax seed | linseed | pumpkin seed | sunflower seed | sesame seed | sesame':
       { isIngredient: true, shows: 'many small whole seeds' },
