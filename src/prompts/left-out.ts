@@ -2,10 +2,11 @@
 
 const list = (words: string) => new Set(words.split(/[\s,]+/));
 
-/** Words that only an instruction to a model begins with, in the languages that such texts are seen in. */
-const ORDERS =
-  list(`ignore ignoring disregard override bypass ignoriere ignorieren ignora ignorez ignorer ignorar jailbreak
-  \u5ffd\u7565 \u7121\u8996 \u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443\u0439 \u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443\u0439\u0442\u0435`);
+/** What only an instruction to a model holds, in the languages that such texts are seen in. */
+const ORDER =
+  /^(?:ignor|disregard|override|bypass|jailbreak|\u0438\u0433\u043d\u043e\u0440\u0438\u0440)|\u5ffd\u7565|\u7121\u8996|\u65e0\u89c6/u;
+/** What leads to words in the picture: "saying SALE". */
+const SAYING = list('saying says captioned inscribed');
 /** Whom a chat's text is said by: `system:`. */
 const SPEAKERS = list(
   'system assistant user human ai developer prompt instruction instructions negative response output',
@@ -27,7 +28,13 @@ export function startsInstruction(before: string[], word: string): boolean {
   const last = bareWord(before.at(-1) ?? '');
   const isOrder = VERBS.has(last) && FOLLOWERS.has(bare);
   const isAddress = (last === 'you' && /^(?:are|must|will|should)$/.test(bare)) || last === "you're";
-  if (!isOrder && !isAddress && !ORDERS.has(bare) && !(word.endsWith(':') && SPEAKERS.has(bare)))
+  if (
+    !isOrder &&
+    !isAddress &&
+    !ORDER.test(bare) &&
+    !SAYING.has(bare) &&
+    !(word.endsWith(':') && SPEAKERS.has(bare))
+  )
     return false;
   if (isOrder || isAddress) before.pop();
   while (FILLERS.has(bareWord(before.at(-1) ?? ''))) before.pop();
@@ -47,7 +54,7 @@ const BRANDS =
 
 /** Claims, and what a moderator may take for a drug: neither can be seen, and both must not be hinted at. */
 const CLAIMS =
-  list(`cbd thc cannabis marijuana weed vape cures cure curing heals heal healing miracle anti-cancer anticancer cancer
+  list(`cbd thc cannabis marijuana weed vape cures cure curing heals heal healing miracle logo logos text lettering caption slogan watermark anti-cancer anticancer cancer
   anxiety arthritis inflammation inflammatory anti-inflammatory insomnia depression diabetes covid covid-19 pain relief therapeutic
   medicinal medical clinically dermatologist dermatologically proven tested guaranteed fda certified approved patented bestseller
   best-selling bestselling #1 no.1 nr.1 award-winning sale discount free-shipping limited-time exclusive genuine authentic official licensed
