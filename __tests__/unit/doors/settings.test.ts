@@ -62,6 +62,10 @@ const OWN_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   discard: ['product', 'all'],
   prune: ['older-than-days'],
   doctor: ['buy-one', 'product', 'transcript'],
+  preview: ['product', 'products', 'limit', 'html'],
+  repair: ['yes'],
+  reset: ['yes'],
+  uninstall: ['yes', 'print', 'keep-history'],
 };
 const OPTIONS_OF_ALL = ['embedded', 'data-dir', 'json', 'help'];
 
