@@ -14,6 +14,9 @@ import { loadLanguageService } from '../support/language-service.ts';
 import { anchors, blocks, links, PAGES, page, plain, ROOT, section, tableRows } from '../support/pages.ts';
 
 const readme = page('README.md');
+const actionPage = page('docs/action.md');
+const providersPage = page('docs/providers.md');
+const PRICES = '## Which there are, and what they cost';
 const { repository } = identityOf(page('package.json'));
 const described = z.record(z.string(), z.object({ description: z.string() }));
 const action = z.object({ inputs: described, outputs: described }).parse(parse(page('action.yml')));
@@ -42,9 +45,9 @@ const SURROUNDINGS = {
   publicFetch: null,
 };
 
-describe('the README', () => {
+describe('the README and the pages on the Action and on providers', () => {
   it('describes the inputs as action.yml does, and no others', () => {
-    const rows = tableRows(section(readme, '## Inputs')).map(([name = '', what = '', fallback = '']) => [
+    const rows = tableRows(section(actionPage, '## Inputs')).map(([name = '', what = '', fallback = '']) => [
       plain(name),
       `${plain(what)} Default: ${plain(fallback)}.`,
     ]);
@@ -58,10 +61,24 @@ describe('the README', () => {
   });
 
   it('describes the outputs as action.yml does, and no others', () => {
-    const rows = tableRows(section(readme, '## Outputs')).map((cells) => cells.map(plain));
+    const rows = tableRows(section(actionPage, '## Outputs')).map((cells) => cells.map(plain));
     expect(rows).toEqual(
       Object.entries(action.outputs).map(([name, { description }]) => [name, description]),
     );
+  });
+
+  it('is read in three minutes', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(220);
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(16_384);
+    expect(readme).not.toMatch(/\| {3,}\||-{6,}/);
+  });
+
+  it('tells the usual prices as the page on providers does', () => {
+    const rows = tableRows(section(providersPage, PRICES)).map((cells) => cells.map(plain));
+    const text = section(readme, '## What it costs');
+    for (const [id = '', , , usually = ''] of rows.filter((row) => row[3]?.startsWith('$'))) {
+      expect([id, text.includes(`\`${id}\``), text.includes(usually)]).toEqual([id, true, true]);
+    }
   });
 
   it('names only error codes that exist', () => {
@@ -72,7 +89,7 @@ describe('the README', () => {
 
   it('says which providers there are, what each needs and costs, and which are not there yet', () => {
     const { available, planned } = providerNames(PROVIDERS);
-    const rows = tableRows(section(readme, '## Providers')).map((cells) => cells.map(plain));
+    const rows = tableRows(section(providersPage, PRICES)).map((cells) => cells.map(plain));
     expect(rows.map(([id]) => id).sort()).toEqual([...new Set(available.values())].sort());
 
     const asOf = new Set<string>();
@@ -94,22 +111,22 @@ describe('the README', () => {
       if (basis === 'stated') expect([id, reserved]).toEqual([id, 'max-price-usd']);
       if (adapter.price.asOf !== null) asOf.add(adapter.price.asOf);
     }
-    expect([...asOf].filter((day) => !section(readme, '## Providers').includes(`as of ${day}`))).toEqual([]);
+    expect([...asOf].filter((day) => !section(providersPage, PRICES).includes(`as of ${day}`))).toEqual([]);
 
-    const lacks = section(readme, '### What it does not do yet');
+    const lacks = section(readme, '## What it does not do yet');
     expect(planned.filter((name) => !lacks.includes(`\`${name}\``))).toEqual([]);
     expect(lacks).toContain('live APIs');
   });
 
   it("says that Midjourney's guidelines prohibit automation, and what dall_e means now", () => {
-    const text = section(readme, '## Providers');
+    const text = section(providersPage, PRICES);
     expect(text).toContain("**Midjourney's guidelines prohibit automation");
     expect(providerNames(PROVIDERS).available.get('dall_e')).toBe('openai');
     expect(text).toContain('`dall_e` still works as a name for `openai`');
   });
 
   it('lists folders and files that are there', () => {
-    const [layout = ''] = blocks(section(readme, '## Working on it'), '');
+    const [layout = ''] = blocks(section(page('CONTRIBUTING.md'), '## How the code is arranged'), '');
     const paths = layout.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0] ?? []);
     expect(paths.length).toBeGreaterThan(9);
     // dist/ is there once built; everything else lies in the repository.
