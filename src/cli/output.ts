@@ -23,8 +23,10 @@ export interface Output {
   jsonLine(value: unknown): void;
   /** On standard error, also with --json. */
   warn(message: string): void;
-  /** An error that a person can act on. */
-  error(error: UserError): void;
+  /** On standard error, for people alone: standard output stays what was asked for. Nothing with --json. */
+  note(message: string): void;
+  /** An error that a person can act on. `answer` is what the JSON document holds besides, when something was done. */
+  error(error: UserError, answer?: Record<string, unknown>): void;
 }
 
 export function createOutput(host: Pick<Host, 'stdout' | 'stderr' | 'env'>, json: boolean): Output {
@@ -49,8 +51,11 @@ export function createOutput(host: Pick<Host, 'stdout' | 'stderr' | 'env'>, json
     warn(message) {
       stderr.write(`${errorStyle.yellow('warning:')} ${logLine(message)}\n`);
     },
-    error({ code, message, hint }) {
-      if (json) stdout.write(`${JSON.stringify({ error: { code, message, hint } }, null, 2)}\n`);
+    note(message) {
+      if (!json) stderr.write(`${errorStyle.dim(logLine(message))}\n`);
+    },
+    error({ code, message, hint }, answer = {}) {
+      if (json) stdout.write(`${JSON.stringify({ ...answer, error: { code, message, hint } }, null, 2)}\n`);
       // A message may list several problems, a line each.
       const [first = '', ...others] = message.split('\n').map((line) => logLine(line));
       stderr.write(

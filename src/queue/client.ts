@@ -185,6 +185,16 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
+    unknown: (selection, options, signal) =>
+      call(
+        rows.nameRows,
+        'unknown',
+        { p_selection: selectionRow(selection), p_to_queue: options.toQueue },
+        signal,
+      ),
+
+    providers: (signal) => call(rows.nameRows, 'providers', {}, signal),
+
     pause: async (provider, reason, seconds, signal) => {
       await call(
         rows.anything,

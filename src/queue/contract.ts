@@ -573,6 +573,13 @@ export interface Queue {
     options: { includeCancelled: boolean },
     signal?: AbortSignal,
   ): Promise<{ revived: number; busy: number; more: boolean }>;
+  /**
+   * Those of these job numbers or product ids that nothing has, in the order given. `toQueue`: a product has to be in the
+   * catalogue; otherwise it may also have left it, and have a job.
+   */
+  unknown(selection: JobSelection, options: { toQueue: boolean }, signal?: AbortSignal): Promise<string[]>;
+  /** The providers whose names stand in the database: caps, pauses, books, schedules, waiting jobs. */
+  providers(signal?: AbortSignal): Promise<string[]>;
   /** `provider` '' pauses all of them; `seconds` null until resumed. */
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
   resume(provider: string, signal?: AbortSignal): Promise<void>;

@@ -272,6 +272,7 @@ export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_
 export const anything = z.unknown();
 export const cancelRow = z.object({ cancelled: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const reviveRow = z.object({ revived: z.number(), busy: z.number().default(0), more: z.boolean() });
+export const nameRows = z.array(z.string());
 export const pruneRow = z.object({ history: z.number(), claims: z.number(), more: z.boolean() });
 export const verifyRows: z.ZodType<Violation[]> = z.array(
   z.object({ rule: z.string(), detail: z.string(), count: z.number() }),

@@ -556,6 +556,34 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     expect(await claimJobs(queue, runId)).toHaveLength(4);
   });
 
+  it('knows which names stand for nothing, of jobs, of products, and of providers', async () => {
+    const ids = await queueAll(4);
+    const [job] = (await queue.claim(claimRequest(runId, { limit: 1 }))).jobs as [Job];
+    const any = { toQueue: false };
+    expect(await queue.unknown({ jobIds: [7_000_001, job.id, 7_000_000, 7_000_001] }, any)).toEqual([
+      '7000001',
+      '7000000',
+    ]);
+    await driver.query(`delete from products where id = '${ids[1]}'`);
+    const productIds = ['P1', ids[0] ?? '', ids[1] ?? '', ''];
+    // What has left the catalogue may be cancelled, but not queued.
+    expect(await queue.unknown({ productIds }, any)).toEqual(['P1', '']);
+    expect(await queue.unknown({ productIds }, { toQueue: true })).toEqual(['P1', ids[1], '']);
+    expect(await queue.unknown({ all: true }, any)).toEqual([]);
+
+    const before = await queue.providers();
+    expect(before).not.toContain('waited_for');
+    expect(before).not.toContain('');
+    await queue.cancel({ productIds: ids.slice(2) }, 'to be queued for somebody');
+    const wish = { priority: null, replace: 'all' as const };
+    await queue.enqueueProducts({ ...wish, productIds: ids.slice(2, 3), provider: 'waited_for' });
+    await queue.enqueueProducts({ ...wish, productIds: ids.slice(3), provider: 'zz_last' });
+    await queue.pause('paused_one', 'lunch', null);
+    expect(await queue.providers()).toEqual(
+      [...new Set([...before, 'paused_one', 'waited_for', 'zz_last'])].toSorted(),
+    );
+  });
+
   it('prunes old history and old answers, never the last week and never the books', async () => {
     await queueAll(1);
     const job = await claimJob(queue, runId);
@@ -830,6 +858,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       await queue.submitted(held(job), hostile);
       await queue.cancel({ productIds: [hostile] }, hostile);
       await queue.cancel({ jobIds: [job.id] }, hostile);
+      await queue.unknown({ productIds: [hostile] }, { toQueue: true });
       await queue.pause('placeholder', hostile, 1);
       await startRun(queue, { key: hostile, url: hostile, provider: hostile });
       await queue.finishRun(runId, {

@@ -243,6 +243,42 @@ describe('the command line on the embedded database', () => {
     ).toEqual([1]);
   });
 
+  it('takes no name that stands for nothing, and does what it can for the others', async () => {
+    const cwd = folder();
+    const ask = (...args: string[]) => typeCommand(cwd, args);
+    expect(await ask('queue', '--product', 'H-0', '--product', 'h-0')).toEqual({
+      exitCode: 2,
+      stdout: '✔ 1 product queued\n',
+      stderr: expect.stringMatching(
+        /^error: There is no product "h-0"\. The others were done as asked\. \(input_invalid\)\n→ /m,
+      ),
+    });
+    expect((await ask('queue', '--product', 'H-0')).stdout).toBe(
+      '✔ 0 products queued\n  left alone: 1 with a job that waits or is in the making\n',
+    );
+    for (const args of [
+      ['queue', '--product', 'X-9'],
+      ['cancel', '99', '98'],
+      ['cancel', '--product', 'X-9'],
+      ['retry', '99'],
+      ['discard', '99'],
+      ['pause', 'opnai'],
+      ['resume', 'opnai'],
+    ]) {
+      const refused = await ask(...args);
+      expect({ args, ...refused }).toMatchObject({ args, exitCode: 2, stdout: '' });
+      expect(refused.stderr).toMatch(/error: There (is|are) no (product|jobs?|provider) /);
+    }
+    const mixed = await ask('cancel', '1', '99', '--json');
+    expect(mixed.exitCode).toBe(2);
+    expect(json(mixed)).toMatchObject({
+      cancelled: 1,
+      unknown: ['99'],
+      error: { code: 'input_invalid', message: 'There is no job 99. The others were done as asked.' },
+    });
+    expect((await ask('status')).stdout).not.toContain('paused');
+  });
+
   it('queues products whose image has disappeared, when asked to look', async () => {
     const cwd = folder();
     expect((await typeCommand(cwd, START)).exitCode).toBe(0);

@@ -1,7 +1,8 @@
 /** `cancel`: waiting jobs, and those in the making. */
 
 import { count, jobsLocked } from '../../report/words.ts';
-import { step, withConnection } from '../connection.ts';
+import { withConnection } from '../connection.ts';
+import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
 
@@ -10,6 +11,7 @@ export const cancel: Command = async (context) => {
   const selection = jobSelection(invocation);
   const reason = invocation.value('reason') || 'cancelled on the command line';
   return withConnection(context, async ({ queue }) => {
+    const named = await lookUp(queue, selection, false, host.signal);
     let cancelled = 0;
     let busy = 0;
     for (let more = true; more; ) {
@@ -18,9 +20,9 @@ export const cancel: Command = async (context) => {
       busy = answer.busy;
       more = answer.more;
     }
-    output.document({ cancelled });
-    step(output, `${count(cancelled, 'job')} cancelled`);
-    if (busy > 0) step(output, jobsLocked(busy));
-    return 'ok';
+    return tellNamed(output, named, { cancelled }, [
+      `${count(cancelled, 'job')} cancelled`,
+      ...(busy > 0 ? [jobsLocked(busy)] : []),
+    ]);
   });
 };

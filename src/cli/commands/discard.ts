@@ -1,6 +1,7 @@
 /** `discard`: gives up on images that were paid for and that no store took. */
 import { count } from '../../report/words.ts';
-import { step, withConnection } from '../connection.ts';
+import { withConnection } from '../connection.ts';
+import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
 
@@ -8,6 +9,7 @@ export const discard: Command = async (context) => {
   const { invocation, host, output } = context;
   const selection = jobSelection(invocation);
   return withConnection(context, async ({ queue }) => {
+    const named = await lookUp(queue, selection, false, host.signal);
     const told = { discarded: 0, bytes: 0 };
     for (let more = true; more; ) {
       const answer = await queue.discard(selection, host.signal);
@@ -15,9 +17,9 @@ export const discard: Command = async (context) => {
       told.bytes += answer.bytes;
       more = answer.more;
     }
-    output.document(told);
     const what = count(told.discarded, 'unsaved image');
-    step(output, `${what} discarded${told.discarded === 0 ? '' : '; their products are bought for anew'}`);
-    return 'ok';
+    return tellNamed(output, named, told, [
+      `${what} discarded${told.discarded === 0 ? '' : '; their products are bought for anew'}`,
+    ]);
   });
 };

@@ -2,8 +2,8 @@
 
 import { UserError } from '../../errors.ts';
 import { providerNames } from '../../providers/registry.ts';
+import type { Queue } from '../../queue/contract.ts';
 import { step, withConnection } from '../connection.ts';
-import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
 import { nearestName } from '../suggest.ts';
 import type { Command } from './command.ts';
@@ -15,8 +15,8 @@ export const pause: Command = async (context) => {
   const provider = pausedProvider(invocation.operands[0]);
   const minutes = wholeNumber(invocation, 'minutes', { min: 1, max: MAX_MINUTES }) ?? null;
   const reason = invocation.value('reason') || 'paused on the command line';
-  warnOfUnknown(provider, output);
   return withConnection(context, async ({ queue }) => {
+    await refuseUnknown(provider, queue, host.signal);
     await queue.pause(provider, reason, minutes === null ? null : minutes * 60, host.signal);
     output.document({ paused: provider === '' ? 'all' : provider, minutes, reason });
     step(
@@ -43,12 +43,23 @@ export function pausedProvider(name: string | undefined): string {
   );
 }
 
-/** A name that this version does not know may be right, and may be a slip that leaves a paid provider running. */
-export function warnOfUnknown(provider: string, output: Pick<Output, 'warn'>): void {
-  const known = [...new Set(providerNames().available.values())];
-  if (provider === '' || known.includes(provider)) return;
-  const nearest = nearestName(provider, known);
-  output.warn(
-    `This version knows no provider ${provider}${nearest === null ? '' : ` (did you mean ${nearest}?)`}: it knows ${known.join(', ')}.`,
+/**
+ * A slip would leave a paid provider running. An own worker's provider is known once its name stands in the database.
+ * @throws {UserError} `input_invalid` for a name that no provider has, with those that there are.
+ */
+export async function refuseUnknown(
+  provider: string,
+  queue: Pick<Queue, 'providers'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const ours = new Set(providerNames().available.values());
+  if (provider === '' || ours.has(provider)) return;
+  const known = [...new Set([...ours, ...(await queue.providers(signal))])];
+  if (known.includes(provider)) return;
+  const near = nearestName(provider, known);
+  throw new UserError(
+    'input_invalid',
+    `There is no provider ${provider}.${near === null ? '' : ` Did you mean ${near}?`} Nothing was changed.`,
+    `The providers are: ${known.join(', ')}.`,
   );
 }

@@ -4,6 +4,7 @@ import { enqueue } from '../../engine/start/enqueue.ts';
 import { UserError } from '../../errors.ts';
 import { count } from '../../report/words.ts';
 import { settingsOf, step, withConnection } from '../connection.ts';
+import { lookUp, tellNamed } from '../named.ts';
 import { wholeNumber } from '../parse.ts';
 import { probedText } from '../run-display.ts';
 import type { Command } from './command.ts';
@@ -23,6 +24,12 @@ export const queue: Command = async (context) => {
     );
   }
   return withConnection(context, async (connection) => {
+    const named = await lookUp(
+      connection.queue,
+      products.length > 0 ? { productIds: products } : { all: true },
+      true,
+      host.signal,
+    );
     const answer =
       products.length > 0
         ? await connection.queue.enqueueProducts(
@@ -49,15 +56,14 @@ export const queue: Command = async (context) => {
             output.warn,
           );
     const { enqueued, skipped } = answer;
-    output.document({ enqueued, skipped });
-    step(output, `${count(enqueued, 'product')} queued`);
-    if (skipped.failed + skipped.cancelled > 0) {
-      output.lines(
-        output.style.dim(
-          `  left alone: ${skipped.failed} whose last job failed, ${skipped.cancelled} whose last job was cancelled; retry revives them`,
-        ),
-      );
-    }
-    return 'ok';
+    const leftAlone = `left alone: ${skipped.failed} whose last job failed, ${skipped.cancelled} whose last job was cancelled; retry revives them`;
+    // Whoever names a product gets a job for it, unless it has one.
+    const others = named.unknown.length + enqueued + skipped.failed + skipped.cancelled;
+    const waiting = products.length === 0 ? 0 : new Set(products).size - others;
+    return tellNamed(output, named, { enqueued, skipped }, [
+      `${count(enqueued, 'product')} queued`,
+      ...(skipped.failed + skipped.cancelled > 0 ? [leftAlone] : []),
+      ...(waiting > 0 ? [`left alone: ${waiting} with a job that waits or is in the making`] : []),
+    ]);
   });
 };

@@ -1,12 +1,12 @@
 /** `resume`: jobs are handed out again. */
 import { step, withConnection } from '../connection.ts';
 import type { Command } from './command.ts';
-import { pausedProvider, warnOfUnknown } from './pause.ts';
+import { pausedProvider, refuseUnknown } from './pause.ts';
 
 export const resume: Command = async (context) => {
   const provider = pausedProvider(context.invocation.operands[0]);
-  warnOfUnknown(provider, context.output);
   return withConnection(context, async ({ queue }) => {
+    await refuseUnknown(provider, queue, context.host.signal);
     await queue.resume(provider, context.host.signal);
     context.output.document({ resumed: provider === '' ? 'all' : provider });
     step(

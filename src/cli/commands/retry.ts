@@ -1,7 +1,8 @@
 /** `retry`: failed jobs get new attempts. */
 
 import { count, jobsLocked } from '../../report/words.ts';
-import { step, withConnection } from '../connection.ts';
+import { withConnection } from '../connection.ts';
+import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
 
@@ -10,6 +11,7 @@ export const retry: Command = async (context) => {
   const selection = jobSelection(invocation);
   const includeCancelled = invocation.has('include-cancelled');
   return withConnection(context, async ({ queue }) => {
+    const named = await lookUp(queue, selection, false, host.signal);
     let revived = 0;
     let busy = 0;
     for (let more = true; more; ) {
@@ -18,9 +20,9 @@ export const retry: Command = async (context) => {
       busy = answer.busy;
       more = answer.more;
     }
-    output.document({ revived });
-    step(output, `${count(revived, 'job')} revived${revived === 0 ? '' : '; "run" works on them'}`);
-    if (busy > 0) step(output, jobsLocked(busy));
-    return 'ok';
+    return tellNamed(output, named, { revived }, [
+      `${count(revived, 'job')} revived${revived === 0 ? '' : '; "run" works on them'}`,
+      ...(busy > 0 ? [jobsLocked(busy)] : []),
+    ]);
   });
 };
