@@ -153,8 +153,14 @@ export const RUN_SETTINGS = [
 
 export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey'] as const satisfies SettingName[];
 
+/** Where a command works, for whoever is in another folder or has other settings than they think. */
+export function tellProject(output: Output, host: string): void {
+  output.note(`Working on the Supabase project ${host}.`);
+}
+
 async function connectSupabase(context: CommandContext): Promise<Connection> {
   const opened = openProject(settingsOf(context, SUPABASE_SETTINGS), surroundingsOf(context));
+  tellProject(context.output, opened.place);
   const warning = await checkVersion(opened.queue, context.host.signal);
   if (warning !== null) context.output.warn(warning);
   return { ...opened, embedded: null, close: async () => {} };
@@ -174,9 +180,12 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
   const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
 
+  const folder = resolve(host.cwd, dataDir);
+  const why = invocation.has('embedded') ? '--embedded' : 'no Supabase settings are given';
+  output.note(`Working on the embedded database in ${folder} (${why}).`);
   const begin = host.clock.now();
   const embedded = await openEmbedded({
-    folder: resolve(host.cwd, dataDir),
+    folder,
     command: invocation.command,
     since: new Date(begin).toISOString(),
     processes: host.processes,

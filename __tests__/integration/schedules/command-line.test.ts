@@ -24,6 +24,7 @@ describe('on a project', () => {
     expect(answer.stderr).toBe('');
     return JSON.parse(answer.stdout);
   };
+  const where = () => `Working on the Supabase project ${new URL(project.url).host}.\n`;
   const makeDue = (...names: string[]) =>
     project.database.query(
       `update image_generation_schedule set next_run = now() - make_interval(mins => array_position($1, schedule_name))
@@ -57,7 +58,7 @@ describe('on a project', () => {
       '--daily-budget-usd',
       '2.50',
     );
-    expect(added).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(added).toMatchObject({ exitCode: 0, stderr: where() });
     expect(added.stdout).toMatch(/^✔ Schedule nightly added; next run \d{4}-\d\d-\d\d 0[12]:00 UTC\n$/);
 
     const list = await cli('schedule');
@@ -111,7 +112,7 @@ describe('on a project', () => {
 
   it('is quiet when nothing is due, and says when something will be', async () => {
     const { exitCode, stdout, stderr } = await cli('run', '--scheduled');
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: where() });
     expect(stdout).toMatch(new RegExp(`^No schedule is due; the next is ${DEFAULT}, .* UTC\\.\\n$`));
     expect((await json('status')).status.nextRun).not.toBeNull();
   });
@@ -225,6 +226,7 @@ describe('on a project', () => {
 
 describe('on the embedded database', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'schedules-'));
+  const where = `Working on the embedded database in ${join(cwd, '.hemp-images')} (no Supabase settings are given).\n`;
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('schedules work too', async () => {
@@ -233,7 +235,7 @@ describe('on the embedded database', () => {
       await typeCommand(cwd, ['schedule', 'add', 'rarely', '--cron', '@yearly', '--batch-size', '3']),
     ).toMatchObject({
       exitCode: 0,
-      stderr: '',
+      stderr: where,
     });
     const embedded = await openEmbedded({
       folder: join(cwd, '.hemp-images'),
@@ -251,7 +253,7 @@ describe('on the embedded database', () => {
     await embedded.close();
 
     const run = await typeCommand(cwd, ['run', '--scheduled']);
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run).toMatchObject({ exitCode: 0, stderr: where });
     expect(run.stdout).toContain('3 images made');
     expect(existsSync(join(cwd, 'out', 'schedules', '2', 'index.html'))).toBe(true);
     expect((await typeCommand(cwd, ['run', '--scheduled'])).stdout).toContain(

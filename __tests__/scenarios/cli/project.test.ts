@@ -63,7 +63,10 @@ describe('the command line on a Supabase project', () => {
 
   it('sets the project up, as often as one likes', async () => {
     const first = await cli('setup');
-    expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(first).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringMatching(/^Working .+\.\nSetting up the database at .+\.\n$/),
+    });
     expect(first.stdout).toContain('✔ SQL in place (contract 1, revision');
     expect(first.stdout).toContain('✔ Bucket created');
     expect(first.stdout).toContain(`✔ ${PRODUCTS} products without an image queued`);
@@ -84,7 +87,10 @@ describe('the command line on a Supabase project', () => {
 
   it('works on a batch and leaves its report where it was told to', async () => {
     const run = await cli('run', '--batch-size', '3', '--out', 'results');
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      stderr: `Working on the Supabase project ${new URL(project.url).host}.\n`,
+    });
     expect(run.stdout).toContain('✔ 3 images made');
     expect(readdirSync(join(cwd, 'results')).sort()).toEqual(['report.json', 'summary.md']);
     const report = parseReport(readFileSync(join(cwd, 'results', 'report.json'), 'utf8'));

@@ -113,7 +113,10 @@ describe('the npm package', () => {
       args: ['run', '--embedded', '--products', 'products.csv', '--until-empty', '--out', 'out'],
       cwd: project,
     });
-    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringMatching(/^Working on the embedded database in [^\n]+ \(--embedded\)\.\n$/),
+    });
     expect(readdirSync(join(project, 'out', 'images'))).toHaveLength(2);
     expect(readFileSync(join(project, 'out', 'summary.md'), 'utf8')).toContain('2 products got an image');
   });

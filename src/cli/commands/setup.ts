@@ -4,6 +4,7 @@ import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
+import { parseDatabaseUrl } from '../../setup/connect.ts';
 import { printableScript, readCatalogue } from '../../setup/script.ts';
 import type { SetupStep } from '../../setup/setup.ts';
 import {
@@ -14,6 +15,7 @@ import {
   spell,
   step,
   surroundingsOf,
+  tellProject,
   withConnection,
 } from '../connection.ts';
 import type { Command } from './command.ts';
@@ -71,6 +73,11 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
     for (const line of describeStep(done)) step(output, line);
   };
   const settings = settingsOf(context, SETUP_SETTINGS);
+  const { supabaseUrl, databaseUrl } = settings;
+  if (supabaseUrl !== null) tellProject(output, new URL(supabaseUrl).host);
+  if (databaseUrl !== null) {
+    output.note(`Setting up the database at ${parseDatabaseUrl(databaseUrl, spell('databaseUrl')).host}.`);
+  }
   const whole = await setUpProject(
     settings,
     { folder: host.cwd, onStep },
