@@ -122,6 +122,12 @@ export function isEmbedded({ invocation, host }: Pick<CommandContext, 'invocatio
   return false;
 }
 
+/** Where the embedded database is, absolute; null when a command works on a project. */
+export function embeddedFolder(context: Pick<CommandContext, 'invocation' | 'host'>): string | null {
+  const { invocation, host } = context;
+  return isEmbedded(context) ? resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR) : null;
+}
+
 /**
  * Opens the queue that the settings name and checks that this program can drive it.
  * @throws {UserError} with what to do: a setting, a key, the SQL, the network, the owner of the folder.

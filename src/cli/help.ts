@@ -190,6 +190,8 @@ const OUTPUT_FOLDER = [
   '| `images/` | embedded only: the catalogue’s images, named after their products |',
   '| `catalogue.json` | embedded only: each product with its state and file |',
   '',
+  'A run overwrites what runs have written, and nothing else: a file of yours in its way is an error before anything is made.',
+  'The folder may not lie in that of the embedded database (`--data-dir`).',
   'The folder may be thrown away: the images are kept beside the embedded database, and the next run writes it anew.',
   '',
 ];

@@ -7,12 +7,14 @@ import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { type OwnOptions, runOptions, type Starts } from '../doors/run-options.ts';
 import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { RunFailure } from '../engine/report/why-stopped.ts';
+import { foreignFile } from '../own-files.ts';
 import { createForeignRedactor, redactDeep } from '../redact.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { count } from '../report/words.ts';
 import { type CommandContext, type Connection, step, surroundingsOf } from './connection.ts';
 import type { ExitName } from './exit-codes.ts';
 import { type Host, Interruption } from './host.ts';
+import { checkOutputFolder, type PlannedOutput } from './output-folder.ts';
 import { closingLines, createRunDisplay, selectionLines } from './run-display.ts';
 import { type RunFiles, shownPath, writeRunFiles } from './run-files.ts';
 
@@ -42,14 +44,14 @@ export async function runOnce(
   const { queue, store, probeUrl } = connection;
   const { clock, random, newToken } = host;
   const surroundings = surroundingsOf(context);
+  const out = outputOf(context, connection.embedded?.folder ?? null, plan);
+  await checkOutput(out, connection);
   const providers = openProviders(settings, surroundings);
   const display = createRunDisplay(host, output);
   const dependencies: EngineDependencies = {
     queue,
     store,
-    rescue: createRescueFolder(
-      resolve(outputFolder(context, connection, plan) ?? resolve(host.cwd, OUT), RESCUE_FOLDER),
-    ),
+    rescue: createRescueFolder(resolve(out?.folder ?? resolve(host.cwd, OUT), RESCUE_FOLDER)),
     images: surroundings.images,
     probeUrl,
     providers,
@@ -81,10 +83,9 @@ export async function runOnce(
   output.lines(
     ...(report.dryRun ? selectionLines(report, display.selection, output) : closingLines(report, output)),
   );
-  const out = outputFolder(context, connection, plan);
   if (out !== null) {
     const embedded = settings.dryRun ? null : connection.embedded;
-    const files = await writeRunFiles(out, report, {
+    const files = await writeRunFiles(out.folder, report, {
       selection: display.selection,
       embedded,
     });
@@ -119,14 +120,28 @@ export function interruptionOf(signal: AbortSignal): ExitName {
   return signal.reason instanceof Interruption ? signal.reason.exit : 'interrupted';
 }
 
-/** A dry run changes nothing, so it writes only where it was told to. */
-function outputFolder(
+/**
+ * Where a run writes, absolute. A dry run changes nothing, so it writes only where it was told to.
+ * @param dataDir Of the embedded database, null for a project.
+ */
+export function outputOf(
   { invocation, host }: CommandContext,
-  { embedded }: Connection,
-  { settings, subfolder = '' }: OneRun,
-): string | null {
-  const folder = invocation.value('out') || (embedded !== null && !settings.dryRun ? OUT : null);
-  return folder === null ? null : resolve(host.cwd, folder, subfolder);
+  dataDir: string | null,
+  { settings, subfolder = '' }: Pick<OneRun, 'settings' | 'subfolder'>,
+): PlannedOutput | null {
+  const folder = invocation.value('out') || (dataDir !== null && !settings.dryRun ? OUT : null);
+  return folder === null ? null : { folder: resolve(host.cwd, folder, subfolder), dataDir };
+}
+
+/** @throws {UserError} `input_invalid` when what a person has put there would be overwritten. */
+async function checkOutput(out: PlannedOutput | null, { embedded }: Connection): Promise<void> {
+  if (out === null) return;
+  await checkOutputFolder(out);
+  if (embedded === null) return;
+  const { readCatalogue } = await import('../embedded/catalogue.ts');
+  const { foreignImage } = await import('../embedded/export.ts');
+  const found = await foreignImage(out.folder, () => readCatalogue(embedded.db));
+  if (found !== null) throw foreignFile(found);
 }
 
 /** Images that the database knows and the disk has lost are made again. */

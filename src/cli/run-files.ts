@@ -1,12 +1,14 @@
 /** What a run leaves in its output folder. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
+import { writeWhole } from '../own-files.ts';
 import { renderGallery } from '../report/gallery.ts';
 import { serializeReport } from '../report/report-json.ts';
 import { renderSummary, type SelectedJob } from '../report/summary.ts';
+import { SUMMARY_MARK } from './output-folder.ts';
 
 export interface RunFiles {
   /** Absolute. */
@@ -34,15 +36,15 @@ export async function writeRunFiles(
       details.embedded === null ? null : await exportCatalogue(folder, report, details.embedded);
     const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
     const shown = catalogue?.report ?? report;
-    await writeFile(files.report, serializeReport(shown));
-    await writeFile(
+    await writeWhole(files.report, serializeReport(shown));
+    await writeWhole(
       files.summary,
-      renderSummary(shown, {
+      `${renderSummary(shown, {
         level: 'full',
         runsPerDay: null,
         thumbnails: true,
         selection: details.selection,
-      }),
+      })}\n${SUMMARY_MARK}`,
     );
     return { folder, ...files, gallery: catalogue?.gallery ?? null, images: catalogue?.images ?? null };
   } catch (error) {
@@ -63,7 +65,7 @@ async function exportCatalogue(folder: string, report: RunReport, embedded: Embe
   const rows = await withoutLostImages(await readCatalogue(embedded.db), embedded.imagesFolder);
   const exported = await exportImages(rows, { imagesFolder: embedded.imagesFolder, folder });
   const gallery = join(folder, 'index.html');
-  await writeFile(
+  await writeWhole(
     gallery,
     renderGallery({
       title: 'Product images',

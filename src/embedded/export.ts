@@ -3,10 +3,11 @@
  * gallery. The store beside the database keeps its own copies, so that an output folder may be thrown away.
  */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { codeOf } from '../errors.ts';
+import { foreignFile, writeWhole } from '../own-files.ts';
 import type { GalleryProduct, GalleryState } from '../report/gallery.ts';
 import { isImageKey } from '../storage/key.ts';
 import type { CatalogueRow } from './catalogue.ts';
@@ -38,14 +39,17 @@ export async function exportImages(
   paths: { imagesFolder: string; folder: string },
 ): Promise<ExportedProduct[]> {
   await mkdir(join(paths.folder, IMAGES), { recursive: true });
-  const before = new Map((await readList(paths.folder)).map(({ file, sha256 }) => [file, sha256]));
+  const listed = await readList(paths.folder);
+  const before = new Map(listed.map(({ file, sha256 }) => [file, sha256]));
   const exported: ExportedProduct[] = [];
+  const copies: { from: string; file: string }[] = [];
   for (const row of catalogue) {
     const file = exportedFile(row);
     if (row.image !== null && file !== null) {
       const from = join(paths.imagesFolder, row.image.path);
-      const to = join(paths.folder, file);
-      if (before.get(file) !== row.image.sha256 || !(await haveSameSize(from, to))) await copyFile(from, to);
+      const isThere =
+        before.get(file) === row.image.sha256 && (await haveSameSize(from, join(paths.folder, file)));
+      if (!isThere) copies.push({ from, file });
     }
     exported.push({
       id: row.id,
@@ -56,18 +60,64 @@ export async function exportImages(
       url: file === null ? row.image_url : null,
     });
   }
+  if (copies.length > 0) {
+    for (const { file } of copies) {
+      if (!before.has(file) && (await statOrNull(join(paths.folder, file))) !== null) {
+        throw foreignFile(join(paths.folder, file));
+      }
+    }
+    // Listed before they are written, without a hash: after a kill they are known as ours, and copied again.
+    await writeList(paths.folder, [...listed, ...copies.map(({ file }) => ({ file, sha256: null }))]);
+    for (const { from, file } of copies) await copyFile(from, join(paths.folder, file));
+  }
   const kept = new Set(exported.map(({ file }) => file));
   for (const file of before.keys()) {
     if (file !== null && !kept.has(file) && OUR_NAME.test(file))
       await rm(join(paths.folder, file), { force: true });
   }
-  await writeFile(join(paths.folder, LIST), `${JSON.stringify({ products: exported }, null, 2)}\n`);
+  await writeList(paths.folder, exported);
   return exported;
+}
+
+/**
+ * An image in the folder that no export has written, under a name that a product's image would have: null when there is none.
+ * Which type the image will have is not known before it is made.
+ */
+export async function foreignImage(
+  folder: string,
+  products: () => Promise<readonly Pick<CatalogueRow, 'id' | 'name'>[]>,
+): Promise<string | null> {
+  const listed = new Set((await readList(folder)).map(({ file }) => file));
+  const others = (await namesIn(join(folder, IMAGES)))
+    .map((name) => `${IMAGES}/${name}`)
+    .filter((file) => OUR_NAME.test(file) && !listed.has(file));
+  if (others.length === 0) return null;
+  const stems = new Set((await products()).map(exportedStem));
+  const found = others.find((file) => stems.has(file.slice(0, file.lastIndexOf('.'))));
+  return found === undefined ? null : join(folder, found);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Whole or not at all: what a kill has cut short would not be known as ours. */
+async function writeList(folder: string, products: readonly object[]): Promise<void> {
+  await writeWhole(join(folder, LIST), `${JSON.stringify({ products }, null, 2)}\n`);
 }
 
 /** `images/<name>-<hash of the id>.webp`: the same for a product as long as its name stays. */
 export function exportedFile(row: Pick<CatalogueRow, 'id' | 'name' | 'image'>): string | null {
   if (row.image === null || !isImageKey(row.image.path)) return null;
+  return `${exportedStem(row)}${extname(row.image.path)}`;
+}
+
+function exportedStem(row: Pick<CatalogueRow, 'id' | 'name'>): string {
   const slug =
     row.name
       .normalize('NFKD')
@@ -77,7 +127,7 @@ export function exportedFile(row: Pick<CatalogueRow, 'id' | 'name' | 'image'>): 
       .slice(0, 60)
       .replaceAll(/^-|-$/g, '') || 'product';
   const id = createHash('sha256').update(row.id).digest('hex').slice(0, 8);
-  return `${IMAGES}/${slug}-${id}${extname(row.image.path)}`;
+  return `${IMAGES}/${slug}-${id}`;
 }
 
 /** What a gallery shows of the catalogue. */
@@ -153,7 +203,7 @@ async function statOrNull(path: string) {
 }
 
 const listSchema = z.object({
-  products: z.array(z.object({ file: z.string().nullable(), sha256: z.string().nullable() })),
+  products: z.array(z.looseObject({ file: z.string().nullable(), sha256: z.string().nullable() })),
 });
 type ListedFile = z.infer<typeof listSchema>['products'][number];
 

@@ -43,14 +43,19 @@ const OWNER_FILE = /^owner-(\d{1,15})\.json$/;
 
 /**
  * Takes ownership of a folder, which is created if missing.
- * @throws {UserError} `embedded_busy` when a living process owns it, naming that process.
+ * @throws {UserError} `embedded_busy` when a living process owns it, naming that process; `input_invalid` when the folder
+ * cannot be made or written.
  */
 export async function lockFolder(
   folder: string,
   owner: { command: string; since: string },
   processes: Processes,
 ): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw unusable(folder, error);
+  }
   const mine: Owner = {
     pid: processes.pid,
     processStart: await processes.startOf(processes.pid),
@@ -99,7 +104,11 @@ async function readOwner(folder: string, generation: number): Promise<Owner | nu
 /** False when somebody else was faster. The file appears with its whole content or not at all. */
 async function createOwner(folder: string, generation: number, owner: Owner): Promise<boolean> {
   const draft = join(folder, `owner-draft-${randomUUID()}.tmp`);
-  await writeFile(draft, `${JSON.stringify(owner)}\n`);
+  try {
+    await writeFile(draft, `${JSON.stringify(owner)}\n`);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
   try {
     await link(draft, ownerPath(folder, generation));
     return true;
@@ -114,6 +123,16 @@ async function createOwner(folder: string, generation: number, owner: Owner): Pr
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** A file in the way, no permission, a full disk. */
+function unusable(folder: string, cause: unknown): UserError {
+  return new UserError(
+    'input_invalid',
+    `Expected a folder that can be made and written for the embedded database but received ${folder}: ${messageOf(cause)}.`,
+    'Choose another folder with --data-dir.',
+    { cause },
+  );
 }
 
 async function replaceOwner(folder: string, generation: number, owner: Owner): Promise<void> {

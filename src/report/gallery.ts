@@ -6,6 +6,15 @@ import { createHash } from 'node:crypto';
 import { plainText } from '../text.ts';
 import { GALLERY_CSS, GALLERY_JS } from './gallery-page.ts';
 
+const GENERATOR = '<meta name="generator" content="hemp-image-generator">';
+/** Where it surely stands: in the head, before the styles. */
+const HEAD_CHARACTERS = 2_000;
+
+/** True for a page that this program has made. */
+export function isOwnGallery(html: string): boolean {
+  return html.slice(0, HEAD_CHARACTERS).includes(GENERATOR);
+}
+
 /** `image`: a real one · `placeholder` · `failed`: no image, and its job has failed · `waiting`: no image yet. */
 export type GalleryState = 'image' | 'placeholder' | 'failed' | 'waiting';
 
@@ -79,6 +88,7 @@ export function renderGallery(gallery: Gallery): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${GENERATOR}
 <title>${text(gallery.title)}</title>
 <style>${GALLERY_CSS}</style>
 </head>

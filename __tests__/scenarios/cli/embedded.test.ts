@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -247,6 +255,47 @@ describe('the command line on the embedded database', () => {
         .split('\n')
         .map((line) => JSON.parse(line).processed),
     ).toEqual([1]);
+  });
+
+  it('overwrites nothing that no run has written, and says so before anything is made', async () => {
+    const cwd = folder();
+    const refused = async (path: string, ...args: string[]) => {
+      const { exitCode, stdout, stderr } = await typeCommand(cwd, ['run', '--embedded', ...args]);
+      expect({ args, exitCode, stdout }).toEqual({ args, exitCode: 2, stdout: '' });
+      expect(stderr).toMatch(/^error: /m);
+      expect(stderr).toContain(join(cwd, path));
+    };
+    const own = (path: string) => {
+      writeFileSync(join(cwd, path), 'mine');
+      return path;
+    };
+    for (const name of ['index.html', 'report.json', 'summary.md', 'catalogue.json']) {
+      mkdirSync(join(cwd, `of-${name}`));
+      await refused(own(`of-${name}/${name}`), '--out', `of-${name}`);
+    }
+    mkdirSync(join(cwd, 'dry'));
+    await refused(own('dry/report.json'), '--out', 'dry', '--dry-run');
+    await refused(own('file'), '--out', 'file');
+    await refused('file', '--out', 'file/inside');
+    await refused('.hemp-images', '--out', '.hemp-images');
+    await refused('.hemp-images', '--out', '.hemp-images/images');
+    symlinkSync(join(cwd, '.hemp-images'), join(cwd, 'link'));
+    await refused('.hemp-images', '--out', 'link/out');
+    await refused('out/images', '--data-dir', 'out/images');
+    await refused('file', '--data-dir', 'file');
+    await refused('file/inside', '--data-dir', 'file/inside');
+
+    // What a run has written it overwrites, also beside a person's own; a page put in its place is the person's.
+    mkdirSync(join(cwd, 'out'));
+    own('out/robots.txt');
+    for (let runs = 0; runs < 2; runs += 1) expect((await typeCommand(cwd, START)).exitCode).toBe(0);
+    own('out/index.html');
+    await refused('out/index.html');
+    rmSync(join(cwd, 'out', 'index.html'));
+    const [image = ''] = imagesIn(cwd);
+    rmSync(join(cwd, 'out', 'catalogue.json'));
+    await refused(join('out', 'images', image));
+    expect(readFileSync(join(cwd, 'out', 'robots.txt'), 'utf8')).toBe('mine');
   });
 
   it('takes no name that stands for nothing, and does what it can for the others', async () => {

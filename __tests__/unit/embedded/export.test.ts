@@ -6,6 +6,7 @@ import type { CatalogueRow } from '../../../src/embedded/catalogue.ts';
 import {
   exportedFile,
   exportImages,
+  foreignImage,
   galleryProducts,
   missingImages,
   withoutLostImages,
@@ -122,6 +123,48 @@ describe('exporting images', () => {
     await exportImages([row()], paths);
 
     expect(readFileSync(precious, 'utf8')).toBe('mine');
+  });
+
+  it('overwrites no image that it has not written, and finds it before one is made', async () => {
+    await exportImages([row()], paths);
+    const mine = join(paths.folder, exportedFile(row({ id: 'p2', key: key('b') })) ?? '');
+    const none = async () => {
+      throw new Error('not asked as long as every file is its own');
+    };
+    expect(await foreignImage(paths.folder, none)).toBeNull();
+    writeFileSync(mine, 'mine');
+    writeFileSync(join(paths.folder, 'images', 'holiday-0123abcd.webp'), 'mine');
+    expect(await foreignImage(paths.folder, async () => [row()])).toBeNull();
+    expect(await foreignImage(paths.folder, async () => [row(), row({ id: 'p2' })])).toBe(mine);
+
+    const rows = [row(), row({ id: 'p2', key: key('b') })];
+    await expect(exportImages(rows, paths)).rejects.toMatchObject({
+      code: 'input_invalid',
+      message: expect.stringContaining(mine),
+    });
+    expect(readFileSync(mine, 'utf8')).toBe('mine');
+  });
+
+  it('knows after a kill in the middle what it had begun to write', async () => {
+    await exportImages([row()], paths);
+    // Listed, and cut before a second export wrote its hash.
+    const list = join(paths.folder, 'catalogue.json');
+    const { products } = JSON.parse(readFileSync(list, 'utf8'));
+    writeFileSync(list, JSON.stringify({ products: [{ ...products[0], sha256: null }] }));
+    const file = join(paths.folder, products[0].file);
+    writeFileSync(file, 'wrong');
+    await exportImages([row()], paths);
+    expect(readFileSync(file, 'utf8')).toBe('first');
+
+    // A kill while images are copied: the first could not be read.
+    rmSync(join(paths.imagesFolder, key('b')));
+    mkdirSync(join(paths.imagesFolder, key('b')));
+    const rows = [row({ id: 'p0', name: 'A new one' }), row({ id: 'p2', key: key('b') })];
+    await expect(exportImages(rows, paths)).rejects.toThrow();
+    rmSync(join(paths.imagesFolder, key('b')), { recursive: true });
+    store(key('b'), 'other');
+    await exportImages(rows, paths);
+    expect(exported()).toHaveLength(2);
   });
 
   it('lists every product with its state and file', async () => {

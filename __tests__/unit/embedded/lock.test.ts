@@ -52,6 +52,19 @@ describe('the lock of the embedded folder', () => {
     expect(error.hint).toContain('kill 1');
   });
 
+  it('names a folder that cannot be made, as a file is in the way', async () => {
+    const inTheWay = join(folder, 'file');
+    writeFileSync(inTheWay, '');
+    const { as } = machine();
+    for (const path of [inTheWay, join(inTheWay, 'data')]) {
+      await expect(lockFolder(path, { command: 'run', since }, as(1))).rejects.toMatchObject({
+        code: 'input_invalid',
+        message: expect.stringContaining(`received ${path}: E`),
+        hint: expect.stringContaining('--data-dir'),
+      });
+    }
+  });
+
   it('goes to the next one after a release', async () => {
     const { running, as } = machine();
     running.set(1, 'a').set(2, 'b');

@@ -7,12 +7,14 @@ import { formatDuration } from '../../report/words.ts';
 import {
   type CommandContext,
   type Connection,
+  embeddedFolder,
   RUN_SETTINGS,
   settingsOf,
   withConnection,
 } from '../connection.ts';
 import type { ExitName } from '../exit-codes.ts';
-import { interruptionOf, type OneRun, runOnce } from '../one-run.ts';
+import { interruptionOf, type OneRun, outputOf, runOnce } from '../one-run.ts';
+import { checkOutputFolder } from '../output-folder.ts';
 import { type Invocation, wholeNumber } from '../parse.ts';
 import { runScheduled } from '../scheduled-run.ts';
 import type { Command } from './command.ts';
@@ -38,6 +40,9 @@ export const run = createRun({ runBatch, dryRun }, withConnection);
 export function createRun(starts: Starts, connected: typeof withConnection): Command {
   return async (context) => {
     const plan = planOf(context);
+    // Each scheduled run has a folder of its own inside.
+    const out = plan.scheduled ? null : outputOf(context, embeddedFolder(context), plan);
+    if (out !== null) await checkOutputFolder(out);
     return connected(context, async (connection) => {
       const turn = () => takeTurn(context, connection, plan, starts);
       if (plan.intervalMs === null) {
