@@ -1,15 +1,14 @@
 /** The Action's entry: wires the runner, the process and a Supabase project to src/action/run.ts. */
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
 import { actionLayers, secretsOf, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
-import { createRunnerHost } from './action/runner-host.ts';
+import { createRunnerHost, temporaryFolder } from './action/runner-host.ts';
+import { workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { kebabCase } from './config/settings.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
@@ -36,9 +35,11 @@ const secrets = secretsOf(layers, environment);
 for (const secret of secrets) core.setSecret(secret);
 
 const redact = createForeignRedactor(secrets);
+const temporary = temporaryFolder(environment.RUNNER_TEMP);
 const host = createRunnerHost({
   toolkit: core,
   environment,
+  temporary,
   redact,
   setExitCode: (code) => {
     process.exitCode = code;
@@ -48,12 +49,17 @@ const host = createRunnerHost({
 const reporting: Reporting = { host, redact, summary: core.getInput('summary') !== 'off' };
 const folder = environment.GITHUB_WORKSPACE || process.cwd();
 const warn = (message: string) => host.info(`Warning: ${message}`);
+if (environment.RUNNER_TEMP && temporary !== environment.RUNNER_TEMP) {
+  warn(
+    `The folder RUNNER_TEMP (${environment.RUNNER_TEMP}) cannot be written; ${temporary} is used instead.`,
+  );
+}
 const surroundings: Surroundings = {
   fetch: globalThis.fetch,
   publicFetch: createPublicFetch(),
   images: createWorkerChecker({ warn }),
   // Beside the reports' folders, under a name that a workflow knows before the run ends.
-  rescue: createRescueFolder(join(environment.RUNNER_TEMP || tmpdir(), `hemp-images-${RESCUE_FOLDER}`)),
+  rescue: createRescueFolder(join(temporary, `hemp-images-${RESCUE_FOLDER}`)),
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,
@@ -84,16 +90,9 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 await reportingFailures(reporting, async () => {
   const settings = settingsOf(layers);
   const run = describeRun({
-    repository: environment.GITHUB_REPOSITORY || 'local',
-    runId: context.runId || 0,
-    runAttempt: context.runAttempt || 1,
-    job: context.job || 'local',
-    step: context.action || randomUUID(),
-    serverUrl: context.serverUrl,
-    runnerName: environment.RUNNER_NAME || 'a runner',
+    ...workflowRunOf(environment, { warn, newStep: randomUUID }),
     sharedKey: settings.runKey,
     workerLabel: settings.worker,
-    cron: typeof context.payload.schedule === 'string' ? context.payload.schedule : null,
   });
   await runAction(
     settings,

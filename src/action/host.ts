@@ -10,10 +10,10 @@ export interface ActionHost {
   /** At most ten of each level are shown for a step: use one for many things of a kind. */
   annotate(level: 'notice' | 'warning' | 'error', title: string, message: string): void;
   setOutput(name: OutputName, value: string | number): void;
-  /** Appends to the job summary. */
+  /** Appends to the job summary. A runner that takes none gets a warning. */
   writeSummary(markdown: string): Promise<void>;
-  /** Writes `report.json` and answers its path. */
-  writeReport(text: string): Promise<string>;
+  /** Writes `report.json` and answers its path; null, after a warning, when it cannot be written. */
+  writeReport(text: string): Promise<string | null>;
   /** Makes the step fail; says nothing by itself. */
   fail(): void;
 }

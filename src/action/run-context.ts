@@ -5,7 +5,7 @@ import { runsPerDay } from '../report/eta.ts';
 /** What the database takes, with room to spare; ids of steps and names of runners may have any length. */
 const MAX_NAME_LENGTH = 300;
 
-/** The parts of `@actions/github`'s context, and of the runner's environment, that we use. */
+/** What the runner tells (see workflow.ts), and what the inputs add. */
 export interface WorkflowRun {
   /** "owner/name". */
   repository: string;
@@ -17,6 +17,8 @@ export interface WorkflowRun {
   step: string;
   /** "https://github.com", or a GitHub Enterprise server. */
   serverUrl: string;
+  /** Where the run is shown, when not as GitHub shows it. */
+  runUrl?: string;
   /** Tells the legs of a matrix apart, as long as no runner takes two of them in turn. */
   runnerName: string;
   /** What the workers of this run have agreed on to share it (input `run-key`); null = the job and the step. */
@@ -48,7 +50,7 @@ export function describeRun(run: WorkflowRun): RunContext {
     // A key of one's own holds no slash, so it never looks like a job and its step.
     runKey: bounded(['github', repository, runId, runAttempt, sharedKey ?? `${job}/${step}`].join('/')),
     worker: bounded(workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`),
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    runUrl: run.runUrl ?? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     runsPerDay: cron === null ? null : runsPerDay(cron),
     scheduledBy: cron === null ? null : ['cron', repository, job, cron].join('/'),
   };

@@ -1,8 +1,10 @@
 /** The real runner behind `ActionHost`: `@actions/core`, and the files that the runner gives to a step. */
+import { accessSync, constants, statSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as core from '@actions/core';
+import { messageOf } from '../errors.ts';
 import { logLine } from '../report/escape.ts';
 import type { ActionHost } from './host.ts';
 
@@ -15,15 +17,46 @@ export type Toolkit = Pick<
 export interface RunnerHostOptions {
   toolkit: Toolkit;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Where reports are written. */
+  temporary: string;
   /** Puts `***` in place of secrets, in forms that the runner does not know of too. */
   redact: (text: string) => string;
   setExitCode: (code: number) => void;
 }
 
+/** The runner's folder, or the system's where that one is missing or cannot be written. */
+export function temporaryFolder(runnerTemp: string | undefined): string {
+  if (!runnerTemp) return tmpdir();
+  try {
+    accessSync(runnerTemp, constants.W_OK);
+    return statSync(runnerTemp).isDirectory() ? runnerTemp : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
+/** When it is asked to tell something, the work is done: what cannot be written is a warning, and never a failure. */
 export function createRunnerHost(options: RunnerHostOptions): ActionHost {
-  const { toolkit, environment, redact, setExitCode } = options;
+  const { toolkit, environment, temporary, redact, setExitCode } = options;
   // Redacted before it is cut: half a key is still half a key.
   const safeLine = (text: string) => logLine(redact(text));
+  /** null when it could not be written. */
+  async function written<Result>(
+    what: string,
+    write: () => Promise<Result> | Result,
+  ): Promise<Result | null> {
+    try {
+      return await write();
+    } catch (error) {
+      toolkit.warning(
+        safeLine(`${what} could not be written: ${messageOf(error)}. The run itself is not affected.`),
+        {
+          title: 'Not everything could be written',
+        },
+      );
+      return null;
+    }
+  }
   return {
     info: (line) => toolkit.info(safeLine(line)),
     group(title, lines) {
@@ -33,19 +66,21 @@ export function createRunnerHost(options: RunnerHostOptions): ActionHost {
     },
     annotate: (level, title, message) =>
       toolkit[level](message.split('\n').map(safeLine).join('\n'), { title: safeLine(title) }),
-    setOutput: (name, value) => toolkit.setOutput(name, value),
+    setOutput: (name, value) => {
+      void written(`The output ${name}`, () => toolkit.setOutput(name, value));
+    },
     async writeSummary(markdown) {
       // Runners that are not GitHub's need not have one.
       if (!environment.GITHUB_STEP_SUMMARY) return toolkit.info('This runner has no job summary.');
-      await toolkit.summary.addRaw(markdown, true).write();
+      await written('The summary of the job', () => toolkit.summary.addRaw(markdown, true).write());
     },
-    async writeReport(text) {
-      // A folder of its own: several steps of a job each keep their report.
-      const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'hemp-images-'));
-      const path = join(folder, 'report.json');
-      await writeFile(path, text);
-      return path;
-    },
+    writeReport: (text) =>
+      written('The file report.json', async () => {
+        // A folder of its own: several steps of a job each keep their report.
+        const path = join(await mkdtemp(join(temporary, 'hemp-images-')), 'report.json');
+        await writeFile(path, text);
+        return path;
+      }),
     fail: () => setExitCode(1),
   };
 }

@@ -22,9 +22,9 @@ export async function tellRun(
   judgeRun(host, told.report, settings);
 }
 
-/** @returns once the report is written, so that the outputs name a file that is there. */
+/** @returns once the report is written, so that the outputs name a file that is there; an empty path = it could not be. */
 export async function setOutputs(host: ActionHost, report: RunReport): Promise<void> {
-  host.setOutput('report-path', await host.writeReport(serializeReport(report)));
+  host.setOutput('report-path', (await host.writeReport(serializeReport(report))) ?? '');
   host.setOutput('processed', report.processed);
   host.setOutput('succeeded', report.succeeded);
   host.setOutput('failed', report.failed);

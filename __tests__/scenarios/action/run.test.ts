@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INPUT_SETTINGS } from '../../../src/action/inputs.ts';
 import { kebabCase } from '../../../src/config/settings.ts';
@@ -216,5 +218,44 @@ describe('the runs after it', () => {
     expect(compact.summary).toContain('DRY RUN');
     expect(compact.summary).not.toContain('### Providers');
     expect(await snapshot(stage.supabase.database)).toEqual(before);
+  });
+});
+
+describe('a runner on which nothing of the paperwork can be written or read', () => {
+  beforeAll(() => insertHempProducts(stage.supabase.database, 2));
+
+  it('gets the images and the outputs all the same, and warnings', async () => {
+    const env = {
+      RUNNER_TEMP: '/nonexistent/tmp',
+      TMPDIR: '/nonexistent/tmp',
+      GITHUB_STEP_SUMMARY: '/nonexistent/summary',
+      // No JSON.
+      GITHUB_EVENT_PATH: join(stage.bundle, 'index.js'),
+    };
+    const run = await stage.run({ 'batch-size': '1', provider: 'placeholder' }, { env });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', summary: '' });
+    expect(run.outputs).toMatchObject({ processed: '1', succeeded: '1', 'report-path': '' });
+    expect(annotationsOf(run)).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^The file report\.json could not/),
+      }),
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^The summary of the job could not/),
+      }),
+    ]);
+    expect(run.log).toContain('Warning: The event of this workflow run (GITHUB_EVENT_PATH) cannot be read');
+  });
+
+  it("writes the report to the system's folder when only the runner's is missing", async () => {
+    const run = await stage.run(
+      { 'batch-size': '1', provider: 'placeholder' },
+      { env: { RUNNER_TEMP: '/nonexistent/tmp' } },
+    );
+    expect(run).toMatchObject({ exitCode: 0, report: { processed: 1 } });
+    expect(run.log).toContain(
+      `Warning: The folder RUNNER_TEMP (/nonexistent/tmp) cannot be written; ${tmpdir()} is used`,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createRunnerHost, type Toolkit } from '../../../src/action/runner-host.ts';
+import { createRunnerHost, type Toolkit, temporaryFolder } from '../../../src/action/runner-host.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { hostileNames } from '../report/hostile.ts';
 
@@ -37,11 +37,17 @@ function fakeToolkit() {
 
 const SECRET = 'sb_secret_canary_0123456789';
 
-const hostWith = (toolkit: Toolkit, environment: Record<string, string> = {}) => {
+const hostWith = (toolkit: Toolkit, environment: Record<string, string> = {}, temporary = tmpdir()) => {
   const codes: number[] = [];
   const redact = createRedactor([SECRET]);
   return {
-    host: createRunnerHost({ toolkit, environment, redact, setExitCode: (code) => codes.push(code) }),
+    host: createRunnerHost({
+      toolkit,
+      environment,
+      temporary,
+      redact,
+      setExitCode: (code) => codes.push(code),
+    }),
     codes,
   };
 };
@@ -84,8 +90,8 @@ describe('the runner', () => {
 
   it('writes the report into a folder of its own and answers the path', async () => {
     const temporary = mkdtempSync(join(tmpdir(), 'runner-'));
-    const { host } = hostWith(fakeToolkit().toolkit, { RUNNER_TEMP: temporary });
-    const first = await host.writeReport('{"a":1}');
+    const { host } = hostWith(fakeToolkit().toolkit, {}, temporaryFolder(temporary));
+    const first = (await host.writeReport('{"a":1}')) ?? '';
     const second = await host.writeReport('{"b":2}');
     expect(first).toMatch(/report\.json$/);
     expect(dirname(dirname(first))).toBe(temporary);
@@ -101,6 +107,40 @@ describe('the runner', () => {
     const other = fakeToolkit();
     await hostWith(other.toolkit).host.writeSummary('# Hi');
     expect(other.stdout).toEqual(['This runner has no job summary.']);
+  });
+
+  it('warns of what cannot be written, and goes on', async () => {
+    const { toolkit, stdout } = fakeToolkit();
+    const broken: Toolkit = {
+      ...toolkit,
+      setOutput: () => {
+        throw new Error(`Missing file at path: ${SECRET}`);
+      },
+    };
+    broken.summary.write = async () => {
+      throw new Error('Unable to access summary file');
+    };
+    const { host, codes } = hostWith(broken, { GITHUB_STEP_SUMMARY: '/summary' }, '/dev/null');
+    host.setOutput('processed', 3);
+    await host.writeSummary('# Hi');
+    expect(await host.writeReport('{}')).toBeNull();
+    expect(stdout).toEqual(
+      ['output processed', 'summary of the job', 'file report\\.json'].map((what) =>
+        expect.stringMatching(
+          new RegExp(
+            `^::warning title=Not everything could be written::The ${what} could not be written: .+ not affected\\.$`,
+          ),
+        ),
+      ),
+    );
+    expect(stdout.join()).not.toContain(SECRET);
+    expect(codes).toEqual([]);
+  });
+
+  it("takes the system's folder where the runner's is missing or none", () => {
+    expect(temporaryFolder('/nonexistent/tmp')).toBe(tmpdir());
+    expect(temporaryFolder('/dev/null')).toBe(tmpdir());
+    expect(temporaryFolder(undefined)).toBe(tmpdir());
   });
 
   it('fails a step by its exit code alone', () => {
