@@ -114,7 +114,9 @@ describe('what the runner tells of the run', () => {
   it('warns of an event that cannot be read, and that is all', () => {
     const missing = told({ GITHUB_EVENT_PATH: '/nonexistent/event.json' });
     expect(missing.run.cron).toBeNull();
-    expect(missing.warnings).toEqual([expect.stringMatching(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: .*ENOENT/)]);
+    expect(missing.warnings).toEqual([
+      expect.stringMatching(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: .*ENOENT/),
+    ]);
   });
 
   it('links to the server that the run is on', () => {

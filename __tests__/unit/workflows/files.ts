@@ -23,6 +23,7 @@ export const RELEASE = `${FOLDER}release.yml`;
 const stepSchema = z.object({
   id: z.string().optional(),
   if: z.string().optional(),
+  'continue-on-error': z.boolean().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.unknown()).optional(),

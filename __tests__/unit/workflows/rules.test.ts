@@ -95,6 +95,22 @@ describe('every workflow and every example', () => {
   });
 });
 
+describe('a server that is not GitHub.com', () => {
+  it.each(ALL.filter((path) => path !== RELEASE))(
+    'fails no job of %s because it keeps no artifacts',
+    (path) => {
+      const uploads = stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+      expect(uploads.map((step) => step['continue-on-error'])).toEqual(uploads.map(() => true));
+    },
+  );
+
+  it('fails no job where the README shows how an artifact is kept', () => {
+    const before = read('README.md').split(/ *uses: actions\/upload-artifact@/);
+    expect(before.length).toBeGreaterThan(1);
+    for (const text of before.slice(0, -1)) expect(text).toMatch(/continue-on-error: true\n$/);
+  });
+});
+
 describe('what others call', () => {
   it.each([...EXAMPLES, RUN])('%s names this repository, never a folder of whoever runs it', (path) => {
     expect(usesOf(path).filter((uses) => uses.startsWith('.'))).toEqual([]);
