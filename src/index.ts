@@ -12,6 +12,7 @@ import { workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { kebabCase } from './config/settings.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
+import { useProxies } from './doors/proxies.ts';
 import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
 import { abortOnSignals } from './doors/signals.ts';
 import { projectChecks, setUpProject } from './doors/upkeep.ts';
@@ -19,6 +20,7 @@ import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
 import { createWorkerChecker } from './images/checker/worker.ts';
+import { proxiesOf } from './net/proxy.ts';
 import { createPublicFetch } from './net/public-fetch.ts';
 import { createForeignRedactor } from './redact.ts';
 import { doctor } from './setup/doctor.ts';
@@ -54,9 +56,10 @@ if (environment.RUNNER_TEMP && temporary !== environment.RUNNER_TEMP) {
     `The folder RUNNER_TEMP (${environment.RUNNER_TEMP}) cannot be written; ${temporary} is used instead.`,
   );
 }
+useProxies(environment, warn);
 const surroundings: Surroundings = {
   fetch: globalThis.fetch,
-  publicFetch: createPublicFetch(),
+  publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => environment) }),
   images: createWorkerChecker({ warn }),
   // Beside the reports' folders, under a name that a workflow knows before the run ends.
   rescue: createRescueFolder(join(temporary, `hemp-images-${RESCUE_FOLDER}`)),

@@ -14,6 +14,7 @@ import { checkVersion, openProject, type Project, type Surroundings } from '../d
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
+import { proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
@@ -143,7 +144,17 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const images = createWorkerChecker({ warn });
   // A run's own folder takes what is rescued: see one-run.ts.
   const rescue = null;
-  return { fetch, publicFetch: createPublicFetch(), images, rescue, clock, random, newToken, warn, spell };
+  return {
+    fetch,
+    publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
+    images,
+    rescue,
+    clock,
+    random,
+    newToken,
+    warn,
+    spell,
+  };
 }
 
 /** What a run takes from the environment. */
@@ -226,7 +237,11 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   }
   const rpc = withRetries(embedded.rpc, { clock: host.clock, random: host.random });
   const { fetch, clock } = host;
-  const probe = createUrlProbe({ fetch, publicFetch: createPublicFetch(), clock });
+  const probe = createUrlProbe({
+    fetch,
+    publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
+    clock,
+  });
   return {
     queue: createQueue(rpc),
     schedules: createSchedules(rpc),

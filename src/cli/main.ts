@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { systemClock } from '../clock.ts';
+import { useProxies } from '../doors/proxies.ts';
 import { abortOnSignals } from '../doors/signals.ts';
 import { systemProcesses } from '../embedded/lock.ts';
 import { loadEnvironment } from './environment.ts';
@@ -50,6 +51,7 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
 }
 
 let environment: Environment | undefined;
+let isProxied = false;
 const host: Host = {
   // Read when it is asked for: a `.env` that cannot be read is told as any other error, and `help` needs none.
   get env() {
@@ -63,7 +65,12 @@ const host: Host = {
   clock: systemClock,
   random: Math.random,
   newToken: randomUUID,
-  fetch,
+  fetch: (...request) => {
+    // At the first request: only then is the environment surely wanted.
+    if (!isProxied) useProxies(host.env, (message) => host.stderr.write(`warning: ${message}\n`));
+    isProxied = true;
+    return fetch(...request);
+  },
   processes: systemProcesses({ pid: process.pid, host: hostname() }),
   version,
 };

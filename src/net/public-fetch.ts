@@ -10,6 +10,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import type { PublicFetch } from '../providers/download.ts';
 import { TransferError } from '../providers/transfer.ts';
+import { type ProxyFor, tunnel } from './proxy.ts';
 import { isPublicAddress, NotPublicError } from './public-address.ts';
 
 export interface PublicFetchOptions {
@@ -21,12 +22,18 @@ export interface PublicFetchOptions {
   ) => void;
   /** For tests. */
   isPublic?: (address: string) => boolean;
+  /** None unless given. */
+  proxyFor?: ProxyFor;
 }
 
-/** Redirects are answered as they are; nothing of the process's own (cookies, credentials, proxies) goes along. */
+/**
+ * Redirects are answered as they are; nothing of the process's own (cookies, credentials) goes along. A proxy is asked for the
+ * very address that was looked up and judged here, never for the name.
+ */
 export function createPublicFetch({
   lookup = systemLookup,
   isPublic = isPublicAddress,
+  proxyFor = () => null,
 }: PublicFetchOptions = {}): PublicFetch {
   const guardedLookup: LookupFunction = (hostname, options, done) => {
     lookup(hostname, { all: true }, (error, addresses) => {
@@ -41,18 +48,32 @@ export function createPublicFetch({
     });
   };
 
-  return (text, { method = 'GET', body, signal, headers }) =>
+  const addressOf = (host: string): Promise<string> =>
     new Promise((resolve, reject) => {
-      const url = new URL(text);
-      const literal = url.hostname.replace(/^\[|\]$/g, '');
-      // A literal address is never looked up.
-      if (isIP(literal) !== 0 && !isPublic(literal)) return reject(new NotPublicError(literal));
+      guardedLookup(host, { all: true }, (error, addresses) => {
+        if (error !== null || typeof addresses === 'string') return reject(error);
+        resolve((addresses.find(({ family }) => family === 4) ?? addresses[0])?.address ?? '');
+      });
+    });
+
+  return async (text, { method = 'GET', body, signal, headers }) => {
+    const url = new URL(text);
+    const literal = url.hostname.replace(/^\[|\]$/g, '');
+    // A literal address is never looked up.
+    if (isIP(literal) !== 0 && !isPublic(literal)) throw new NotPublicError(literal);
+    // A connection of its own, whatever proxy or pool the process has.
+    let connection: RequestOptions = { lookup: guardedLookup, agent: false };
+    const proxy = proxyFor(url);
+    if (proxy !== null) {
+      const address = isIP(literal) === 0 ? await addressOf(literal) : literal;
+      const socket = await tunnel(proxy, { url, address, signal: signal ?? undefined });
+      connection = { createConnection: () => socket };
+    }
+    return new Promise((resolve, reject) => {
       const options: RequestOptions = {
         method,
         headers: { ...Object.fromEntries(new Headers(headers)), 'accept-encoding': 'identity' },
-        lookup: guardedLookup,
-        // A connection of its own, whatever proxy or pool the process has.
-        agent: false,
+        ...connection,
         ...(signal ? { signal } : {}),
       };
       const request = url.protocol === 'http:' ? httpRequest : httpsRequest;
@@ -68,6 +89,7 @@ export function createPublicFetch({
       // A GET has none; what is sent elsewhere is text.
       asked.end(typeof body === 'string' ? body : undefined);
     });
+  };
 }
 
 /** Statuses whose answers have no body by definition. */

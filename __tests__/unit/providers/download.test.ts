@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { proxiesOf } from '../../../src/net/proxy.ts';
 import { isPublicAddress } from '../../../src/net/public-address.ts';
 import { createPublicFetch, type PublicFetchOptions } from '../../../src/net/public-fetch.ts';
 import { createDownloader, type DownloadDependencies } from '../../../src/providers/download.ts';
@@ -256,6 +260,89 @@ describe("Node's fetch from public addresses", () => {
 
     server.play({ fault: 'bomb' });
     await expect(local()(`http://a.example:${portOf()}/`, init())).rejects.toThrow('gzip');
+  });
+
+  describe('through a proxy', () => {
+    let proxy: Server;
+    /** What the proxy was asked for, and what it answers: null = it connects. */
+    let asked: { authority: string; credentials: string | undefined }[];
+    let answer: string | null;
+    beforeEach(async () => {
+      asked = [];
+      answer = null;
+      proxy = createServer().on('connect', ({ url = '', headers }, socket) => {
+        asked.push({ authority: url, credentials: headers['proxy-authorization'] });
+        socket.on('error', () => undefined);
+        if (answer !== null) return void socket.end(`HTTP/1.1 ${answer}\r\n\r\n`);
+        const there = connect(Number(portOf()), '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 OK\r\n\r\n');
+          there.pipe(socket).pipe(there);
+        });
+      });
+      await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    });
+    afterEach(() => new Promise((resolve) => proxy.close(resolve)));
+
+    const address = { address: '93.184.216.34', family: 4 };
+    const through = (addresses: Addresses, environment: Record<string, string> = {}) => {
+      const { port } = proxy.address() as AddressInfo;
+      const url = `http://me:p%40ss@127.0.0.1:${port}`;
+      return createPublicFetch({
+        lookup: lookupOf(addresses),
+        proxyFor: proxiesOf(() => ({ HTTP_PROXY: url, HTTPS_PROXY: url, ...environment })),
+      });
+    };
+    const credentials = `Basic ${btoa('me:p@ss')}`;
+
+    it('asks for the address that was judged, and the server for its host', async () => {
+      server.play({ body: IMAGE });
+      const response = await through([{ address: '2606:2800::1', family: 6 }, address])(
+        'http://a.example:8080/1.png',
+        init(),
+      );
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(IMAGE);
+      expect(asked).toEqual([{ authority: '93.184.216.34:8080', credentials }]);
+      expect(server.requests[0]?.headers.host).toBe('a.example:8080');
+      expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
+    });
+
+    it('speaks TLS with the host, of which the proxy sees the address alone', async () => {
+      // The server there has no certificate, so that this ends before anything is sent.
+      await expect(through([address])('https://a.example/1.png', init())).rejects.toThrow();
+      expect(asked).toEqual([{ authority: '93.184.216.34:443', credentials }]);
+      expect(server.requests).toEqual([]);
+    });
+
+    it('is never asked for what is not public', async () => {
+      await expect(through([LOOPBACK])('https://a.example/', init())).rejects.toThrow(
+        'not an address of the public',
+      );
+      await expect(through([])('http://10.0.0.7/', init())).rejects.toThrow('not an address of the public');
+      expect(asked).toEqual([]);
+    });
+
+    it.each([
+      [
+        '403 Forbidden',
+        'unsendable',
+        /did not connect to 93\.184\.216\.34:80, the address of a\.example \(status 403\).+NO_PROXY/,
+      ],
+      ['407 Who are you', 'unsendable', /It wants a name and a password/],
+      ['502 Bad Gateway', 'not-sent', /status 502/],
+    ])('tells of one that answers %s', async (status, fault, message) => {
+      answer = status;
+      const failing = through([address])('http://a.example/', init());
+      await expect(failing).rejects.toMatchObject({ fault, message: expect.stringMatching(message) });
+      await expect(failing).rejects.not.toThrow('p%40ss');
+    });
+
+    it('tells of one that is not there', async () => {
+      const gone = { HTTP_PROXY: 'http://127.0.0.1:1' };
+      await expect(through([address], gone)('http://a.example/', init())).rejects.toMatchObject({
+        fault: 'not-sent',
+        message: expect.stringMatching(/^The proxy 127\.0\.0\.1:1 could not be reached: /),
+      });
+    });
   });
 
   it('ends when it is aborted', async () => {
