@@ -8,7 +8,7 @@ import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost, temporaryFolder } from './action/runner-host.ts';
-import { workflowRunOf } from './action/workflow.ts';
+import { loadContext, workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { kebabCase } from './config/settings.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
@@ -93,7 +93,7 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 await reportingFailures(reporting, async () => {
   const settings = settingsOf(layers);
   const run = describeRun({
-    ...workflowRunOf(environment, { warn, newStep: randomUUID }),
+    ...workflowRunOf(environment, await loadContext(environment, warn), randomUUID),
     sharedKey: settings.runKey,
     workerLabel: settings.worker,
   });

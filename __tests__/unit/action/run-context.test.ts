@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { describeRun, type WorkflowRun } from '../../../src/action/run-context.ts';
-import { workflowRunOf } from '../../../src/action/workflow.ts';
+import { passOverDamagedEvent, type RunnerContext, workflowRunOf } from '../../../src/action/workflow.ts';
 
 const run: WorkflowRun = {
   repository: 'acme/shop',
@@ -77,24 +77,30 @@ describe('the run that history links to', () => {
 });
 
 describe('what the runner tells of the run', () => {
-  const told = (environment: Record<string, string>) => {
-    const warnings: string[] = [];
-    const warn = (message: string) => void warnings.push(message);
-    return { run: workflowRunOf(environment, { warn, newStep: () => 'a step' }), warnings };
+  const context: RunnerContext = {
+    runId: 77,
+    runAttempt: 2,
+    job: 'generate',
+    action: '',
+    serverUrl: 'https://github.com',
+    payload: { schedule: '17 */6 * * *' },
   };
-  const event = (text: string) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
-    writeFileSync(path, text);
-    return path;
+  const OUTSIDE = {
+    ...context,
+    runId: Number.NaN,
+    runAttempt: Number.NaN,
+    job: '',
+    payload: { schedule: 7 },
   };
-  const shop = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' };
-  const linkOf = (environment: Record<string, string>) =>
-    describeRun({ ...told(environment).run, sharedKey: null, workerLabel: null }).runUrl;
+  const shop = { GITHUB_REPOSITORY: 'acme/shop' };
+  const told = (environment: Record<string, string>, given = context) =>
+    workflowRunOf(environment, given, () => 'a step');
+  const linkOf = (environment: Record<string, string>, serverUrl: string) =>
+    describeRun({ ...told(environment, { ...context, serverUrl }), sharedKey: null, workerLabel: null })
+      .runUrl;
 
-  it('is read from the environment and the event', () => {
-    const path = event('\uFEFF{"schedule":"17 */6 * * *"}');
-    const { run: read, warnings } = told({ ...shop, GITHUB_JOB: 'generate', GITHUB_EVENT_PATH: path });
-    expect(read).toEqual({
+  it('is read from the context and the environment', () => {
+    const read = {
       repository: 'acme/shop',
       runId: 77,
       runAttempt: 2,
@@ -103,29 +109,28 @@ describe('what the runner tells of the run', () => {
       serverUrl: 'https://github.com',
       runnerName: 'a runner',
       cron: '17 */6 * * *',
-    });
-    expect(warnings).toEqual([]);
+    };
+    expect(told(shop)).toEqual(read);
+    const outside = { repository: 'local', runId: 0, runAttempt: 1, job: 'local', cron: null };
+    expect(told({}, OUTSIDE)).toEqual({ ...read, ...outside });
   });
 
-  it.each(['{"schedule":', 'null', '[]', '{"schedule":7}', ''])('survives the event %j', (text) => {
-    expect(told({ GITHUB_EVENT_PATH: event(text) }).run).toMatchObject({ repository: 'local', cron: null });
-  });
-
-  it('warns of an event that cannot be read, and that is all', () => {
-    const missing = told({ GITHUB_EVENT_PATH: '/nonexistent/event.json' });
-    expect(missing.run.cron).toBeNull();
-    expect(missing.warnings).toEqual([
-      expect.stringMatching(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: .*ENOENT/),
-    ]);
+  it.each(['{"schedule":', 'null', '7', ''])('passes over the event %j, and warns', (text) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+    writeFileSync(path, text);
+    const environment: Record<string, string | undefined> = { GITHUB_EVENT_PATH: path };
+    const warnings: string[] = [];
+    passOverDamagedEvent(environment, (message) => void warnings.push(message));
+    expect(environment).toEqual({});
+    expect(warnings).toEqual([expect.stringMatching(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: /)]);
   });
 
   it('links to the server that the run is on', () => {
-    expect(linkOf({ ...shop, GITHUB_SERVER_URL: 'https://github.example.com/' })).toBe(
+    expect(linkOf(shop, 'https://github.example.com/')).toBe(
       'https://github.example.com/acme/shop/actions/runs/77/attempts/2',
     );
-    const gitea = { ...shop, GITHUB_SERVER_URL: 'https://git.example.com', GITHUB_RUN_NUMBER: '9' };
-    expect(linkOf({ ...gitea, GITEA_ACTIONS: 'true' })).toBe(
-      'https://git.example.com/acme/shop/actions/runs/9',
-    );
+    expect(
+      linkOf({ ...shop, GITHUB_RUN_NUMBER: '9', GITEA_ACTIONS: 'true' }, 'https://git.example.com'),
+    ).toBe('https://git.example.com/acme/shop/actions/runs/9');
   });
 });
