@@ -42,14 +42,40 @@ $$;
 comment on function public.image_generation_mask_secrets(text) is
   'The text with [masked] in place of everything that looks like a key or a password.';
 
--- None of the patterns takes a quote or a bracket of JSON along.
+-- Each text by itself, beside its name: what is masked in JSON as a whole may be no JSON any more.
 create or replace function public.image_generation_mask_json(p_json jsonb)
 returns jsonb
 language sql
 immutable
 set search_path = ''
 as $$
-  select public.image_generation_mask_secrets(p_json::text)::jsonb;
+  select case
+    when p_json::text = public.image_generation_mask_secrets(p_json::text) then p_json
+    else case jsonb_typeof(p_json)
+      when 'string' then to_jsonb(public.image_generation_mask_secrets(p_json #>> '{}'))
+      when 'array' then (
+        select coalesce(jsonb_agg(public.image_generation_mask_json(e.value) order by e.place), '[]'::jsonb)
+        from jsonb_array_elements(p_json) with ordinality as e (value, place)
+      )
+      when 'object' then (
+        select coalesce(
+          jsonb_object_agg(
+            public.image_generation_mask_secrets(e.key),
+            case
+              when jsonb_typeof(e.value) in ('string', 'number')
+                and public.image_generation_mask_secrets(jsonb_build_object(e.key, e.value #>> '{}')::text)
+                  <> jsonb_build_object(e.key, e.value #>> '{}')::text
+                and public.image_generation_mask_secrets(e.value #>> '{}') = e.value #>> '{}'
+              then to_jsonb('[masked]'::text)
+              else public.image_generation_mask_json(e.value)
+            end
+          ), '{}'::jsonb
+        )
+        from jsonb_each(p_json) as e
+      )
+      else p_json
+    end
+  end;
 $$;
 
 comment on function public.image_generation_mask_json(jsonb) is

@@ -21,6 +21,10 @@ begin
       select q.id, q.priority
       from public.image_generation_queue q
       where q.status = 'pending' and not q.is_suspect and coalesce(q.requested_provider, '') = k.requested
+        -- Somebody has got around the guards (410) and let go of a held job: it is left to a repair, and stops nobody.
+        and not coalesce((
+          select true from public.image_generation_attempts a where a.job_id = q.id and a.outcome is null limit 1
+        ), false)
       order by q.priority desc, q.id
       limit p_limit
       for update of q skip locked

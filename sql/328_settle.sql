@@ -54,6 +54,10 @@ declare
   v_deltas jsonb;
 begin
   v_verdicts := public.image_generation_judge(public.image_generation_cases(p_results, p_alone), v_now);
+  if not p_alone then
+    -- What the shop's deferred triggers refuse is found out here, and then one by one.
+    set constraints all immediate;
+  end if;
   v_problem := public.image_generation_problem(v_verdicts);
   if v_problem is not null then
     raise exception '%', v_problem using errcode = 'IG001';

@@ -33,16 +33,17 @@ $$;
 
 comment on function public.image_generation_changes(jsonb, jsonb) is 'The columns in which two rows differ.';
 
--- Makes this job the latest of its product and variation; an older one that has ended steps aside.
+-- Makes this job the latest of its product and variation; an older one that has ended steps aside. Answers how often another
+-- image was asked for before; null without an older one.
 create or replace function public.image_generation_become_latest(p_job public.image_generation_queue)
-returns void
+returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_other record;
 begin
-  select q.id, q.status
+  select q.id, q.status, q.take
   into v_other
   from public.image_generation_queue q
   where q.product_id = p_job.product_id and q.variation = p_job.variation and q.is_latest
@@ -57,6 +58,7 @@ begin
     );
   end if;
   update public.image_generation_queue set is_latest = false where id = v_other.id;
+  return v_other.take;
 end
 $$;
 
@@ -93,7 +95,7 @@ set search_path = ''
 as $$
 begin
   if not p_job.is_latest then
-    perform public.image_generation_become_latest(p_job);
+    p_job.take := greatest(p_job.take, public.image_generation_become_latest(p_job));
     p_job.is_latest := true;
   end if;
   if p_job.completed_at is not null then
@@ -186,7 +188,7 @@ begin
       p_new.error_class := p_old.error_class;
       p_new := public.image_generation_ask_again(p_new);
     end if;
-  elsif p_new.status in ('failed', 'cancelled') and p_old.status <> 'completed' then
+  elsif p_new.status in ('failed', 'cancelled') and p_old.status is distinct from 'completed' then
     p_new.is_suspect := false;
     p_new.cancel_reason := case when p_new.status = 'cancelled' then coalesce(p_new.cancel_reason, 'operator') end;
     if p_new.status = 'failed' then
@@ -266,7 +268,7 @@ begin
   where c in (
     'id', 'product_id', 'variation', 'is_latest', 'take', 'retry_round', 'lease_token', 'lease_expires_at', 'worker',
     'run_id', 'submitted_until', 'generated_image_url'
-  );
+  ) or (c = 'replace' and p_new.replace = 'trial');
   if v_own is not null then
     perform public.image_generation_refuse_edit(
       format('Of job %s the queue alone writes %s', p_old.id, v_own), case
@@ -353,7 +355,7 @@ begin
     );
   end if;
   if greatest(new.tries, new.attempt_count, new.paid_calls, new.deaths, new.rejections, new.wording_step,
-    new.retry_round, new.take) > 0
+    new.retry_round, new.take) > 0 or new.replace = 'trial'
   then
     perform public.image_generation_refuse_edit('A new job has used up nothing yet', 'leave its counters out');
   end if;
@@ -373,8 +375,8 @@ begin
   new.is_latest := true;
   -- "On conflict do nothing" finds the job that there is, as the index tells it.
   get diagnostics v_context = pg_context;
-  if concat(current_query(), v_context) !~* 'on\s+conflict' then
-    perform public.image_generation_become_latest(new);
+  if concat(current_query(), v_context) !~* 'on\s+conflict\s*(\([^)]*product_id[^)]*\)[^;]*)?do\s+nothing' then
+    new.take := coalesce(public.image_generation_become_latest(new) + (new.replace = 'all')::integer, 0);
   end if;
   return new;
 end

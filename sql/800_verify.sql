@@ -261,7 +261,7 @@ comment on function public.image_generation_verify_money() is 'Violations in the
 
 -- To mask a text takes a fifth of a millisecond: with half a million of them verify would meet its time-out. So every shape
 -- is looked for in the newest texts of a table (what enters is masked, and this is for what got around that), and in older ones
--- the three that are told in passing. No search_path: its body is resolved when it is made, so it is inlined.
+-- the three that are told in passing.
 create or replace function public.image_generation_shows_secret(p_text text, p_is_recent boolean)
 returns boolean
 language sql
@@ -299,25 +299,27 @@ as $$
   select 'something like a secret in a text', t.place, t.job_id
   from (
     select 'error of job ' || id as place, error_message as text, id as job_id,
-      id > (select max(id) from public.image_generation_queue) - 5000 as is_recent
+      id > (select max(id) from public.image_generation_queue) - 5000 as is_recent, null::jsonb as json
     from public.image_generation_queue
     union all
     select 'error of attempt ' || a.id, a.error_message, a.job_id,
-      a.id > (select max(id) from public.image_generation_attempts) - 5000
+      a.id > (select max(id) from public.image_generation_attempts) - 5000, null
     from public.image_generation_attempts a
     union all
-    select 'history ' || id, details::text, null, id > (select max(id) from public.image_generation_history) - 5000
+    select 'history ' || id, details::text, null, id > (select max(id) from public.image_generation_history) - 5000, details
     from public.image_generation_history
     union all
-    select 'pause of ' || provider, pause_reason, null, true from public.image_generation_provider
+    select 'pause of ' || provider, pause_reason, null, true, null from public.image_generation_provider
     union all
-    select 'run ' || id, workers::text, null, id > (select max(id) from public.image_generation_runs) - 1000
+    select 'run ' || id, workers::text, null, id > (select max(id) from public.image_generation_runs) - 1000, workers
     from public.image_generation_runs
     union all
-    select 'schedule ' || schedule_name, concat_ws(' ', schedule_error, last_result), null, true
-    from public.image_generation_schedule
+    select 'schedule ' || schedule_name, schedule_error, null, true, null from public.image_generation_schedule
+    union all
+    select 'schedule ' || schedule_name, last_result::text, null, true, last_result from public.image_generation_schedule
   ) as t
   where public.image_generation_shows_secret(t.text, t.is_recent)
+    and (t.json is null or public.image_generation_mask_json(t.json) <> t.json)
 $$;
 
 comment on function public.image_generation_verify_rows() is 'Violations in running sums, and texts with something like a secret.';

@@ -15,7 +15,7 @@ begin
     set details = public.image_generation_mask_json(h.details)
     where public.image_generation_shows_secret(
       h.details::text, h.id > (select max(id) from public.image_generation_history) - 5000
-    )
+    ) and h.details <> public.image_generation_mask_json(h.details)
     returning h.id
   )
   select coalesce(array_agg(id order by id), '{}') into v_ids from masked;
@@ -59,15 +59,15 @@ begin
     set workers = public.image_generation_mask_json(r.workers)
     where public.image_generation_shows_secret(
       r.workers::text, r.id > (select max(id) from public.image_generation_runs) - 1000
-    )
+    ) and r.workers <> public.image_generation_mask_json(r.workers)
     returning 'run ' || r.id, null::bigint
   ),
   schedule as (
     update public.image_generation_schedule s
     set schedule_error = public.image_generation_short_text(public.image_generation_mask_secrets(s.schedule_error)),
       last_result = public.image_generation_mask_json(s.last_result)
-    where concat_ws(' ', s.schedule_error, s.last_result)
-      <> public.image_generation_mask_secrets(concat_ws(' ', s.schedule_error, s.last_result))
+    where s.schedule_error <> public.image_generation_mask_secrets(s.schedule_error)
+      or s.last_result <> public.image_generation_mask_json(s.last_result)
     returning 'schedule ' || s.schedule_name, null::bigint
   )
   select 'something like a secret in a text', 'It is masked; change the key itself, which others may have read.', t.place, t.id

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { context, damagedEvent } from './action/context.ts';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
 import { actionLayers, secretsOf, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost, temporaryFolder } from './action/runner-host.ts';
-import { loadContext, workflowRunOf } from './action/workflow.ts';
+import { workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { kebabCase } from './config/settings.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
@@ -56,6 +57,7 @@ if (environment.RUNNER_TEMP && temporary !== environment.RUNNER_TEMP) {
     `The folder RUNNER_TEMP (${environment.RUNNER_TEMP}) cannot be written; ${temporary} is used instead.`,
   );
 }
+if (damagedEvent !== null) warn(damagedEvent);
 useProxies(environment, warn);
 const surroundings: Surroundings = {
   fetch: globalThis.fetch,
@@ -93,7 +95,7 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 await reportingFailures(reporting, async () => {
   const settings = settingsOf(layers);
   const run = describeRun({
-    ...workflowRunOf(environment, await loadContext(environment, warn), randomUUID),
+    ...workflowRunOf(environment, context, randomUUID),
     sharedKey: settings.runKey,
     workerLabel: settings.worker,
   });

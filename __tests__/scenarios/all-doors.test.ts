@@ -19,7 +19,7 @@ import {
   type Script,
   startProviderServer,
 } from '../support/provider-server.ts';
-import { resetQueue } from '../support/queue-scenario.ts';
+import { asQueue, resetQueue } from '../support/queue-scenario.ts';
 import type { ProcessResult, Running } from '../support/runner.ts';
 import { until } from '../support/until.ts';
 import { type ActionRun, openStage, reportOf, type Stage } from './action/stage.ts';
@@ -165,9 +165,8 @@ async function proveTheWay(): Promise<void> {
   );
   await resetQueue(database);
   await database.query(
-    `insert into public.image_generation_ways (way, provider, proven_at)
-     values ($1, 'openai', public.image_generation_now())`,
-    [proven?.way],
+    asQueue(`insert into image_generation_ways (way, provider, proven_at)
+     values ('${proven?.way}', 'openai', public.image_generation_now())`),
   );
   for (const { objects } of gateway.storage.buckets.values()) objects.clear();
   for (const counted of [chargesByKey, chargesByPrompt]) counted.clear();

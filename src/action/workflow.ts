@@ -1,6 +1,4 @@
 /** What the runner tells of the workflow run: `@actions/github`'s context, and what that leaves out. */
-import { readFileSync } from 'node:fs';
-import { messageOf } from '../errors.ts';
 import type { WorkflowRun } from './run-context.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -14,33 +12,6 @@ export interface RunnerContext {
   action: string;
   serverUrl: string;
   payload: Readonly<Record<string, unknown>>;
-}
-
-/**
- * Loads the context. It reads the event's file as soon as it is loaded, and throws when that is damaged; but the event adds one
- * thing, the cron expression, so a damaged one is passed over with a warning.
- * @param environment The process's own.
- */
-export async function loadContext(
-  environment: Environment,
-  warn: (message: string) => void,
-): Promise<RunnerContext> {
-  passOverDamagedEvent(environment, warn);
-  return (await import('@actions/github')).context;
-}
-
-export function passOverDamagedEvent(environment: Environment, warn: (message: string) => void): void {
-  const path = environment.GITHUB_EVENT_PATH;
-  if (!path) return;
-  try {
-    const event: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof event !== 'object' || event === null) throw new Error('it is no object');
-  } catch (error) {
-    delete environment.GITHUB_EVENT_PATH;
-    warn(
-      `The event of this workflow run (GITHUB_EVENT_PATH) cannot be read: ${messageOf(error)}. The summary forecasts no end.`,
-    );
-  }
 }
 
 /** @param newStep Names a step that the runner gives no id. */

@@ -359,4 +359,85 @@ describe('what a person means by an edit', () => {
     expect(answer).toMatchObject({ jobs: [], reason: 'budget' });
     expect(await queue.verify()).toEqual([]);
   });
+
+  it('that asks for another image again and again counts each time, whichever row it is', async () => {
+    const id = await firstDone();
+    const [old] = await sql<{ product: string }>(
+      'select product_id as product from image_generation_queue where id = $1',
+      [id],
+    );
+    await sql(`insert into image_generation_queue (product_id, replace, priority) values ($1, 'all', 10)`, [
+      old?.product,
+    ]);
+    const takes = async () =>
+      (
+        await sql<{ id: number; take: number }>(
+          'select id::int, take from image_generation_queue where product_id = $1 and is_latest',
+          [old?.product],
+        )
+      )[0];
+    const second = await takes();
+    expect(second?.take).toBe(1);
+    await workOn(second?.id);
+    // The one before it, which is not the latest any more.
+    await sql(`update image_generation_queue set status = 'pending', priority = 10 where id = $1`, [id]);
+    expect(await takes()).toEqual({ id, take: 2 });
+    await workOn(id);
+    expect(await queue.verify()).toEqual([]);
+  });
+
+  it('that clears an image while another one is being made is no other image: the new one is shown', async () => {
+    const [job] = inHand as [Job];
+    for (const cleared of ['', null]) {
+      await sql('savepoint cleared');
+      await sql(`update products set image_url = 'https://shop.example/own.jpg' where id = $1`, [
+        job.product.id,
+      ]);
+      await client.query(
+        asQueue(`update image_generation_queue set expected_image_url = 'https://shop.example/own.jpg' where id = ${job.id};
+          select set_config('search_path', 'public', true)`),
+      );
+      await sql('update products set image_url = $2 where id = $1', [job.product.id, cleared]);
+      await queue.dispatch([held(job)]);
+      expect(await queue.settle([completed(job)])).toMatchObject([{ outcome: 'ok' }]);
+      expect(await sql('select image_url from products where id = $1', [job.product.id])).toEqual([
+        { image_url: completed(job).image.url },
+      ]);
+      await sql('rollback to cleared');
+    }
+  });
+
+  it('that gets around the guards stops nobody, and is mended', async () => {
+    const [job] = inHand as [Job];
+    await client.query(
+      asQueue(`update image_generation_queue set status = 'pending', lease_token = null, lease_expires_at = null, priority = 10
+        where id = ${job.id}; select set_config('search_path', 'public', true)`),
+    );
+    const { jobs } = await queue.claim(claimRequest(runId, { limit: 50, offers: OFFERS, worker: 'second' }));
+    expect(jobs.length).toBeGreaterThan(0);
+    expect(jobs.map(({ id }) => id)).not.toContain(job.id);
+    await sql('select image_generation_repair(true)');
+    expect(await queue.verify()).toEqual([]);
+    await workOn(job.id);
+  });
+
+  it('that writes something like a password into an event is masked by a repair, whatever it is', async () => {
+    const texts = [
+      { password: 12_345_678, note: 'kept' },
+      { list: [{ 'x-api-key': 'abcdefgh12345678' }] },
+      '-----BEGIN PRIVATE KEY-----abc"def\\',
+    ];
+    for (const details of texts) {
+      await sql(`insert into image_generation_history (action, details) values ('note', $1)`, [
+        JSON.stringify(details),
+      ]);
+    }
+    expect((await queue.verify()).map(({ rule }) => rule)).toEqual(['something like a secret in a text']);
+    await sql('select image_generation_repair(true)');
+    expect(await queue.verify()).toEqual([]);
+    const [kept] = await sql(
+      `select details from image_generation_history where details ->> 'note' = 'kept'`,
+    );
+    expect(kept).toEqual({ details: { password: '[masked]', note: 'kept' } });
+  });
 });

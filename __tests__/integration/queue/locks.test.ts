@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type pg from 'pg';
 import type { Job, Settlement } from '../../../src/queue/contract.ts';
 import { rpcErrorOf } from '../../../src/queue/transport.ts';
+import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
   claimJob,
@@ -305,4 +306,30 @@ describe('a row that everybody needs', () => {
     const answers = await worker.queue.settle(jobs.map((job) => completed(job)));
     expect(answers).toMatchObject([{ outcome: 'ok' }, { outcome: 'ok' }]);
   });
+});
+
+it('a job that somebody is about to insert keeps no others from being queued', async () => {
+  const ids = (await insertHempProducts(database, 5)).map(String);
+  await holding('insert into image_generation_queue (product_id) values ($1)', [ids[2]]);
+  const beganMs = performance.now();
+  const { enqueued } = await worker.queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+  expect(performance.now() - beganMs).toBeLessThan(LONGEST_MS);
+  expect(enqueued).toBe(4);
+});
+
+it('a deferred trigger of the shop that refuses one product refuses that one alone', async () => {
+  const jobs = await paidJobs(5);
+  const refused = at(jobs, 2);
+  await database.query(`
+    create function refuse() returns trigger language plpgsql as $$
+    begin if new.id::text = '${refused.product.id}' then raise exception 'not this one'; end if; return null; end $$;
+    create constraint trigger refuse after update on uses_products deferrable initially deferred
+      for each row execute function refuse()`);
+  try {
+    const { outcomes } = await settled(jobs.map((job) => completed(job)));
+    expect([...outcomes].filter(([, outcome]) => outcome !== 'ok')).toEqual([[refused.id, 'publish_failed']]);
+    expect(await imageOf(database, at(jobs, 0).product.id)).toBe(completed(at(jobs, 0)).image.url);
+  } finally {
+    await database.query('drop trigger refuse on uses_products; drop function refuse()');
+  }
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INPUT_SETTINGS } from '../../../src/action/inputs.ts';
@@ -254,8 +253,8 @@ describe('a runner on which nothing of the paperwork can be written or read', ()
       { env: { RUNNER_TEMP: '/nonexistent/tmp' } },
     );
     expect(run).toMatchObject({ exitCode: 0, report: { processed: 1 } });
-    expect(run.log).toContain(
-      `Warning: The folder RUNNER_TEMP (/nonexistent/tmp) cannot be written; ${tmpdir()} is used`,
+    expect(run.log).toMatch(
+      /Warning: The folder RUNNER_TEMP \(\/nonexistent\/tmp\) cannot be written; \/\w\S* is used instead/,
     );
   });
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { passOverDamagedEvent } from '../../../src/action/event.ts';
 import { describeRun, type WorkflowRun } from '../../../src/action/run-context.ts';
-import { passOverDamagedEvent, type RunnerContext, workflowRunOf } from '../../../src/action/workflow.ts';
+import { type RunnerContext, workflowRunOf } from '../../../src/action/workflow.ts';
 
 const run: WorkflowRun = {
   repository: 'acme/shop',
@@ -119,10 +120,8 @@ describe('what the runner tells of the run', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
     writeFileSync(path, text);
     const environment: Record<string, string | undefined> = { GITHUB_EVENT_PATH: path };
-    const warnings: string[] = [];
-    passOverDamagedEvent(environment, (message) => void warnings.push(message));
+    expect(passOverDamagedEvent(environment)).toMatch(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: /);
     expect(environment).toEqual({});
-    expect(warnings).toEqual([expect.stringMatching(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: /)]);
   });
 
   it('links to the server that the run is on', () => {

@@ -1,0 +1,4 @@
+/** Done when it is loaded: see context.ts. */
+import { passOverDamagedEvent } from './event.ts';
+
+export const damagedEvent = passOverDamagedEvent(process.env);
