@@ -113,7 +113,7 @@ export async function workOn(run: Run): Promise<void> {
   await unlessOver(shutdown, () => beating);
 
   for (const held of heldJobs.all()) jobEnds.left(held);
-  for (const told of [...jobEnds.fallbacksTold(), ...jobEnds.lockedTold()]) warn(told);
+  for (const told of [...jobEnds.fallbacksTold(), ...jobEnds.unshownTold()]) warn(told);
   if (claims.closed > 0) {
     warn(`Jobs closed unworked, as their product is gone or has an image by now: ${claims.closed}.`);
   }
@@ -140,7 +140,7 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     leaseMs: options.leaseSeconds * 1000,
     inHand: () => heldJobs.size,
     onSettled: (held, settlement, answer) => jobEnds.settled(held, settlement, answer),
-    onLeft: (held) => jobEnds.leftLocked(held),
+    onLeft: (held, why) => jobEnds.leftHeldUp(held, why),
     onLost: onQueueLost,
     endsMs: timeLimit.endsMs,
     halted: stop.halted,

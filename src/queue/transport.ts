@@ -70,6 +70,9 @@ export function rpcErrorOf(error: unknown): RpcError | null {
 /** The SQLSTATE of a wait for a lock that was too long. */
 export const LOCK_NOT_AVAILABLE = '55P03';
 
+/** The SQLSTATE of a statement that took longer than it may. */
+const QUERY_CANCELED = '57014';
+
 /** Faults of the moment, by code. SQLSTATEs: postgresql.org/docs/current/errcodes-appendix.html. */
 const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   'PGRST000', // PostgREST could not connect to the database
@@ -80,7 +83,7 @@ const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   '40P01', // deadlock
   '53300', // too many connections
   LOCK_NOT_AVAILABLE,
-  '57014', // statement time-out
+  QUERY_CANCELED,
   '57P01', // the server is shutting down
   '57P02', // … crashed
   '57P03', // … starting up
@@ -109,6 +112,25 @@ export function isRepeatable(fault: { code: string | null; status: number | null
   }
   return fault.status !== null && REPEATABLE_STATUSES.has(fault.status);
 }
+
+/** True when the database itself ended a call that took too long: nothing of it was done. */
+export function isStatementTimeout(error: unknown): boolean {
+  return rpcErrorOf(error)?.code === QUERY_CANCELED;
+}
+
+/** True when a call took too long for the database, for what is in front of it (504; 524: Cloudflare), or for our own limit. */
+export function isTimeout(error: unknown): boolean {
+  const fault = rpcErrorOf(error);
+  if (fault === null) return false;
+  return (
+    fault.code === QUERY_CANCELED ||
+    fault.code === 'ETIMEDOUT' ||
+    (fault.code === null && (fault.status === 504 || fault.status === 524))
+  );
+}
+
+/** Calls that whoever makes them divides when they took too long: the same one would take as long again. */
+const DIVIDED_BY_CALLER: ReadonlySet<string> = new Set(['image_generation_settle']);
 
 export interface Retry {
   fn: string;
@@ -142,7 +164,8 @@ export function withRetries(rpc: Rpc, options: RetryOptions): Rpc {
       } catch (error) {
         signal?.throwIfAborted();
         if (!(error instanceof RpcError)) throw error;
-        if (!error.retryable || attempt >= attempts) throw error.toUserError();
+        const isDivided = DIVIDED_BY_CALLER.has(fn) && isTimeout(error);
+        if (!error.retryable || isDivided || attempt >= attempts) throw error.toUserError();
         const waitMs = backoffMs(attempt, random, BACKOFF);
         onRetry?.({ fn, attempt, waitMs, error });
         await clock.sleep(waitMs, signal);

@@ -309,6 +309,46 @@ describe('a provider that charges more than it said', () => {
   });
 });
 
+describe('a product whose publication takes longer than the database allows', () => {
+  const told = /^1 image takes longer to be shown than the database allows for a call; it is kept/;
+  const shown = async () => [...(await h.queue.images()).values()].filter((url) => url !== null).length;
+  const quicken = () => h.queue.sql('drop trigger if exists slow on public.products');
+  beforeEach(async () => {
+    await h.queue.addMany(8);
+    h.paid.answer = paidFor;
+    // As a shop's own trigger ends that is still busy when the statement's time is over.
+    await h.queue.sql(
+      `create or replace function public.slow() returns trigger language plpgsql as $$ begin
+         if new.id = 'p2' then raise exception 'statement time-out' using errcode = 'query_canceled'; end if;
+         return new;
+       end $$`,
+    );
+    await h.queue.sql(
+      'create trigger slow before update on public.products for each row execute function public.slow()',
+    );
+  });
+  afterEach(quicken);
+
+  it('keeps no other waiting; its image is kept, and the next run shows it', async () => {
+    const options = { provider: 'paid', batchSize: 8, concurrency: 8, leaseSeconds: 90 };
+    const report = await h.run(options);
+    expect(report).toMatchObject({ succeeded: 7, retried: 1, warnings: [expect.stringMatching(told)] });
+    expect(report.stoppedReason).not.toBe('database-lost');
+    expect(report.jobs.find(({ result }) => result === 'retried')).toMatchObject({
+      message:
+        'The catalogue did not take the image: showing it took longer than the database allows for a call.',
+    });
+    expect(await shown()).toBe(7);
+
+    await quicken();
+    const next = await h.run({ ...options, batchSize: null, waitForRetriesMs: 60_000, runKey: 'run-2' });
+    expect(next).toMatchObject({ succeeded: 1, processed: 1, costUsd: 0, warnings: [] });
+    expect(await shown()).toBe(8);
+    expect(h.paid.calls).toHaveLength(8);
+    expect(await h.queue.spentMicroUsd()).toBe(8 * PAID_MICRO_USD);
+  });
+});
+
 describe('a product that somebody keeps locked', () => {
   const told = '1 product is locked by another transaction; its image is kept, and the next run shows it.';
   const shown = async () => [...(await h.queue.images()).values()].filter((url) => url !== null).length;

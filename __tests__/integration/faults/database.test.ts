@@ -15,7 +15,7 @@ import type { EngineEvent, RunOptions, RunReport } from '../../../src/engine/con
 import { runBatch } from '../../../src/engine/run.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
-import { type Retry, withRetries } from '../../../src/queue/transport.ts';
+import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
 import { createLocalStore } from '../../../src/storage/local.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
@@ -62,20 +62,22 @@ interface Work {
   options?: Partial<RunOptions>;
   signal?: AbortSignal;
   onEvent?: (event: EngineEvent) => void;
-  onRetry?: (retry: Retry) => void;
+  /** A call that failed as it was sent, whether it is repeated or not. */
+  onFault?: (fn: string, error: RpcError) => void;
 }
 
 /** More than a run has, as a busy machine's API is slower to come back. */
 const ATTEMPTS = 12;
 
-async function work({ options, signal, onEvent, onRetry }: Work = {}): Promise<RunReport> {
+async function work({ options, signal, onEvent, onFault }: Work = {}): Promise<RunReport> {
   const supabase = createSupabase({ url: project.url, key: project.keys.secret, fetch });
-  const rpc = withRetries(createSupabaseRpc(supabase), {
-    clock: systemClock,
-    random: Math.random,
-    attempts: ATTEMPTS,
-    ...(onRetry ? { onRetry } : {}),
-  });
+  const once = createSupabaseRpc(supabase);
+  const noted: Rpc = (fn, ...args) =>
+    once(fn, ...args).catch((error: unknown) => {
+      if (error instanceof RpcError) onFault?.(fn, error);
+      throw error;
+    });
+  const rpc = withRetries(noted, { clock: systemClock, random: Math.random, attempts: ATTEMPTS });
   const { queue, callIdFor } = withCallIds(createQueue(rpc));
   return runBatch(
     {
@@ -277,7 +279,7 @@ describe('a row that somebody else keeps locked', () => {
     const report = await work({
       options: { concurrency: 8 },
       onEvent: locking.onEvent,
-      onRetry: ({ fn: refusedFn, error }) => {
+      onFault: (refusedFn, error) => {
         if (error.code === code) refused.add(refusedFn);
         if (refused.has(`image_generation_${fn}`)) void owner.query('rollback');
       },

@@ -5,6 +5,7 @@ import { notCompleted } from '../../../src/engine/line/settle.ts';
 import { failed } from '../../../src/engine/line/stage.ts';
 import { Settler } from '../../../src/engine/settle/settler.ts';
 import type { Queue, SettleAnswer, Settlement, SettleOutcome } from '../../../src/queue/contract.ts';
+import { RpcError } from '../../../src/queue/transport.ts';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
 import { aJob } from '../../support/fixtures.ts';
 import { completed } from '../../support/queue-scenario.ts';
@@ -17,7 +18,13 @@ let heldJobs: ReturnType<typeof createHeldJobs>;
 let calls: { atMs: number; settlements: Settlement[] }[];
 let ends: { key: string; outcome: SettleOutcome | 'left'; unshown: string | null }[];
 let outcomeOf: (settlement: Settlement) => SettleOutcome;
+/** How long the database takes for a result, and how long it gives a call; then it fails so. */
+let takesMs: (settlement: Settlement) => number;
+let tooLong: RpcError;
+let lost: unknown[];
 let halt: AbortController;
+
+const LONGEST_CALL_MS = 8_000;
 
 beforeEach(() => {
   clock = createFakeClock();
@@ -26,9 +33,15 @@ beforeEach(() => {
   calls = [];
   ends = [];
   outcomeOf = () => 'ok';
+  takesMs = () => 0;
+  tooLong = new RpcError({ code: '57014', status: null, message: 'canceling statement' });
+  lost = [];
   halt = new AbortController();
 });
-afterEach(() => halt.abort());
+afterEach(() => {
+  halt.abort();
+  expect(lost).toEqual([]);
+});
 
 const ended = (held: Held, outcome: SettleOutcome | 'left', settlement: Settlement | null) => {
   const unshown = settlement?.status === 'completed' ? (settlement.unshown ?? null) : null;
@@ -39,6 +52,9 @@ const ended = (held: Held, outcome: SettleOutcome | 'left', settlement: Settleme
 function createSettler({ endsMs = Number.POSITIVE_INFINITY } = {}): Settler {
   const settle: Queue['settle'] = async (settlements) => {
     calls.push({ atMs: clock.now() - startedMs, settlements });
+    const ms = settlements.reduce((sum, settlement) => sum + takesMs(settlement), 0);
+    if (ms > 0) await clock.sleep(Math.min(ms, LONGEST_CALL_MS));
+    if (ms > LONGEST_CALL_MS) throw tooLong;
     // In no order that could be relied on.
     return settlements.toReversed().map(
       (settlement): SettleAnswer => ({
@@ -60,9 +76,7 @@ function createSettler({ endsMs = Number.POSITIVE_INFINITY } = {}): Settler {
     inHand: () => heldJobs.size,
     onSettled: (held, settlement, { outcome }) => ended(held, outcome, settlement),
     onLeft: (held) => ended(held, 'left', held.settlement),
-    onLost: (error) => {
-      throw error;
-    },
+    onLost: (error) => void lost.push(error),
     endsMs,
     halted: halt.signal,
     hurry: never,
@@ -144,5 +158,80 @@ describe('what somebody else keeps locked', () => {
       { key: 'mine/2', outcome: 'left', unshown: null },
       { key: 'mine/1', outcome: 'left', unshown: LOCKED },
     ]);
+  });
+});
+
+describe('a call that takes too long', () => {
+  const FIFTY = Array.from({ length: 50 }, (_, at) => ({ id: at + 1, token: 'mine' }));
+  const isShown = (settlement: Settlement) => settlement.status === 'completed' && settlement.unshown == null;
+  const sizes = () => calls.map(({ settlements }) => settlements.length);
+
+  async function settleFifty(): Promise<void> {
+    const settler = createSettler();
+    for (const one of hold(...FIFTY)) settler.add(one, completed(one.job));
+    settler.close();
+    await settler.run();
+  }
+
+  it.each([
+    ['the database', { code: '57014', status: null }],
+    ['our own limit', { code: 'ETIMEDOUT', status: null }],
+    ['a gateway', { code: null, status: 504 }],
+  ])('for %s for the sake of one: the others are settled, and it is kept unshown', async (_whose, fault) => {
+    tooLong = new RpcError({ ...fault, message: 'too long' });
+    takesMs = (settlement) => (settlement.jobId === 30 && isShown(settlement) ? 10_000 : 1);
+    outcomeOf = (settlement) => (isShown(settlement) ? 'ok' : 'publish_failed');
+    await settleFifty();
+    expect(ends).toHaveLength(50);
+    expect(ends.slice(0, 49).every(({ outcome }) => outcome === 'ok')).toBe(true);
+    expect(ends[49]).toEqual({
+      key: 'mine/30',
+      outcome: 'publish_failed',
+      unshown: 'showing it took longer than the database allows for a call.',
+    });
+    const quickMs = calls.findLast(({ settlements }) => settlements.some(({ jobId }) => jobId !== 30))?.atMs;
+    expect(quickMs).toBeLessThan(60_000);
+    // All that follow each other are a second apart, and no two sent the same result in other words before it was over.
+    expect(calls.every(({ atMs }, at) => at === 0 || atMs - (calls[at - 1]?.atMs ?? 0) >= 1_000)).toBe(true);
+    const ofSlow = calls.filter(({ settlements }) => settlements.some(({ jobId }) => jobId === 30));
+    expect(ofSlow.slice(0, -1).every(({ settlements }) => settlements.every(isShown))).toBe(true);
+  });
+
+  it('as each result takes its time: they are settled in slices', async () => {
+    takesMs = () => 300;
+    await settleFifty();
+    expect(sizes()).toEqual([50, 25, 25]);
+    expect(ends.map(({ outcome }) => outcome)).toEqual(Array(50).fill('ok'));
+  });
+
+  it('is made of more results again, and several slow ones do not keep the others waiting', async () => {
+    takesMs = ({ jobId }) => (jobId <= 6 && clock.now() < startedMs + 120_000 ? 10_000 : 1);
+    await settleFifty();
+    const order = ends.map(({ key }) => Number(key.split('/')[1]));
+    expect(order.slice(0, 44).filter((id) => id <= 6)).toEqual([]);
+    expect(order.toSorted((a, b) => a - b)).toEqual(FIFTY.map(({ id }) => id));
+    expect(ends.map(({ outcome, unshown }) => unshown ?? outcome)).toEqual(Array(50).fill('ok'));
+    expect(sizes().slice(0, 17)).toEqual([50, 25, 12, 6, 3, 1, 1, 1, 1, 1, 1, 1, 2, 4, 8, 16, 13]);
+  });
+
+  it('without any answer, as its only result is slow, is no lost queue', async () => {
+    tooLong = new RpcError({ code: 'ETIMEDOUT', status: null, message: 'no answer' });
+    takesMs = (settlement) => (isShown(settlement) ? 10_000 : 1);
+    const settler = createSettler();
+    for (const one of hold({ id: 1, token: 'mine' })) settler.add(one, completed(one.job));
+    settler.close();
+    await settler.run();
+    expect(ends).toMatchObject([
+      { key: 'mine/1', unshown: expect.stringContaining('longer than the database') },
+    ]);
+  });
+
+  it('by itself, where nothing answers for a lease, is a lost queue', async () => {
+    tooLong = new RpcError({ code: 'ETIMEDOUT', status: null, message: 'no answer' });
+    takesMs = () => 10_000;
+    await settleFifty();
+    expect(ends).toEqual([]);
+    expect(new Set(lost)).toEqual(new Set([tooLong]));
+    lost = [];
   });
 });

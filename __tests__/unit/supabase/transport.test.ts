@@ -41,6 +41,15 @@ describe('withRetries', () => {
     expect(rpc.calls).toBe(2);
   });
 
+  it.each([fault('57014'), fault('ETIMEDOUT'), fault(null, 504)])(
+    'leaves it to who settles to send less at once after a time-out (%s)',
+    async (error) => {
+      const rpc = failing(error);
+      await expect(harness(rpc).call('image_generation_settle', {})).rejects.toMatchObject({ cause: error });
+      expect(rpc.calls).toBe(1);
+    },
+  );
+
   it.each([
     ['a missing function', fault('PGRST202', 404)],
     ['no grant', fault('42501', 403)],

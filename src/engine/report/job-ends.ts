@@ -14,6 +14,7 @@ import type { Offers } from '../claim/offers.ts';
 import type { Patience } from '../claim/patience.ts';
 import type { EngineDependencies, JobReport, RunOptions } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
+import { type HeldUpBy, UNSHOWN } from '../settle/busy.ts';
 import type { Stop } from '../stop.ts';
 import type { Counters } from './counters.ts';
 import { leftReport, releasedReport, settledReport } from './job-report.ts';
@@ -36,7 +37,10 @@ export interface JobEndsDependencies {
 
 const GIVEN_BACK = 'Given back untouched.';
 const NOT_TOLD = 'How this attempt ended could not be told to the queue.';
-const LOCKED = 'Another transaction keeps the job locked, so how it ended could not be saved.';
+const HELD_UP: Readonly<Record<HeldUpBy, string>> = {
+  locked: 'Another transaction keeps the job locked, so how it ended could not be saved.',
+  slow: 'To save how it ended took longer than the database allows for a call.',
+};
 const NOT_CONFIRMED =
   'Not begun; the queue did not confirm that it has the job back, so it waits until the lease ends.';
 
@@ -45,8 +49,8 @@ export class JobEnds {
   readonly #options: Pick<RunOptions, 'provider' | 'batchSize'>;
   /** Images by the fallback that made them in the place of the chosen provider. */
   readonly #byFallback = new Map<string, number>();
-  /** Jobs with an image that could not be shown for a lock. */
-  readonly #locked = new Set<number>();
+  /** Jobs with an image that was held up until it could only be kept, by what held it up. */
+  readonly #unshown = new Map<number, HeldUpBy>();
 
   constructor(dependencies: JobEndsDependencies, options: Pick<RunOptions, 'provider' | 'batchSize'>) {
     this.#dependencies = dependencies;
@@ -67,9 +71,9 @@ export class JobEnds {
       batch.comesBack(answer.nextAttemptInMs ?? 0, held.job.requestedProvider);
     }
     onPublication(held.job, settlement, answer);
-    const isUnshown = settlement.status === 'completed' && settlement.unshown != null;
-    if (isUnshown && answer.jobStatus === 'retry') this.#locked.add(held.job.id);
-    else this.#locked.delete(held.job.id);
+    const unshown = settlement.status === 'completed' ? settlement.unshown : null;
+    if (unshown == null || answer.jobStatus !== 'retry') this.#unshown.delete(held.job.id);
+    else this.#unshown.set(held.job.id, unshown === UNSHOWN.slow ? 'slow' : 'locked');
     this.#end(held, isHandedOn ? { ...report, result: 'handed-on' } : report, settlement.costMicroUsd);
   }
 
@@ -83,21 +87,17 @@ export class JobEnds {
     this.#left(held, NOT_TOLD);
   }
 
-  /** It is left to its lease: its row stayed locked. */
-  leftLocked(held: Held): void {
-    if (held.settlement?.status === 'completed') this.#locked.add(held.job.id);
-    this.#left(held, LOCKED);
+  /** It is left to its lease: its row stayed locked, or it stayed slow. */
+  leftHeldUp(held: Held, why: HeldUpBy): void {
+    if (held.settlement?.status === 'completed') this.#unshown.set(held.job.id, why);
+    this.#left(held, HELD_UP[why]);
   }
 
-  /** A sentence about products whose images wait for the end of a lock. */
-  lockedTold(): string[] {
-    const { size } = this.#locked;
-    if (size === 0) return [];
-    if (size === 1)
-      return ['1 product is locked by another transaction; its image is kept, and the next run shows it.'];
-    return [
-      `${size} products are locked by another transaction; their images are kept, and the next run shows them.`,
-    ];
+  /** Sentences about products whose images wait for the end of a lock, or for a shop that is quicker. */
+  unshownTold(): string[] {
+    const all = [...this.#unshown.values()];
+    const slow = all.filter((why) => why === 'slow').length;
+    return [...lockedTold(all.length - slow), ...slowTold(slow)];
   }
 
   /** A sentence for each provider that has made images in the place of the chosen one. */
@@ -150,4 +150,22 @@ export class JobEnds {
 function comesBack(settlement: Settlement, { outcome, jobStatus }: SettleAnswer): boolean {
   if (settlement.status !== 'failed' || outcome !== 'ok' || jobStatus !== 'retry') return false;
   return OWNER_OF_FAILURE[settlement.failureClass] === 'provider';
+}
+
+function lockedTold(products: number): string[] {
+  if (products === 0) return [];
+  if (products === 1)
+    return ['1 product is locked by another transaction; its image is kept, and the next run shows it.'];
+  return [
+    `${products} products are locked by another transaction; their images are kept, and the next run shows them.`,
+  ];
+}
+
+function slowTold(products: number): string[] {
+  if (products === 0) return [];
+  const whose =
+    products === 1
+      ? '1 image takes longer to be shown than the database allows for a call; it is kept, and the next run tries again.'
+      : `${products} images take longer to be shown than the database allows for a call; they are kept, and the next run tries again.`;
+  return [`${whose} Look at the triggers and the indexes of the product tables.`];
 }

@@ -1,5 +1,5 @@
 /**
- * Settlements whose product or job somebody else keeps locked. They are sent again, less and less often, for as long as a lease;
+ * Settlements whose product or job somebody else keeps locked, or that take too long even alone. They are sent again, less and less often, for as long as a lease;
  * then the image is kept unshown and the job's next attempt shows it. So it is when the run ends.
  */
 import type { Clock } from '../../clock.ts';
@@ -10,13 +10,21 @@ import type { Held } from '../claim/held-jobs.ts';
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
-export const LOCKED = 'its product is locked by another transaction';
+/** What holds a settlement up: a lock of somebody else, or its own publication. */
+export type HeldUpBy = 'locked' | 'slow';
+
+export const UNSHOWN: Readonly<Record<HeldUpBy, string>> = {
+  locked: 'its product is locked by another transaction.',
+  slow: 'showing it took longer than the database allows for a call.',
+};
 
 export interface Entry {
   held: Held;
   settlement: Settlement;
-  /** When the queue first answered that it is locked. */
+  /** When it was first held up. */
   busySinceMs: number | null;
+  /** What held it up last. */
+  why: HeldUpBy | null;
 }
 
 export interface BusyDependencies {
@@ -25,7 +33,7 @@ export interface BusyDependencies {
   endsMs: number;
   halted: AbortSignal;
   hurry: AbortSignal;
-  onLeft: (held: Held) => void;
+  onLeft: (held: Held, why: HeldUpBy) => void;
 }
 
 export class Busy {
@@ -51,16 +59,17 @@ export class Busy {
     return Math.min(this.#againMs, firstMs + leaseMs, endsMs);
   }
 
-  /** All of them wait together, so that there is one call for all. */
-  add(entries: readonly Entry[]): void {
+  /** All of them wait together, so that there is one call for all that are locked. */
+  add(entries: readonly Entry[], why: HeldUpBy): void {
     const { clock, onLeft } = this.#dependencies;
+    const isFirst = this.#waiting.length === 0 && entries.every(({ busySinceMs }) => busySinceMs === null);
+    if (isFirst) this.#waitMs = FIRST_WAIT_MS;
     for (const { held, settlement, busySinceMs } of entries) {
       // Not even its row could be changed: the store has its image, which the next attempt looks for there.
-      if (isLast(settlement) || (this.#isCut() && settlement.status === 'failed')) onLeft(held);
-      else this.#waiting.push({ held, settlement, busySinceMs: busySinceMs ?? clock.now() });
+      if (isLast(settlement) || (this.#isCut() && settlement.status === 'failed')) onLeft(held, why);
+      else this.#waiting.push({ held, settlement, busySinceMs: busySinceMs ?? clock.now(), why });
     }
-    if (this.#waiting.length === 0) this.#waitMs = FIRST_WAIT_MS;
-    else if (this.#againMs === Number.POSITIVE_INFINITY) {
+    if (this.#waiting.length > 0 && this.#againMs === Number.POSITIVE_INFINITY) {
       this.#againMs = clock.now() + this.#waitMs;
       this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);
     }
@@ -81,11 +90,12 @@ export class Busy {
     const isOver = this.#isCut() || clock.now() - (entry.busySinceMs ?? clock.now()) >= leaseMs;
     if (!isOver) return [entry];
     const { held, settlement } = entry;
+    const why = entry.why ?? 'locked';
     if (settlement.status === 'failed') {
-      onLeft(held);
+      onLeft(held, why);
       return [];
     }
-    const unshown: Settlement = { ...settlement, unshown: `${LOCKED}.` };
+    const unshown: Settlement = { ...settlement, unshown: UNSHOWN[why] };
     held.settlement = unshown;
     return [{ ...entry, settlement: unshown }];
   }
@@ -97,6 +107,7 @@ export class Busy {
   }
 }
 
-function isLast(settlement: Settlement): boolean {
+/** Not to be shown any more by this run. */
+export function isLast(settlement: Settlement): boolean {
   return settlement.status === 'completed' && settlement.unshown != null;
 }

@@ -1,17 +1,19 @@
 /**
  * Books how jobs ended: gathers what comes and sends it together, at most once a second. What could not be booked is
- * kept and tried again until the leases have ended or the run is over. What somebody else keeps locked waits apart (`busy.ts`).
+ * kept and tried again until the leases have ended or the run is over. What somebody else keeps locked waits apart (`busy.ts`),
+ * and so does what takes too long, once it is found among the others (`slices.ts`).
  */
 import type { Clock } from '../../clock.ts';
 import type { Queue, SettleAnswer, Settlement } from '../../queue/contract.ts';
+import { isStatementTimeout, isTimeout } from '../../queue/transport.ts';
 import { onAbort, sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import { type Held, keyOf } from '../claim/held-jobs.ts';
 import { createWaker, type Waker } from '../notifier.ts';
-import { Busy, type Entry } from './busy.ts';
+import { Busy, type Entry, type HeldUpBy } from './busy.ts';
+import { Slices } from './slices.ts';
 
 /** Promise 6: at most one settlement a second. */
 export const SETTLE_INTERVAL_MS = 1_000;
-export const SETTLE_AT_ONCE = 100;
 const LONGEST_RETRY_WAIT_MS = 8_000;
 
 export interface SettlerDependencies {
@@ -22,8 +24,8 @@ export interface SettlerDependencies {
   inHand: () => number;
   /** A settlement that the queue has answered. */
   onSettled: (held: Held, settlement: Settlement, answer: SettleAnswer) => void;
-  /** Its rows stayed locked: it is left to its lease. */
-  onLeft: (held: Held) => void;
+  /** Its rows stayed locked, or it stayed slow: it is left to its lease. */
+  onLeft: (held: Held, why: HeldUpBy) => void;
   /** The queue could not be reached, or did not answer for everything. Called at each failure. */
   onLost: (error: unknown) => void;
   /** When the run's time is over; Infinity = never. */
@@ -42,8 +44,11 @@ export class Settler {
   /** By job and token: a job that was lost and came back to us is settled under both. */
   readonly #pending = new Map<string, Entry>();
   readonly #busy: Busy;
+  readonly #slices = new Slices();
   #pendingSinceMs = 0;
   #lastCallMs = Number.NEGATIVE_INFINITY;
+  /** Since when nothing has come back in time, not even an error of the database. */
+  #silentSinceMs: number | null = null;
   #closed = false;
 
   constructor(dependencies: SettlerDependencies) {
@@ -57,7 +62,7 @@ export class Settler {
   add(held: Held, settlement: Settlement): void {
     held.settlement = settlement;
     if (this.#pending.size === 0) this.#pendingSinceMs = this.#dependencies.clock.now();
-    this.#pending.set(keyOf(settlement), { held, settlement, busySinceMs: null });
+    this.#pending.set(keyOf(settlement), { held, settlement, busySinceMs: null, why: null });
     this.#waker.wake();
   }
 
@@ -90,7 +95,8 @@ export class Settler {
     const earliest = this.#lastCallMs + SETTLE_INTERVAL_MS;
     if (hurry.aborted) return clock.now();
     // Nothing that the run holds could still go with it, or no more would.
-    const whole = this.#closed || this.#pending.size >= Math.min(SETTLE_AT_ONCE, inHand() - this.#busy.size);
+    const whole =
+      this.#closed || this.#pending.size >= Math.min(this.#slices.most, inHand() - this.#busy.size);
     if (whole) return earliest;
     return Math.max(earliest, this.#pendingSinceMs + SETTLE_INTERVAL_MS);
   }
@@ -98,7 +104,7 @@ export class Settler {
   /** Sends what is pending until a call was answered whole; false when what is left has to be left. */
   async #sendUntilBooked(): Promise<boolean> {
     const { clock, leaseMs, onLost, over } = this.#dependencies;
-    const failingSinceMs = clock.now();
+    const failingSinceMs = this.#silentSinceMs ?? clock.now();
     let waitMs = SETTLE_INTERVAL_MS;
     for (;;) {
       const problem = await this.#send();
@@ -113,28 +119,42 @@ export class Settler {
     }
   }
 
-  /** What keeps the next settlements from being booked, or null. */
+  /** What keeps the next settlements from being booked; null when it is nothing, or only that they were too many. */
   async #send(): Promise<{ error: unknown } | null> {
     const { queue, clock, over } = this.#dependencies;
     this.#lastCallMs = clock.now();
-    const entries = this.#next();
+    const entries = this.#slices.next([...this.#pending.values()]);
     let answers: SettleAnswer[];
     try {
       const settlements = entries.map(({ settlement }) => settlement);
       answers = await untilAborted(queue.settle(settlements, over), over);
     } catch (error) {
-      return { error };
+      return !over.aborted && this.#isDivided(entries, error) ? null : { error };
     }
+    this.#silentSinceMs = null;
+    this.#slices.answered(entries.length);
     this.#book(answers);
     if (entries.every((entry) => this.#pending.get(keyOf(entry.settlement)) !== entry)) return null;
     return { error: new Error('The queue did not answer for every settled job.') };
   }
 
-  /** What was locked goes first, rarely, and in a call of its own: it may have to wait again, for two seconds. */
-  #next(): Entry[] {
-    const entries = [...this.#pending.values()];
-    const locked = entries.filter(({ busySinceMs }) => busySinceMs !== null);
-    return (locked.length > 0 ? locked : entries).slice(0, SETTLE_AT_ONCE);
+  /** Whether to go on with fewer at once. What took too long alone is held up; where nothing answers it is no result's fault. */
+  #isDivided(entries: readonly Entry[], error: unknown): boolean {
+    if (!isTimeout(error)) return false;
+    const isKnown = entries.every(({ why }) => why === 'slow');
+    if (!isKnown && this.#isSilent(error)) return false;
+    this.#slices.timedOut(entries.length);
+    if (entries.length > 1) return true;
+    for (const { settlement } of entries) this.#pending.delete(keyOf(settlement));
+    this.#busy.add(entries, 'slow');
+    return true;
+  }
+
+  /** Whether nothing has come back for a lease. */
+  #isSilent(timeout: unknown): boolean {
+    const { clock, leaseMs } = this.#dependencies;
+    this.#silentSinceMs = isStatementTimeout(timeout) ? null : (this.#silentSinceMs ?? this.#lastCallMs);
+    return this.#silentSinceMs !== null && clock.now() - this.#silentSinceMs >= leaseMs;
   }
 
   /** Books what the queue answered for; what it did not answer for stays pending. */
@@ -146,7 +166,10 @@ export class Settler {
       this.#pending.delete(keyOf(answer));
       return entry === undefined ? [] : [{ ...entry, answer }];
     });
-    this.#busy.add(booked.filter(({ answer }) => answer.outcome === 'busy'));
+    this.#busy.add(
+      booked.filter(({ answer }) => answer.outcome === 'busy'),
+      'locked',
+    );
     for (const { held, settlement, answer } of booked) {
       if (answer.outcome !== 'busy') onSettled(held, settlement, answer);
     }
