@@ -25,7 +25,7 @@ afterAll(() => database.drop());
 it(
   'keeps every promise after every command',
   async () => {
-    const runs = numberFrom(MODEL_RUNS) ?? 100;
+    const runs = numberFrom(MODEL_RUNS) ?? 70;
     const report = await checkQueueModel(database, {
       runs,
       commandsPerRun: 40,

@@ -386,7 +386,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'replaces images when it is to fill gaps',
-    fn: 'insert_jobs',
+    fn: 'insert_rows',
     text: `where p_replace <> 'none' or coalesce(btrim(c.image_url), '') = ''
     --`,
     by: `where true
