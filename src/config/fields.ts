@@ -1,7 +1,9 @@
 /** The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KEY_EXPECTED, keyMistake } from '../key-text.ts';
 import type { MicroUsd } from '../money.ts';
+import { isPublicAddress } from '../net/public-address.ts';
 import { isLoopback } from '../providers/hosts.ts';
 
 export const MAX_BUDGET_USD = 1_000_000;
@@ -85,16 +87,31 @@ export function postgresUrl() {
 }
 
 /** It is a secret as a whole: whoever knows it may write there. */
+/** A text is sent there from a runner, which may stand in somebody's network: only the public internet is told. */
 export function webhookUrl() {
-  const expected = 'an https address, such as https://hooks.slack.com/services/…,';
+  const expected = 'an https address of the public internet, such as https://hooks.slack.com/services/…,';
   return text(expected).refine(
     (value) => {
       const url = URL.parse(value);
       if (url === null || url.username !== '' || url.password !== '') return false;
-      return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+      // A stand-in on this machine, by its address and without https.
+      if (url.protocol === 'http:') return isLoopback(url.hostname) && literalOf(url) !== null;
+      return url.protocol === 'https:' && isOutside(url);
     },
     { error: expected },
   );
+}
+
+/** The IP address that a host is written as. */
+function literalOf({ hostname }: URL): string | null {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  return isIP(address) === 0 ? null : address;
+}
+
+/** Neither this machine nor a private address. What another name stands for is looked at when something is sent there. */
+function isOutside(url: URL): boolean {
+  const literal = literalOf(url);
+  return literal === null ? !/(?:^|\.)localhost\.?$/.test(url.hostname) : isPublicAddress(literal);
 }
 
 /** The parts of a webhook's address that give it away: its whole, and what follows the host. */

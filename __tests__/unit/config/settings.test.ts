@@ -139,6 +139,12 @@ describe('good values', () => {
     ['timeLimitMinutes', '30', 'timeLimitMinutes', 30],
     ['runKey', 'images-2', 'runKey', 'images-2'],
     ['workers', '20', 'workers', 20],
+    ...[
+      'https://hooks.example/x',
+      'https://8.8.8.8/x',
+      'https://10.example/x',
+      'http://127.0.0.1:8080/x',
+    ].map((url): [SettingName, string, string, unknown] => ['notifyWebhook', url, 'notifyWebhook', url]),
   ])('%s accepts %j', (name, raw, field, value) => {
     expect(resolve(inputs({ [name]: raw }))).toMatchObject({ [field]: value });
   });
@@ -192,6 +198,31 @@ describe('bad values', () => {
     expect(error.message).toMatch(/^Expected .+ for .+ but received .+\.$/);
     expect(error.message).toContain(`for ${kebabCase(name)} but received ${JSON.stringify(raw)}`);
     expect(error.hint).toContain(kebabCase(name));
+  });
+
+  it.each([
+    'http://hooks.example/x',
+    'https://user@hooks.example/x',
+    'https://10.0.0.1/x',
+    'https://0xa000001/x',
+    'https://192.168.1.1:8443/x',
+    'https://169.254.169.254/x',
+    'https://127.0.0.1/x',
+    'https://localhost/x',
+    'https://LOCALHOST./x',
+    'https://a.localhost/x',
+    'http://localhost:8080/x',
+    'http://10.0.0.1/x',
+    'https://[::1]/x',
+    'https://[fd00::1]/x',
+    'https://[::ffff:10.0.0.1]/x',
+  ])('notifyWebhook refuses %s, and does not show it', (url) => {
+    const error = errorOf(() => resolve(inputs({ notifyWebhook: url })));
+    expect(error.code).toBe('input_invalid');
+    expect(error.message).toMatch(
+      /^Expected an https address of the public internet, .+ for notify-webhook but/,
+    );
+    expect(`${error.message} ${error.hint}`).not.toContain(url);
   });
 
   it('names the known providers, and tells those apart that are only not part of this version', () => {
