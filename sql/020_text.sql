@@ -3,8 +3,8 @@
 -- key in it.
 
 -- Other people's texts may quote a key: an error repeats a request, a proxy shows the headers. These are the patterns of
--- src/key-shapes.ts, in its order; a test holds the two to the same text and the same samples. Keys that are known by
--- themselves first, then what a name before it tells to be one. A group is what stays.
+-- src/key-shapes.ts and src/named-secrets.ts, in their order; a test holds both sides to the same text and the same samples.
+-- Keys that are known by themselves first, then what a name before it tells to be one. A group is what stays.
 create or replace function public.image_generation_mask_secrets(p_text text)
 returns text
 language sql
@@ -14,28 +14,40 @@ as $$
   select regexp_replace(
     regexp_replace(
       p_text,
-      '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})sk-[A-Za-z0-9_*-]{16,}'
+      '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
+      '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
       '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
-      '|eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)*'
-      '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}'
+      '|eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+'
+      '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}'
+      '|(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})'
       '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
-      '|(?:r8_|hf_|gsk_|xai-|npm_|glpat-)[A-Za-z0-9_-]{20,}'
+      '|(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}'
+      '|(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?'
+      '|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}'
       '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
       '|(?:AKIA|ASIA)[A-Z0-9]{16}'
       '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
+      '|((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}'
+      '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
       '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
-      '\1[masked]', 'g'
+      '\1\2\3\4[masked]', 'g'
     ),
-    '((?:bearer|basic)(?:\s|%20))[A-Za-z0-9._~+/=:-]{16,}'
-    '|((?:authorization|api[_-]?key|x-key|mj-api-secret|security-token|client_secret|password'
-    '|passwd)["''\\]{0,9}\s{0,5}[:=]\s{0,5}["''\\]{0,9}(?:(?:bearer|basic|key'
-    '|token)\s{1,5})?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
-    '|([?&](?:key|api[_-]?key|x-api-key|access_token|token|auth|secret|sig|signature|x-amz-signature'
-    '|x-amz-credential|x-amz-security-token|x-goog-signature)=)[^\s"''\\&<>#]{6,}'
-    '|(postgres(?:ql)?://[^\s/?#@:"'']*:)[^\s"''<>]{1,255}(?=@)'
-    '|(://[^\s/?#@:"'']*:)[^\s/?#@"''<>]+(?=@)'
-    '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/)[A-Za-z0-9_/-]{8,}',
-    '\1\2\3\4\5\6[masked]', 'gi'
+    '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
+    '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+    '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
+    '|security-token|client_secret|password|passwd|(?:authorization|_token|_secret)(?==))(?:\\{0,8}["''])?\s{0,5}'
+    '[:=]\s{0,5}(?:\\{0,8}["''])?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+    '|((?:password|passwd|pwd)(?:\\{0,8}["''])?=(?:\\{0,8}["''])?)[^\s"''\\&,;<>]{4,}'
+    '|([?&](?:key=(?![^\s"''\\&<>#]{0,99}(?:/|%2F|\.[a-z]))|(?:api[_-]?key|x-api-key|subscription-key|access_token'
+    '|refresh_token|id_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token'
+    '|x-goog-signature)=))[^\s"''\\&<>#]{6,}'
+    '|((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)://[^\s/?#@:"'']*:(?=[^\s"''<>]{1,255}@))'
+    '[^\s"''<>]+(?=@)'
+    '|(://[^\s/?#@:"'']*:)[^\s/?#"''<>]+(?=@)'
+    '|(https?://)[^\s/?#@:"''\\<>]{8,}(?=:?@)'
+    '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
+    '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
+    '\1\2\3\4\5\6\7\8[masked]', 'gi'
   );
 $$;
 

@@ -6,34 +6,29 @@
  * long: what has to stand before a secret is a group, and put back.
  */
 
+import { HEX, type KeyShape, letters, sample, UUID } from './key-shape.ts';
+import { NAMED_SECRETS } from './named-secrets.ts';
+
 /** What a secret becomes. Masking twice changes nothing, and JSON that is masked as a text stays JSON. */
 export const MASKED = '[masked]';
-
-export interface KeyShape {
-  /** Whose keys look so. */
-  name: string;
-  /** A group is what stands before the secret and stays. */
-  pattern: string;
-  /** Made up, in the words around it; `secret` is what must go. */
-  samples: readonly { text: string; secret: string }[];
-}
-
-const sample = (before: string, secret: string, after = '') => ({ text: before + secret + after, secret });
-const letters = (count: number) => 'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0z'.repeat(5).slice(0, count);
-const HEX = '0123456789abcdef0123456789abcdef';
-const UUID = '01234567-89ab-4cde-8f01-23456789abcd';
 
 /** Keys that are known by themselves, in upper and lower case as their services write them. */
 export const KEY_SHAPES: readonly KeyShape[] = [
   {
     name: 'OpenAI, Stability, Anthropic, OpenRouter, DeepSeek',
-    // Not the end of a word such as disk-; a key in a percent-encoded text follows a code. Asterisks: OpenAI quotes so.
-    pattern: '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})sk-[A-Za-z0-9_*-]{16,}',
+    // Not the end of a word such as disk-; a key in a percent-encoded text or in JSON follows a code. Asterisks: OpenAI quotes so.
+    // Slugs begin with sk-, too: a key has a known part, or a digit and a capital letter within a word, or is all hex.
+    pattern: String.raw`(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}`,
     samples: [
       sample('Incorrect API key provided: ', `sk-${letters(48)}`, '. You can find it'),
       sample('{"key":"', `sk-proj-${letters(40)}_-${letters(40)}`, '"}'),
       sample('Incorrect API key provided: ', 'sk-proj-********************Ab1c', '.'),
       sample('?k%3D', `sk-ant-api03-${letters(30)}`),
+      sample(String.raw`{"error":"refused:\n`, `sk-${letters(48)}`, '"}'),
+      sample('provided: ', 'sk-abcd************************wxyz', '.'),
+      sample('invalid: ', `sk-${HEX}`, ' (governor)'),
+      sample('"', `sk-svcacct-${letters(40)}`, '"'),
+      sample('"', `sk-or-v1-${HEX}${HEX}`, '"'),
     ],
   },
   {
@@ -43,18 +38,28 @@ export const KEY_SHAPES: readonly KeyShape[] = [
   },
   {
     name: "JSON web tokens: Supabase's service_role, signed addresses",
-    pattern: String.raw`eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)*`,
+    pattern: String.raw`eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+`,
     samples: [
       sample('JWT expired: ', 'eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.c2lnbmF0dXJlLW9m', ' !'),
     ],
   },
   {
-    name: 'Google API keys and access tokens',
-    pattern: String.raw`AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}`,
+    name: 'Google API keys, access tokens and client secrets',
+    pattern: String.raw`AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}`,
     samples: [
       sample('models/gemini:generateContent?x=', `AIza${letters(35)}`, '&alt=json'),
       sample('token ', `ya29.a0${letters(60)}`, ' expired'),
       sample('', `AQ.Ab8${letters(48)}`),
+      sample('{"client":"', `GOCSPX-${letters(28)}`, '"}'),
+    ],
+  },
+  {
+    name: 'Google refresh tokens, Mailgun',
+    pattern: String.raw`(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})`,
+    samples: [
+      sample('"refresh":"', `1//0${letters(60)}`, '"'),
+      sample('refresh=', `1%2F%2F0${letters(60)}`, '&x'),
+      sample('api:', `key-${HEX}`, ' refused'),
     ],
   },
   {
@@ -63,11 +68,29 @@ export const KEY_SHAPES: readonly KeyShape[] = [
     samples: [sample('No user for ', `${UUID}:${HEX}`, ' found')],
   },
   {
-    name: 'Replicate, Hugging Face, Groq, xAI, npm, GitLab',
-    pattern: '(?:r8_|hf_|gsk_|xai-|npm_|glpat-)[A-Za-z0-9_-]{20,}',
-    samples: ['r8_', 'hf_', 'gsk_', 'xai-', 'npm_', 'glpat-'].map((prefix) =>
+    name: 'Replicate, Hugging Face, Groq, xAI, Together, npm, GitLab',
+    pattern: '(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}',
+    samples: ['r8_', 'hf_', 'gsk_', 'xai-', 'tgp_v1_', 'npm_', 'glpat-'].map((prefix) =>
       sample('Unauthenticated: ', `${prefix}${letters(36)}`, ' is unknown'),
     ),
+  },
+  {
+    name: 'Vercel, DigitalOcean, Fireworks',
+    pattern: '(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?',
+    samples: [
+      sample('token ', `vcp_${letters(24)}`, ' expired'),
+      sample('token ', `vercel_blob_rw_${letters(16)}_${letters(30)}`, ' expired'),
+      sample('token ', `dop_v1_${HEX}${HEX}`, ' expired'),
+      sample('token ', `fw_${letters(24)}`, ' expired'),
+    ],
+  },
+  {
+    name: 'SendGrid, Telegram',
+    pattern: String.raw`SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}`,
+    samples: [
+      sample('sent ', `SG.${letters(22)}.${letters(43)}`, ' to'),
+      sample('https://api.telegram.org/bot', `123456:AA${letters(33)}`, '/sendMessage'),
+    ],
   },
   {
     name: 'GitHub',
@@ -89,6 +112,17 @@ export const KEY_SHAPES: readonly KeyShape[] = [
     ),
   },
   {
+    name: 'Authorization: Bearer',
+    // "Bearer authentication-scheme" is no secret: a digit, or a capital letter within a word.
+    pattern: String.raw`((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}`,
+    samples: [sample('sent Authorization: Bearer ', letters(32), ' to'), sample('bearer%20', HEX)],
+  },
+  {
+    name: 'Authorization: Basic',
+    pattern: String.raw`((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}`,
+    samples: [sample('"Basic ', 'dXNlcjpwYXNzd29yZDEyMw==', '"')],
+  },
+  {
     name: 'private keys',
     pattern: '-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
     samples: [
@@ -102,68 +136,20 @@ export const KEY_SHAPES: readonly KeyShape[] = [
   },
 ];
 
-/** Secrets that are known by what stands before them, in upper or lower case. What stands there stays. */
-export const NAMED_SECRETS: readonly KeyShape[] = [
-  {
-    name: 'an Authorization scheme',
-    pattern: String.raw`((?:bearer|basic)(?:\s|%20))[A-Za-z0-9._~+/=:-]{16,}`,
-    samples: [
-      sample('sent Authorization: Bearer ', letters(32), ' to'),
-      sample('"Basic ', 'dXNlcjpwYXNzd29yZDEyMw==', '"'),
-    ],
-  },
-  {
-    name: 'a header or a setting that holds a key: x-key (Flux), mj-api-secret, Authorization: Key (fal), passwords',
-    // A digit: "password: incorrect" is no secret.
-    pattern: String.raw`((?:authorization|api[_-]?key|x-key|mj-api-secret|security-token|client_secret|password|passwd)["'\\]{0,9}\s{0,5}[:=]\s{0,5}["'\\]{0,9}(?:(?:bearer|basic|key|token)\s{1,5})?)(?=[^\s"'\\&,;<>]{0,99}[0-9])[^\s"'\\&,;<>]{8,}`,
-    samples: [
-      sample('request headers: x-key: ', UUID, ', accept'),
-      sample('{"X-Goog-Api-Key":"', letters(20), '"}'),
-      sample(String.raw`{\"mj-api-secret\": \"`, letters(12), String.raw`\"}`),
-      sample('Authorization: Key ', letters(24)),
-      sample('authorization=', `${letters(10)}`),
-      sample('host=db user=postgres password=', 'hunter2hunter2', ' dbname=x'),
-    ],
-  },
-  {
-    name: 'a part of an address',
-    pattern: String.raw`([?&](?:key|api[_-]?key|x-api-key|access_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature)=)[^\s"'\\&<>#]{6,}`,
-    samples: ['key', 'api_key', 'x-api-key', 'access_token', 'token', 'sig', 'X-Amz-Signature'].map((name) =>
-      sample(`GET https://images.example/a.png?w=1&${name}=`, 'abcdefgh', '&h=2 answered 403'),
-    ),
-  },
-  {
-    name: 'the password of a connection string',
-    // Those of Postgres are pasted with all kinds of letters in them.
-    pattern: String.raw`(postgres(?:ql)?://[^\s/?#@:"']*:)[^\s"'<>]{1,255}(?=@)`,
-    samples: [
-      sample('postgresql://postgres.ref:', 'p@ss/w0rd?', '@aws-0.pooler.supabase.com:5432/postgres refused'),
-      sample('postgres://u:', 'secret', '@127.0.0.1/x'),
-    ],
-  },
-  {
-    name: 'the password of any other address',
-    pattern: String.raw`(://[^\s/?#@:"']*:)[^\s/?#@"'<>]+(?=@)`,
-    samples: [sample('proxy http://user:', 'secret', '@proxy.example:8080 answered 407')],
-  },
-  {
-    name: 'incoming webhooks of Slack and Discord',
-    pattern: String.raw`(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/)[A-Za-z0-9_/-]{8,}`,
-    samples: [
-      sample('POST https://hooks.slack.com/services/', `T00000000/B00000000/${letters(24)}`, ' answered 404'),
-      sample('https://discord.com/api/webhooks/', `123456789012345678/${letters(60)}`),
-    ],
-  },
-];
-
 const patternOf = (shapes: readonly KeyShape[]) => shapes.map(({ pattern }) => pattern).join('|');
 const BY_THEMSELVES = new RegExp(patternOf(KEY_SHAPES), 'g');
 const BY_NAME = new RegExp(patternOf(NAMED_SECRETS), 'gi');
 
-/** The groups of a pattern that has not matched are empty. */
-const NAMED_MASK = NAMED_SECRETS.map((_, i) => `$${i + 1}`).join('') + MASKED;
+/** What a match becomes: its group, then the mask. The groups of a pattern that has not matched are empty. */
+function maskOf(shapes: readonly KeyShape[]): string {
+  const groups = (new RegExp(`${patternOf(shapes)}|`).exec('')?.length ?? 1) - 1;
+  return Array.from({ length: groups }, (_, i) => `$${i + 1}`).join('') + MASKED;
+}
+
+const KEY_MASK = maskOf(KEY_SHAPES);
+const NAMED_MASK = maskOf(NAMED_SECRETS);
 
 /** The text with `[masked]` in place of everything that looks like somebody's key. */
 export function maskSecrets(text: string): string {
-  return text.replace(BY_THEMSELVES, `$1${MASKED}`).replace(BY_NAME, NAMED_MASK);
+  return text.replace(BY_THEMSELVES, KEY_MASK).replace(BY_NAME, NAMED_MASK);
 }

@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
-import { KEY_SHAPES, MASKED, NAMED_SECRETS } from '../../../src/key-shapes.ts';
+import { KEY_SHAPES, MASKED } from '../../../src/key-shapes.ts';
+import { NAMED_SECRETS } from '../../../src/named-secrets.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Job, Queue, RunStart } from '../../../src/queue/contract.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';

@@ -393,7 +393,7 @@ const DAMAGES: Damage[] = [
   ...[
     `update image_generation_queue set error_message = 'refused: sb_secret_abcdefgh12345678' where id = 2`,
     `update image_generation_attempts set error_message = 'refused: sb_secret_abcdefgh12345678' where job_id = 2`,
-    `update image_generation_history set details = '{"message": "key sk-abcdefghijklmnopqrstuvwx", "n": 1}' where id = 1`,
+    `update image_generation_history set details = '{"message": "key sk-aB3dE5gH7jK9mN1pQ2rS4tU6", "n": 1}' where id = 1`,
     `update image_generation_history set details = '{"a": "-----BEGIN PRIVATE KEY-----", "b": "x"}' where id = 1`,
     `update image_generation_runs set workers = '{"w": {"message": "sb_secret_abcdefgh12345678"}}' where id = 1`,
     `update image_generation_schedule set last_result = '{"error": "refused: sb_secret_abcdefgh12345678"}'`,

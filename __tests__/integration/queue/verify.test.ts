@@ -134,7 +134,7 @@ describe('verify', () => {
     ],
     [
       'something like a secret in a text',
-      `update image_generation_history set details = '{"message": "key sk-abcdefghijklmnopqrstuvwx"}' where id = 1`,
+      `update image_generation_history set details = '{"message": "key sk-aB3dE5gH7jK9mN1pQ2rS4tU6"}' where id = 1`,
     ],
     [
       'something like a secret in a text',
