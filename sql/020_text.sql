@@ -9,46 +9,52 @@ create or replace function public.image_generation_mask_secrets(p_text text)
 returns text
 language sql
 immutable
+strict
 set search_path = ''
 as $$
-  select regexp_replace(
-    regexp_replace(
-      p_text,
-      '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
-      '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
-      '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
-      '|eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+'
-      '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}'
-      '|(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})'
-      '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
-      '|(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}'
-      '|(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?'
-      '|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}'
-      '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
-      '|(?:AKIA|ASIA)[A-Z0-9]{16}'
-      '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
-      '|((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}'
-      '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
-      '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
-      '\1\2\3\4[masked]', 'g'
-    ),
-    '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
-    '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
-    '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
-    '|security-token|client_secret|password|passwd|(?:authorization|_token|_secret)(?==))(?:\\{0,8}["''])?\s{0,5}'
-    '[:=]\s{0,5}(?:\\{0,8}["''])?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
-    '|((?:password|passwd|pwd)(?:\\{0,8}["''])?=(?:\\{0,8}["''])?)[^\s"''\\&,;<>]{4,}'
-    '|([?&](?:key=(?![^\s"''\\&<>#]{0,99}(?:/|%2F|\.[a-z]))|(?:api[_-]?key|x-api-key|subscription-key|access_token'
-    '|refresh_token|id_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token'
-    '|x-goog-signature)=))[^\s"''\\&<>#]{6,}'
-    '|((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)://[^\s/?#@:"'']*:(?=[^\s"''<>]{1,255}@))'
-    '[^\s"''<>]+(?=@)'
-    '|(://[^\s/?#@:"'']*:)[^\s/?#"''<>]+(?=@)'
-    '|(https?://)[^\s/?#@:"''\\<>]{8,}(?=:?@)'
-    '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
-    '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
-    '\1\2\3\4\5\6\7\8[masked]', 'gi'
-  );
+  -- What can hold none is not searched: the search takes 0.1 ms, and the first one in a session 50 ms.
+  select case
+    when p_text ~ '[:=]|[A-Za-z0-9_*.~+/%-]{15}|-----BEGIN'
+    then regexp_replace(
+      regexp_replace(
+        p_text,
+        '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
+        '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
+        '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
+        '|eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+'
+        '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}'
+        '|(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})'
+        '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
+        '|(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}'
+        '|(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?'
+        '|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}'
+        '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
+        '|(?:AKIA|ASIA)[A-Z0-9]{16}'
+        '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
+        '|((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}'
+        '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
+        '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
+        '\1\2\3\4[masked]', 'g'
+      ),
+      '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
+      '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+      '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
+      '|security-token|client_secret|password|passwd|(?:authorization|_token|_secret)(?==))(?:\\{0,8}["''])?\s{0,5}'
+      '[:=]\s{0,5}(?:\\{0,8}["''])?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+      '|((?:password|passwd|pwd)(?:\\{0,8}["''])?=(?:\\{0,8}["''])?)[^\s"''\\&,;<>]{4,}'
+      '|([?&](?:key=(?![^\s"''\\&<>#]{0,99}(?:/|%2F|\.[a-z]))|(?:api[_-]?key|x-api-key|subscription-key|access_token'
+      '|refresh_token|id_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token'
+      '|x-goog-signature)=))[^\s"''\\&<>#]{6,}'
+      '|((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)://[^\s/?#@:"'']*:(?=[^\s"''<>]{1,255}@))'
+      '[^\s"''<>]+(?=@)'
+      '|(://[^\s/?#@:"'']*:)[^\s/?#"''<>]+(?=@)'
+      '|(https?://)[^\s/?#@:"''\\<>]{8,}(?=:?@)'
+      '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
+      '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
+      '\1\2\3\4\5\6\7\8[masked]', 'gi'
+    )
+    else p_text
+  end;
 $$;
 
 comment on function public.image_generation_mask_secrets(text) is
@@ -59,6 +65,7 @@ create or replace function public.image_generation_mask_json(p_json jsonb)
 returns jsonb
 language sql
 immutable
+strict
 set search_path = ''
 as $$
   select case
@@ -97,6 +104,7 @@ create or replace function public.image_generation_short_text(p_text text, p_max
 returns text
 language sql
 immutable
+strict
 set search_path = ''
 as $$
   select case

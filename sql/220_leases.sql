@@ -147,6 +147,11 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
 begin
+  -- As a rule there are none. An update of nothing would fire the triggers of statements all the same.
+  perform 1 from public.image_generation_queue where status = 'retry' and next_attempt_at <= v_now limit 1;
+  if not found then
+    return;
+  end if;
   with due as materialized (
     select id
     from public.image_generation_queue

@@ -100,14 +100,15 @@ begin
     order by m.id + 0 desc
     limit 1
   ) as paid on true
-  -- One that was paid for and that no store took: its bytes are with the queue.
+  -- One that was paid for and that no store took: its bytes are with the queue. No join here: a plan that was made while
+  -- there were no images would walk all of them for each job.
   left join lateral (
     select json_build_object(
-      'token', e.token, 'sha256', m.sha256, 'bytes', m.bytes, 'digital_source_type', m.digital_source_type,
+      'token', (select e.token from public.image_generation_attempts e where e.id = m.attempt_id),
+      'sha256', m.sha256, 'bytes', m.bytes, 'digital_source_type', m.digital_source_type,
       'provider', m.provider, 'model', m.model, 'prompt', m.prompt
     ) as image
     from public.image_generation_images m
-    join public.image_generation_attempts e on e.id = m.attempt_id
     where m.job_id = q.id and m.state = 'unsaved'
     order by m.id + 0 desc
     limit 1

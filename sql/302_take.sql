@@ -37,7 +37,7 @@ set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_worker text := coalesce(public.image_generation_short_text(p_worker, 400), '');
+  v_worker text := p_worker;
   v_any text := (
     select o.provider from unnest(p_offers) as o where o.takes_any and o.obstacle is null order by o.place limit 1
   );

@@ -130,7 +130,7 @@ begin
     exit when v_ids is null;
 
     select * into v_taken
-    from public.image_generation_take(v_ids, p_token, p_run_id, p_worker, p_lease_seconds, v_today, v_offers);
+    from public.image_generation_take(v_ids, p_token, p_run_id, v_worker, p_lease_seconds, v_today, v_offers);
     v_granted := v_granted + v_taken.granted;
     v_closed := v_closed + v_taken.closed;
     exit when v_taken.closed = 0 or v_granted = p_limit or v_closed >= 500;

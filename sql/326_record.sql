@@ -19,10 +19,13 @@ begin
   into v_shown, v_is_recovering, v_is_resting
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
 
-  -- The new image takes the place of the old one.
-  update public.image_generation_images
-  set state = 'replaced'
-  where product_id = any (v_shown) and state = 'current';
+  -- The new image takes the place of the old one. As a rule there is none.
+  perform 1 from public.image_generation_images where product_id = any (v_shown) and state = 'current' limit 1;
+  if found then
+    update public.image_generation_images
+    set state = 'replaced'
+    where product_id = any (v_shown) and state = 'current';
+  end if;
 
   insert into public.image_generation_images (
     job_id, attempt_id, product_id, variation, state, way, provider, model, prompt, url, store, path, sha256, bytes,

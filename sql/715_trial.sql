@@ -122,7 +122,7 @@ begin
   if v_job.id is not null then
     select t.granted, t.closed into v_granted, v_closed
     from public.image_generation_take(
-      array[v_job.id], p_token, p_run_id, p_worker, p_lease_seconds, v_today, v_offers
+      array[v_job.id], p_token, p_run_id, v_worker, p_lease_seconds, v_today, v_offers
     ) as t;
   end if;
   update public.image_generation_claims
