@@ -193,17 +193,22 @@ set search_path = ''
 as $$
 declare
   v_provider text := public.image_generation_provider_name(p_provider);
+  v_until timestamptz := (
+    select p.paused_until from public.image_generation_provider p where p.provider = v_provider for update
+  );
 begin
   update public.image_generation_provider
   set paused_until = null, pause_reason = null, updated_at = public.image_generation_now()
   where provider = v_provider;
   insert into public.image_generation_history (action, details)
   values ('resumed', jsonb_build_object('provider', v_provider));
-  return jsonb_build_object('provider', v_provider);
+  return jsonb_build_object(
+    'provider', v_provider, 'was_paused', coalesce(v_until > public.image_generation_now(), false)
+  );
 end
 $$;
 
-comment on function public.image_generation_resume(text) is 'Ends a pause.';
+comment on function public.image_generation_resume(text) is 'Ends a pause. Answers {provider, was_paused}.';
 
 -- The only deleter of history, and so the only function with its owner's rights. Jobs, ledger and images stay:
 -- they are the books.

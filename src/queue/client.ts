@@ -204,9 +204,7 @@ export function createQueue(rpc: Rpc): Queue {
       );
     },
 
-    resume: async (provider, signal) => {
-      await call(rows.anything, 'resume', { p_provider: provider }, signal);
-    },
+    resume: (provider, signal) => call(rows.resumeRow, 'resume', { p_provider: provider }, signal),
 
     prune: (olderThanDays, signal) =>
       call(rows.pruneRow, 'prune', { p_older_than_days: olderThanDays }, signal),

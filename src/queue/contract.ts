@@ -582,7 +582,7 @@ export interface Queue {
   providers(signal?: AbortSignal): Promise<string[]>;
   /** `provider` '' pauses all of them; `seconds` null until resumed. */
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
-  resume(provider: string, signal?: AbortSignal): Promise<void>;
+  resume(provider: string, signal?: AbortSignal): Promise<{ wasPaused: boolean }>;
   prune(
     olderThanDays: number,
     signal?: AbortSignal,

@@ -270,6 +270,9 @@ export const noticeRow = z
 export const trialEndRow = z.object({ answer: z.enum(TRIAL_ENDS), message: text });
 export const recheckRow = z.object({ answer: z.enum(['whole', 'broken', 'not_in_use', 'busy']) });
 export const anything = z.unknown();
+export const resumeRow = z
+  .object({ was_paused: z.boolean() })
+  .transform(({ was_paused }) => ({ wasPaused: was_paused }));
 export const cancelRow = z.object({ cancelled: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const reviveRow = z.object({ revived: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const nameRows = z.array(z.string());

@@ -312,15 +312,15 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     const paused = await queue.claim(claimRequest(runId));
     expect(paused).toMatchObject({ jobs: [], reason: 'paused' });
     expect(paused.detail).toMatch(/^placeholder is paused until .* UTC: under repair$/);
-    await queue.resume('placeholder');
+    expect(await queue.resume('placeholder')).toEqual({ wasPaused: true });
 
     await queue.pause('', 'holiday', null);
     expect(await queue.claim(claimRequest(runId))).toMatchObject({
       reason: 'paused',
       detail: 'All providers are paused until resumed: holiday',
     });
-    await queue.resume('');
-    await queue.resume('');
+    expect(await queue.resume('')).toEqual({ wasPaused: true });
+    expect(await queue.resume('')).toEqual({ wasPaused: false });
 
     const poor = await startRun(queue, { runBudgetMicroUsd: UNIT_COST - 1 });
     expect(await queue.claim(claimRequest(poor, { offers: [paidOffer()] }))).toMatchObject({

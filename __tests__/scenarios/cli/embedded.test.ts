@@ -212,7 +212,7 @@ describe('the command line on the embedded database', () => {
     expect(status.pausedProviders).toMatchObject([{ provider: 'placeholder', reason: 'lunch' }]);
     expect(failures).toEqual([]);
     expect(await ask('run', '--no-queue-missing')).toMatchObject({ processed: 0, stoppedReason: 'paused' });
-    expect(await ask('resume', 'placeholder')).toEqual({ resumed: 'placeholder' });
+    expect(await ask('resume', 'placeholder')).toEqual({ resumed: 'placeholder', wasPaused: true });
     const dry = await ask('run', '--dry-run', '--no-queue-missing');
     expect(dry).toMatchObject({ dryRun: true, processed: 0, stoppedReason: 'dry-run' });
     expect(dry.jobs).toHaveLength(3);
