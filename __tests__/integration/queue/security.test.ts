@@ -155,7 +155,8 @@ describe.each([
       }
       for (const { signature } of routines) {
         const [, name, types] = /^(?:public\.)?([a-z_]+)\((.*)\)$/.exec(signature) ?? [];
-        const args = types ? types.split(',').map((type) => `null::${type}`) : [];
+        // A null that the planner sees through would be the answer of a strict function, without a call.
+        const args = types ? types.split(',').map((type) => `(select null::${type})`) : [];
         const code = await codeOf(`select public.${name}(${args.join(', ')})`);
         // Trigger functions and procedures cannot be called so by anybody.
         if (!['42501', '0A000', '42809'].includes(code)) open.push(`${signature}: ${code}`);
