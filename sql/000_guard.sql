@@ -2,7 +2,7 @@
 --
 -- Two things are recognised and refused, so that nothing is touched by mistake: a database that is no Supabase
 -- project (its roles are missing), and one that still holds tables of the Python system with the same names (their
--- ids are no bigints). A refusal rolls the whole script back.
+-- ids are no bigints): those are put aside before this is run (sql/original). A refusal rolls the whole script back.
 
 do $$
 declare
@@ -29,7 +29,7 @@ begin
   if v_foreign is not null then
     raise exception 'This database holds tables of the Python system: %', v_foreign
       using errcode = 'IG004',
-        hint = 'Nothing was changed. Rename or drop its image_generation_* tables, views and its trigger (auto_queue_images_trigger, unless renamed), then run setup again.';
+        hint = 'Nothing was changed. The command line moves them and loses no row: setup --move (docs/moving-from-python.md).';
   end if;
 
   -- Left behind, it would abort every product insert: it writes a uuid into a bigint queue. Known by what it calls,
@@ -42,7 +42,7 @@ begin
 
   if v_trigger is not null then
     raise exception 'A trigger of the Python system is still in place: % (it calls auto_queue_image_generation). It would abort product inserts', v_trigger
-      using errcode = 'IG004', hint = 'Nothing was changed. Drop that trigger, then run setup again.';
+      using errcode = 'IG004', hint = 'Nothing was changed. The command line switches it off: setup --move (docs/moving-from-python.md).';
   end if;
 end
 $$;

@@ -283,19 +283,24 @@ create table if not exists public.image_generation_images (
   url text check (octet_length(url) between 1 and 2048),
   store text,
   path text,
-  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  bytes bigint not null check (bytes > 0),
-  content_type text not null check (content_type ~ '^image/[a-z0-9.+-]+$'),
-  width integer not null check (width > 0),
-  height integer not null check (height > 0),
+  -- Null for one that is known by its address alone.
+  sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+  bytes bigint check (bytes > 0),
+  content_type text check (content_type ~ '^image/[a-z0-9.+-]+$'),
+  width integer check (width > 0),
+  height integer check (height > 0),
   digital_source_type text not null,
   is_placeholder boolean not null,
   -- How far it was looked at: decoded, or by its structure only, as where decoding would take too long. The next run
-  -- elsewhere decodes the latter (329).
-  checked_by text not null default 'pixels' check (checked_by in ('pixels', 'structure')),
+  -- elsewhere decodes the latter (329). `address`: made by another system, and taken over as it is.
+  checked_by text not null default 'pixels' check (checked_by in ('pixels', 'structure', 'address')),
   warnings jsonb not null default '[]',
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   created_at timestamptz not null default public.image_generation_now(),
+  constraint looked_at_is_described check (
+    checked_by = 'address'
+    or (sha256 is not null and bytes is not null and content_type is not null and width is not null and height is not null)
+  ),
   -- One that no store took has none, also after it was given up.
   constraint stored_has_its_place check (
     (state in ('unsaved', 'rejected') and url is null and store is null and path is null)

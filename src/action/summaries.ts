@@ -10,6 +10,8 @@ const ICONS: Record<CheckResult['status'], string> = { ok: '✅', warn: '⚠️'
 /** What setup has done, as a line for people. */
 export function describeStep(step: SetupStep): string {
   switch (step.type) {
+    case 'plan':
+      return step.lines.join(' ');
     case 'sql':
       return `The SQL of the queue is in place (contract ${step.version.contract}, revision ${step.version.revision}).`;
     case 'api':

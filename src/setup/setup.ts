@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Queue, QueueStatus, SqlVersion } from '../queue/contract.ts';
 import { applySql } from './apply.ts';
 import { connectDatabase } from './connect.ts';
+import { planOf } from './original/plan.ts';
 
 export interface SetupDependencies {
   /** Of the project's API; null when only the database is set up. */
@@ -22,11 +23,14 @@ export interface SetupOptions {
   databaseUrlName?: string;
   /** The SQL of the catalogue file. */
   catalogue: string;
+  /** Move what the Python system has, where it has something. */
+  move?: boolean;
   /** Queue what lacks an image at the end. */
   queueMissing: boolean;
 }
 
 export type SetupStep =
+  | { type: 'plan'; lines: string[] }
   | { type: 'sql'; version: SqlVersion }
   | { type: 'api' }
   | { type: 'bucket'; result: 'created' | 'existed' }
@@ -51,7 +55,11 @@ export async function setUp(
 ): Promise<void> {
   const connection = await connectDatabase(options.databaseUrl, options.databaseUrlName);
   try {
-    const version = await applySql(connection, { catalogue: options.catalogue });
+    const version = await applySql(connection, {
+      catalogue: options.catalogue,
+      move: options.move ?? false,
+      onOriginal: (facts) => deps.onStep({ type: 'plan', lines: planOf(facts) }),
+    });
     deps.onStep({ type: 'sql', version });
   } finally {
     await connection.close();

@@ -97,6 +97,8 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
 
 function describeStep(done: SetupStep): string[] {
   switch (done.type) {
+    case 'plan':
+      return ['The plan of a move from the Python system:', ...done.lines.map((line) => `  ${line}`)];
     case 'sql':
       return [`SQL in place (contract ${done.version.contract}, revision ${done.version.revision})`];
     case 'api':
