@@ -99,8 +99,9 @@ function expectedSettlement(before: QueueState, result: Settlement): ExpectedSet
   const url = shown.get(job.product_id);
   if (job.variation > 0) return ended('ok', 'completed', 'completed');
   if (url === undefined) return ended('product_gone', 'cancelled', 'not_published');
-  if (url === job.expected_image_url || url === result.image.url)
-    return ended('ok', 'completed', 'completed');
+  // Whoever has cleared the image meanwhile, by null or by an empty text, has set no other one.
+  const isFree = url === job.expected_image_url || (url ?? '').trim() === '';
+  if (isFree || url === result.image.url) return ended('ok', 'completed', 'completed');
   return ended('kept_existing', 'cancelled', 'not_published');
 }
 
