@@ -46,20 +46,6 @@ const SURROUNDINGS = {
 };
 
 describe('the README and the pages on the Action and on providers', () => {
-  it('describes the inputs as action.yml does, and no others', () => {
-    const rows = tableRows(section(actionPage, '## Inputs')).map(([name = '', what = '', fallback = '']) => [
-      plain(name),
-      `${plain(what)} Default: ${plain(fallback)}.`,
-    ]);
-    expect(rows).toEqual(
-      Object.entries(action.inputs).map(([name, { description }]) => [
-        name,
-        // Some sentences go on to their default without a full stop of their own.
-        description.replace(/(?<![.)]) Default: /, '. Default: '),
-      ]),
-    );
-  });
-
   it('describes the outputs as action.yml does, and no others', () => {
     const rows = tableRows(section(actionPage, '## Outputs')).map((cells) => cells.map(plain));
     expect(rows).toEqual(

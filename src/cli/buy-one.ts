@@ -1,7 +1,8 @@
 /** `doctor --buy-one` for people: what came of the first live call, and a transcript that fits into an issue. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Settings, secretsIn } from '../config/settings.ts';
+import { secretsIn } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
 import { type BoughtOne, buyOne, MOST_MICRO_USD } from '../doors/buy-one.ts';
 import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { runBatch } from '../engine/run.ts';

@@ -1,15 +1,15 @@
 /** From settings to a queue: a Supabase project, or the embedded database when none is set. */
 import { resolve } from 'node:path';
-import { PROVIDER_SETTINGS } from '../config/provider-settings.ts';
 import {
-  ENVIRONMENT_NAMES,
   environmentLayer,
-  kebabCase,
+  firstVariable,
+  only,
   resolveSettings,
   type SettingName,
   type Settings,
   type SettingsLayer,
 } from '../config/settings.ts';
+import { namesOfDoor } from '../config/table.ts';
 import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
@@ -27,7 +27,7 @@ import { createLocalStore } from '../storage/local.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
-import { IMAGE_SETTINGS } from './specs.ts';
+import { optionOf, SETTING_OPTIONS } from './setting-options.ts';
 
 export const DEFAULT_DATA_DIR = '.hemp-images';
 
@@ -44,30 +44,9 @@ export interface Connection extends Omit<Project, 'store'> {
   close(): Promise<void>;
 }
 
-/** Options that are settings of all doors, and how the command line spells those that differ. */
-const SETTING_OF_OPTION: Readonly<Record<string, SettingName>> = {
-  provider: 'provider',
-  'fallback-providers': 'fallbackProviders',
-  'batch-size': 'batchSize',
-  concurrency: 'concurrency',
-  'images-per-minute': 'imagesPerMinute',
-  replace: 'replace',
-  bucket: 'bucket',
-  'daily-budget-usd': 'dailyBudgetUsd',
-  'run-budget-usd': 'runBudgetUsd',
-  'time-limit-minutes': 'timeLimitMinutes',
-  'fail-on': 'failOn',
-  'notify-webhook': 'notifyWebhook',
-  'database-url': 'databaseUrl',
-  catalogue: 'catalogue',
-  ...IMAGE_SETTINGS,
-};
-
 /** A setting as a person finds it: an option, else a variable of the environment. */
 export function spell(name: SettingName): string {
-  const option = Object.entries(SETTING_OF_OPTION).find(([, setting]) => setting === name)?.[0];
-  if (option !== undefined) return `--${option}`;
-  return ENVIRONMENT_NAMES[name]?.[0] ?? `--${kebabCase(name)}`;
+  return optionOf(name) ?? firstVariable(name);
 }
 
 /**
@@ -82,7 +61,7 @@ export function settingsOf(
   between: readonly SettingsLayer[] = [],
 ): Settings {
   const values: Partial<Record<SettingName, string>> = {};
-  for (const [option, setting] of Object.entries(SETTING_OF_OPTION)) {
+  for (const [option, setting] of SETTING_OPTIONS) {
     const value = invocation.value(option);
     if (value === '') {
       throw new UserError(
@@ -93,17 +72,8 @@ export function settingsOf(
     }
     if (value !== undefined) values[setting] = value;
   }
-  if (invocation.has('dry-run')) values.dryRun = 'true';
-  if (invocation.has('fallback-on-refusal')) values.fallbackOnRefusal = 'true';
-  if (invocation.has('no-queue-missing')) values.queueMissing = 'false';
   const environment = only(environmentLayer(host.env), needed);
   return resolveSettings([{ values, spell }, ...between, environment], providerNames());
-}
-
-function only(layer: SettingsLayer, names: readonly SettingName[]): SettingsLayer {
-  const values: Partial<Record<SettingName, string | undefined>> = {};
-  for (const name of names) values[name] = layer.values[name];
-  return { ...layer, values };
 }
 
 /** True when a command works on the embedded database. */
@@ -157,18 +127,11 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   };
 }
 
-/** What a run takes from the environment. */
-export const RUN_SETTINGS = [
-  'supabaseUrl',
-  'supabaseKey',
-  'provider',
-  'fallbackProviders',
-  'fallbackOnRefusal',
-  'notifyWebhook',
-  ...PROVIDER_SETTINGS,
-] as const satisfies SettingName[];
+/** What a run reads. */
+export const RUN_SETTINGS = namesOfDoor('cli:run');
 
-export const SUPABASE_SETTINGS = ['supabaseUrl', 'supabaseKey'] as const satisfies SettingName[];
+/** What every command reads that works on a project. */
+export const PROJECT_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as const satisfies SettingName[];
 
 /** Where a command works, for whoever is in another folder or has other settings than they think. */
 export function tellProject(output: Output, host: string): void {
@@ -176,7 +139,7 @@ export function tellProject(output: Output, host: string): void {
 }
 
 async function connectSupabase(context: CommandContext): Promise<Connection> {
-  const opened = openProject(settingsOf(context, SUPABASE_SETTINGS), surroundingsOf(context));
+  const opened = openProject(settingsOf(context, PROJECT_SETTINGS), surroundingsOf(context));
   tellProject(context.output, opened.place);
   const warning = await checkVersion(opened.queue, context.host.signal);
   if (warning !== null) context.output.warn(warning);
@@ -193,7 +156,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
 
   const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
   const file = invocation.value('products');
-  const isTrial = invocation.has('dry-run');
+  const isTrial = invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun;
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
   const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
 

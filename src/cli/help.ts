@@ -75,7 +75,8 @@ function typed(command: string): string {
 
 function spelled(option: OptionSpec): string {
   const short = option.short === undefined ? '' : `-${option.short}, `;
-  return `${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
+  const name = option.negatable ? `[no-]${option.name}` : option.name;
+  return `${short}--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
 }
 
 function optionLines(options: readonly OptionSpec[], style: Style, width: number): string[] {
@@ -120,11 +121,12 @@ export function markdownDocs(): string {
     '# Command line',
     '',
     'Run in a clone, after `npm ci`. `-s` keeps npm from printing lines of its own, where a file or a program takes the output.',
-    'This page is made from the tables in `src/cli/specs.ts` and `src/cli/exit-codes.ts`.',
+    'This page is made by `npm run generate`.',
     '',
-    'Settings come from options, then the environment, then a `.env` file in the current folder (`SUPABASE_URL`,',
-    '`SUPABASE_SECRET_KEY`, `DATABASE_URL`, `IMAGE_GENERATION_PROVIDER`); an empty value counts as not given. Keys are never',
-    'taken as options, where other users of the machine could read them.',
+    'Settings come from options, then the environment, then a `.env` file in the current folder; an empty value counts as not',
+    'given. Every setting has a variable: `IMAGE_GENERATION_` and its name, such as `IMAGE_GENERATION_BATCH_SIZE`, or the one',
+    'that the table names; the [settings of the Action](action.md#inputs) are the same. Keys are never taken as options, where',
+    'other users of the machine could read them. `--no-` before the name of a switch turns it off, whatever the environment says.',
     '',
     'Without Supabase settings every command works on the **embedded database**: Postgres in WebAssembly in the folder',
     '`.hemp-images/`, with the images beside it. One process at a time owns the folder; a second one is told which.',

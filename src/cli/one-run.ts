@@ -1,6 +1,7 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
 import { resolve } from 'node:path';
-import { type FailOn, type Settings, secretsIn } from '../config/settings.ts';
+import { secretsIn } from '../config/secrets.ts';
+import type { FailOn, Settings } from '../config/settings.ts';
 import { notifying, openNotices } from '../doors/notify.ts';
 import { openProviders } from '../doors/project.ts';
 import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';

@@ -6,7 +6,7 @@ import type { HeldByWorker } from '../setup/reset.ts';
 import {
   type CommandContext,
   isEmbedded,
-  SUPABASE_SETTINGS,
+  PROJECT_SETTINGS,
   settingsOf,
   spell,
   withConnection,
@@ -27,7 +27,7 @@ export async function withOwner<const Result>(
   context: CommandContext,
   work: (owned: Owned) => Promise<Result>,
 ): Promise<Result> {
-  const settings = settingsOf(context, [...SUPABASE_SETTINGS, 'databaseUrl']);
+  const settings = settingsOf(context, [...PROJECT_SETTINGS, 'databaseUrl']);
   const { invocation } = context;
   const isNamed = invocation.has('embedded') || invocation.has('data-dir');
   if (isEmbedded(context) && (isNamed || settings.databaseUrl === null)) {

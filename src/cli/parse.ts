@@ -14,10 +14,10 @@ import { nearestName } from './suggest.ts';
 export interface Invocation {
   command: CommandName;
   operands: string[];
-  /** The value of an option, or undefined when it was not given. The last one wins. */
+  /** The value of an option, true or false for a switch, or undefined when it was not given. The last one wins. */
   value(name: string): string | undefined;
   values(name: string): string[];
-  /** True when a switch was given. */
+  /** True when an option was given, and not with `--no-…`. */
   has(name: string): boolean;
 }
 
@@ -61,30 +61,28 @@ function parseCommand(spec: CommandSpec, args: string[]): Invocation {
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      options.map(({ name, short, value }) => [
-        name,
-        {
-          type: value === undefined ? 'boolean' : 'string',
-          ...(short === undefined ? {} : { short }),
-        } as const,
-      ]),
+      options.flatMap(({ name, short, value, negatable }) => {
+        const type = value === undefined ? 'boolean' : 'string';
+        const config = { type, ...(short === undefined ? {} : { short }) } as const;
+        return [[name, config], ...(negatable ? [[`no-${name}`, { type }]] : [])];
+      }),
     ),
   });
 
+  const switches = new Set(options.flatMap(({ name, value }) => (value === undefined ? name : [])));
   const given = new Map<string, string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = options.find(({ name }) => name === token.name);
+    const option = options.find((each) => spellings(each).includes(token.name));
     if (option === undefined) {
-      const names = options.map(({ name }) => `--${name}`);
+      const names = options.flatMap(spellings).map((name) => `--${name}`);
       throw unknown('option', token.rawName, names, ` of ${spec.name}`);
     }
-    given.set(option.name, [
-      ...(given.get(option.name) ?? []),
-      optionValue(option, token.value, token.inlineValue),
-    ]);
+    const value = optionValue(option, token.value, token.inlineValue);
+    const isOff = token.name === `no-${option.name}`;
+    given.set(option.name, [...(given.get(option.name) ?? []), isOff ? 'false' : value]);
   }
 
   const most = spec.operands?.most ?? 0;
@@ -100,8 +98,12 @@ function parseCommand(spec: CommandSpec, args: string[]): Invocation {
     operands,
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
-    has: (name) => given.has(name),
+    has: (name) => given.has(name) && !(switches.has(name) && given.get(name)?.at(-1) === 'false'),
   };
+}
+
+function spellings({ name, negatable }: OptionSpec): string[] {
+  return negatable ? [name, `no-${name}`] : [name];
 }
 
 function optionValue(option: OptionSpec, value: string | undefined, inline: boolean | undefined): string {

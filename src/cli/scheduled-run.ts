@@ -1,6 +1,7 @@
 /** `run --scheduled`: whatever schedules are due, one after another. */
 import { join } from 'node:path';
-import { type Settings, secretsIn } from '../config/settings.ts';
+import { secretsIn } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Starts } from '../doors/run-options.ts';
 import { lookAtDue, runDue, type SettingsWith } from '../doors/scheduled.ts';
 import type { RunReport } from '../engine/contract.ts';

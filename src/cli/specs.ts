@@ -1,11 +1,9 @@
 /**
  * Every command and option as data: parsing, help and docs/cli.md all derive from these tables.
  */
-
-import type { OpenProviderSettingName } from '../config/provider-settings.ts';
-import { FAIL_ON_CHOICES, kebabCase, MAX_BATCH_SIZE, REPLACE_CHOICES } from '../config/settings.ts';
-import { IMAGE_FORMATS } from '../providers/contract.ts';
-import { DIALECT_NAMES } from '../providers/openai-dialects.ts';
+import { MAX_BATCH_SIZE } from '../config/settings.ts';
+import { settingRow } from '../config/table.ts';
+import { optionSpec, settingOptions } from './setting-options.ts';
 
 /** How a person starts the program, in a clone. */
 export const PROGRAM = 'npm run cli --';
@@ -20,6 +18,8 @@ export interface OptionSpec {
   value?: string;
   /** May be given more than once. */
   multiple?: boolean;
+  /** A switch that `--no-…` turns off, whatever the environment or a file says. */
+  negatable?: boolean;
   summary: string;
   /** What holds when the option is not given, as text for people. */
   fallback?: string;
@@ -96,124 +96,11 @@ const PRODUCTS: OptionSpec = {
   fallback: 'the sample catalogue, as long as there are no products',
 };
 
-const PROVIDER: OptionSpec = {
-  name: 'provider',
-  value: 'NAME',
-  summary: 'The image provider for jobs that ask for none in particular.',
-  fallback: 'IMAGE_GENERATION_PROVIDER, else placeholder',
-};
-
-const FALLBACKS: readonly OptionSpec[] = [
-  {
-    name: 'fallback-providers',
-    value: 'NAMES',
-    summary:
-      'Who takes the place of a provider whose credits are used up or whose settings are wrong, in this order, with commas between.',
-    fallback: 'IMAGE_GENERATION_FALLBACK_PROVIDERS, else nobody',
-  },
-  {
-    name: 'fallback-on-refusal',
-    summary: 'Ask them, too, for what a provider refuses for its content.',
-  },
-];
-
-/** What is asked of every image, and of whom; each is a setting of all doors. */
-const IMAGES: Readonly<Record<OpenProviderSettingName, Omit<OptionSpec, 'name'>>> = {
-  openaiModel: { value: 'NAME', summary: 'Image model of OpenAI.', fallback: 'gpt-image-2.5-flare' },
-  openaiBaseUrl: {
-    value: 'URL',
-    summary: 'Another server that speaks as OpenAI does; needs --openai-model and --max-price-usd.',
-    fallback: 'OPENAI_BASE_URL, else OpenAI',
-  },
-  openaiDialect: {
-    value: 'NAME',
-    summary: `How that server differs: ${DIALECT_NAMES.join(', ')}.`,
-    fallback: 'by its host',
-  },
-  stabilityModel: { value: 'NAME', summary: 'Model of Stability AI.', fallback: 'core' },
-  falModel: {
-    value: 'NAME',
-    summary: 'Model on fal, as its page is called.',
-    fallback: 'fal-ai/flux-2/flash',
-  },
-  fluxModel: { value: 'NAME', summary: 'Model of Black Forest Labs.', fallback: 'flux-2-pro' },
-  geminiModel: { value: 'NAME', summary: 'Image model of Google.', fallback: 'gemini-nano-banana-2.1' },
-  midjourneyGatewayUrl: {
-    value: 'URL',
-    summary: "A Midjourney gateway of your own; Midjourney's guidelines prohibit automation.",
-    fallback: 'MIDJOURNEY_GATEWAY_URL',
-  },
-  midjourneyModel: {
-    value: 'VERSION',
-    summary: 'Version of Midjourney, such as 7 or niji-6.',
-    fallback: "the account's",
-  },
-  midjourneyUpscale: {
-    value: 'N',
-    summary: 'Which of the four images of a sheet is made large, 1 to 4.',
-    fallback: '1',
-  },
-  size: { value: 'WxH', summary: 'Width and height in pixels, or the shape of them.', fallback: '1024x1024' },
-  imageFormat: {
-    value: 'FORMAT',
-    summary: `File format to ask for: ${IMAGE_FORMATS.join(', ')}.`,
-    fallback: 'webp where the model can make it, else png',
-  },
-  quality: {
-    value: 'NAME',
-    summary: 'Quality to ask for: low, medium, high, xhigh, max.',
-    fallback: 'what suits the provider',
-  },
-  stylePreset: { value: 'NAME', summary: 'Style for products that name none.', fallback: 'none' },
-  seed: { value: 'N', summary: 'Makes images repeatable, where the provider can.', fallback: 'chance' },
-  background: {
-    value: 'KIND',
-    summary: 'OpenAI: opaque or transparent.',
-    fallback: "the model's choice",
-  },
-  compression: { value: 'PERCENT', summary: 'OpenAI: quality of webp and jpeg, 0 to 100.', fallback: '100' },
-  moderation: { value: 'LEVEL', summary: 'OpenAI: auto or low.', fallback: 'auto' },
-  complexity: {
-    value: 'LEVEL',
-    summary: 'OpenAI: how much is planned before drawing: low, medium, high.',
-    fallback: "the model's",
-  },
-  maxPriceUsd: {
-    value: 'USD',
-    summary: 'The most that one image may cost; needed where its price is not known.',
-    fallback: 'the known price',
-  },
-};
-
-/** The settings among them by their option. */
-export const IMAGE_SETTINGS: Readonly<Record<string, OpenProviderSettingName>> = Object.fromEntries(
-  (Object.keys(IMAGES) as OpenProviderSettingName[]).map((setting) => [kebabCase(setting), setting]),
-);
-
-const IMAGE_OPTIONS: readonly OptionSpec[] = Object.entries(IMAGES).map(([setting, option]) => ({
-  name: kebabCase(setting),
-  ...option,
-}));
-
-const REPLACE: OptionSpec = {
-  name: 'replace',
-  value: 'WHICH',
-  summary: `Also queue products that have an image: ${REPLACE_CHOICES.join(', ')}.`,
-  fallback: 'none',
-};
-
 const PRODUCT: OptionSpec = {
   name: 'product',
   value: 'ID',
   multiple: true,
   summary: 'Only this product; may be given more than once.',
-};
-
-const DATABASE_URL: OptionSpec = {
-  name: 'database-url',
-  value: 'URL',
-  summary: 'Postgres connection string (direct or session pooler). Prefer the environment: it is a secret.',
-  fallback: 'DATABASE_URL or SUPABASE_DB_URL',
 };
 
 const YES: OptionSpec = { name: 'yes', summary: 'Do it.', fallback: 'only shown' };
@@ -228,24 +115,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Everything happens in one transaction: an error leaves the database as it was, and applying it twice changes nothing. Without Supabase settings it sets up the embedded database.',
     ],
     options: [
-      DATABASE_URL,
-      {
-        name: 'catalogue',
-        value: 'hemp|simple|FILE',
-        summary: 'How your products map to the queue: a bundled catalogue, or an SQL file of your own.',
-        fallback: 'hemp',
-      },
       {
         name: 'print',
         summary: 'Print one SQL script for the SQL editor and change nothing.',
       },
-      {
-        name: 'bucket',
-        value: 'NAME',
-        summary: 'The public storage bucket for images.',
-        fallback: 'hemp-product-images',
-      },
       PRODUCTS,
+      ...settingOptions('setup'),
     ],
     groups: ['connection', 'general'],
     examples: [
@@ -260,7 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Products whose last job failed or was cancelled are left alone; `retry` revives those, and naming a product queues it whatever its state.',
     ],
     options: [
-      REPLACE,
+      optionSpec(settingRow('replace')),
       PRODUCT,
       {
         name: 'priority',
@@ -330,12 +205,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Ctrl+C stops cleanly: what was not paid for goes back to the queue. A second Ctrl+C ends at once.',
     ],
     options: [
-      {
-        name: 'batch-size',
-        value: 'N',
-        summary: `Jobs to work on, 1 to ${MAX_BATCH_SIZE}.`,
-        fallback: '20',
-      },
       { name: 'until-empty', summary: 'Go on until the queue has nothing left.' },
       {
         name: 'scheduled',
@@ -352,54 +221,6 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'With --interval: stop after so many runs.',
         fallback: 'no limit',
       },
-      PROVIDER,
-      ...FALLBACKS,
-      {
-        name: 'concurrency',
-        value: 'N',
-        summary: 'Images in the making at once.',
-        fallback: 'auto: what suits the provider',
-      },
-      {
-        name: 'images-per-minute',
-        value: 'N',
-        summary: 'Ask the provider for so many at most; each run counts for itself.',
-        fallback: "what the provider's answers tell",
-      },
-      { name: 'dry-run', summary: 'Show what a run would do and cost; change nothing.' },
-      REPLACE,
-      { name: 'no-queue-missing', summary: 'Do not queue products without an image first.' },
-      {
-        name: 'daily-budget-usd',
-        value: 'USD',
-        summary:
-          'Spend at most so much a day (UTC), all runs together; can only lower the cap in the database.',
-      },
-      {
-        name: 'run-budget-usd',
-        value: 'USD',
-        summary: 'Spend at most so much in this run.',
-        fallback: '5 when no daily cap binds it',
-      },
-      {
-        name: 'time-limit-minutes',
-        value: 'MINUTES',
-        summary: 'Start nothing that could not end within this time.',
-      },
-      {
-        name: 'fail-on',
-        value: 'WHEN',
-        summary: `When failed jobs make the exit code 1: ${FAIL_ON_CHOICES.join(', ')}.`,
-        fallback: 'all-failed',
-      },
-      {
-        name: 'notify-webhook',
-        value: 'URL',
-        summary:
-          'Slack-compatible webhook that is told when a provider is stopped, a budget ends, or three scheduled runs in a row make nothing. Prefer the environment: it is a secret.',
-        fallback: 'IMAGE_GENERATION_NOTIFY_WEBHOOK, else nobody is told',
-      },
-      ...IMAGE_OPTIONS,
       {
         name: 'out',
         value: 'DIR',
@@ -407,13 +228,8 @@ export const COMMANDS: readonly CommandSpec[] = [
           'Write report.json and summary.md there; from the embedded database also images/ and index.html.',
         fallback: 'nothing is written; `out` with the embedded database',
       },
-      {
-        name: 'bucket',
-        value: 'NAME',
-        summary: 'The public storage bucket for images.',
-        fallback: 'hemp-product-images',
-      },
       PRODUCTS,
+      ...settingOptions('run'),
     ],
     groups: ['connection', 'general'],
     examples: [
@@ -613,7 +429,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Jobs, ledger, records of images, runs and books are emptied and kept in a schema of their own. Products keep their images, and what was spent today still counts against the caps of today.',
       'Refused while workers hold jobs. Needs DATABASE_URL, as `setup` does, or the embedded database.',
     ],
-    options: [YES, DATABASE_URL],
+    options: [YES, ...settingOptions('reset')],
     groups: ['connection', 'general'],
     examples: [
       { command: 'reset', does: 'show what would be taken away and what would stay' },
@@ -631,7 +447,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       YES,
       { name: 'keep-history', summary: 'Copy all tables into a schema of their own first.' },
       { name: 'print', summary: 'Print one SQL script for the SQL editor and change nothing.' },
-      DATABASE_URL,
+      ...settingOptions('uninstall'),
     ],
     groups: ['connection', 'general'],
     examples: [
@@ -661,14 +477,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'With --buy-one: where the transcript goes; JSON if it ends in .json, else Markdown.',
         fallback: 'doctor-buy-one.md',
       },
-      PROVIDER,
-      {
-        name: 'bucket',
-        value: 'NAME',
-        summary: 'The public storage bucket for images.',
-        fallback: 'hemp-product-images',
-      },
-      ...IMAGE_OPTIONS,
+      ...settingOptions('doctor'),
     ],
     groups: ['connection', 'general'],
     examples: [

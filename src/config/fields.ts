@@ -1,45 +1,68 @@
-/** The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see. */
+/**
+ * The kinds of values that settings have. A zod message here is the "Expected …" of the error that people see; the shape
+ * beside it (field-shape.ts) is what help, action.yml and files make of it.
+ */
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KEY_EXPECTED, keyMistake } from '../key-text.ts';
 import type { MicroUsd } from '../money.ts';
 import { isPublicAddress } from '../net/public-address.ts';
 import { isLoopback } from '../providers/hosts.ts';
+import { orList, shaped } from './field-shape.ts';
 
 export const MAX_BUDGET_USD = 1_000_000;
 
 export const text = (expected: string) => z.string({ error: expected });
 
 export function choice<const Choices extends readonly [string, ...string[]]>(choices: Choices) {
-  return z.enum(choices, { error: `one of ${choices.join(', ')}` });
+  const schema = z.enum(choices, { error: `one of ${choices.join(', ')}` });
+  return shaped(schema, { placeholder: 'NAME', accepts: orList(choices), typed: schema });
 }
 
 export function integer(min: number, max: number) {
   const expected = `a whole number from ${min} to ${max}`;
-  return text(expected)
+  const schema = text(expected)
     .regex(/^\d{1,15}$/, { error: expected })
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error: expected });
+  const typed = z.int({ error: expected }).min(min, { error: expected }).max(max, { error: expected });
+  return shaped(schema, { placeholder: 'N', accepts: `${min} to ${max}`, typed });
+}
+
+/** A word in place of a number, such as auto. */
+export function wordOrInteger<const Word extends string>(word: Word, min: number, max: number) {
+  const error = `${word} or a whole number from ${min} to ${max}`;
+  return shaped(z.union([z.literal(word), integer(min, max)], { error }), {
+    placeholder: 'N',
+    accepts: `${word}, or ${min} to ${max}`,
+    typed: z.union([z.literal(word), z.int().min(min).max(max)], { error }),
+  });
 }
 
 /** YAML 1.2's core schema, the spellings that GitHub's own `getBooleanInput` takes. */
 export function boolean() {
   const expected = 'true or false';
-  return text(expected)
+  const schema = text(expected)
     .regex(/^(?:true|True|TRUE|false|False|FALSE)$/, { error: expected })
     .transform((value) => value.toLowerCase() === 'true');
+  return shaped(schema, { placeholder: null, accepts: expected, typed: z.boolean({ error: expected }) });
 }
 
 /** Decimal dollars, turned into micro-dollars digit by digit: no floating point touches money. */
 export function dollars() {
   const expected = `an amount in dollars from 0 to ${MAX_BUDGET_USD} with at most 6 decimals, such as 2.50`;
-  return text(expected)
+  const schema = text(expected)
     .regex(/^\d{1,7}(?:\.\d{1,6})?$/, { error: expected })
     .transform((value): MicroUsd => {
       const [whole = '', decimals = ''] = value.split('.');
       return Number(whole) * 1_000_000 + Number(decimals.padEnd(6, '0'));
     })
     .refine((microUsd) => microUsd <= MAX_BUDGET_USD * 1_000_000, { error: expected });
+  const typed = z
+    .number({ error: expected })
+    .min(0, { error: expected })
+    .max(MAX_BUDGET_USD, { error: expected });
+  return shaped(schema, { placeholder: 'USD', accepts: null, typed });
 }
 
 /** A key, refused at the start when it was copied with something else. */
@@ -86,8 +109,7 @@ export function postgresUrl() {
   );
 }
 
-/** It is a secret as a whole: whoever knows it may write there. */
-/** A text is sent there from a runner, which may stand in somebody's network: only the public internet is told. */
+/** A secret as a whole. A text is sent there from a runner, which may stand in somebody's network: only the public internet is told. */
 export function webhookUrl() {
   const expected = 'an https address of the public internet, such as https://hooks.slack.com/services/…,';
   return text(expected).refine(
@@ -113,16 +135,6 @@ function isOutside(url: URL): boolean {
   const literal = literalOf(url);
   return literal === null ? !/(?:^|\.)localhost\.?$/.test(url.hostname) : isPublicAddress(literal);
 }
-
-/** The parts of a webhook's address that give it away: its whole, and what follows the host. */
-export function webhookSecrets(address: string): string[] {
-  const url = URL.parse(address.trim());
-  const path = url === null ? '' : `${url.pathname}${url.search}`;
-  // A short one is no secret, and as one it would blank out other texts.
-  return [address.trim(), ...(path.length >= SHORTEST_SECRET_PATH ? [path] : [])];
-}
-
-const SHORTEST_SECRET_PATH = 12;
 
 function protocolOf(url: string): string | null {
   return URL.parse(url)?.protocol ?? null;

@@ -3,7 +3,8 @@
  * as it would have ended. That it was not told already, the database knows.
  */
 import type { Clock } from '../clock.ts';
-import { type Settings, secretsIn } from '../config/settings.ts';
+import { secretsIn } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../engine/contract.ts';
 import { runStart } from '../engine/run.ts';
 import { messageOf, UserError } from '../errors.ts';

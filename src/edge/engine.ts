@@ -1,14 +1,13 @@
 /** What a call of the Edge Function is driven by. */
-import type { Settings } from '../config/settings.ts';
+import { firstVariable, type Settings } from '../config/settings.ts';
 import { type Engine, openEngine, type Surroundings } from '../doors/project.ts';
 import { createStructureChecker } from '../images/checker/structure.ts';
 import type { EdgePlatform } from './platform.ts';
 import { createPublicFetch } from './public-fetch.ts';
-import { variableOf } from './settings.ts';
 
 /** How whoever calls or sets up the function finds a setting. */
 const spell: Surroundings['spell'] = (name) =>
-  name === 'supabaseKey' ? 'the header apikey' : variableOf(name);
+  name === 'supabaseKey' ? 'the header apikey' : firstVariable(name);
 
 /**
  * @param longestCallMs No provider is waited for any longer.

@@ -1,6 +1,5 @@
 /** The Edge Function: a request in, a run of the engine, an answer out. */
-import { webhookSecrets } from '../config/fields.ts';
-import { SECRET_SETTINGS } from '../config/settings.ts';
+import { secretsOf } from '../config/secrets.ts';
 import { runBatch } from '../engine/run.ts';
 import { invalidInput, messageOf } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
@@ -13,7 +12,6 @@ import { corsHeaders, corsPolicy } from './cors.ts';
 import { connectEngine } from './engine.ts';
 import { readOrder } from './order.ts';
 import type { EdgePlatform } from './platform.ts';
-import { variableOf } from './settings.ts';
 
 /** Where the platform puts the function, behind the project's address. */
 export const FUNCTION_PATH = '/functions/v1/hemp-image-generator';
@@ -30,7 +28,7 @@ export function createEdgeFunction(
   engine: Pick<CallDependencies, 'connect' | 'runBatch'> = { connect: connectEngine, runBatch },
 ): EdgeFunction {
   const { environment, clock, waitUntil, endsWorkers } = given;
-  const redact = createForeignRedactor(secretsOf(environment));
+  const redact = createForeignRedactor(secretsIn(environment));
   const platform: EdgePlatform = {
     ...given,
     log: (line) => given.log(plainText(redact(line), LONGEST_LOG_LINE)),
@@ -98,8 +96,6 @@ function exampleCall({ SUPABASE_URL }: EdgePlatform['environment']): string {
 }
 
 /** Everything in the environment that no answer and no line of the log may show. */
-function secretsOf(environment: EdgePlatform['environment']): string[] {
-  const settings = [...SECRET_SETTINGS].map((name) => environment[variableOf(name)]?.trim() ?? '');
-  const webhook = webhookSecrets(environment[variableOf('notifyWebhook')] ?? '');
-  return [...projectKeys(environment), ...settings, ...webhook, environment.SUPABASE_DB_URL ?? ''];
+function secretsIn(environment: EdgePlatform['environment']): string[] {
+  return [...projectKeys(environment), ...secretsOf([], environment)];
 }

@@ -1,6 +1,8 @@
 /** What a call asks for: the body of its request. */
 import { z } from 'zod';
-import { MAX_BATCH_SIZE, resolveSettings, type SettingsLayer } from '../config/settings.ts';
+import { textsOf } from '../config/field-shape.ts';
+import { resolveSettings, type SettingsLayer } from '../config/settings.ts';
+import { settingsOfDoor, shapeOfSetting } from '../config/table.ts';
 import { invalidInput, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { HttpRefusal } from './answers.ts';
@@ -9,64 +11,59 @@ import { HttpRefusal } from './answers.ts';
 export const MAX_BODY_BYTES = 16 * 1024;
 
 export interface Order {
-  /** Whole numbers from 1; undefined = as the settings say. */
-  batchSize?: number | undefined;
-  provider?: string | undefined;
+  /** What the call says of settings, as text. */
+  values: SettingsLayer['values'];
   /** Answer at once, work afterwards. */
   background: boolean;
 }
 
-const FIELDS = {
-  batchSize: `a whole number from 1 to ${MAX_BATCH_SIZE}`,
-  provider: 'the name of a provider',
-  background: 'true or false',
-} as const;
-type Field = keyof typeof FIELDS;
-
-const orderSchema = z.strictObject({
-  batchSize: z.int().min(1).max(MAX_BATCH_SIZE).optional(),
-  provider: z.string().optional(),
-  background: z.boolean().default(false),
-});
-
 /** @throws {HttpRefusal} 413 for a body that is too long, 400 for one that cannot be understood, naming the field. */
 export async function readOrder(request: Request, providers: ProviderNames): Promise<Order> {
-  const order = parseOrder(await readText(request));
+  const order = parseOrder(await readText(request), providers);
   // The settings' own schema knows the names and what to say of others.
   refusing(() => resolveSettings([orderLayer(order)], providers));
   return order;
 }
 
 /** An order as the strongest layer of settings. */
-export function orderLayer({ batchSize, provider }: Order): SettingsLayer {
-  return {
-    values: { batchSize: batchSize === undefined ? undefined : String(batchSize), provider },
-    spell: (name) => name,
-  };
+export function orderLayer({ values }: Order): SettingsLayer {
+  return { values, spell: (name) => name };
 }
 
-function parseOrder(text: string): Order {
-  if (text.trim() === '') return { background: false };
+/** The fields of a body: the settings that a call may give, and whether it waits. */
+function orderSchema(providers: ProviderNames) {
+  const fields = settingsOfDoor('call').map((row) => [
+    row.name,
+    shapeOfSetting(row, providers).typed.optional(),
+  ]);
+  return z.strictObject({
+    ...Object.fromEntries(fields),
+    background: z.boolean({ error: 'true or false' }).default(false),
+  });
+}
+
+function parseOrder(text: string, providers: ProviderNames): Order {
+  if (text.trim() === '') return { values: {}, background: false };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     throw badRequest(invalidInput('the body', 'a JSON object', text));
   }
-  const parsed = orderSchema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const schema = orderSchema(providers);
+  const parsed = schema.safeParse(body);
+  if (parsed.success) {
+    const { background, ...given } = parsed.data;
+    return { values: textsOf(given), background: background === true };
+  }
+  const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys') {
-    const known = `one of ${Object.keys(FIELDS).join(', ')}`;
+    const known = `one of ${Object.keys(schema.shape).join(', ')}`;
     throw badRequest(invalidInput('a field of the body', known, issue.keys[0], 'Leave it out.'));
   }
-  const name = issue?.path[0];
-  if (!isField(name)) throw badRequest(invalidInput('the body', 'a JSON object', body));
-  throw badRequest(invalidInput(name, FIELDS[name], Reflect.get(Object(body), name)));
-}
-
-function isField(name: unknown): name is Field {
-  return typeof name === 'string' && Object.hasOwn(FIELDS, name);
+  const [name] = issue?.path ?? [];
+  if (name === undefined) throw badRequest(invalidInput('the body', 'a JSON object', body));
+  throw badRequest(invalidInput(String(name), issue?.message ?? '', Reflect.get(Object(body), name)));
 }
 
 function refusing(check: () => unknown): void {

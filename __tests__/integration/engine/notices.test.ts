@@ -1,7 +1,8 @@
 /** Who is told of a night that went wrong: one text a run at most, and never a run that fails for it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/clock.ts';
-import { resolveSettings, secretsIn } from '../../../src/config/settings.ts';
+import { secretsIn } from '../../../src/config/secrets.ts';
+import { resolveSettings } from '../../../src/config/settings.ts';
 import { notifying, openNotices, type SendNotice } from '../../../src/doors/notify.ts';
 import type { RunOptions } from '../../../src/engine/contract.ts';
 import { runBatch } from '../../../src/engine/run.ts';

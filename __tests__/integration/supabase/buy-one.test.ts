@@ -5,7 +5,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { resolveSettings, type SettingName, type Settings, secretsIn } from '../../../src/config/settings.ts';
+import { secretsIn } from '../../../src/config/secrets.ts';
+import { resolveSettings, type SettingName, type Settings } from '../../../src/config/settings.ts';
 import { buyOne } from '../../../src/doors/buy-one.ts';
 import { openProject, openProviders, type Project, type Surroundings } from '../../../src/doors/project.ts';
 import { runOptions } from '../../../src/doors/run-options.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { INPUT_SETTINGS } from '../../../src/action/inputs.ts';
 import { kebabCase } from '../../../src/config/settings.ts';
+import { namesOfDoor } from '../../../src/config/table.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { snapshot } from '../../support/queue-scenario.ts';
 import { type ActionRun, annotationsOf, BUNDLE_FILES, openStage, reportOf, type Stage } from './stage.ts';
@@ -180,7 +180,7 @@ describe('the runs after it', () => {
 
   it('treat an empty text as "not given", for every input', async () => {
     await insertHempProducts(stage.supabase.database, [{ name: 'Hemp Bowl' }]);
-    const names = INPUT_SETTINGS.map(kebabCase);
+    const names = namesOfDoor('action').map(kebabCase);
     const { url, keys } = stage.supabase;
     const run = await stage.run(
       Object.fromEntries(names.map((name) => [name, ' '.repeat(name.length % 2)])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionLayers, secretsOf } from '../../../src/action/inputs.ts';
+import { actionLayers } from '../../../src/action/inputs.ts';
+import { secretsOf } from '../../../src/config/secrets.ts';
 import { resolveSettings } from '../../../src/config/settings.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 

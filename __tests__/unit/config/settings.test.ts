@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { PROVIDER_SETTINGS } from '../../../src/config/provider-settings.ts';
 import {
   environmentLayer,
   kebabCase,
@@ -8,6 +7,7 @@ import {
   type SettingName,
   type SettingsLayer,
 } from '../../../src/config/settings.ts';
+import { SETTINGS } from '../../../src/config/table.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { ProviderNames } from '../../../src/providers/registry.ts';
 
@@ -63,7 +63,10 @@ describe('defaults', () => {
       summary: 'full',
       // Every provider has defaults of its own.
       ...Object.fromEntries(
-        PROVIDER_SETTINGS.filter((name) => name !== 'maxPriceUsd').map((name) => [name, null]),
+        SETTINGS.filter(({ name }) => name !== 'maxPriceUsd')
+          .filter(({ group }) => ['provider', 'images'].includes(group))
+          .filter((row) => row.default === null)
+          .map(({ name }) => [name, null]),
       ),
       maxPriceMicroUsd: null,
       providerNote: null,

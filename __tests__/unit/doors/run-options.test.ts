@@ -10,9 +10,8 @@ import { createRun } from '../../../src/cli/commands/run.ts';
 import { createOutput } from '../../../src/cli/output.ts';
 import { parseCommandLine } from '../../../src/cli/parse.ts';
 import { commandSpec, optionsOf } from '../../../src/cli/specs.ts';
-import { kebabCase, type SettingName } from '../../../src/config/settings.ts';
+import { firstVariable, kebabCase, type SettingName } from '../../../src/config/settings.ts';
 import { openEngine } from '../../../src/doors/project.ts';
-import { variableOf } from '../../../src/edge/settings.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
@@ -172,7 +171,7 @@ async function cliRun(
   const engine = engineOf(clock);
   const isGiven = names.length > 0;
   const { host } = createTerminal(false, {
-    env: Object.fromEntries(KEYS.map((name) => [variableOf(name), TEXT_OF[name]])),
+    env: Object.fromEntries(KEYS.map((name) => [firstVariable(name), TEXT_OF[name]])),
     clock,
     newToken: rows.length > 0 || isGiven ? tokens() : () => 'plain',
     processes: { pid: isGiven ? 7 : 1, host: 'here', isAlive: () => true, startOf: async () => null },
@@ -193,7 +192,7 @@ async function cliRun(
 }
 
 async function edgeRun(names: readonly SettingName[], more: Record<string, string> = {}): Promise<Made> {
-  const values = [...KEYS, ...names].map((name) => [variableOf(name), TEXT_OF[name]]);
+  const values = [...KEYS, ...names].map((name) => [firstVariable(name), TEXT_OF[name]]);
   const environment = { ...ENVIRONMENT, ...Object.fromEntries(values), ...more };
   const isGiven = names.length > 0;
   const platform = isGiven ? { newToken: () => '12345678-token' } : {};

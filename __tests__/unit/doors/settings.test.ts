@@ -1,23 +1,25 @@
 /** What is given at a door arrives in the settings: each input, option, variable and field by itself. */
 import { describe, expect, it } from '@jest/globals';
-import { actionLayers, settingsOf as actionSettings, INPUT_SETTINGS } from '../../../src/action/inputs.ts';
-import { settingsOf as cliSettings, RUN_SETTINGS } from '../../../src/cli/connection.ts';
+import { actionLayers, settingsOf as actionSettings } from '../../../src/action/inputs.ts';
+import { settingsOf as cliSettings, PROJECT_SETTINGS } from '../../../src/cli/connection.ts';
 import { parseCommandLine } from '../../../src/cli/parse.ts';
-import { COMMANDS, type CommandName, optionsOf } from '../../../src/cli/specs.ts';
-import {
-  ENVIRONMENT_NAMES,
-  kebabCase,
-  type SettingName,
-  type Settings,
-  settingsSchema,
-} from '../../../src/config/settings.ts';
-import { EDGE_SETTINGS, edgeSettings, variableOf } from '../../../src/edge/settings.ts';
+import { settingOptions } from '../../../src/cli/setting-options.ts';
+import { COMMANDS, optionsOf } from '../../../src/cli/specs.ts';
+import type { Door, SettingCommand } from '../../../src/config/setting.ts';
+import { kebabCase, type SettingName, type Settings } from '../../../src/config/settings.ts';
+import { namesOfDoor, SETTINGS, settingsOfDoor } from '../../../src/config/table.ts';
+import { edgeSettings } from '../../../src/edge/settings.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import { DEFAULTS, fieldOf, SETTING_NAMES, TEXT_OF, VALUES } from '../../support/every-setting.ts';
 import { createTerminal } from '../cli/terminal-host.ts';
 
-const VARIABLES = (Object.entries(ENVIRONMENT_NAMES) as [SettingName, string[]][]).flatMap(
-  ([name, variables]) => variables.map((variable): [string, SettingName] => [variable, name]),
+/** Each variable that a door reads, with its setting. */
+const variablesOf = (door: Door) =>
+  settingsOfDoor(door).flatMap(({ name, environment }) =>
+    environment.map((variable): [string, SettingName] => [variable, name]),
+  );
+const ACTION_VARIABLES = SETTINGS.flatMap(({ name, environment }) =>
+  environment.map((variable): [string, SettingName] => [variable, name]),
 );
 
 /** This setting, and no other one, has the value that its text means. */
@@ -28,7 +30,7 @@ function expectGiven(settings: Settings, name: SettingName, others: Partial<Sett
 
 describe('the settings that these tests give', () => {
   it('are all that there are, each with another value than its default', () => {
-    expect(SETTING_NAMES).toEqual(Object.keys(settingsSchema(providerNames()).shape));
+    expect([...SETTING_NAMES].sort()).toEqual(SETTINGS.map(({ name }) => name).sort());
     const same = SETTING_NAMES.map(fieldOf).filter(
       (field) => JSON.stringify(VALUES[field]) === JSON.stringify(DEFAULTS[field]),
     );
@@ -37,83 +39,107 @@ describe('the settings that these tests give', () => {
 });
 
 describe('the Action', () => {
-  it.each(SETTING_NAMES)('takes the input for %s', (name) => {
+  it.each(namesOfDoor('action'))('takes the input for %s', (name) => {
     const inputs = (input: string) => (input === kebabCase(name) ? TEXT_OF[name] : '');
     expectGiven(actionSettings(actionLayers(inputs, {})), name);
-    expect(INPUT_SETTINGS).toContain(name);
   });
 
-  it.each(VARIABLES)('takes the variable %s', (variable, name) => {
+  it.each(ACTION_VARIABLES)('takes the variable %s', (variable, name) => {
     expectGiven(actionSettings(actionLayers(() => '', { [variable]: TEXT_OF[name] })), name);
   });
 });
 
-/** Options that are no settings, by command: what they do is the command's own. */
-const OWN_OPTIONS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  setup: ['print', 'products'],
-  queue: ['product', 'priority', 'limit', 'products'],
-  run: ['until-empty', 'scheduled', 'interval', 'max-runs', 'out', 'products'],
-  watch: ['interval', 'count'],
-  status: ['limit'],
-  retry: ['product', 'all', 'include-cancelled'],
-  cancel: ['product', 'all', 'reason'],
-  pause: ['minutes', 'reason'],
-  schedule: ['cron', 'time-zone', 'count'],
-  discard: ['product', 'all'],
-  prune: ['older-than-days'],
-  doctor: ['buy-one', 'product', 'transcript'],
-  preview: ['product', 'products', 'limit', 'html'],
-  repair: ['yes'],
-  reset: ['yes'],
-  uninstall: ['yes', 'print', 'keep-history'],
-};
-const OPTIONS_OF_ALL = ['embedded', 'data-dir', 'json', 'help'];
-
-const SETTING_OPTIONS = COMMANDS.flatMap((spec) => {
-  const own = [...OPTIONS_OF_ALL, ...(OWN_OPTIONS[spec.name] ?? [])];
-  return optionsOf(spec)
-    .filter(({ name }) => !own.includes(name))
-    .map(({ name, value }): [CommandName, string, boolean] => [spec.name, name, value !== undefined]);
-});
+const CLI_COMMANDS = [
+  'setup',
+  'preview',
+  'run',
+  'doctor',
+  'reset',
+  'uninstall',
+] as const satisfies SettingCommand[];
+/** Options as a person writes them; preview has its own words for its provider. */
+const CLI_OPTIONS = CLI_COMMANDS.flatMap((command) =>
+  settingOptions(command).map(({ name, value }): [SettingCommand, string, boolean] => [
+    command,
+    name,
+    value !== undefined,
+  ]),
+);
 
 describe('the command line', () => {
-  function settingsOf(argv: readonly string[], env: Record<string, string> = {}): Settings {
+  function settingsOf(
+    argv: readonly string[],
+    env: Record<string, string> = {},
+    door: SettingCommand = 'run',
+  ): Settings {
     const parsed = parseCommandLine(argv);
     if (parsed.kind !== 'command') throw new Error('Expected a command.');
     return cliSettings(
       { invocation: parsed.invocation, host: createTerminal(false, { env }).host },
-      RUN_SETTINGS,
+      namesOfDoor(`cli:${door}`),
     );
   }
+  const settingOf = (option: string) => {
+    const name = SETTING_NAMES.find((setting) => kebabCase(setting) === option);
+    if (name === undefined) throw new Error(`--${option} is no setting.`);
+    return name;
+  };
 
-  it.each(SETTING_OPTIONS)('%s takes --%s', (command, option, hasValue) => {
-    const name = SETTING_NAMES.find((setting) =>
-      [kebabCase(setting), `no-${kebabCase(setting)}`].includes(option),
-    );
-    if (name === undefined) throw new Error(`--${option} is no setting: name it in OWN_OPTIONS.`);
-    expectGiven(settingsOf([command, `--${option}`, ...(hasValue ? [TEXT_OF[name]] : [])]), name);
+  it.each(CLI_OPTIONS)('%s takes --%s', (command, option, hasValue) => {
+    const name = settingOf(option);
+    const text = hasValue
+      ? [`--${option}`, TEXT_OF[name]]
+      : [`--${TEXT_OF[name] === 'true' ? '' : 'no-'}${option}`];
+    expectGiven(settingsOf([command, ...text]), name);
   });
 
-  it('run takes every setting of a run, or says here why not', () => {
-    const taken = SETTING_OPTIONS.filter(([command]) => command === 'run').map(([, option]) =>
-      option.replace(/^no-/, ''),
-    );
-    const elsewhere = SETTING_NAMES.filter((name) => !taken.includes(kebabCase(name)));
-    expect(elsewhere).toEqual([
-      // The command says what is to be done.
+  it('turns a switch off that the environment turns on, and shows no command both', () => {
+    const env = { IMAGE_GENERATION_DRY_RUN: 'true' };
+    expect(settingsOf(['run'], env).dryRun).toBe(true);
+    expect(settingsOf(['run', '--no-dry-run'], env).dryRun).toBe(false);
+    expect(() => settingsOf(['run', '--no-batch-size', '3'])).toThrow('--no-batch-size');
+    for (const spec of COMMANDS) {
+      const names = optionsOf(spec).map(({ name }) => name);
+      expect([spec.name, names.length]).toEqual([spec.name, new Set(names).size]);
+    }
+  });
+
+  it('takes no key as an option', () => {
+    const shown = CLI_OPTIONS.map(([, option]) => settingOf(option));
+    expect(
+      SETTINGS.filter(({ name, secret }) => secret && shown.includes(name)).map(({ name }) => name),
+    ).toEqual(['databaseUrl', 'notifyWebhook']);
+  });
+
+  it.each(CLI_COMMANDS.flatMap((door) => variablesOf(`cli:${door}`).map((row) => [door, ...row] as const)))(
+    '%s takes the variable %s',
+    (door, variable, name) => {
+      expectGiven(settingsOf([door], { [variable]: TEXT_OF[name] }, door), name);
+    },
+  );
+
+  it('works on the project that the variables of every command name', () => {
+    for (const door of ['setup', 'run', 'doctor'] as const)
+      expect(namesOfDoor(`cli:${door}`)).toEqual(expect.arrayContaining([...PROJECT_SETTINGS]));
+  });
+});
+
+describe('the Edge Function', () => {
+  const usual = { supabaseKey: 'key', batchSize: 10 };
+  const settingsOf = (values: object, environment: Record<string, string> = {}) =>
+    edgeSettings({ background: false, values }, 'key', environment, providerNames());
+
+  it('takes every setting of a run, or says here why not', () => {
+    expect(SETTINGS.map(({ name }) => name).filter((name) => !namesOfDoor('edge').includes(name))).toEqual([
       'mode',
-      // Secrets, and what goes with them, come from the environment.
-      'supabaseUrl',
+      'dryRun',
+      // The caller shows it.
       'supabaseKey',
-      'databaseUrl',
       // Of setup.
+      'databaseUrl',
       'catalogue',
-      'openaiApiKey',
-      'stabilityApiKey',
-      'falApiKey',
-      'fluxApiKey',
-      'geminiApiKey',
-      'midjourneyGatewaySecret',
+      // A worker's life decides.
+      'timeLimitMinutes',
       // Of workers that share a run.
       'runKey',
       'worker',
@@ -124,59 +150,13 @@ describe('the command line', () => {
     ]);
   });
 
-  it.each(VARIABLES.filter(([, name]) => name !== 'databaseUrl'))(
-    'run takes the variable %s',
-    (variable, name) => {
-      expectGiven(settingsOf(['run'], { [variable]: TEXT_OF[name] }), name);
-    },
-  );
-
-  it('setup takes the connection string from the environment', () => {
-    const { host } = createTerminal(false, { env: { DATABASE_URL: TEXT_OF.databaseUrl } });
-    const parsed = parseCommandLine(['setup']);
-    if (parsed.kind !== 'command') throw new Error('Expected a command.');
-    expectGiven(cliSettings({ ...parsed, host }, ['databaseUrl']), 'databaseUrl');
+  it.each(variablesOf('edge'))('takes the variable %s', (variable, name) => {
+    expectGiven(settingsOf({}, { [variable]: TEXT_OF[name] }), name, usual);
   });
-});
-
-describe('the Edge Function', () => {
-  const usual = { supabaseKey: 'key', batchSize: 10 };
-  const settingsOf = (order: object, environment: Record<string, string> = {}) =>
-    edgeSettings({ background: false, ...order }, 'key', environment, providerNames());
-
-  it('takes every setting of a run, or says here why not', () => {
-    expect(SETTING_NAMES.filter((name) => !(EDGE_SETTINGS as readonly SettingName[]).includes(name))).toEqual(
-      [
-        'mode',
-        // The caller shows it.
-        'supabaseKey',
-        // Of setup.
-        'databaseUrl',
-        'catalogue',
-        // A worker's life decides.
-        'timeLimitMinutes',
-        'dryRun',
-        // Of workers that share a run.
-        'runKey',
-        'worker',
-        'workers',
-        'reportsPath',
-        // A job summary is the runner's.
-        'summary',
-      ],
-    );
-  });
-
-  it.each(EDGE_SETTINGS.map((name): [string, SettingName] => [variableOf(name), name]))(
-    'takes the variable %s',
-    (variable, name) => {
-      expectGiven(settingsOf({}, { [variable]: TEXT_OF[name] }), name, usual);
-    },
-  );
 
   it('takes the fields of the body before the variables', () => {
     const variables = { IMAGE_GENERATION_BATCH_SIZE: '9', IMAGE_GENERATION_PROVIDER: 'placeholder' };
-    expect(settingsOf({ batchSize: 7, provider: 'flux' }, variables)).toEqual({
+    expect(settingsOf({ batchSize: '7', provider: 'flux' }, variables)).toEqual({
       ...DEFAULTS,
       ...usual,
       batchSize: 7,

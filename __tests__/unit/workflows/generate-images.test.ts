@@ -3,13 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
-import {
-  PROVIDER_ENVIRONMENT_NAMES,
-  SECRET_PROVIDER_SETTINGS,
-} from '../../../src/config/provider-settings.ts';
-import { kebabCase } from '../../../src/config/settings.ts';
-import { providerNames } from '../../../src/providers/registry.ts';
 import { action, GENERATE, stepsOf, workflow } from './files.ts';
 
 describe('generate-images.yml', () => {
@@ -26,25 +19,6 @@ describe('generate-images.yml', () => {
     );
     expect(given.length).toBeGreaterThan(0);
     expect(given.filter((name) => !(name in action.inputs))).toEqual([]);
-  });
-
-  it('offers every provider, and hands over the key of each', () => {
-    const { provider } = z
-      .object({
-        workflow_dispatch: z.object({
-          inputs: z.object({ provider: z.object({ options: z.array(z.string()), default: z.string() }) }),
-        }),
-      })
-      .parse(workflow(GENERATE).on).workflow_dispatch.inputs;
-    expect([...provider.options].sort()).toEqual([...new Set(providerNames().available.values())].sort());
-    expect(provider.default).toBe('placeholder');
-
-    const given = stepsOf(GENERATE).find(({ uses }) => uses === './')?.with ?? {};
-    const keys = Object.fromEntries(SECRET_PROVIDER_SETTINGS.map((name) => [kebabCase(name), name]));
-    for (const [input, name] of Object.entries(keys)) {
-      const [variable] = PROVIDER_ENVIRONMENT_NAMES[name];
-      expect([input, given[input]]).toEqual([input, `\${{ secrets.${variable} }}`]);
-    }
   });
 
   it('keeps the report even when the run failed', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { PROVIDER_SETTINGS, SECRET_PROVIDER_SETTINGS } from '../../../src/config/provider-settings.ts';
-import { kebabCase, MAX_WORKERS } from '../../../src/config/settings.ts';
+import { MAX_WORKERS } from '../../../src/config/settings.ts';
 import { evaluate } from '../../support/expressions.ts';
 import { blocks } from '../../support/pages.ts';
 import { action, offered, RUN, read, type Step, workflow } from './files.ts';
@@ -27,31 +26,7 @@ const called = (inputs: Record<string, unknown> = {}, more: Record<string, unkno
   ...more,
 });
 
-/** Inputs of the Action that make no sense for others, or that the workflow sets itself. */
-const NOT_OFFERED = ['database-url', 'catalogue', 'worker', 'reports-path'];
-
 describe('the reusable workflow', () => {
-  it('offers every input of the Action that a run has, the secret ones as secrets', () => {
-    const both = [...Object.keys(offered.inputs), ...Object.keys(offered.secrets)];
-    const lacking = Object.keys(action.inputs).filter((name) => !both.includes(name));
-    expect(lacking.sort()).toEqual([...NOT_OFFERED].sort());
-    const secrets = ['supabase-key', 'notify-webhook', ...SECRET_PROVIDER_SETTINGS.map(kebabCase)];
-    expect(Object.keys(offered.secrets).sort()).toEqual([...secrets, 'supabase-url'].sort());
-    expect(secrets.filter((name) => name in offered.inputs)).toEqual([]);
-    expect(PROVIDER_SETTINGS.length).toBeGreaterThan(10);
-  });
-
-  it('hands each of them to the Action under its own name', () => {
-    const given = works.with ?? {};
-    expect(Object.keys(given).filter((name) => !(name in action.inputs))).toEqual([]);
-    const own = ['supabase-url', 'worker', 'fail-on', 'summary'];
-    for (const name of Object.keys(action.inputs)) {
-      if (NOT_OFFERED.includes(name) || own.includes(name)) continue;
-      const from = name in offered.inputs ? 'inputs' : 'secrets';
-      expect([name, given[name]]).toEqual([name, `\${{ ${from}.${name} }}`]);
-    }
-  });
-
   it('needs the project’s key and nothing else', () => {
     const needed = Object.entries(offered.secrets).flatMap(([name, { required }]) => (required ? name : []));
     expect(needed).toEqual(['supabase-key']);

@@ -1,7 +1,7 @@
 /** `doctor`: looks at everything that a run needs, and if asked makes the first live call. */
-
-import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
-import { type Settings, secretsIn } from '../../config/settings.ts';
+import { secretsIn } from '../../config/secrets.ts';
+import type { Settings } from '../../config/settings.ts';
+import { namesOfDoor } from '../../config/table.ts';
 import { recorded } from '../../doors/buy-one.ts';
 import { openProviders } from '../../doors/project.ts';
 import { projectChecks } from '../../doors/upkeep.ts';
@@ -16,7 +16,6 @@ import {
   type CommandContext,
   type Connection,
   isEmbedded,
-  SUPABASE_SETTINGS,
   settingsOf,
   surroundingsOf,
   withConnection,
@@ -37,12 +36,7 @@ export const doctor: Command = async (context) => {
   const buys = invocation.has('buy-one');
   for (const option of ['product', 'transcript'])
     if (!buys && invocation.has(option)) throw onlyWithBuyOne(option);
-  const settings = settingsOf(context, [
-    ...SUPABASE_SETTINGS,
-    'provider',
-    'fallbackProviders',
-    ...PROVIDER_SETTINGS,
-  ]);
+  const settings = settingsOf(context, namesOfDoor('cli:doctor'));
   const recorder = createRecorder(host.clock);
   const checks = checksOf(context, settings, buys ? recorder : null);
   const buy = (connection: Connection) => buyOneOnCommandLine(context, connection, settings, recorder);

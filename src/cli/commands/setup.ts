@@ -1,5 +1,5 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
-import { PROVIDER_SETTINGS } from '../../config/provider-settings.ts';
+import { namesOfDoor } from '../../config/table.ts';
 import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
@@ -10,7 +10,6 @@ import type { SetupStep } from '../../setup/setup.ts';
 import {
   type CommandContext,
   isEmbedded,
-  SUPABASE_SETTINGS,
   settingsOf,
   spell,
   step,
@@ -20,13 +19,7 @@ import {
 } from '../connection.ts';
 import type { Command } from './command.ts';
 
-const SETUP_SETTINGS = [
-  ...SUPABASE_SETTINGS,
-  'databaseUrl',
-  'provider',
-  'fallbackProviders',
-  ...PROVIDER_SETTINGS,
-] as const;
+const SETUP_SETTINGS = namesOfDoor('cli:setup');
 
 export const setup: Command = async (context) => {
   const { invocation, host, output } = context;

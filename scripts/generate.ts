@@ -1,0 +1,48 @@
+/**
+ * Writes everything that is made from other files: the assets (embed-assets.ts), and what doors and pages say of settings.
+ *
+ *   npm run generate              writes what differs
+ *   npm run generate -- --check   writes nothing, fails when something differs
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { markdownDocs } from '../src/cli/help.ts';
+import './embed-assets.ts';
+import { actionInputs } from './generate/action-yml.ts';
+import { withBlock } from './generate/blocks.ts';
+import { settingsTable } from './generate/pages.ts';
+import { formGiven, formInputs, runGiven, runInputs, runSecrets } from './generate/workflows.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Parts of files, by the names of their blocks. */
+const BLOCKS: readonly [path: string, blocks: Readonly<Record<string, () => string>>][] = [
+  ['action.yml', { inputs: actionInputs }],
+  ['.github/workflows/run.yml', { inputs: runInputs, secrets: runSecrets, given: runGiven }],
+  ['.github/workflows/generate-images.yml', { inputs: formInputs, given: formGiven }],
+  ['docs/action.md', { inputs: () => settingsTable('action', 'Input') }],
+  ['docs/edge-function.md', { settings: () => settingsTable('edge', 'Setting') }],
+];
+/** Files that are made whole. */
+const FILES: readonly [path: string, make: () => string][] = [['docs/cli.md', markdownDocs]];
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const made = [
+  ...BLOCKS.map(([path, blocks]): [string, string] => [
+    path,
+    Object.entries(blocks).reduce((text, [name, make]) => withBlock(path, text, name, make()), read(path)),
+  ]),
+  ...FILES.map(([path, make]): [string, string] => [path, make()]),
+];
+const differing = made.filter(([path, text]) => read(path) !== text);
+
+if (process.argv.includes('--check')) {
+  for (const [path] of differing) {
+    process.stderr.write(`${path} differs from what the table of settings makes: run npm run generate.\n`);
+  }
+  if (differing.length > 0) process.exitCode = 1;
+} else {
+  for (const [path, text] of differing) writeFileSync(join(ROOT, path), text);
+  if (differing.length > 0) process.stdout.write(`Wrote ${differing.map(([path]) => path).join(', ')}.\n`);
+}
