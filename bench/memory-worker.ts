@@ -5,7 +5,7 @@
 import { createPgRpc } from '../__tests__/support/pg-rpc.ts';
 import { systemClock } from '../src/clock.ts';
 import { createWorkerChecker } from '../src/images/checker/worker.ts';
-import { createOpenAiProvider } from '../src/providers/openai.ts';
+import { createOpenAiProvider } from '../src/providers/openai/adapter.ts';
 import { StoreError } from '../src/storage/contract.ts';
 import { INSTANT_STORE, runEngine } from './engine.ts';
 import { connectEngine } from './queue.ts';

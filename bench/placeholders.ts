@@ -1,7 +1,7 @@
 /** Placeholder images a second on one thread: drawn, encoded and marked. */
 
 import { sampleCatalogue } from '../src/embedded/sample-catalogue.ts';
-import { createPlaceholderProvider } from '../src/providers/placeholder.ts';
+import { createPlaceholderProvider } from '../src/providers/placeholder/adapter.ts';
 import { median, printTable } from './table.ts';
 
 export async function benchPlaceholders(): Promise<void> {

@@ -12,15 +12,16 @@ as $$
   select coalesce(
     (
       select k.provider
-      -- As src/providers/registry.ts has them.
       from (values
+        -- Generated from src/providers/ by npm run assets.
         ('placeholder', 'placeholder'),
         ('stable_diffusion', 'stable_diffusion'), ('stability', 'stable_diffusion'),
-        ('openai', 'openai'), ('dall_e', 'openai'),
-        ('gemini', 'gemini'), ('nano_banana', 'gemini'),
+        ('openai', 'openai'), ('dall_e', 'openai'), ('dall_e_2', 'openai'), ('dall_e_3', 'openai'),
+        ('gemini', 'gemini'), ('nano_banana', 'gemini'), ('imagen_3', 'gemini'),
         ('flux', 'flux'), ('bfl', 'flux'),
         ('fal', 'fal'),
         ('midjourney', 'midjourney')
+        -- End of what is generated.
       ) as k (name, provider)
       where k.name = translate(given.name, '- ', '__')
     ),

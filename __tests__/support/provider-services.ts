@@ -1,12 +1,12 @@
 /** How each paid service answers when all is well, and the adapter that speaks to it: what faults are made of. */
 import type { ImageAdapter, ImageOptions, ImageRequest } from '../../src/providers/contract.ts';
-import type { PublicFetch } from '../../src/providers/download.ts';
-import { createFalProvider } from '../../src/providers/fal.ts';
-import { createFluxProvider } from '../../src/providers/flux.ts';
-import { createGeminiProvider } from '../../src/providers/gemini.ts';
-import { createMidjourneyProvider } from '../../src/providers/midjourney.ts';
-import { createOpenAiProvider } from '../../src/providers/openai.ts';
-import { createStableDiffusionProvider } from '../../src/providers/stable-diffusion.ts';
+import { createFalProvider } from '../../src/providers/fal/adapter.ts';
+import { createFluxProvider } from '../../src/providers/flux/adapter.ts';
+import { createGeminiProvider } from '../../src/providers/gemini/adapter.ts';
+import { createMidjourneyProvider } from '../../src/providers/midjourney/adapter.ts';
+import { createOpenAiProvider } from '../../src/providers/openai/adapter.ts';
+import type { PublicFetch } from '../../src/providers/shared/download.ts';
+import { createStableDiffusionProvider } from '../../src/providers/stable_diffusion/adapter.ts';
 import { aProduct } from './fixtures.ts';
 import type { PatientClock } from './patient-clock.ts';
 import type { PlainAnswer, ProviderServer } from './provider-server.ts';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { KEY_EXPECTED, keyMistake } from '../key-text.ts';
 import type { MicroUsd } from '../money.ts';
 import { isPublicAddress } from '../net/public-address.ts';
-import { isLoopback } from '../providers/hosts.ts';
+import { isLoopback } from '../providers/shared/hosts.ts';
 import { orList, shaped } from './field-shape.ts';
 
 export const MAX_BUDGET_USD = 1_000_000;

@@ -1,5 +1,5 @@
 /** The settings of each provider: its key, its model, and what only it takes. */
-import { DIALECT_NAMES } from '../providers/openai-dialects.ts';
+import { DIALECT_NAMES } from '../providers/openai/dialects.ts';
 import { choice, integer, keyText, text } from './fields.ts';
 import { modelName } from './image-fields.ts';
 import { type Door, type Setting, setting } from './setting.ts';

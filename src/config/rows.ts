@@ -1,7 +1,7 @@
 /** The settings that belong to no provider, in the order in which every door shows them. */
 import { z } from 'zod';
 import { IMAGE_FORMATS } from '../providers/contract.ts';
-import { MAX_SEED } from '../providers/fit-request.ts';
+import { MAX_SEED } from '../providers/shared/fit-request.ts';
 import type { Replace } from '../queue/contract.ts';
 import { shaped } from './field-shape.ts';
 import {

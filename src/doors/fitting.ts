@@ -2,17 +2,8 @@
 import type { Settings } from '../config/settings.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import type { ImageAdapter } from '../providers/contract.ts';
-import { IMAGE_PRICES, MEGAPIXEL_PRICES } from '../providers/prices.ts';
-import { createProviders, type ProviderSurroundings } from '../providers/registry.ts';
-
-/** Where the model of each provider stands in the settings, and how action.yml spells it. */
-const MODEL_SETTINGS = {
-  openai: 'openaiModel',
-  stable_diffusion: 'stabilityModel',
-  gemini: 'geminiModel',
-  flux: 'fluxModel',
-  fal: 'falModel',
-} as const;
+import { createProviders, PROVIDERS } from '../providers/registry.ts';
+import type { ProviderSurroundings } from '../providers/shared/service.ts';
 
 const MOST = 6;
 
@@ -28,15 +19,15 @@ export function fittingSettings(
   surroundings: ProviderSurroundings,
 ): string[] {
   const { provider } = settings;
-  const setting = Object.entries(MODEL_SETTINGS).find(([id]) => id === provider)?.[1];
+  const { modelSetting, prices } = PROVIDERS.find(({ id }) => id === provider) ?? {};
   // Another server has prices of its own.
-  if (setting === undefined || (provider === 'openai' && settings.openaiBaseUrl !== null)) return [];
-  const rows = [...IMAGE_PRICES, ...MEGAPIXEL_PRICES].filter((row) => row.provider === provider);
+  if (!modelSetting || (provider === 'openai' && settings.openaiBaseUrl !== null)) return [];
+  const rows = [...(prices?.images ?? []), ...(prices?.megapixels ?? [])];
   const found = new Map<string, Candidate>();
   for (const row of rows) {
     const quality = 'quality' in row ? row.quality : null;
     for (const size of [settings.size, null]) {
-      const changed = { ...settings, [setting]: row.model, quality, size, maxPriceMicroUsd: null };
+      const changed = { ...settings, [modelSetting]: row.model, quality, size, maxPriceMicroUsd: null };
       const made = created(changed, surroundings);
       if (made === null || made.unitCostMicroUsd > mostMicroUsd || found.has(keyOf(row.model, quality)))
         continue;

@@ -4,8 +4,8 @@ import { requireSettings, type SettingName, type Settings } from '../config/sett
 import type { EngineDependencies, ProbeUrl, Rescue, RunReport } from '../engine/contract.ts';
 import type { ImageChecker } from '../images/checker/contract.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
-import type { PublicFetch } from '../providers/download.ts';
 import { createProviders } from '../providers/registry.ts';
+import type { PublicFetch } from '../providers/shared/download.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';
 import { createSchedules, type Schedules } from '../queue/schedules.ts';

@@ -6,8 +6,8 @@
 import { isIP } from 'node:net';
 import { messageOf } from '../errors.ts';
 import { isPublicAddress, NotPublicError } from '../net/public-address.ts';
-import type { PublicFetch } from '../providers/download.ts';
-import { TransferError } from '../providers/transfer.ts';
+import type { PublicFetch } from '../providers/shared/download.ts';
+import { TransferError } from '../providers/shared/transfer.ts';
 import type { ResolveDns } from './platform.ts';
 
 export interface PublicFetchDependencies {

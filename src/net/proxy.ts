@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { invalidInput, messageOf } from '../errors.ts';
-import { TransferError } from '../providers/transfer.ts';
+import { TransferError } from '../providers/shared/transfer.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 /** Which addresses belong to the public internet, for every platform: Node and Deno have the same `BlockList`. */
 import { BlockList, isIP } from 'node:net';
-import { TransferError } from '../providers/transfer.ts';
+import { TransferError } from '../providers/shared/transfer.ts';
 
 type Network = readonly [address: string, prefix: number];
 

@@ -8,8 +8,8 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
-import type { PublicFetch } from '../providers/download.ts';
-import { TransferError } from '../providers/transfer.ts';
+import type { PublicFetch } from '../providers/shared/download.ts';
+import { TransferError } from '../providers/shared/transfer.ts';
 import { type ProxyFor, tunnel } from './proxy.ts';
 import { isPublicAddress, NotPublicError } from './public-address.ts';
 

@@ -1,7 +1,7 @@
 /** Asks whether an image can still be fetched from its URL. Only a definite answer counts: a doubt replaces nothing. */
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import type { PublicFetch } from '../providers/download.ts';
+import type { PublicFetch } from '../providers/shared/download.ts';
 import { onAbort, sleepUnlessAborted } from '../waiting.ts';
 import { NotPublicError } from './public-address.ts';
 

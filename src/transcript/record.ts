@@ -1,7 +1,7 @@
 /** Records what an adapter and its service say to each other: a wrapper around the fetches that adapters are given. */
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
-import { concatBytes } from '../providers/transfer.ts';
+import { concatBytes } from '../providers/shared/transfer.ts';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 type HeaderList = readonly (readonly [name: string, value: string])[];

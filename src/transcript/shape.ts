@@ -5,7 +5,8 @@
  */
 
 import { knownKind } from '../images/sniff.ts';
-import { decodeBase64 } from '../providers/base64.ts';
+import { PROVIDERS } from '../providers/registry.ts';
+import { decodeBase64 } from '../providers/shared/base64.ts';
 import type { Exchange } from './record.ts';
 
 export type Redact = (text: string) => string;
@@ -48,8 +49,6 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'date',
   'finish-reason',
   'location',
-  'openai-processing-ms',
-  'openai-version',
   'request-id',
   'retry-after',
   'retry-after-ms',
@@ -57,8 +56,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'transfer-encoding',
   'user-agent',
   'via',
-  'x-fal-request-id',
   'x-request-id',
+  ...PROVIDERS.flatMap(({ harmlessHeaders = [] }) => harmlessHeaders),
 ]);
 const HARMLESS_PREFIXES = /^(?:x-)?ratelimit-/;
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { LONGEST_WAIT_MS } from '../../../src/engine/claim/patience.ts';
 import { ProviderError, type ProviderErrorDetails } from '../../../src/providers/contract.ts';
-import { createHttp } from '../../../src/providers/http.ts';
+import { createHttp } from '../../../src/providers/shared/http.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';

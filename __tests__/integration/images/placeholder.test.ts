@@ -13,7 +13,7 @@ import { describe as describeProduct } from '../../../src/prompts/prompt.ts';
 import { PLANT_PARTS } from '../../../src/prompts/vocabulary/plant-parts.ts';
 import { vocabularyWith } from '../../../src/prompts/vocabulary/vocabulary.ts';
 import type { ImageRequest, ProviderContext } from '../../../src/providers/contract.ts';
-import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
+import { createPlaceholderProvider } from '../../../src/providers/placeholder/adapter.ts';
 import { sha256Hex } from '../../../src/storage/key.ts';
 
 let rasterizer: Rasterizer;

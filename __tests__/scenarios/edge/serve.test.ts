@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PLACEHOLDERS_A_CALL } from '../../../src/edge/cpu.ts';
 import { FUNCTION_PATH } from '../../../src/edge/function.ts';
-import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
+import { createPlaceholderProvider } from '../../../src/providers/placeholder/adapter.ts';
 import {
   type DeployedFunction,
   deployFunction,

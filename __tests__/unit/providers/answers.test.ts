@@ -4,18 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { textsIn, withoutEcho } from '../../../src/providers/echo.ts';
-import { readErrorBody } from '../../../src/providers/error-body.ts';
-import type { FailureTable } from '../../../src/providers/failure-table.ts';
-import { FAL_FAILURES, readFalError } from '../../../src/providers/fal.ts';
-import { FLUX_FAILURES } from '../../../src/providers/flux.ts';
-import { GEMINI_FAILURES, readGeminiError } from '../../../src/providers/gemini.ts';
-import { createHttp, type HttpAnswer, type Refusal } from '../../../src/providers/http.ts';
-import { MIDJOURNEY_FAILURES, readGatewayError } from '../../../src/providers/midjourney.ts';
-import { OPENAI_FAILURES } from '../../../src/providers/openai-wire.ts';
-import { inputOf, parameterAt, parameterIn, SETTING_PARAMETERS } from '../../../src/providers/parameters.ts';
-import { readStabilityError, STABILITY_FAILURES } from '../../../src/providers/stable-diffusion.ts';
-import { failedPoll } from '../../../src/providers/submit-and-poll.ts';
+import { FAL_FAILURES, readFalError } from '../../../src/providers/fal/errors.ts';
+import { FLUX_FAILURES } from '../../../src/providers/flux/wire.ts';
+import { GEMINI_FAILURES, readGeminiError } from '../../../src/providers/gemini/errors.ts';
+import { MIDJOURNEY_FAILURES, readGatewayError } from '../../../src/providers/midjourney/errors.ts';
+import { OPENAI_FAILURES } from '../../../src/providers/openai/wire.ts';
+import { PROVIDERS } from '../../../src/providers/registry.ts';
+import type { HttpAnswer } from '../../../src/providers/shared/answer.ts';
+import { textsIn, withoutEcho } from '../../../src/providers/shared/echo.ts';
+import { readErrorBody } from '../../../src/providers/shared/error-body.ts';
+import type { FailureTable } from '../../../src/providers/shared/failure-table.ts';
+import { createHttp, type Refusal } from '../../../src/providers/shared/http.ts';
+import { parameterIn } from '../../../src/providers/shared/parameter-words.ts';
+import { inputOf, parameterAt, SETTING_PARAMETERS } from '../../../src/providers/shared/parameters.ts';
+import { failedPoll } from '../../../src/providers/shared/submit-and-poll.ts';
+import { readStabilityError, STABILITY_FAILURES } from '../../../src/providers/stable_diffusion/wire.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
@@ -552,10 +555,19 @@ function answerOf(status: number, body: unknown, headers: Record<string, string>
   return { status, headers: new Headers(headers), bytes, lifted: new Map() };
 }
 
+const inputsOf = (provider: string) => PROVIDERS.find(({ id }) => id === provider)?.inputs ?? {};
+
 function httpOf(provider: string) {
   const clock = createPatientClock();
   const trusted = { hosts: [], origins: [] };
-  return createHttp({ provider, fetch, clock, secrets: ['sk-secret-key'], trusted });
+  return createHttp({
+    provider,
+    fetch,
+    clock,
+    secrets: ['sk-secret-key'],
+    trusted,
+    inputs: inputsOf(provider),
+  });
 }
 
 function errorOf({ provider, read, table }: Omit<Family, 'answers'>, answer: HttpAnswer) {
@@ -656,9 +668,10 @@ describe('the parameters that errors name', () => {
   const declared = [...readFileSync('action.yml', 'utf8').matchAll(/^ {2}([a-z-]+):$/gm)].map(
     ([, name]) => name,
   );
-  const inputs = SETTING_PARAMETERS.flatMap(({ input }) =>
-    typeof input === 'string' ? [input] : Object.values(input ?? {}),
-  );
+  const inputs = [
+    ...SETTING_PARAMETERS.flatMap(({ input }) => input ?? []),
+    ...PROVIDERS.flatMap(({ inputs: own }) => Object.values(own)),
+  ];
 
   it.each([...new Set(inputs)])('are sent by an input that there is: %s', (input) => {
     expect(declared).toContain(input);
@@ -673,7 +686,7 @@ describe('the parameters that errors name', () => {
     ['openai', 'n', null],
     ['openai', 'constructor', null],
   ])('of %s: %s comes from %s', (provider, name, input) => {
-    expect(inputOf(provider, name)).toBe(input);
+    expect(inputOf(inputsOf(provider), name)).toBe(input);
   });
 
   it.each([

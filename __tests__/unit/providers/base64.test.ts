@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeBase64, liftBase64 } from '../../../src/providers/base64.ts';
-import { imageIn } from '../../../src/providers/http.ts';
+import { imageIn } from '../../../src/providers/shared/answer.ts';
+import { decodeBase64, liftBase64 } from '../../../src/providers/shared/base64.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createBatchPoller } from '../../../src/providers/batch-poller.ts';
+import { createBatchPoller } from '../../../src/providers/shared/batch-poller.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 
 function aPoller(states: Record<string, string> = {}) {

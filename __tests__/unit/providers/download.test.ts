@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { proxiesOf } from '../../../src/net/proxy.ts';
 import { isPublicAddress } from '../../../src/net/public-address.ts';
 import { createPublicFetch, type PublicFetchOptions } from '../../../src/net/public-fetch.ts';
-import { createDownloader, type DownloadDependencies } from '../../../src/providers/download.ts';
+import { createDownloader, type DownloadDependencies } from '../../../src/providers/shared/download.ts';
 import { OTHER_ADDRESSES, PUBLIC_ADDRESSES } from '../../support/addresses.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, startProviderServer } from '../../support/provider-server.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/clock.ts';
 import type { ImageOptions } from '../../../src/providers/contract.ts';
-import { createFalProvider, type FalSettings } from '../../../src/providers/fal.ts';
+import { createFalProvider } from '../../../src/providers/fal/adapter.ts';
+import type { KeyedSettings as FalSettings } from '../../../src/providers/shared/service.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';

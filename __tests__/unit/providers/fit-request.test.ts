@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Capabilities, ImageOptions, ImageRequest, SizeRule } from '../../../src/providers/contract.ts';
-import { fitRequest, fitSize, MAX_SEED, sizeWarnings } from '../../../src/providers/fit-request.ts';
+import { fitRequest, fitSize, MAX_SEED, sizeWarnings } from '../../../src/providers/shared/fit-request.ts';
 import { NO_OPTIONS, REQUEST } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
 

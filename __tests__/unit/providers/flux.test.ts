@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageOptions } from '../../../src/providers/contract.ts';
-import { createFluxProvider, type FluxSettings } from '../../../src/providers/flux.ts';
+import { createFluxProvider } from '../../../src/providers/flux/adapter.ts';
+import type { KeyedSettings as FluxSettings } from '../../../src/providers/shared/service.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';

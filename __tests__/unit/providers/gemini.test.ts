@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageOptions, ImageRequest } from '../../../src/providers/contract.ts';
-import { createGeminiProvider, type GeminiSettings } from '../../../src/providers/gemini.ts';
+import { createGeminiProvider } from '../../../src/providers/gemini/adapter.ts';
+import type { KeyedSettings as GeminiSettings } from '../../../src/providers/shared/service.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';

@@ -4,8 +4,8 @@ import type { ImageOptions, ImageRequest } from '../../../src/providers/contract
 import {
   createMidjourneyProvider,
   type MidjourneySettings,
-  wordsAlone,
-} from '../../../src/providers/midjourney.ts';
+} from '../../../src/providers/midjourney/adapter.ts';
+import { wordsAlone } from '../../../src/providers/midjourney/submit.ts';
 import { createPatientClock, type PatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, publicFetchTo, REQUEST, SERVICES } from '../../support/provider-services.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageOptions, ImageRequest } from '../../../src/providers/contract.ts';
-import { createOpenAiProvider, type OpenAiSettings } from '../../../src/providers/openai.ts';
-import { DIALECT_NAMES, DIALECTS, dialectOf } from '../../../src/providers/openai-dialects.ts';
-import { checkShutdown, LIVING_MODELS, SHUTDOWN_DATES } from '../../../src/providers/openai-models.ts';
+import { createOpenAiProvider, type OpenAiSettings } from '../../../src/providers/openai/adapter.ts';
+import { DIALECT_NAMES, DIALECTS, dialectOf } from '../../../src/providers/openai/dialects.ts';
+import { checkShutdown, LIVING_MODELS, SHUTDOWN_DATES } from '../../../src/providers/openai/models.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';

@@ -1,4 +1,4 @@
-import { createPlaceholderProvider } from '../../../src/providers/placeholder.ts';
+import { createPlaceholderProvider } from '../../../src/providers/placeholder/adapter.ts';
 import { describeProvider } from './conformance.ts';
 
 describeProvider({

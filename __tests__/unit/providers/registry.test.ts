@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveSettings } from '../../../src/config/settings.ts';
-import { limitsOf, promptLimits } from '../../../src/providers/prompt-limits.ts';
-import { createProviders, providerNames } from '../../../src/providers/registry.ts';
+import { promptLimits } from '../../../src/providers/prompt-limits.ts';
+import { createProviders, limitsOf, providerNames } from '../../../src/providers/registry.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
 const neverAsked: typeof globalThis.fetch = async () => {

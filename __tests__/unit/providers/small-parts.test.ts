@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { classify, type FailureTable } from '../../../src/providers/failure-table.ts';
-import { hostMatches, mayCarrySecrets, objectionTo } from '../../../src/providers/hosts.ts';
-import { excerpt } from '../../../src/providers/http.ts';
-import { estimatePrice, IMAGE_PRICES, priceOf, TOKEN_PRICES } from '../../../src/providers/prices.ts';
-import { durationMs, INSTEAD_MS, rateLimitHint, readWait } from '../../../src/providers/retry-after.ts';
+import { FAL_PRICES } from '../../../src/providers/fal/prices.ts';
+import { OPENAI_PRICES } from '../../../src/providers/openai/prices.ts';
+import { PROVIDERS } from '../../../src/providers/registry.ts';
+import { excerpt } from '../../../src/providers/shared/answer.ts';
+import { classify, type FailureTable } from '../../../src/providers/shared/failure-table.ts';
+import { hostMatches, mayCarrySecrets, objectionTo } from '../../../src/providers/shared/hosts.ts';
+import { estimatePrice, NO_PRICES, priceOf } from '../../../src/providers/shared/prices.ts';
+import {
+  durationMs,
+  INSTEAD_MS,
+  rateLimitHint,
+  readWait,
+} from '../../../src/providers/shared/retry-after.ts';
+import { STABILITY_PRICES } from '../../../src/providers/stable_diffusion/prices.ts';
 
 describe('the class of a failure', () => {
   const table: FailureTable = {
@@ -140,30 +149,37 @@ describe('hosts', () => {
 
 describe('prices', () => {
   it('of services that bill are not nothing, whatever is stated', () => {
-    const query = { provider: 'fal', model: 'fal-ai/unheard-of' };
+    const query = { provider: 'fal', prices: FAL_PRICES, model: 'fal-ai/unheard-of' };
     expect(() => estimatePrice(query, 0)).toThrow('is not free');
     expect(estimatePrice({ ...query, mayBeFree: true }, 0)).toMatchObject({ basis: 'free', maxMicroUsd: 0 });
     expect(estimatePrice(query, 1)).toMatchObject({ basis: 'stated', maxMicroUsd: 1 });
   });
 
   it('have a day and a source each, and are whole micro-dollars', () => {
-    for (const { asOf, source, microUsd } of IMAGE_PRICES) {
-      expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
-      expect(source.length).toBeGreaterThan(10);
-      expect(Number.isSafeInteger(microUsd) && microUsd > 0).toBe(true);
+    const lists = PROVIDERS.map(({ prices }) => prices);
+    const amounts = lists.flatMap(({ images = [], megapixels = [] }) => [
+      ...images.map(({ microUsd }) => microUsd),
+      ...megapixels.flatMap(({ firstMicroUsd, furtherMicroUsd }) => [firstMicroUsd, furtherMicroUsd]),
+    ]);
+    expect(amounts.length).toBeGreaterThan(20);
+    expect(amounts.filter((amount) => !Number.isSafeInteger(amount) || amount <= 0)).toEqual([]);
+    for (const { images = [], tokens = [], megapixels = [] } of lists) {
+      for (const { asOf, source } of [...images, ...tokens, ...megapixels]) {
+        expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+        expect(source.length).toBeGreaterThan(10);
+      }
     }
-    for (const { asOf, source } of TOKEN_PRICES) expect(`${asOf} ${source}`).toMatch(/^20\d\d-\d\d-\d\d \S/);
   });
 
   it('are looked up and never guessed from a neighbour', () => {
-    const query = { provider: 'openai', model: 'gpt-image-2.5-flare', quality: 'medium' };
+    const query = { prices: OPENAI_PRICES, model: 'gpt-image-2.5-flare', quality: 'medium' };
     expect(priceOf({ ...query, size: { width: 1024, height: 1024 } })?.microUsd).toBe(13_170);
     expect(priceOf({ ...query, size: { width: 1024, height: 1040 } })).toBeNull();
     expect(priceOf({ ...query, quality: null, size: { width: 1024, height: 1024 } })).toBeNull();
   });
 
   it('that nobody knows are refused unless they are stated', () => {
-    const query = { provider: 'painter', model: 'oil' };
+    const query = { provider: 'painter', prices: NO_PRICES, model: 'oil' };
     expect(() => estimatePrice(query, null)).toThrow('Nobody here knows');
     expect(estimatePrice(query, 5)).toMatchObject({
       microUsd: 5,
@@ -175,7 +191,8 @@ describe('prices', () => {
 
   it('reserve what an image can cost at most', () => {
     const surcharge = { usualMicroUsd: 1_000, maxMicroUsd: 2_000, factor: 1.5 };
-    expect(estimatePrice({ provider: 'stable_diffusion', model: 'core' }, null, surcharge)).toMatchObject({
+    const query = { provider: 'stable_diffusion', prices: STABILITY_PRICES, model: 'core' };
+    expect(estimatePrice(query, null, surcharge)).toMatchObject({
       microUsd: 31_000,
       maxMicroUsd: 47_000,
       basis: 'table',

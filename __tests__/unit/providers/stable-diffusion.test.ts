@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageOptions, ImageRequest } from '../../../src/providers/contract.ts';
-import {
-  createStableDiffusionProvider,
-  STABILITY_MODELS,
-  type StabilitySettings,
-} from '../../../src/providers/stable-diffusion.ts';
+import type { KeyedSettings as StabilitySettings } from '../../../src/providers/shared/service.ts';
+import { createStableDiffusionProvider } from '../../../src/providers/stable_diffusion/adapter.ts';
+import { STABILITY_MODELS } from '../../../src/providers/stable_diffusion/models.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type ProviderServer, type Script, startProviderServer } from '../../support/provider-server.ts';
 import { NO_OPTIONS, REQUEST, SERVICES } from '../../support/provider-services.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProviderError } from '../../../src/providers/contract.ts';
-import { type PollResult, type RemoteWork, submitAndPoll } from '../../../src/providers/submit-and-poll.ts';
+import {
+  type PollResult,
+  type RemoteWork,
+  submitAndPoll,
+} from '../../../src/providers/shared/submit-and-poll.ts';
 import type { FailureClass } from '../../../src/queue/contract.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type TransferFault, transfer } from '../../../src/providers/transfer.ts';
+import { type TransferFault, transfer } from '../../../src/providers/shared/transfer.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
 const failing = (error: unknown) => async () => {

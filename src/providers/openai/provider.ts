@@ -1,0 +1,46 @@
+/** OpenAI, and servers that speak its image API: what it says of itself. */
+
+import type { ProviderDefinition } from '../definition.ts';
+import { createOpenAiProvider, OPENAI_INPUTS } from './adapter.ts';
+import { DEFAULT_OPENAI_MODEL } from './models.ts';
+import { OPENAI_PRICES } from './prices.ts';
+
+const gone = (alias: string) =>
+  `${alias} now means openai: DALL·E was shut down on 2026-05-12, and GPT Image took its place. Write openai.`;
+
+export const openai: ProviderDefinition = {
+  id: 'openai',
+  service: 'OpenAI by its package, and servers like it',
+  aliases: { dall_e: gone('dall_e'), dall_e_2: gone('dall_e_2'), dall_e_3: gone('dall_e_3') },
+  // A server of one's own may want no key.
+  needs: [
+    {
+      setting: 'openaiApiKey',
+      variable: 'OPENAI_API_KEY',
+      input: 'openai-api-key',
+      unless: 'openaiBaseUrl',
+    },
+  ],
+  modelSetting: 'openaiModel',
+  defaultModel: DEFAULT_OPENAI_MODEL,
+  inputs: OPENAI_INPUTS,
+  prices: OPENAI_PRICES,
+  wording: 'natural',
+  delivery: 'in the answer, as base64',
+  harmlessHeaders: ['openai-processing-ms', 'openai-version'],
+  create: (settings, wanted, surroundings) =>
+    createOpenAiProvider(
+      {
+        apiKey: settings.openaiApiKey,
+        baseUrl: settings.openaiBaseUrl,
+        dialect: settings.openaiDialect,
+        model: settings.openaiModel,
+        background: settings.background,
+        compression: settings.compression,
+        moderation: settings.moderation,
+        complexity: settings.complexity,
+        ...wanted,
+      },
+      surroundings,
+    ),
+};
