@@ -1,33 +1,18 @@
 /**
  * Carries the repository's owner and the version of package.json to every place that names them: workflows,
- * examples and pages. `npm version` calls it; call it yourself after a change of `repository` in package.json.
+ * examples and pages. `npm run release` calls it; call it yourself after a change of `repository` in package.json.
  *
  *   npm run stamp              writes what differs
  *   npm run stamp -- --check   writes nothing, fails when something differs
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { identityOf, stamped } from './release/references.ts';
+import { identityOf } from './release/references.ts';
+import { stampedFiles } from './release/stamping.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDERS: readonly [folder: string, ext: string][] = [
-  ['', '.md'],
-  ['docs', '.md'],
-  ['examples', '.yml'],
-  ['.github/workflows', '.yml'],
-];
-
-const identity = identityOf(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const differing = FOLDERS.flatMap(([folder, ext]) =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith(ext))
-    .map((name) => (folder === '' ? name : `${folder}/${name}`)),
-).flatMap((path) => {
-  const text = readFileSync(join(ROOT, path), 'utf8');
-  const right = stamped(path, text, identity);
-  return right === text ? [] : [{ path, right }];
-});
+const differing = stampedFiles(ROOT, identityOf(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
 if (process.argv.includes('--check')) {
   for (const { path } of differing) {

@@ -19,12 +19,12 @@ export function problemsOf({ tag, repository, identity, changelog }: Release): s
   const problems: string[] = [];
   if (tag !== `v${version}`) {
     problems.push(
-      `The tag is ${tag}, but package.json has version ${version}: make version, commit and tag with "npm version".`,
+      `The tag is ${tag}, but package.json has version ${version}: make version, commit and tag with "npm run release".`,
     );
   }
   if (repository !== identity.repository) {
     problems.push(
-      `This is ${repository}, but package.json names ${identity.repository}: set repository.url there, then "npm run stamp".`,
+      `This is ${repository}, but package.json names ${identity.repository}: set repository.url there with "npm run release -- ${version} --repository ${repository}".`,
     );
   }
   if (releaseNotes(changelog, version) === null) {

@@ -1,23 +1,9 @@
 /** The release before this one, as git keeps it. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestRelease } from './check.ts';
 import type { Version } from './compatibility.ts';
-
-/** A bundle is some megabytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
-function git(root: string, args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync('git', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: MOST_BYTES,
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr.trim()}`);
-  return stdout;
-}
+import { git } from './git.ts';
 
 /** The newest release tag that leads to HEAD and is not HEAD itself; null when there was no release yet. */
 export function lastReleaseTag(root: string): string | null {

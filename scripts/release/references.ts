@@ -14,9 +14,6 @@ export interface Identity {
   version: string;
 }
 
-/** Calls this Action by the full version: whoever pins a version of the workflow gets that version of the Action. */
-export const REUSABLE_WORKFLOW = '.github/workflows/run.yml';
-
 const manifestSchema = z.object({
   name: z.string(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Expected a version such as 1.2.3.' }),
@@ -40,18 +37,15 @@ export function majorTag(version: string): string {
   return `v${version.split('.')[0]}`;
 }
 
-/** The text of a file with its references as they have to be. Other people's actions and packages stay as they are. */
-export function stamped(path: string, text: string, { repository, name, version }: Identity): string {
-  const tag = path === REUSABLE_WORKFLOW ? `v${version}` : majorTag(version);
+/** A text with its references as they have to be. Other people's actions and packages stay as they are. */
+export function stamped(text: string, { repository, name, version }: Identity): string {
   const [, repo = ''] = repository.split('/');
   return (
     text
       // Only behind `uses:`, so that no scoped package and no address is taken for it.
       .replaceAll(
         new RegExp(`(uses: )[\\w.-]+/${escaped(repo)}((?:/[\\w./-]+)?)@v[\\d.]+`, 'g'),
-        (_, uses: string, inside: string) =>
-          // A comment in the workflow shows how others call it: by the tag that moves.
-          `${uses}${repository}${inside}@${inside === '' ? tag : majorTag(version)}`,
+        (_, uses: string, inside: string) => `${uses}${repository}${inside}@${majorTag(version)}`,
       )
       .replaceAll(new RegExp(`(--repo )[\\w.-]+/${escaped(repo)}\\b`, 'g'), `$1${repository}`)
       .replaceAll(

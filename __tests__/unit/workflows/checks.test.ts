@@ -33,6 +33,18 @@ describe("GitHub's language service", () => {
       'step.generate.outputs.report-path',
     ],
     [GENERATE, 'a cron expression that cannot be', '23 */6 * * *', '61 */6 * * *'],
+    [
+      GENERATE,
+      'a time zone under another name',
+      'cron: "23 */6 * * *"',
+      'cron: "23 */6 * * *"\n      time-zone: UTC',
+    ],
+    [
+      RUN,
+      'a commit that no context has',
+      `run-key: \${{ inputs.run-key }}`,
+      `run-key: \${{ job.workflow_commit }}`,
+    ],
     [RUN, 'an input that is not declared', `seed: \${{ inputs.seed }}`, `seed: \${{ inputs.sead }}`],
     ['action.yml', 'a runtime that does not exist', 'using: node24', 'using: node'],
     ['action.yml', 'a key that does not exist', 'main: dist/index.js', 'mian: dist/index.js'],

@@ -11,6 +11,7 @@ import {
   tagToMove,
 } from '../../../scripts/release/check.ts';
 import { lastReleaseTag, readVersion } from '../../../scripts/release/last-release.ts';
+import { changelogOf } from '../../../scripts/release/prepare.ts';
 import { identityOf } from '../../../scripts/release/references.ts';
 import { RELEASE, read, workflow } from './files.ts';
 
@@ -91,6 +92,34 @@ describe('a tag', () => {
   it('is newest by its numbers, not by its letters', () => {
     expect(newestRelease(['v1.9.0', 'v1.10.0', 'v1', 'v2.0.0-beta.1', 'nightly'])).toBe('v1.10.0');
     expect(newestRelease(['v1', 'latest'])).toBeNull();
+  });
+});
+
+describe('the changelog of a release', () => {
+  const unreleased =
+    '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A window.\n\n## [1.2.2] - 2026-11-22\n\n- Older.\n';
+
+  it('has what stood under Unreleased, and nothing is left there', () => {
+    const right = changelogOf(unreleased, '1.2.3', '2026-11-30');
+    expect(releaseNotes(right, '1.2.3')).toBe('### Added\n\n- A window.');
+    expect(releaseNotes(right, '1.2.2')).toBe('- Older.');
+    expect(problemsOf(release({ changelog: right }))).toEqual([]);
+  });
+
+  it('is the first one, too', () => {
+    const first = '## [Unreleased]\n\n- All of it.\n';
+    expect(releaseNotes(changelogOf(first, '0.9.0', '2026-11-30'), '0.9.0')).toBe('- All of it.');
+  });
+
+  it('stays as it is where somebody has written the section', () => {
+    expect(changelogOf(CHANGELOG, '1.2.3', '2026-12-01')).toBe(CHANGELOG);
+  });
+
+  it.each([
+    ['there are no entries', '## [Unreleased]\n\n## [1.2.2] - 2026-11-22\n\n- Older.\n'],
+    ['there is no such heading', '# Changelog\n'],
+  ])('cannot be made when %s', (_what, text) => {
+    expect(() => changelogOf(text, '1.2.3', '2026-11-30')).toThrow('Expected entries under');
   });
 });
 
@@ -213,10 +242,17 @@ describe('release.yml', () => {
   });
 
   it('never moves a full version, only the tag of its major', () => {
-    const scripts = (jobs.release?.steps ?? []).map(({ run = '' }) => run).join('\n');
-    expect(scripts).toContain('--verify-tag');
-    expect(scripts.match(/force=true/g)).toHaveLength(1);
-    expect(scripts).toContain('PATCH "$refs/tags/$MAJOR"');
+    const scriptsOf = (job: string) => (jobs[job]?.steps ?? []).map(({ run = '' }) => run).join('\n');
+    expect(scriptsOf('release')).toContain('--verify-tag');
+    expect(scriptsOf('release')).not.toContain('force=true');
+    expect(scriptsOf('major-tag').match(/force=true/g)).toHaveLength(1);
+    expect(scriptsOf('major-tag')).toContain('PATCH "$refs/tags/$MAJOR"');
+  });
+
+  it('moves that tag in a job of its own, which can be repeated when it alone has failed', () => {
+    expect(jobs['major-tag']?.needs).toEqual(['check', 'release']);
+    expect(jobs['major-tag']?.steps).toHaveLength(1);
+    expect(Object.values(jobs).filter(({ needs = [] }) => needs.includes('major-tag'))).toEqual([]);
   });
 
   it('attests the bundle and the package', () => {

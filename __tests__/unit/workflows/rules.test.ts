@@ -12,9 +12,12 @@ const usesOf = (path: string) =>
     .filter((line) => !line.trim().startsWith('#'))
     .flatMap((line) => /^\s*(?:- )?uses: (.+)$/.exec(line)?.[1] ?? []);
 const isOurs = (uses: string) => uses.startsWith('./') || uses.startsWith(`${identity.repository}`);
+/** Where a called workflow puts the Action of its own commit. */
+const FETCHED = './.hemp-image-generator';
 
 /** What a job may do beyond reading, and why there is no way around it. */
 const WRITES: Record<string, Record<string, string>> = {
+  'major-tag': { contents: 'write' },
   attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
   publish: { contents: 'read', 'id-token': 'write' },
   release: { contents: 'write' },
@@ -112,21 +115,29 @@ describe('a server that is not GitHub.com', () => {
 });
 
 describe('what others call', () => {
-  it.each([...EXAMPLES, RUN])('%s names this repository, never a folder of whoever runs it', (path) => {
+  it.each(EXAMPLES)('%s names this repository, never a folder of whoever runs it', (path) => {
     expect(usesOf(path).filter((uses) => uses.startsWith('.'))).toEqual([]);
+  });
+
+  it('runs the Action of its own commit, in each of its jobs', () => {
+    expect(usesOf(RUN).filter(isOurs)).toEqual([FETCHED, FETCHED]);
+    for (const { steps } of jobsOf(RUN)) {
+      const fetches = steps.findIndex(({ with: given }) => given?.path === FETCHED.slice('./'.length));
+      expect(steps[fetches]).toMatchObject({
+        uses: expect.stringMatching(/^actions\/checkout@/),
+        with: { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` },
+      });
+      expect(steps.findIndex(({ uses }) => uses === FETCHED)).toBeGreaterThan(fetches);
+    }
   });
 
   it.each([...EXAMPLES, RUN, 'README.md', 'docs/action.md', 'docs/workflows.md', 'docs/doors.md'])(
     '%s names the repository and the version that package.json tells',
     (path) => {
       expect(read(path)).toMatch(new RegExp(`${identity.repository}|npx --yes ${identity.name}@`));
-      expect(stamped(path, read(path), identity)).toBe(read(path));
+      expect(stamped(read(path), identity)).toBe(read(path));
     },
   );
-
-  it('pins the Action to the version that the workflow itself has', () => {
-    expect(usesOf(RUN).filter(isOurs)).toEqual(Array(2).fill(`${identity.repository}@v${identity.version}`));
-  });
 
   it.each([
     ['another owner', `uses: someone/hemp-image-generator@v1`],
@@ -135,23 +146,20 @@ describe('what others call', () => {
     ['an older package', 'npx --yes hemp-image-generator@0 run'],
     ['another place to verify', 'gh attestation verify dist/index.js --repo someone/hemp-image-generator'],
   ])('would be told of %s', (_what, text) => {
-    expect(stamped('examples/x.yml', text, identity)).not.toBe(text);
+    expect(stamped(text, identity)).not.toBe(text);
   });
 
   it('leaves other people and other packages alone', () => {
     const text = 'uses: actions/checkout@v7\n@scope/hemp-image-generator@3\nhttps://x/hemp-image-generator@2';
-    expect(stamped('examples/x.yml', text, identity)).toBe(text);
+    expect(stamped(text, identity)).toBe(text);
   });
 
   it('is moved to another owner and version by one command', () => {
     const next = { ...identity, repository: 'acme/hemp-image-generator', version: '2.3.4' };
-    expect(stamped(RUN, read(RUN), next)).toContain('uses: acme/hemp-image-generator@v2.3.4\n');
-    expect(stamped(RUN, read(RUN), next)).toContain(`uses: acme/hemp-image-generator/${FOLDER}run.yml@v2\n`);
-    expect(stamped('README.md', read('README.md'), next)).toContain('uses: acme/hemp-image-generator@v2\n');
+    expect(stamped(read(RUN), next)).toContain(`uses: acme/hemp-image-generator/${FOLDER}run.yml@v2\n`);
+    expect(stamped(read('README.md'), next)).toContain('uses: acme/hemp-image-generator@v2\n');
     expect(
-      ALL.map((path) => stamped(path, read(path), next)).filter((text) =>
-        text.includes(`${identity.repository}@`),
-      ),
+      ALL.map((path) => stamped(read(path), next)).filter((text) => text.includes(`${identity.repository}@`)),
     ).toEqual([]);
   });
 });
