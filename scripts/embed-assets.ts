@@ -2,9 +2,7 @@
  * Writes src/assets/generated: the wasm modules, the fonts and the SQL as TypeScript modules, so that the bundle is
  * one self-contained file and an Edge Function can import the sources as they are.
  *
- * Before that, what src/providers/ says of itself goes into sql/ and docs/.
- *
- *   node scripts/embed-assets.ts           writes what differs from the packages, from src/providers/ and from sql/
+ *   node scripts/embed-assets.ts           writes what differs from the packages and from sql/
  *   node scripts/embed-assets.ts --check   writes nothing, fails when something differs
  *
  * Binary modules are compared by what they inflate to, so that another zlib version does not rewrite them.
@@ -13,8 +11,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { filesOf } from './generate/parts.ts';
-import { providerParts } from './generate/providers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/assets/generated');
@@ -203,9 +199,6 @@ ${entries.join('')}};
 }
 
 const check = process.argv.includes('--check');
-// Before the SQL is read.
-const pages = filesOf(providerParts(), root).filter(({ committed, right }) => committed !== right);
-if (!check) for (const { path, right } of pages) writeFileSync(join(root, path), right);
 const readCommitted = (module: string) => {
   const path = join(generated, module);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -221,17 +214,13 @@ const changed = [...modules]
 const stale = existsSync(generated) ? readdirSync(generated).filter((name) => !modules.has(name)) : [];
 
 if (check) {
-  for (const { path } of pages) {
-    process.stderr.write(`${path} differs from what src/providers/ says: run npm run assets.\n`);
-  }
   for (const name of [...changed, ...stale]) {
     process.stderr.write(`src/assets/generated/${name} differs from its source: run npm run assets.\n`);
   }
-  process.exitCode = pages.length + changed.length + stale.length > 0 ? 1 : 0;
+  process.exitCode = changed.length + stale.length > 0 ? 1 : process.exitCode;
 } else {
   mkdirSync(generated, { recursive: true });
   for (const name of stale) rmSync(join(generated, name));
   for (const name of changed) writeFileSync(join(generated, name), modules.get(name) ?? '');
-  const written = [...pages.map(({ path }) => path), ...changed];
-  process.stdout.write(written.length === 0 ? 'Assets are up to date.\n' : `Wrote ${written.join(', ')}.\n`);
+  process.stdout.write(changed.length === 0 ? 'Assets are up to date.\n' : `Wrote ${changed.join(', ')}.\n`);
 }

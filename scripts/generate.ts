@@ -1,5 +1,6 @@
 /**
- * Writes everything that is made from other files: the assets (embed-assets.ts), and what doors and pages say of settings.
+ * Writes everything that is made from other files: what doors, pages and SQL say of settings and providers, then the assets
+ * (embed-assets.ts), which the SQL is part of.
  *
  *   npm run generate              writes what differs
  *   npm run generate -- --check   writes nothing, fails when something differs
@@ -8,10 +9,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markdownDocs } from '../src/cli/help.ts';
-import './embed-assets.ts';
 import { actionInputs } from './generate/action-yml.ts';
 import { withBlock } from './generate/blocks.ts';
 import { settingsTable } from './generate/pages.ts';
+import { aliasTable, namesInSql, priceTable, serviceTable } from './generate/providers.ts';
 import { formGiven, formInputs, runGiven, runInputs, runSecrets } from './generate/workflows.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,8 @@ const BLOCKS: readonly [path: string, blocks: Readonly<Record<string, () => stri
   ['.github/workflows/generate-images.yml', { inputs: formInputs, given: formGiven }],
   ['docs/action.md', { inputs: () => settingsTable('action', 'Input') }],
   ['docs/edge-function.md', { settings: () => settingsTable('edge', 'Setting') }],
+  ['docs/providers.md', { prices: priceTable, aliases: aliasTable, services: serviceTable }],
+  ['sql/120_provider_names.sql', { names: namesInSql }],
 ];
 /** Files that are made whole. */
 const FILES: readonly [path: string, make: () => string][] = [['docs/cli.md', markdownDocs]];
@@ -39,10 +42,14 @@ const differing = made.filter(([path, text]) => read(path) !== text);
 
 if (process.argv.includes('--check')) {
   for (const [path] of differing) {
-    process.stderr.write(`${path} differs from what the table of settings makes: run npm run generate.\n`);
+    process.stderr.write(
+      `${path} differs from what the settings and the providers say: run npm run generate.\n`,
+    );
   }
   if (differing.length > 0) process.exitCode = 1;
 } else {
   for (const [path, text] of differing) writeFileSync(join(ROOT, path), text);
   if (differing.length > 0) process.stdout.write(`Wrote ${differing.map(([path]) => path).join(', ')}.\n`);
 }
+
+await import('./embed-assets.ts');

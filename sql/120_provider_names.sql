@@ -13,7 +13,7 @@ as $$
     (
       select k.provider
       from (values
-        -- Generated from src/providers/ by npm run assets.
+        -- generated: names
         ('placeholder', 'placeholder'),
         ('stable_diffusion', 'stable_diffusion'), ('stability', 'stable_diffusion'),
         ('openai', 'openai'), ('dall_e', 'openai'), ('dall_e_2', 'openai'), ('dall_e_3', 'openai'),
@@ -21,7 +21,7 @@ as $$
         ('flux', 'flux'), ('bfl', 'flux'),
         ('fal', 'fal'),
         ('midjourney', 'midjourney')
-        -- End of what is generated.
+        -- end of names
       ) as k (name, provider)
       where k.name = translate(given.name, '- ', '__')
     ),

@@ -2,18 +2,23 @@
  * Generated parts of files that people write: what stands between two markers is replaced, the rest is left alone.
  *   # generated: inputs … # end of inputs            in YAML
  *   <!-- generated: inputs --> … <!-- end of inputs --> in Markdown
+ *   -- generated: inputs … -- end of inputs          in SQL
  */
 
 /** @throws {Error} unless the markers of the block stand there once. */
 export function withBlock(path: string, text: string, name: string, content: string): string {
-  const [begin, end] = path.endsWith('.md')
-    ? [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`]
-    : [`# generated: ${name}`, `# end of ${name}`];
+  const [begin, end] = markersOf(path, name);
   const lines = text.split('\n');
   const first = lineOf(lines, begin, path);
   const last = lineOf(lines, end, path);
   if (last < first) throw new Error(`Expected "${begin}" before "${end}" in ${path}.`);
   return [...lines.slice(0, first + 1), ...content.split('\n'), ...lines.slice(last)].join('\n');
+}
+
+function markersOf(path: string, name: string): [begin: string, end: string] {
+  if (path.endsWith('.md')) return [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`];
+  const sign = path.endsWith('.sql') ? '--' : '#';
+  return [`${sign} generated: ${name}`, `${sign} end of ${name}`];
 }
 
 function lineOf(lines: readonly string[], marker: string, path: string): number {

@@ -2,34 +2,17 @@
 import { resolveSettings, type SettingName } from '../../src/config/settings.ts';
 import { formatUsd, microUsdToUsd } from '../../src/money.ts';
 import type { Capabilities, ImageAdapter } from '../../src/providers/contract.ts';
-import type { ProviderDefinition } from '../../src/providers/definition.ts';
+import { neededRows, type ProviderDefinition } from '../../src/providers/definition.ts';
 import { createProviders, PROVIDERS, providerNames } from '../../src/providers/registry.ts';
-import { type Part, pagePart } from './parts.ts';
 
-const PAGE = 'docs/providers.md';
-
-export function providerParts(definitions: readonly ProviderDefinition[] = PROVIDERS): Part[] {
-  return [
-    {
-      path: 'sql/120_provider_names.sql',
-      begin: '-- Generated from src/providers/ by npm run assets.',
-      end: '-- End of what is generated.',
-      text: namesInSql(definitions),
-    },
-    pagePart(PAGE, 'prices', priceTable(definitions)),
-    pagePart(PAGE, 'aliases', aliasTable(definitions)),
-    pagePart(PAGE, 'services', serviceTable(definitions)),
-  ];
-}
-
-function namesInSql(definitions: readonly ProviderDefinition[]): string {
+export function namesInSql(definitions: readonly ProviderDefinition[] = PROVIDERS): string {
   const rows = definitions.map(({ id, aliases }) =>
     [id, ...Object.keys(aliases)].map((name) => `('${name}', '${id}')`).join(', '),
   );
   return rows.map((row, index) => `        ${row}${index === rows.length - 1 ? '' : ','}`).join('\n');
 }
 
-function priceTable(definitions: readonly ProviderDefinition[]): string {
+export function priceTable(definitions: readonly ProviderDefinition[] = PROVIDERS): string {
   return table(
     [
       'Provider',
@@ -47,7 +30,9 @@ function priceTable(definitions: readonly ProviderDefinition[]): string {
       const usd = (sum: number) => (sum === 0 ? null : formatUsd(microUsdToUsd(sum)));
       return [
         code(definition.id),
-        definition.needs.map(({ variable }) => code(variable)).join(', ') || 'nothing',
+        neededRows(definition)
+          .map(({ environment }) => code(environment[0] ?? ''))
+          .join(', ') || 'nothing',
         definition.defaultModel === null ? "the account's" : code(adapter.model),
         isStated ? 'nobody knows' : (usd(microUsd) ?? 'free'),
         isStated ? code('max-price-usd') : (usd(maxMicroUsd) ?? 'nothing'),
@@ -58,7 +43,7 @@ function priceTable(definitions: readonly ProviderDefinition[]): string {
   );
 }
 
-function aliasTable(definitions: readonly ProviderDefinition[]): string {
+export function aliasTable(definitions: readonly ProviderDefinition[] = PROVIDERS): string {
   return table(
     ['Also written', 'Means', ''],
     definitions.flatMap(({ id, aliases }) =>
@@ -67,7 +52,7 @@ function aliasTable(definitions: readonly ProviderDefinition[]): string {
   );
 }
 
-function serviceTable(definitions: readonly ProviderDefinition[]): string {
+export function serviceTable(definitions: readonly ProviderDefinition[] = PROVIDERS): string {
   return table(
     ['Provider', 'Folder', 'Speaks to', 'Image comes'],
     definitions.map(({ id, service, delivery }) => [code(id), code(`${id}/`), service, delivery]),

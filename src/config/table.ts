@@ -1,27 +1,23 @@
 /** All settings: the table that every door, file and page is made from. */
 import type { z } from 'zod';
-import type { ProviderNames } from '../providers/registry.ts';
+import { PROVIDERS, type ProviderNames, type ProviderRow } from '../providers/registry.ts';
 import { type Shape, shapeOf } from './field-shape.ts';
-import { PROVIDER_ROWS } from './provider-rows.ts';
 import { COMMON_ROWS } from './rows.ts';
 import type { Door, Setting, ValuesOf } from './setting.ts';
 
-type Row = (typeof COMMON_ROWS)[number] | (typeof PROVIDER_ROWS)[keyof typeof PROVIDER_ROWS][number];
+type Row = (typeof COMMON_ROWS)[number] | ProviderRow;
 export type SettingName = Row['name'];
 export type SettingValues = ValuesOf<Row>;
 export type SettingRow = Setting<SettingName>;
 
-const PROVIDER_IDS = Object.keys(PROVIDER_ROWS) as (keyof typeof PROVIDER_ROWS)[];
-
 export const SETTINGS: readonly SettingRow[] = [
   ...COMMON_ROWS,
-  ...PROVIDER_IDS.flatMap((id): readonly SettingRow[] => PROVIDER_ROWS[id]),
+  // Of each provider in the registry, which knows the names that the type has.
+  ...PROVIDERS.flatMap(({ settings }) => settings as readonly SettingRow[]),
 ];
 
 const BY_NAME = new Map<string, SettingRow>(SETTINGS.map((row) => [row.name, row]));
-const OWNERS = new Map(
-  PROVIDER_IDS.flatMap((id) => PROVIDER_ROWS[id].map(({ name }) => [name as string, id])),
-);
+const OWNERS = new Map(PROVIDERS.flatMap(({ id, settings }) => settings.map(({ name }) => [name, id])));
 
 /** @throws {Error} for a name that is in no row; the type forbids it. */
 export function settingRow(name: SettingName): SettingRow {

@@ -19,9 +19,10 @@ export function fittingSettings(
   surroundings: ProviderSurroundings,
 ): string[] {
   const { provider } = settings;
-  const { modelSetting, prices } = PROVIDERS.find(({ id }) => id === provider) ?? {};
+  const { settings: own = [], prices } = PROVIDERS.find(({ id }) => id === provider) ?? {};
+  const modelSetting = own.find(({ providerKey }) => providerKey === 'model')?.name;
   // Another server has prices of its own.
-  if (!modelSetting || (provider === 'openai' && settings.openaiBaseUrl !== null)) return [];
+  if (modelSetting === undefined || (provider === 'openai' && settings.openaiBaseUrl !== null)) return [];
   const rows = [...(prices?.images ?? []), ...(prices?.megapixels ?? [])];
   const found = new Map<string, Candidate>();
   for (const row of rows) {

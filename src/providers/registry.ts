@@ -1,9 +1,10 @@
 /** Every image provider by its name. A new one is one more line of the list. */
 import { messageOf, UserError } from '../errors.ts';
+import type { MicroUsd } from '../money.ts';
 import { ANY_PROVIDER } from '../prompts/prompt.ts';
 import type { PromptLimits } from '../prompts/wording.ts';
-import type { ImageAdapter, ImageOptions } from './contract.ts';
-import { missingOf, type ProviderDefinition, type ProviderSettings } from './definition.ts';
+import type { ImageAdapter, ImageFormat, ImageOptions, ImageSize } from './contract.ts';
+import { missingOf, type ProviderDefinition } from './definition.ts';
 import { fal } from './fal/provider.ts';
 import { flux } from './flux/provider.ts';
 import { gemini } from './gemini/provider.ts';
@@ -14,15 +15,29 @@ import type { ProviderSurroundings } from './shared/service.ts';
 import { stableDiffusion } from './stable_diffusion/provider.ts';
 
 /** In the order in which people are shown them. */
-export const PROVIDERS: readonly ProviderDefinition[] = [
-  placeholder,
-  stableDiffusion,
-  openai,
-  gemini,
-  flux,
-  fal,
-  midjourney,
-];
+const ALL = [placeholder, stableDiffusion, openai, gemini, flux, fal, midjourney] as const;
+
+export const PROVIDERS: readonly ProviderDefinition[] = ALL;
+
+/** A row of the settings that belong to one of them. */
+export type ProviderRow = (typeof ALL)[number]['settings'][number];
+
+/** What is read of the settings here: what runs ask of any provider, and what providers have of their own. */
+export interface ProviderSettings {
+  /** The provider for jobs that ask for none. */
+  provider: string;
+  /** Those that take its place when it cannot go on; none unless given. */
+  fallbackProviders?: readonly string[] | null;
+  /** What is to be said of the way in which it was spelled. */
+  providerNote: string | null;
+  size: ImageSize | null;
+  imageFormat: ImageFormat | null;
+  quality: string | null;
+  stylePreset: string | null;
+  seed: number | null;
+  /** The most that one image may cost; needed where nobody knows the price. */
+  maxPriceMicroUsd: MicroUsd | null;
+}
 
 /** Which names the setting `provider` may have. */
 export interface ProviderNames {
@@ -83,7 +98,7 @@ export function createProviders(
       throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${lacking}.`);
     }
     try {
-      const provider = definition.create(settings, wanted, surroundings);
+      const provider = definition.create({ ...settings }, wanted, surroundings);
       providers.set(id, { ...provider, settings: sentBy(provider, wanted.options) });
     } catch (error) {
       if (named || !(error instanceof UserError)) throw error;

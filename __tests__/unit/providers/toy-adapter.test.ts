@@ -1,5 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROVIDERS } from '../../../src/providers/registry.ts';
 import { FAILURE_CLASSES } from '../../../src/queue/contract.ts';
 import { describeProvider } from './conformance.ts';
@@ -49,4 +62,85 @@ it('docs/providers.md shows this adapter as it is', () => {
 it('docs/providers.md names every provider and every failure class', () => {
   for (const { id } of PROVIDERS) expect(page).toContain(`\`${id}\``);
   for (const failureClass of FAILURE_CLASSES) expect(page).toContain(`\`${failureClass}\``);
+});
+
+describe('a new provider', () => {
+  const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+  const COPIED = [
+    'src',
+    'scripts',
+    'sql',
+    'docs',
+    '.github',
+    'action.yml',
+    'package.json',
+    'tsconfig.json',
+    '__tests__',
+  ];
+  let copy: string;
+  const read = (path: string) => readFileSync(join(copy, path), 'utf8');
+  const filesOf = (folder: string) =>
+    new Map(
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+    );
+  const changedSince = (before: ReadonlyMap<string, string>) =>
+    [...filesOf(copy)]
+      .filter(([path, text]) => before.get(path) !== text)
+      .map(([path]) => path)
+      .sort();
+  function node(...args: string[]): string {
+    const options = {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, TOY_API_KEY: 'toy-key-0123456789' },
+    } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', ...args], options);
+    if (status !== 0) throw new Error(stdout + stderr);
+    return stdout;
+  }
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'toy-'));
+    for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    node('scripts/generate.ts');
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('is its own place and a line of the registry: all doors, pages and the SQL have it then', () => {
+    const before = filesOf(copy);
+    mkdirSync(join(copy, 'src/providers/toy'));
+    const own = readFileSync(new URL('./toy-adapter.ts', import.meta.url), 'utf8');
+    writeFileSync(
+      join(copy, 'src/providers/toy/provider.ts'),
+      own.replaceAll("'../../../src/providers/", "'../").replaceAll("'../../../src/", "'../../"),
+    );
+    const registry = read('src/providers/registry.ts');
+    const withToy = registry
+      .replace(/^import \{ fal \}/m, "import { toy } from './toy/provider.ts';\n$&")
+      .replace('ALL = [placeholder,', 'ALL = [placeholder, toy,');
+    writeFileSync(join(copy, 'src/providers/registry.ts'), withToy);
+    expect(changedSince(before)).toEqual(['src/providers/registry.ts', 'src/providers/toy/provider.ts']);
+
+    const written = filesOf(copy);
+    node('scripts/generate.ts');
+    expect(changedSince(written)).toEqual(
+      expect.arrayContaining(['action.yml', 'docs/providers.md', 'sql/120_provider_names.sql']),
+    );
+    expect(read('action.yml')).toContain('toy-api-key:');
+    expect(read('docs/providers.md')).toContain('| `toy` | `TOY_API_KEY` | `toy-1` | $0.0100 |');
+    expect(read('sql/120_provider_names.sql')).toContain("('toy', 'toy'), ('plaything', 'toy')");
+
+    const asked = `
+      const { environmentLayer, resolveSettings } = await import('./src/config/settings.ts');
+      const { createProviders, providerNames } = await import('./src/providers/registry.ts');
+      const given = { values: { provider: 'Plaything' }, spell: (name) => name };
+      const settings = resolveSettings([given, environmentLayer(process.env)], providerNames());
+      const made = createProviders(settings, { fetch, clock: { now: Date.now }, publicFetch: null });
+      process.stdout.write(made.get('toy').unitCostMicroUsd + ' ' + settings.provider);`;
+    expect(node('--input-type=module', '--eval', asked)).toBe('10000 toy');
+  });
 });

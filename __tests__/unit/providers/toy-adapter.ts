@@ -1,6 +1,7 @@
-/** The adapter of docs/providers.md: a service that was made up, with all that an adapter needs and no more. */
+/** The provider of docs/providers.md: a service that was made up, with all that a provider needs and no more. */
 import { z } from 'zod';
 import type { Capabilities, ImageAdapter } from '../../../src/providers/contract.ts';
+import { defineProvider } from '../../../src/providers/definition.ts';
 import {
   type HttpAnswer,
   imageIn,
@@ -16,6 +17,7 @@ import {
   connectService,
   type KeyedSettings,
 } from '../../../src/providers/shared/service.ts';
+import { keySetting, modelSetting } from '../../../src/providers/shared/setting-rows.ts';
 
 const TIMEOUT_MS = 60_000;
 
@@ -91,3 +93,20 @@ export function createToyProvider(
     },
   };
 }
+
+const KEY = keySetting('toyApiKey', 'TOY_API_KEY', 'the toy');
+
+export const toy = defineProvider({
+  id: 'toy',
+  service: 'the toy',
+  aliases: { plaything: null },
+  settings: [KEY, modelSetting('toyModel', 'toy-1', 'Model of the toy.')],
+  needs: [{ setting: KEY.name }],
+  defaultModel: 'toy-1',
+  inputs: { model: 'toy-model' },
+  prices: PRICES,
+  wording: 'light',
+  delivery: 'in the answer, as base64',
+  create: ({ toyApiKey, toyModel }, wanted, surroundings) =>
+    createToyProvider({ apiKey: toyApiKey ?? '', model: toyModel, ...wanted }, surroundings),
+});

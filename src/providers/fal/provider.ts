@@ -1,16 +1,17 @@
 /** fal: what it says of itself. */
 
-import type { ProviderDefinition } from '../definition.ts';
+import { defineProvider } from '../definition.ts';
 import { createFalProvider, FAL_INPUTS } from './adapter.ts';
 import { DEFAULT_FAL_MODEL } from './models.ts';
 import { FAL_PRICES } from './prices.ts';
+import { FAL_KEY, FAL_SETTINGS } from './settings.ts';
 
-export const fal: ProviderDefinition = {
+export const fal = defineProvider({
   id: 'fal',
   service: 'fal',
   aliases: {},
-  needs: [{ setting: 'falApiKey', variable: 'FAL_KEY', input: 'fal-api-key' }],
-  modelSetting: 'falModel',
+  settings: FAL_SETTINGS,
+  needs: [{ setting: FAL_KEY.name }],
   defaultModel: DEFAULT_FAL_MODEL,
   inputs: FAL_INPUTS,
   prices: FAL_PRICES,
@@ -20,4 +21,4 @@ export const fal: ProviderDefinition = {
   create: ({ falApiKey, falModel }, wanted, surroundings) =>
     // What it needs is there.
     createFalProvider({ apiKey: falApiKey ?? '', model: falModel, ...wanted }, surroundings),
-};
+});

@@ -13,9 +13,11 @@ import {
   LOOK_MS,
   REQUEST_MS,
 } from '../shared/service.ts';
+import { spelled } from '../shared/setting-rows.ts';
 import { submitAndPoll } from '../shared/submit-and-poll.ts';
 import { capabilitiesOf, DEFAULT_FLUX_MODEL, DEFAULT_SIZE } from './models.ts';
 import { FLUX_PRICES, MICRO_USD_PER_FLUX_CREDIT } from './prices.ts';
+import { FLUX_KEY } from './settings.ts';
 import {
   costOf,
   creditsSchema,
@@ -38,7 +40,7 @@ const POLL_MS = 240_000;
 const PACE = { firstMs: 1_000, growth: 1.3, longestMs: 5_000 };
 const ACCOUNT: Account = {
   service: 'Black Forest Labs',
-  keySetting: 'flux-api-key (or BFL_API_KEY)',
+  keySetting: spelled(FLUX_KEY),
   shop: 'dashboard.bfl.ai',
   microUsdPerCredit: MICRO_USD_PER_FLUX_CREDIT,
 };

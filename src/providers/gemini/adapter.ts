@@ -5,9 +5,11 @@ import { EMPTY_REQUEST, fitRequest } from '../shared/fit-request.ts';
 import { lookAhead } from '../shared/look-ahead.ts';
 import { tokenPriceOf } from '../shared/prices.ts';
 import { type AdapterSurroundings, connectService, type KeyedSettings, LOOK_MS } from '../shared/service.ts';
+import { spelled } from '../shared/setting-rows.ts';
 import { refusalOf } from './errors.ts';
 import { capabilitiesOf, DEFAULT_GEMINI_MODEL, PIXELS, qualityOf, unknownModel } from './models.ts';
 import { GEMINI_PRICES, priceOfImage } from './prices.ts';
+import { GEMINI_KEY } from './settings.ts';
 import { fromAnswer, toRequest } from './wire.ts';
 
 export const GEMINI_URL = 'https://generativelanguage.googleapis.com';
@@ -15,7 +17,7 @@ export const GEMINI_INPUTS = { model: 'gemini-model', image_size: 'quality' };
 
 /** A 4K image takes a minute; the API itself gives up after some. */
 const TIMEOUT_MS = 240_000;
-const ACCOUNT = { keySetting: 'gemini-api-key (or GEMINI_API_KEY)' };
+const ACCOUNT = { keySetting: spelled(GEMINI_KEY) };
 
 /** @throws {UserError} `provider_config` when the price is not known, or too high. */
 export function createGeminiProvider(

@@ -1,19 +1,20 @@
 /** Google: what it says of itself. */
 
-import type { ProviderDefinition } from '../definition.ts';
+import { defineProvider } from '../definition.ts';
 import { createGeminiProvider, GEMINI_INPUTS } from './adapter.ts';
 import { DEFAULT_GEMINI_MODEL } from './models.ts';
 import { GEMINI_PRICES } from './prices.ts';
+import { GEMINI_KEY, GEMINI_SETTINGS } from './settings.ts';
 
-export const gemini: ProviderDefinition = {
+export const gemini = defineProvider({
   id: 'gemini',
   service: 'Google',
   aliases: {
     nano_banana: null,
     imagen_3: 'imagen_3 now means gemini: images of Google come from its Gemini image models. Write gemini.',
   },
-  needs: [{ setting: 'geminiApiKey', variable: 'GEMINI_API_KEY', input: 'gemini-api-key' }],
-  modelSetting: 'geminiModel',
+  settings: GEMINI_SETTINGS,
+  needs: [{ setting: GEMINI_KEY.name }],
   defaultModel: DEFAULT_GEMINI_MODEL,
   inputs: GEMINI_INPUTS,
   prices: GEMINI_PRICES,
@@ -22,4 +23,4 @@ export const gemini: ProviderDefinition = {
   create: ({ geminiApiKey, geminiModel }, wanted, surroundings) =>
     // What it needs is there.
     createGeminiProvider({ apiKey: geminiApiKey ?? '', model: geminiModel, ...wanted }, surroundings),
-};
+});

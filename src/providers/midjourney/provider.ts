@@ -1,26 +1,16 @@
 /** Midjourney, by a gateway of one's own: what it says of itself. */
-import type { ProviderDefinition } from '../definition.ts';
+import { defineProvider } from '../definition.ts';
 import { NO_PRICES } from '../shared/prices.ts';
 import { createMidjourneyProvider, MIDJOURNEY_INPUTS } from './adapter.ts';
+import { MIDJOURNEY_SETTINGS } from './settings.ts';
 
-export const midjourney: ProviderDefinition = {
+export const midjourney = defineProvider({
   id: 'midjourney',
   service: 'a gateway of your own',
   aliases: {},
   // Both, or it stays off: nobody is to drive an account by accident.
-  needs: [
-    {
-      setting: 'midjourneyGatewayUrl',
-      variable: 'MIDJOURNEY_GATEWAY_URL',
-      input: 'midjourney-gateway-url',
-    },
-    {
-      setting: 'midjourneyGatewaySecret',
-      variable: 'MIDJOURNEY_GATEWAY_SECRET',
-      input: 'midjourney-gateway-secret',
-    },
-  ],
-  modelSetting: 'midjourneyModel',
+  settings: MIDJOURNEY_SETTINGS,
+  needs: [{ setting: 'midjourneyGatewayUrl' }, { setting: 'midjourneyGatewaySecret' }],
   defaultModel: null,
   inputs: MIDJOURNEY_INPUTS,
   // Nobody knows what an image costs on somebody's account.
@@ -38,4 +28,4 @@ export const midjourney: ProviderDefinition = {
       },
       surroundings,
     ),
-};
+});

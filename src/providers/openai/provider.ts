@@ -1,6 +1,6 @@
 /** OpenAI, and servers that speak its image API: what it says of itself. */
 
-import type { ProviderDefinition } from '../definition.ts';
+import { defineProvider } from '../definition.ts';
 import { createOpenAiProvider, OPENAI_INPUTS } from './adapter.ts';
 import { DEFAULT_OPENAI_MODEL } from './models.ts';
 import { OPENAI_PRICES } from './prices.ts';
@@ -8,20 +8,15 @@ import { OPENAI_PRICES } from './prices.ts';
 const gone = (alias: string) =>
   `${alias} now means openai: DALL·E was shut down on 2026-05-12, and GPT Image took its place. Write openai.`;
 
-export const openai: ProviderDefinition = {
+import { OPENAI_SETTINGS } from './settings.ts';
+
+export const openai = defineProvider({
   id: 'openai',
   service: 'OpenAI by its package, and servers like it',
   aliases: { dall_e: gone('dall_e'), dall_e_2: gone('dall_e_2'), dall_e_3: gone('dall_e_3') },
   // A server of one's own may want no key.
-  needs: [
-    {
-      setting: 'openaiApiKey',
-      variable: 'OPENAI_API_KEY',
-      input: 'openai-api-key',
-      unless: 'openaiBaseUrl',
-    },
-  ],
-  modelSetting: 'openaiModel',
+  settings: OPENAI_SETTINGS,
+  needs: [{ setting: 'openaiApiKey', unless: 'openaiBaseUrl' }],
   defaultModel: DEFAULT_OPENAI_MODEL,
   inputs: OPENAI_INPUTS,
   prices: OPENAI_PRICES,
@@ -43,4 +38,4 @@ export const openai: ProviderDefinition = {
       },
       surroundings,
     ),
-};
+});

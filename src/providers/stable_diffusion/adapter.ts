@@ -6,8 +6,10 @@ import { type Account, judgeBalance, lookAhead } from '../shared/look-ahead.ts';
 import { estimatedCost, estimatePrice } from '../shared/prices.ts';
 import { rateLimitHint } from '../shared/retry-after.ts';
 import { type AdapterSurroundings, connectService, type KeyedSettings, LOOK_MS } from '../shared/service.ts';
+import { spelled } from '../shared/setting-rows.ts';
 import { capabilitiesOf, DEFAULT_STABILITY_MODEL, MOST_PIXELS, traitsOf } from './models.ts';
 import { MICRO_USD_PER_CREDIT, STABILITY_PRICES } from './prices.ts';
+import { STABILITY_KEY } from './settings.ts';
 import { balanceSchema, fromAnswer, refusalOf, toForm } from './wire.ts';
 
 export const STABILITY_URL = 'https://api.stability.ai';
@@ -18,7 +20,7 @@ const TIMEOUT_MS = 180_000;
 
 const ACCOUNT: Account = {
   service: 'Stability AI',
-  keySetting: 'stability-api-key (or STABILITY_API_KEY)',
+  keySetting: spelled(STABILITY_KEY),
   shop: 'platform.stability.ai',
   microUsdPerCredit: MICRO_USD_PER_CREDIT,
 };

@@ -1,16 +1,17 @@
 /** Stability AI: what it says of itself. */
 
-import type { ProviderDefinition } from '../definition.ts';
+import { defineProvider } from '../definition.ts';
 import { createStableDiffusionProvider, STABILITY_INPUTS } from './adapter.ts';
 import { DEFAULT_STABILITY_MODEL } from './models.ts';
 import { STABILITY_PRICES } from './prices.ts';
+import { STABILITY_KEY, STABILITY_SETTINGS } from './settings.ts';
 
-export const stableDiffusion: ProviderDefinition = {
+export const stableDiffusion = defineProvider({
   id: 'stable_diffusion',
   service: 'Stability AI',
   aliases: { stability: null },
-  needs: [{ setting: 'stabilityApiKey', variable: 'STABILITY_API_KEY', input: 'stability-api-key' }],
-  modelSetting: 'stabilityModel',
+  settings: STABILITY_SETTINGS,
+  needs: [{ setting: STABILITY_KEY.name }],
   defaultModel: DEFAULT_STABILITY_MODEL,
   inputs: STABILITY_INPUTS,
   prices: STABILITY_PRICES,
@@ -22,4 +23,4 @@ export const stableDiffusion: ProviderDefinition = {
       { apiKey: stabilityApiKey ?? '', model: stabilityModel, ...wanted },
       surroundings,
     ),
-};
+});
