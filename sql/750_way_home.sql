@@ -125,7 +125,7 @@ begin
 
   for v_product in
     (
-      select c.product_id, c.image_url, q.id as job_id
+      select c.product_id, q.id as job_id
       from (
         (select id, product_id from public.image_generation_queue where status = 'pending' and not is_suspect limit 2)
         union all
@@ -136,16 +136,21 @@ begin
       ) as c
     )
     union all
-    (select product_id, image_url, null from public.image_generation_catalogue where product_id <> '' limit 2)
+    (select product_id, null from public.image_generation_catalogue where product_id <> '' limit 2)
   loop
     v_tried_on := 'product';
-    v_answer := public.image_generation_try_out_product(
-      v_product.product_id, v_product.image_url,
-      v_result || jsonb_build_object('id', coalesce(
-        v_product.job_id, (select id from public.image_generation_queue order by id desc limit 1)
-      )),
-      p_image_urls
-    );
+    -- One that got its image from another worker since it was looked up is looked up again.
+    for v_round in 1..3 loop
+      v_answer := public.image_generation_try_out_product(
+        v_product.product_id,
+        (select c.image_url from public.image_generation_catalogue c where c.product_id = v_product.product_id limit 1),
+        v_result || jsonb_build_object('id', coalesce(
+          v_product.job_id, (select id from public.image_generation_queue order by id desc limit 1)
+        )),
+        p_image_urls
+      );
+      exit when v_answer is null or v_answer ->> 'code' <> 'IG007';
+    end loop;
     if v_answer is null then
       v_refusal := null;
       exit;

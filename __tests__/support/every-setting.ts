@@ -8,6 +8,7 @@ export const TEXT_OF: Readonly<Record<SettingName, string>> = {
   supabaseUrl: 'https://p.supabase.co',
   supabaseKey: PROJECT_KEYS.secret,
   databaseUrl: 'postgresql://u:p@h:5432/postgres',
+  move: 'true',
   catalogue: 'simple',
   provider: 'flux',
   fallbackProviders: 'gemini,fal',

@@ -119,6 +119,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'print',
         summary: 'Print one SQL script for the SQL editor and change nothing.',
       },
+      { name: 'plan', summary: 'Show what setup would find and do in this database and change nothing.' },
       PRODUCTS,
       ...settingOptions('setup'),
     ],
@@ -126,6 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       { command: 'setup', does: 'set up the database that DATABASE_URL names' },
       { command: 'setup --print > setup.sql', does: 'write the script for the SQL editor' },
+      { command: 'setup --plan', does: 'show what it would do, with what the Python system has there' },
     ],
   },
   {

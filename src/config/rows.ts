@@ -133,6 +133,15 @@ const WHERE = [
     placeholder: 'hemp|simple|FILE',
   }),
   setting({
+    name: 'move',
+    schema: boolean(),
+    doors: ['action', 'cli:setup'],
+    group: 'project',
+    default: 'false',
+    sentence:
+      'Move the image queue of the Python system, for setup only; without it setup shows the plan and ends.',
+  }),
+  setting({
     name: 'bucket',
     schema: bucketName(),
     doors: IMAGE,

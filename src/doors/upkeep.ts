@@ -39,6 +39,7 @@ export async function setUpProject(
       databaseUrl,
       databaseUrlName: spell('databaseUrl'),
       catalogue: await readCatalogue(settings.catalogue, { folder: door.folder, name: spell('catalogue') }),
+      move: settings.move,
       queueMissing: settings.queueMissing,
     },
     signal,

@@ -26,6 +26,7 @@ import {
   UNIT_COST,
   type Worker,
 } from '../../support/queue-scenario.ts';
+import { until } from '../../support/until.ts';
 
 const BY_HAND = 'https://shop.example/by-hand.jpg';
 const START = Date.parse('2031-05-05T10:00:00Z');
@@ -918,5 +919,28 @@ describe('a publication that is tried out', () => {
     await person.query('lock table uses_products in exclusive mode');
     expect((await tryOut()).refusal).toMatchObject({ code: '55P03' });
     await person.query('rollback');
+  });
+
+  it('looks again at a product that got its image from somebody else meanwhile', async () => {
+    const [only] = await insertHempProducts(database, 1);
+    const patient = (text: string) =>
+      database.query(
+        `alter function image_generation_try_out_product(text, text, jsonb, text[]) set lock_timeout = '${text}'`,
+      );
+    await patient('60s');
+    const other = await database.connect();
+    await other.query('begin');
+    await other.query('update uses_products set image_url = $2 where id = $1', [only, BY_HAND]);
+    const trial = tryOut();
+    // The trial has looked the product up, and waits for its row.
+    await until(() =>
+      database.value<boolean>(
+        `select count(*) > 0 from pg_locks l join pg_stat_activity a using (pid)
+         where not l.granted and a.datname = current_database()`,
+      ),
+    );
+    await other.query('commit');
+    expect(await trial).toMatchObject({ triedOn: 'product', refusal: null });
+    await patient('500ms');
   });
 });

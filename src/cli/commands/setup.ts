@@ -1,10 +1,13 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
+
+import { requireSettings } from '../../config/settings.ts';
 import { namesOfDoor } from '../../config/table.ts';
 import { setUpProject } from '../../doors/upkeep.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
 import { parseDatabaseUrl } from '../../setup/connect.ts';
+import { planSetup } from '../../setup/plan.ts';
 import { printableScript, readCatalogue } from '../../setup/script.ts';
 import type { SetupStep } from '../../setup/setup.ts';
 import {
@@ -33,10 +36,23 @@ export const setup: Command = async (context) => {
     return 'ok';
   }
   const settings = settingsOf(context, SETUP_SETTINGS);
+  if (invocation.has('plan')) return showPlan(context);
   return settings.databaseUrl === null && isEmbedded(context)
     ? setUpEmbedded(context)
     : setUpTheProject(context);
 };
+
+async function showPlan(context: CommandContext): Promise<'ok'> {
+  const { host, output } = context;
+  const names = surroundingsOf(context).spell;
+  const settings = settingsOf(context, SETUP_SETTINGS);
+  const { databaseUrl } = requireSettings(settings, ['databaseUrl'], names);
+  const catalogue = await readCatalogue(settings.catalogue, { folder: host.cwd, name: spell('catalogue') });
+  const plan = await planSetup({ databaseUrl, databaseUrlName: spell('databaseUrl'), catalogue });
+  output.document({ plan });
+  output.lines(...plan, '', 'Nothing was changed.');
+  return 'ok';
+}
 
 /** Connecting sets the embedded database up; this tells how it stands. */
 async function setUpEmbedded(context: CommandContext): Promise<'ok'> {
@@ -63,7 +79,9 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
   const steps: SetupStep[] = [];
   const onStep = (done: SetupStep) => {
     steps.push(done);
-    for (const line of describeStep(done)) step(output, line);
+    if (done.type === 'plan')
+      output.lines('A move from the Python system:', ...done.lines.map((line) => `- ${line}`));
+    else for (const line of describeStep(done)) step(output, line);
   };
   const settings = settingsOf(context, SETUP_SETTINGS);
   const { supabaseUrl, databaseUrl } = settings;
@@ -88,10 +106,8 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
   return 'ok';
 }
 
-function describeStep(done: SetupStep): string[] {
+function describeStep(done: Exclude<SetupStep, { type: 'plan' }>): string[] {
   switch (done.type) {
-    case 'plan':
-      return ['The plan of a move from the Python system:', ...done.lines.map((line) => `  ${line}`)];
     case 'sql':
       return [`SQL in place (contract ${done.version.contract}, revision ${done.version.revision})`];
     case 'api':
