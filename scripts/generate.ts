@@ -5,12 +5,13 @@
  *   npm run generate              writes what differs
  *   npm run generate -- --check   writes nothing, fails when something differs
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markdownDocs } from '../src/cli/help.ts';
 import { actionInputs } from './generate/action-yml.ts';
 import { withBlock } from './generate/blocks.ts';
+import { jsonSchema } from './generate/json-schema.ts';
 import { settingsTable } from './generate/pages.ts';
 import { aliasTable, namesInSql, priceTable, serviceTable } from './generate/providers.ts';
 import { formGiven, formInputs, runGiven, runInputs, runSecrets } from './generate/workflows.ts';
@@ -28,9 +29,15 @@ const BLOCKS: readonly [path: string, blocks: Readonly<Record<string, () => stri
   ['sql/120_provider_names.sql', { names: namesInSql }],
 ];
 /** Files that are made whole. */
-const FILES: readonly [path: string, make: () => string][] = [['docs/cli.md', markdownDocs]];
+const FILES: readonly [path: string, make: () => string][] = [
+  ['docs/cli.md', markdownDocs],
+  ['docs/image-generation.schema.json', jsonSchema],
+];
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const read = (path: string) => {
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
 const made = [
   ...BLOCKS.map(([path, blocks]): [string, string] => [
     path,

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context, damagedEvent } from './action/context.ts';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
-import { actionLayers, settingsOf } from './action/inputs.ts';
+import { actionLayers, givenFile, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost, temporaryFolder } from './action/runner-host.ts';
+import { settingsFile } from './action/settings-file.ts';
 import { workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { secretsOf } from './config/secrets.ts';
@@ -24,6 +25,7 @@ import { UserError } from './errors.ts';
 import { createWorkerChecker } from './images/checker/worker.ts';
 import { proxiesOf } from './net/proxy.ts';
 import { createPublicFetch } from './net/public-fetch.ts';
+import { providerNames } from './providers/registry.ts';
 import { createForeignRedactor } from './redact.ts';
 import { doctor } from './setup/doctor.ts';
 
@@ -94,7 +96,21 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 }
 
 await reportingFailures(reporting, async () => {
-  const settings = settingsOf(layers);
+  const file = await settingsFile(
+    givenFile(layers),
+    {
+      fetch: globalThis.fetch,
+      folder,
+      apiUrl: context.apiUrl,
+      repository: environment.GITHUB_REPOSITORY ?? '',
+      commit: context.sha,
+      token: core.getInput('github-token'),
+      warn,
+    },
+    providerNames(),
+  );
+  const all = [...layers, ...(file === null ? [] : [file])] as const;
+  const settings = settingsOf(all);
   const run = describeRun({
     ...workflowRunOf(environment, context, randomUUID),
     sharedKey: settings.runKey,
@@ -118,7 +134,7 @@ await reportingFailures(reporting, async () => {
           clock: surroundings.clock,
           newToken: surroundings.newToken,
         }),
-        settingsWith: (layer) => settingsOf(layers, [layer]),
+        settingsWith: (layer) => settingsOf(all, [layer]),
       },
       readReports: (path) => readReports(path, folder),
     },

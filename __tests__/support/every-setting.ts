@@ -5,6 +5,7 @@ import { PROJECT_KEYS } from './keys.ts';
 
 export const TEXT_OF: Readonly<Record<SettingName, string>> = {
   mode: 'doctor',
+  configFile: 'other.yml',
   supabaseUrl: 'https://p.supabase.co',
   supabaseKey: PROJECT_KEYS.secret,
   databaseUrl: 'postgresql://u:p@h:5432/postgres',

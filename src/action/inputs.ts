@@ -23,13 +23,18 @@ export function actionLayers(
   return [{ values, spell: kebabCase }, environmentLayer(environment)];
 }
 
+/** What the input or the variable says of the settings file; empty when none does. */
+export function givenFile(layers: readonly SettingsLayer[]): string {
+  return layers.map(({ values }) => values.configFile?.trim() ?? '').find((text) => text !== '') ?? '';
+}
+
 /**
- * @param between Layers below the inputs and above the environment.
+ * @param between Layers below the inputs and above the others.
  * @throws {import('../errors.ts').UserError} `input_invalid`, naming the input or the variable.
  */
 export function settingsOf(
-  [inputs, environment]: ReturnType<typeof actionLayers>,
+  [inputs, ...others]: readonly [SettingsLayer, ...SettingsLayer[]],
   between: readonly SettingsLayer[] = [],
 ): Settings {
-  return resolveSettings([inputs, ...between, environment], providerNames());
+  return resolveSettings([inputs, ...between, ...others], providerNames());
 }

@@ -28,6 +28,7 @@ import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
 import { optionOf, SETTING_OPTIONS } from './setting-options.ts';
+import { readSettingsFile } from './settings-file.ts';
 
 export const DEFAULT_DATA_DIR = '.hemp-images';
 
@@ -72,8 +73,11 @@ export function settingsOf(
     }
     if (value !== undefined) values[setting] = value;
   }
-  const environment = only(environmentLayer(host.env), needed);
-  return resolveSettings([{ values, spell }, ...between, environment], providerNames());
+  const environment = environmentLayer(host.env);
+  const file =
+    needed.length === 0 ? null : readSettingsFile(values.configFile ?? environment.values.configFile, host);
+  const lower = [environment, ...(file === null ? [] : [file])].map((layer) => only(layer, needed));
+  return resolveSettings([{ values, spell }, ...between, ...lower], providerNames());
 }
 
 /** True when a command works on the embedded database. */

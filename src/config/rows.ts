@@ -39,6 +39,9 @@ const OWNER: readonly Door[] = ['cli:reset', 'cli:uninstall'];
 const RUN: readonly Door[] = ['action', 'workflow', 'cli:run', 'edge'];
 const IMAGE: readonly Door[] = [...RUN, 'cli:setup', 'cli:doctor'];
 
+/** Where the settings file lies unless config-file says otherwise. */
+export const CONFIG_FILE = '.github/image-generation.yml';
+
 const WHAT_TO_DO = [
   setting({
     name: 'mode',
@@ -49,6 +52,15 @@ const WHAT_TO_DO = [
     default: 'run',
     sentence:
       'What to do: run makes images for queued products; scheduled does so for each schedule that is due; summary joins the reports of several workers; setup installs or upgrades the queue; doctor checks everything that a run needs and leaves nothing behind.',
+  }),
+  setting({
+    name: 'configFile',
+    // Read by the door, before the other settings.
+    schema: shaped(text('the path of a file'), { placeholder: 'FILE' }),
+    doors: ['action', 'workflow', 'cli:setup', 'cli:run', 'cli:doctor'],
+    group: 'run',
+    default: CONFIG_FILE,
+    sentence: 'File with settings that are no secrets, by its path in the repository.',
   }),
   setting({
     name: 'batchSize',

@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { OUTPUT_NAMES } from '../../../src/action/host.ts';
 
 const entry = z.strictObject({ description: z.string().min(10), required: z.literal(false).optional() });
+const token = entry.extend({ default: z.string() });
 const manifest = z
   .object({
     name: z.string(),
     description: z.string().max(125),
     branding: z.object({ icon: z.string(), color: z.string() }),
     // Strict: an input with a default would hide what the environment or a file gives.
-    inputs: z.record(z.string(), entry),
+    inputs: z.object({ 'github-token': token }).catchall(entry),
     outputs: z.record(z.string(), z.strictObject({ description: z.string().min(10) })),
     runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
   })

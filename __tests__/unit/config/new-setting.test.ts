@@ -65,6 +65,7 @@ describe('a new setting', () => {
       'docs/action.md',
       'docs/cli.md',
       'docs/edge-function.md',
+      'docs/image-generation.schema.json',
     ]);
   });
 

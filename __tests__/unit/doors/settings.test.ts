@@ -1,5 +1,8 @@
 /** What is given at a door arrives in the settings: each input, option, variable and field by itself. */
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { actionLayers, settingsOf as actionSettings } from '../../../src/action/inputs.ts';
 import { settingsOf as cliSettings, PROJECT_SETTINGS } from '../../../src/cli/connection.ts';
 import { parseCommandLine } from '../../../src/cli/parse.ts';
@@ -67,6 +70,11 @@ const CLI_OPTIONS = CLI_COMMANDS.flatMap((command) =>
 );
 
 describe('the command line', () => {
+  // The setting that names a file needs one; it holds nothing.
+  const cwd = mkdtempSync(join(tmpdir(), 'cli-settings-'));
+  writeFileSync(join(cwd, TEXT_OF.configFile), '');
+  afterAll(() => rmSync(cwd, { recursive: true }));
+
   function settingsOf(
     argv: readonly string[],
     env: Record<string, string> = {},
@@ -75,7 +83,7 @@ describe('the command line', () => {
     const parsed = parseCommandLine(argv);
     if (parsed.kind !== 'command') throw new Error('Expected a command.');
     return cliSettings(
-      { invocation: parsed.invocation, host: createTerminal(false, { env }).host },
+      { invocation: parsed.invocation, host: { ...createTerminal(false, { env }).host, cwd } },
       namesOfDoor(`cli:${door}`),
     );
   }
@@ -132,6 +140,8 @@ describe('the Edge Function', () => {
   it('takes every setting of a run, or says here why not', () => {
     expect(SETTINGS.map(({ name }) => name).filter((name) => !namesOfDoor('edge').includes(name))).toEqual([
       'mode',
+      // There is no repository beside it.
+      'configFile',
       'dryRun',
       // The caller shows it.
       'supabaseKey',

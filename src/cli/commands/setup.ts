@@ -28,7 +28,7 @@ export const setup: Command = async (context) => {
   const { invocation, host, output } = context;
   if (invocation.has('print')) {
     // The script is the answer: it goes to standard output as it is.
-    const { catalogue } = settingsOf(context, []);
+    const { catalogue } = settingsOf(context, ['catalogue']);
     const door = { folder: host.cwd, name: spell('catalogue') };
     const script = printableScript(await readCatalogue(catalogue, door));
     output.document({ script });

@@ -1,0 +1,39 @@
+/** What the settings file may hold: each setting that is no secret under its own name, a provider's own below `providers`. */
+import { z } from 'zod';
+import type { ProviderNames } from '../providers/registry.ts';
+import { kebabCase } from './setting.ts';
+import { ownerOf, SETTINGS, type SettingRow, shapeOfSetting } from './table.ts';
+import { defaultOf, describeSetting } from './words.ts';
+
+/** The key of the part that belongs to providers. */
+const PROVIDERS = 'providers';
+
+/** The way to a setting in the file; null: it may not stand there. */
+export function pathInFile(row: SettingRow): readonly string[] | null {
+  if (row.secret || row.name === 'configFile') return null;
+  const owner = ownerOf(row.name);
+  return owner === null ? [kebabCase(row.name)] : [PROVIDERS, owner, row.providerKey ?? kebabCase(row.name)];
+}
+
+/** As a schema of zod; the JSON Schema is made from it. */
+export function fileSchema(names: ProviderNames): z.ZodType<Record<string, unknown>> {
+  const common: Record<string, z.ZodType> = {};
+  const providers: Record<string, Record<string, z.ZodType>> = {};
+  for (const row of SETTINGS) {
+    const [first, owner, key] = pathInFile(row) ?? [];
+    if (first === undefined) continue;
+    const { typed } = shapeOfSetting(row, names);
+    const field = typed.nullish().describe(`${describeSetting(row, names)} Default: ${defaultOf(row)}.`);
+    if (owner === undefined || key === undefined) common[first] = field;
+    else providers[owner] = { ...providers[owner], [key]: field };
+  }
+  const error = 'names and values, one a line';
+  const parts = Object.entries(providers).map(([id, fields]) => [
+    id,
+    z.strictObject(fields, { error }).nullish(),
+  ]);
+  return z.strictObject(
+    { ...common, [PROVIDERS]: z.strictObject(Object.fromEntries(parts), { error }).nullish() },
+    { error },
+  );
+}
