@@ -13,6 +13,7 @@ select *
 from (
   values
     ('content_blocked', 'product',  true,  'reword',  true,  'The prompt or the image was refused for its content.'),
+    ('policy',          'product',  true,  'failed',  false, 'Providers forbid pictures of it; none was asked.'),
     ('rejected',        'product',  false, 'retry',   false, 'An image was made that is not fit to be shown.'),
     ('permanent',       'product',  true,  'failed',  false, 'The request was refused for what it is.'),
     ('bad_request',     'product',  true,  'retry',   false, 'The request was refused without a word why.'),

@@ -163,6 +163,7 @@ export type FailureOwner = (typeof FAILURE_OWNERS)[number];
 /** The failure classes and their owners, as `image_generation_failure_classes` has them; what each does is data there. */
 export const OWNER_OF_FAILURE = {
   content_blocked: 'product',
+  policy: 'product',
   rejected: 'product',
   permanent: 'product',
   bad_request: 'product',

@@ -27,6 +27,7 @@ const RULES: Readonly<
   quota: { counts: false, next: 'pending', moves: true },
   config: { counts: false, next: 'pending', moves: true },
   permanent: { counts: true, next: 'failed', moves: false },
+  policy: { counts: true, next: 'failed', moves: false },
   bad_request: { counts: true, next: 'retry', moves: false },
   rejected: { counts: false, next: 'retry', moves: false },
   empty: { counts: false, next: 'retry', moves: false },
