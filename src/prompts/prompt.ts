@@ -5,7 +5,9 @@
 import type { Job, Product } from '../queue/contract.ts';
 import { plainText, seenLine } from '../text.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
-import { type PromptPart, partsOf } from './parts.ts';
+import { ladderOf, type Rung, STEP_IN_WORDS, type WordingStep } from './ladder.ts';
+import type { PromptPart } from './parts.ts';
+import { type PolicyHit, policyOf } from './policy.ts';
 import { DEFAULT_SETTINGS, type PromptSettings } from './settings.ts';
 import { type OwnStyle, ownStyleOf, type ResolvedStyle, styleOf } from './style.ts';
 import { ownText } from './text.ts';
@@ -24,6 +26,14 @@ export interface WrittenPrompt {
   parts: PromptPart[];
   attributes: Attributes;
   style: ResolvedStyle;
+  /** The steps of its wording ladder; empty for a prompt written by hand, which is nobody's to reword. */
+  ladder: readonly WordingStep[];
+  /** The one that this prompt is worded in; null for one written by hand. */
+  step: WordingStep | null;
+  /** After a refusal it can be asked for in other words. */
+  hasNextWording: boolean;
+  /** Why no provider is asked for a picture of it; null where none forbids it, or where a person has written the prompt. */
+  policy: PolicyHit | null;
   /** Whose the texts are: a person's on the job, or ours. */
   origin: { prompt: 'user' | 'ours'; negativePrompt: 'user' | 'ours' };
 }
@@ -39,7 +49,8 @@ const LONGEST_LOOK = 4_000;
 /** What no provider in particular is asked in. */
 export const ANY_PROVIDER: PromptLimits = { wording: 'natural', maxCharacters: 4_000, maxBytes: null };
 
-type Wish = Pick<Job, 'prompt' | 'negativePrompt' | 'product'> & Partial<Pick<Job, 'stylePreset'>>;
+type Wish = Pick<Job, 'prompt' | 'negativePrompt' | 'product'> &
+  Partial<Pick<Job, 'stylePreset' | 'wordingStep'>>;
 
 /**
  * The prompt of a job: its row's own texts where it has them, ours elsewhere.
@@ -59,20 +70,40 @@ export function promptFor(
   if (own.prompt === '') assertWritable(job.product, attributes);
   const chosen = wanted !== null && wanted !== 'none' && 'preset' in wanted ? wanted.preset : null;
   const style = styleOf(job.product, attributes, settings, chosen);
-  const worded = wordedFor(partsOf(attributes, style), limits);
-  return {
-    prompt: own.prompt === '' ? worded.prompt : own.prompt,
-    negativePrompt: own.negativePrompt === '' ? worded.negativePrompt : own.negativePrompt,
+  const told = {
     stylePreset: wanted === null ? (job.stylePreset ?? null) : null,
-    warnings: own.prompt === '' ? warningsOf(attributes) : [],
-    parts: own.prompt === '' ? worded.parts : [],
     attributes,
     style,
     origin: {
-      prompt: own.prompt === '' ? 'ours' : 'user',
-      negativePrompt: own.negativePrompt === '' ? 'ours' : 'user',
+      prompt: own.prompt === '' ? ('ours' as const) : ('user' as const),
+      negativePrompt: own.negativePrompt === '' ? ('ours' as const) : ('user' as const),
     },
   };
+  const rungs = ladderOf(job.product, attributes, style, settings, chosen);
+  const at = own.prompt === '' ? Math.min(job.wordingStep ?? 0, rungs.length - 1) : 0;
+  const worded = wordedFor(rungs[at]?.parts ?? [], limits);
+  const negativePrompt = own.negativePrompt === '' ? worded.negativePrompt : own.negativePrompt;
+  if (own.prompt !== '') {
+    const noLadder = { ladder: [], step: null, hasNextWording: false, policy: null };
+    return { ...told, ...noLadder, prompt: own.prompt, negativePrompt, warnings: [], parts: [] };
+  }
+  return {
+    ...told,
+    prompt: worded.prompt,
+    negativePrompt,
+    warnings: [...warningsOf(attributes), ...rewordedAs(rungs, at)],
+    parts: worded.parts,
+    ladder: rungs.map(({ step }) => step),
+    step: rungs[at]?.step ?? 'full',
+    hasNextWording: at + 1 < rungs.length,
+    policy: policyOf(job.product),
+  };
+}
+
+function rewordedAs(rungs: readonly Rung[], at: number): string[] {
+  const rung = rungs[at];
+  if (at === 0 || rung === undefined) return [];
+  return [`Refused in other words before, so this asks for ${STEP_IN_WORDS[rung.step]}.`];
 }
 
 /** The attributes of a product as the drawings need them: the same reading as the prompts'. */

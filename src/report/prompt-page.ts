@@ -2,6 +2,7 @@
  * Prompts beside their placeholders: one static HTML file that loads nothing, with all text from outside escaped.
  */
 import { createHash } from 'node:crypto';
+import { STEP_IN_WORDS, type WordingStep } from '../prompts/ladder.ts';
 import { partsByPlace } from '../prompts/parts.ts';
 import type { WrittenPrompt } from '../prompts/prompt.ts';
 import type { Product } from '../queue/contract.ts';
@@ -12,6 +13,8 @@ export interface PreviewedProduct {
   product: Product;
   /** null when none can be written: see `problem`. */
   written: WrittenPrompt | null;
+  /** What it is asked for after each refusal. */
+  later: readonly { step: WordingStep; prompt: string }[];
   problem: string | null;
   /** Its placeholder, as WebP. */
   drawing?: Uint8Array;
@@ -52,7 +55,8 @@ ${products.map(article).join('\n')}
 `;
 }
 
-function article({ product, written, problem, drawing }: PreviewedProduct): string {
+function article(one: PreviewedProduct): string {
+  const { product, written, problem, drawing } = one;
   const picture =
     drawing === undefined
       ? '<div></div>'
@@ -61,15 +65,13 @@ function article({ product, written, problem, drawing }: PreviewedProduct): stri
 ${picture}
 <div>
 <h2>${text(shownName(product.name, product.id))}</h2>
-${written === null ? `<p class="warning">${text(problem ?? '', 1_000)}</p>` : details(product, written)}
+${written === null ? `<p class="warning">${text(problem ?? '', 1_000)}</p>` : details(one, written)}
 </div>
 </article>`;
 }
 
-function details(
-  product: Product,
-  { prompt, negativePrompt, warnings, parts, attributes, style }: WrittenPrompt,
-): string {
+function details({ product, later }: PreviewedProduct, written: WrittenPrompt): string {
+  const { prompt, negativePrompt, warnings, parts, attributes, style, policy } = written;
   const what = [
     attributes.object ?? 'known by its name alone',
     attributes.archetype.value,
@@ -80,15 +82,24 @@ function details(
     ({ part, text: said, source }) =>
       `<tr><th>${text(part)}</th><td>${text(said, 600)}</td><td class="soft">${text(source)}</td></tr>`,
   );
+  const notes = [...(policy === null ? [] : [policy.message]), ...warnings];
+  const steps = later.map(
+    (one) => `<p class="soft">${text(STEP_IN_WORDS[one.step])}</p>\n${pre(one.prompt)}`,
+  );
   return `<p class="soft">${text(what.join(' · '), 400)}</p>
-${warnings.map((warning) => `<p class="warning">${text(warning, 600)}</p>`).join('\n')}
-<pre>${prompt
+${notes.map((note) => `<p class="warning">${text(note, 600)}</p>`).join('\n')}
+${pre(prompt)}
+<p class="soft">Negative prompt, where one is taken: ${text(negativePrompt, 2_000)}</p>
+<details><summary>Where each word comes from</summary><table>${rows.join('')}</table></details>${
+    steps.length === 0 ? '' : `\n<details><summary>If it is refused</summary>${steps.join('\n')}</details>`
+  }`;
+}
+
+const pre = (prompt: string): string =>
+  `<pre>${prompt
     .split('\n')
     .map((line) => text(line, 2_000))
-    .join('\n')}</pre>
-<p class="soft">Negative prompt, where one is taken: ${text(negativePrompt, 2_000)}</p>
-<details><summary>Where each word comes from</summary><table>${rows.join('')}</table></details>`;
-}
+    .join('\n')}</pre>`;
 
 /** Text for HTML content. */
 function text(value: string, maxLength = 200): string {

@@ -35,6 +35,20 @@ describe('preview', () => {
     expect(out).toContain('exclusion: leaves, plants, ships ← preset rope');
   });
 
+  it('tells what is asked for after a refusal, and of what providers forbid a picture', async () => {
+    const { out } = await preview('--product', 'sample-rope-marine-outdoor-01');
+    expect(out).toContain('if it is refused: plain words without its name, then its closed packaging alone');
+    writeFileSync(join(cwd, 'vapes.csv'), 'id,name\n1,Vape Pen\n');
+    expect((await preview('--products', 'vapes.csv')).out).toContain(
+      'Skipped: image providers forbid pictures of vapes',
+    );
+    const { products } = JSON.parse((await preview('--products', 'vapes.csv', '--json')).out);
+    expect(products[0]).toMatchObject({
+      policy: expect.stringContaining('queue --product 1 --prompt'),
+      ifRefused: [expect.objectContaining({ step: 'packaging' })],
+    });
+  });
+
   it('answers programs with everything, in the wording of the provider', async () => {
     const { out } = await preview(
       '--product',
@@ -75,6 +89,7 @@ describe('preview', () => {
     expect(text).not.toMatch(/<script|<img (?!alt="Placeholder")|<b>/);
     expect(text).toContain("default-src 'none'");
     expect(text).toContain('has no name to write a prompt from');
+    expect(text).toContain('If it is refused');
     expect(text).toContain('computer mouse · packshot · electronics · 3');
   });
 

@@ -1,4 +1,5 @@
 /** Products of other shops: what a catalogue that is not about hemp may hold. Names, columns and attributes as exports have them. */
+import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import type { Product } from '../../../src/queue/contract.ts';
 
 type Row = readonly [
@@ -81,3 +82,16 @@ export const OTHER_SHOPS: readonly Product[] = ROWS.map(([name, industry, descri
   attributes: attributes ?? {},
   imageUrl: null,
 }));
+
+/** The sample catalogue as a queue hands it out. */
+export const SAMPLE: readonly Product[] = sampleCatalogue().map(
+  ({ sub_industry, plant_part, image_url, ...product }) => ({
+    ...product,
+    description: product.description ?? null,
+    industry: product.industry ?? null,
+    subIndustry: sub_industry ?? null,
+    plantPart: plant_part ?? null,
+    attributes: product.attributes ?? {},
+    imageUrl: image_url ?? null,
+  }),
+);

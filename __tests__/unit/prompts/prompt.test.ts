@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { ANY_PROVIDER, PromptError, promptFor, type WrittenPrompt } from '../../../src/prompts/prompt.ts';
 import { DEFAULT_SETTINGS, type PromptSettings, type StylePreset } from '../../../src/prompts/settings.ts';
 import { INDUSTRIES } from '../../../src/prompts/vocabulary/industries.ts';
@@ -10,17 +9,7 @@ import { THING_GROUPS } from '../../../src/prompts/vocabulary/things/index.ts';
 import type { PromptLimits, PromptWording } from '../../../src/prompts/wording.ts';
 import type { Product } from '../../../src/queue/contract.ts';
 import { aJob, aProduct } from '../../support/fixtures.ts';
-import { OTHER_SHOPS } from './other-shops.ts';
-
-const SAMPLE: Product[] = sampleCatalogue().map(({ sub_industry, plant_part, image_url, ...product }) => ({
-  ...product,
-  description: product.description ?? null,
-  industry: product.industry ?? null,
-  subIndustry: sub_industry ?? null,
-  plantPart: plant_part ?? null,
-  attributes: product.attributes ?? {},
-  imageUrl: image_url ?? null,
-}));
+import { OTHER_SHOPS, SAMPLE } from './other-shops.ts';
 
 /** A product that says nothing but its name, and what else the test gives it. */
 const named = (name: string, overrides: Partial<Product> = {}): Product =>

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readProducts } from '../../embedded/read-products.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { partsByPlace } from '../../prompts/parts.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
 import { createPlaceholderProvider } from '../../providers/placeholder/adapter.ts';
@@ -98,11 +99,16 @@ function choose(candidates: readonly Candidate[], ids: readonly string[]): reado
 }
 
 function previewOf(candidate: Candidate, provider: string): PreviewedProduct {
+  const { product } = candidate;
+  const limits = limitsOf(provider);
   try {
-    return { product: candidate.product, written: promptFor(candidate, limitsOf(provider)), problem: null };
+    const written = promptFor(candidate, limits);
+    const later = written.ladder.slice(1).map((step, at) => {
+      return { step, prompt: promptFor({ ...candidate, wordingStep: at + 1 }, limits).prompt };
+    });
+    return { product, written, later, problem: null };
   } catch (error) {
-    if (error instanceof PromptError)
-      return { product: candidate.product, written: null, problem: error.message };
+    if (error instanceof PromptError) return { product, written: null, later: [], problem: error.message };
     throw error;
   }
 }
@@ -141,25 +147,32 @@ async function write(file: string, page: string): Promise<void> {
   }
 }
 
-function documentOf({ product, written, problem }: PreviewedProduct) {
+function documentOf({ product, written, later, problem }: PreviewedProduct) {
   const { id, name } = product;
   if (written === null) return { id, name, problem };
-  const { prompt, negativePrompt, warnings, parts, attributes, style } = written;
+  const { prompt, negativePrompt, warnings, parts, attributes, style, policy } = written;
   const what = { object: attributes.object, archetype: attributes.archetype.value, preset: style.id };
-  return { id, name, ...what, prompt, negativePrompt, warnings, parts };
+  const refused = { policy: policy?.message ?? null, ifRefused: later };
+  return { id, name, ...what, prompt, negativePrompt, warnings, ...refused, parts };
 }
 
-function linesOf({ product, written, problem }: PreviewedProduct, { style }: Output): string[] {
+function linesOf({ product, written, later, problem }: PreviewedProduct, { style }: Output): string[] {
   const title = `${style.bold(shownName(product.name, product.id))} ${style.dim(logLine(product.id, 60))}`;
   if (written === null) return [title, `  ${style.red(logLine(problem ?? ''))}`];
   return [
     title,
     `  ${style.dim(whatItIs(written))}`,
+    ...(written.policy === null ? [] : [`  ${style.yellow(logLine(written.policy.message, 600))}`]),
     ...written.prompt.split('\n').map((line) => `  ${logLine(line, 2_000)}`),
     ...(written.warnings.length === 0
       ? []
       : written.warnings.map((warning) => `  ${style.yellow(logLine(warning))}`)),
     `  ${style.dim('negative prompt, where one is taken:')} ${logLine(written.negativePrompt, 2_000)}`,
+    ...(later.length === 0
+      ? []
+      : [
+          `  ${style.dim('if it is refused:')} ${later.map(({ step }) => STEP_IN_WORDS[step]).join(', then ')}`,
+        ]),
     ...partsByPlace(written.parts).map(
       ({ part, text, source }) => `  ${style.dim(logLine(`${part}: ${text} ← ${source}`, 300))}`,
     ),
