@@ -104,7 +104,9 @@ function promptOrProblem(
   provider: ImageProvider | undefined,
 ): { prompt: string; problem: string | null } {
   try {
-    return { prompt: promptFor(job, promptLimits(provider ?? {})).prompt, problem: null };
+    const { prompt, policy } = promptFor(job, promptLimits(provider ?? {}));
+    const isForbidden = policy !== null && provider?.isLocal !== true;
+    return isForbidden ? { prompt: '', problem: policy.message } : { prompt, problem: null };
   } catch (error) {
     if (error instanceof PromptError) return { prompt: '', problem: error.message };
     throw error;

@@ -20,6 +20,8 @@ const MAX_CAPTION_LENGTH = 40;
 const MAX_WARNINGS = 20;
 const COMPACT_FAILURES = 5;
 const BAR_CELLS = 25;
+/** What a person can do stands at its end. */
+const LONGEST_REASON = 500;
 
 export interface SummaryOptions {
   level: 'compact' | 'full';
@@ -59,6 +61,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions): strin
     catalogue(report, full),
     report.dryRun ? selection(report, options) : null,
     report.dryRun ? null : failures(report, full ? Number.POSITIVE_INFINITY : COMPACT_FAILURES),
+    report.dryRun ? null : skippedByPolicy(report, full ? Number.POSITIVE_INFINITY : COMPACT_FAILURES),
     full && !report.dryRun ? counts(report) : null,
     remaining(report, options.runsPerDay),
     full && !report.dryRun ? providers(report) : null,
@@ -176,10 +179,32 @@ function failures(report: RunReport, limit: number): Table | null {
     rows: failed.slice(0, failed.length - hidden).map((job) => {
       const kind =
         job.failureClass === null ? '' : `<strong>${markdownText(words(job.failureClass))}</strong>: `;
-      return `| ${product(job)} | ${kind}${markdownText(job.message, 300)} | ${markdownText(job.provider)} | ${job.attempt} | ${nextTry(job, endedAt)} |`;
+      return `| ${product(job)} | ${kind}${markdownText(job.message, LONGEST_REASON)} | ${markdownText(job.provider)} | ${job.attempt} | ${nextTry(job, endedAt)} |`;
     }),
     after: hidden === 0 ? '' : `\n<sub>…and ${count(hidden, 'more failure')} in the report.</sub>`,
     omitted: (rows) => `\n<sub>…and ${count(rows, 'more failure')} in the report.</sub>`,
+  };
+}
+
+/** Products that no provider was asked for, and why. */
+function skippedByPolicy(report: RunReport, limit: number): Table | null {
+  const skipped = report.jobs.filter(
+    ({ result, failureClass }) => result === 'skipped' && failureClass === 'policy',
+  );
+  if (skipped.length === 0) return null;
+  const hidden = Math.max(0, skipped.length - limit);
+  return {
+    before: [
+      `### Skipped: ${count(skipped.length, 'product')} that providers forbid`,
+      '',
+      '| Product | Reason |',
+      '|:--|:--|',
+    ].join('\n'),
+    rows: skipped
+      .slice(0, skipped.length - hidden)
+      .map((job) => `| ${product(job)} | ${markdownText(job.message, LONGEST_REASON)} |`),
+    after: hidden === 0 ? '' : `\n<sub>…and ${count(hidden, 'more product')} in the report.</sub>`,
+    omitted: (rows) => `\n<sub>…and ${count(rows, 'more product')} in the report.</sub>`,
   };
 }
 

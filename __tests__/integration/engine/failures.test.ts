@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ProviderError } from '../../../src/providers/contract.ts';
 import { FAILURE_CLASSES } from '../../../src/queue/contract.ts';
 import { StoreError } from '../../../src/storage/contract.ts';
+import { aProduct } from '../../support/fixtures.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
@@ -25,31 +26,141 @@ async function settlementOf(provider: 'free' | 'paid', fail: () => never | Promi
   return { report, settlement: (await h.queue.attempts())[0]?.settlement };
 }
 
-describe('a provider that fails', () => {
-  it.each(FAILURE_CLASSES.map((failureClass) => ({ failureClass })))(
-    'with $failureClass is booked as that, with its words, wait and cost',
-    async ({ failureClass }) => {
-      const { report, settlement } = await settlementOf('paid', () => {
-        throw new ProviderError(failureClass, 'the words of the provider', {
-          retryAfterMs: 7_000,
-          costMicroUsd: 123,
-          costBasis: 'reported',
-        });
+describe('a provider that refuses', () => {
+  const ROPE = aProduct({ id: 'p1', name: 'Hemp Rope 12 mm', plantPart: 'Fibre' });
+  /** Refuses that many calls, for money. */
+  function refuse(times: number): void {
+    const { answer } = h.paid;
+    h.paid.answer = (request, context) => {
+      if (h.paid.calls.length > times) return answer(request, context);
+      throw new ProviderError('content_blocked', 'paid: refused.', {
+        costMicroUsd: 100,
+        costBasis: 'reported',
       });
-      expect(settlement).toMatchObject({
-        status: 'failed',
+    };
+  }
+  const subjects = () => h.paid.calls.map(({ request }) => /Subject: (.*)\./.exec(request.prompt)?.[1]);
+
+  it('is asked in other words, each step with its own claim, reservation and ledger row', async () => {
+    await h.queue.add({ product: ROPE });
+    refuse(2);
+    const report = await h.run({ provider: 'paid', batchSize: 1 });
+    expect(subjects()).toEqual(['Hemp Rope 12 mm', 'rope', 'one parcel wrapped in plain brown paper']);
+    const rows = await h.queue.attempts();
+    expect(
+      rows.map(({ reservedMicroUsd, costMicroUsd, failureClass }) => [
+        reservedMicroUsd,
+        costMicroUsd,
         failureClass,
-        message: 'the words of the provider',
+      ]),
+    ).toEqual([
+      [PAID_MICRO_USD, 100, 'content_blocked'],
+      [PAID_MICRO_USD, 100, 'content_blocked'],
+      [PAID_MICRO_USD, PAID_MICRO_USD, null],
+    ]);
+    expect(new Set(rows.map(({ token }) => token)).size).toBe(3);
+    expect(report).toMatchObject({ processed: 1, succeeded: 1, retried: 0, stoppedReason: 'batch-done' });
+    expect(report.costUsd).toBeCloseTo((2 * 100 + PAID_MICRO_USD) / 1e6, 9);
+    expect(report.jobs.at(-1)?.warnings).toEqual([
+      expect.stringContaining('asks for its closed packaging alone'),
+    ]);
+    expect(h.store.puts).toHaveLength(1);
+    expect(
+      await h.queue.sql('select wording_step, attempt_count, paid_calls from image_generation_queue'),
+    ).toEqual([{ wording_step: 2, attempt_count: 0, paid_calls: 3 }]);
+  });
+
+  it('all wordings ends the job with what was tried and what a person can do', async () => {
+    await h.queue.add({ product: ROPE });
+    refuse(10);
+    const report = await h.run({ provider: 'paid' });
+    expect(h.paid.calls).toHaveLength(3);
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'failed', failureClass: 'content_blocked' });
+    expect(report.jobs.find(({ result }) => result === 'failed')?.message).toBe(
+      'paid: refused. Refused: the full wording, then plain words without its name, then its closed packaging alone. To ask in your own words: queue --product p1 --prompt "..."',
+    );
+    // The next run does not try it again.
+    expect(await h.run({ provider: 'paid', runKey: 'run-2', queueMissing: true })).toMatchObject({
+      processed: 0,
+    });
+  });
+
+  it('a prompt that a person has written is not asked in other words', async () => {
+    await h.queue.add({ product: ROPE, prompt: 'a rope' });
+    refuse(10);
+    await h.run({ provider: 'paid' });
+    expect(h.paid.calls.map(({ request }) => request.prompt)).toEqual(['a rope']);
+    expect((await h.queue.attempts())[0]?.settlement).toMatchObject({
+      hasNextWording: false,
+      message:
+        'paid: refused. Refused: its own prompt. To ask in your own words: queue --product p1 --prompt "..."',
+    });
+  });
+
+  it('one product comes back behind all others, so that its refusals alone do not stop it', async () => {
+    await h.queue.add({ product: ROPE });
+    await h.queue.addMany(40);
+    const { answer } = h.paid;
+    h.paid.answer = (request, context) => {
+      if (request.product.id === 'p1') throw new ProviderError('content_blocked', 'paid: refused.');
+      return answer(request, context);
+    };
+    const report = await h.run({ provider: 'paid', batchSize: null, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 40, failed: 1 });
+    expect(h.paid.calls[1]?.request.product.id).not.toBe('p1');
+  });
+
+  it('is not asked for what its policy forbids, and the product waits for a person until it changes', async () => {
+    await h.queue.add({ product: aProduct({ id: 'v1', name: 'Vape Pen' }) });
+    expect(await h.dryRun({ provider: 'paid' })).toMatchObject({ estimatedCostUsd: 0 });
+    const report = await h.run({ provider: 'paid' });
+    expect(h.paid.calls).toEqual([]);
+    expect(report).toMatchObject({ processed: 1, skipped: 1, failed: 0, costUsd: 0 });
+    expect(report.jobs[0]).toMatchObject({ result: 'skipped', failureClass: 'policy' });
+    expect(report.jobs[0]?.message).toMatch(/^Skipped: image providers forbid pictures of vapes/);
+    expect((await h.queue.attempts())[0]).toMatchObject({
+      dispatched: false,
+      costMicroUsd: 0,
+      failureClass: 'policy',
+    });
+    expect((await h.queue.rows())[0]).toMatchObject({ status: 'failed', failureClass: 'policy' });
+    const again = { provider: 'paid', queueMissing: true };
+    expect(await h.run({ ...again, runKey: 'run-2' })).toMatchObject({ processed: 0 });
+    await h.queue.sql("update public.products set name = 'Pen' where id = 'v1'");
+    expect(await h.run({ ...again, runKey: 'run-3' })).toMatchObject({ succeeded: 1 });
+  });
+
+  it('is not asked, and what is drawn on this machine is drawn all the same', async () => {
+    await h.queue.add({ product: aProduct({ id: 'v1', name: 'Vape Pen' }) });
+    h.dependencies.providers = new Map([['free', { ...h.free, isLocal: true }]]);
+    expect(await h.run()).toMatchObject({ succeeded: 1, skipped: 0 });
+  });
+});
+
+describe('a provider that fails', () => {
+  it.each(
+    FAILURE_CLASSES.filter((name) => name !== 'content_blocked').map((failureClass) => ({ failureClass })),
+  )('with $failureClass is booked as that, with its words, wait and cost', async ({ failureClass }) => {
+    const { report, settlement } = await settlementOf('paid', () => {
+      throw new ProviderError(failureClass, 'the words of the provider', {
         retryAfterMs: 7_000,
         costMicroUsd: 123,
         costBasis: 'reported',
-        durationMs: 1_000,
-        hasNextWording: false,
       });
-      expect(report.jobs[0]).toMatchObject({ failureClass, costUsd: 0.000123, durationMs: 1_000 });
-      expect(report.providers[0]).toMatchObject({ calls: 1, ok: 0, failed: 1 });
-    },
-  );
+    });
+    expect(settlement).toMatchObject({
+      status: 'failed',
+      failureClass,
+      message: 'the words of the provider',
+      retryAfterMs: 7_000,
+      costMicroUsd: 123,
+      costBasis: 'reported',
+      durationMs: 1_000,
+      hasNextWording: false,
+    });
+    expect(report.jobs[0]).toMatchObject({ failureClass, costUsd: 0.000123, durationMs: 1_000 });
+    expect(report.providers[0]).toMatchObject({ calls: 1, ok: 0, failed: 1 });
+  });
 
   it.each([
     { provider: 'paid', failureClass: 'ambiguous', costMicroUsd: PAID_MICRO_USD, costBasis: 'unknown' },

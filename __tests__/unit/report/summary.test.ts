@@ -47,6 +47,21 @@ describe('a summary', () => {
     expect(renderSummary(runReport(counts), FULL).split('\n')[0]).toBe(title);
   });
 
+  it('tells how many products were skipped because providers forbid them, and why', () => {
+    const skipped = jobReport({
+      productName: 'Vape Pen',
+      result: 'skipped',
+      failureClass: 'policy',
+      message:
+        'Skipped: image providers forbid pictures of vapes. To ask in your own words: queue --product 7',
+    });
+    const jobs = [skipped, jobReport({ productName: 'Gone', result: 'skipped', failureClass: null })];
+    const summary = renderSummary(runReport({ jobs, skipped: 2 }), COMPACT);
+    expect(summary).toContain('### Skipped: 1 product that providers forbid');
+    expect(summary).toMatch(/Vape Pen.* \| Skipped.*queue --product 7/);
+    expect(summary).not.toContain('| Gone |');
+  });
+
   it('draws the whole catalogue as 25 squares, the least part included', () => {
     const status = queueStatus({
       totalProducts: 10_000,

@@ -54,7 +54,11 @@ export async function buy(prompted: Prompted, context: BuyContext): Promise<Boug
     case 'image':
       return bought(prompted, result.image, isStamped);
     case 'failed':
-      return failed('buy', result.failure, { call: { rateLimit: result.rateLimit } });
+      return failed('buy', worded(result.failure, prompted), {
+        cause: result.failure.message,
+        call: { rateLimit: result.rateLimit },
+        hasNextWording: isRefusal(result.failure) && prompted.hasNextWording,
+      });
     case 'remote-lost':
       return failed(
         'buy',
@@ -83,7 +87,19 @@ async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<
   return { result: await call(request, null), isStamped };
 }
 
-function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: boolean): Bought {
+const isRefusal = ({ failureClass }: Failure): boolean => failureClass === 'content_blocked';
+
+/** Where no other words are left, a refusal tells what was tried and what a person can do. */
+function worded(failure: Failure, { hasNextWording, whenRefused }: Prompted): Failure {
+  if (!isRefusal(failure) || hasNextWording) return failure;
+  return { ...failure, message: `${failure.message} ${whenRefused}` };
+}
+
+function bought(
+  { job, request, warnings: told }: Prompted,
+  image: GeneratedImage,
+  isStamped: boolean,
+): Bought {
   const {
     bytes,
     model,
@@ -103,7 +119,7 @@ function bought({ job, request }: Prompted, image: GeneratedImage, isStamped: bo
     costBasis,
     digitalSourceType,
     askedSize,
-    warnings,
+    warnings: [...told, ...warnings],
     call: { rateLimit },
     paidBy: isStamped ? { token: job.token, jobId: job.id } : null,
     liesAt: null,

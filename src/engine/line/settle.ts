@@ -21,12 +21,16 @@ export function completed(held: Held, stored: Stored): CompletedSettlement {
   };
 }
 
-/** @param fallbackProvider Who is to make the next attempt, at once; null = nobody by name. */
+/**
+ * @param fallbackProvider Who is to make the next attempt, at once; null = nobody by name. Who is asked for what others
+ * refuse is asked in the full wording first: it makes the better picture.
+ */
 export function notCompleted(
   held: Held,
-  { failure, model, restMs, goesLast, rejected }: Failed,
+  { failure, model, restMs, goesLast, hasNextWording, rejected }: Failed,
   fallbackProvider: string | null,
 ): FailedSettlement {
+  const isReworded = hasNextWording && fallbackProvider === null;
   const next = fallbackProvider === null ? '' : ` ${fallbackProvider} is asked next.`;
   const { failureClass, message, retryAfterMs, costMicroUsd, costBasis } = failure;
   return {
@@ -35,12 +39,12 @@ export function notCompleted(
     provider: held.job.provider,
     model,
     durationMs: held.callMs ?? 0,
-    // The seed's prompt has one wording only.
-    hasNextWording: false,
+    hasNextWording: isReworded,
     fallbackProvider,
     restMs,
-    // Somebody has to mend the setting; should it be this product after all, it stands in nobody's way.
-    goesLast: goesLast || (failure.failureClass === 'config' && fallbackProvider === null),
+    // Somebody has to mend the setting; should it be this product after all, it stands in nobody's way. And refusals of one
+    // product must be far apart: three close together stop the provider for all.
+    goesLast: goesLast || isReworded || (failure.failureClass === 'config' && fallbackProvider === null),
     rejected,
     failureClass,
     retryAfterMs,

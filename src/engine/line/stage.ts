@@ -26,6 +26,8 @@ export interface Failed {
   isRepeated: boolean;
   /** The job goes behind all others. */
   goesLast: boolean;
+  /** It was refused, and can be asked for in other words. */
+  hasNextWording: boolean;
   /** What was made and is not fit to be shown. */
   rejected: RejectedImage | null;
 }
@@ -47,7 +49,8 @@ export function failed(
     cause = failure.message,
     model = null,
     call = null,
-  }: Partial<Pick<Failed, 'cause' | 'model' | 'call'>> = {},
+    hasNextWording = false,
+  }: Partial<Pick<Failed, 'cause' | 'model' | 'call' | 'hasNextWording'>> = {},
 ): Failed {
   return {
     exit: 'failed',
@@ -59,6 +62,7 @@ export function failed(
     restMs: null,
     isRepeated: false,
     goesLast: false,
+    hasNextWording,
     rejected: null,
   };
 }

@@ -70,6 +70,7 @@ export class JobEnds {
       patience.waits();
       batch.comesBack(answer.nextAttemptInMs ?? 0, held.job.requestedProvider);
     }
+    if (isReworded(settlement, answer)) batch.comesBack(0, held.job.requestedProvider);
     onPublication(held.job, settlement, answer);
     const unshown = settlement.status === 'completed' ? settlement.unshown : null;
     if (unshown == null || answer.jobStatus !== 'retry') this.#unshown.delete(held.job.id);
@@ -150,6 +151,12 @@ export class JobEnds {
 function comesBack(settlement: Settlement, { outcome, jobStatus }: SettleAnswer): boolean {
   if (settlement.status !== 'failed' || outcome !== 'ok' || jobStatus !== 'retry') return false;
   return OWNER_OF_FAILURE[settlement.failureClass] === 'provider';
+}
+
+/** It is asked for in other words, at once. */
+function isReworded(settlement: Settlement, { outcome, jobStatus }: SettleAnswer): boolean {
+  const isRefused = settlement.status === 'failed' && settlement.failureClass === 'content_blocked';
+  return isRefused && outcome === 'ok' && jobStatus === 'retry';
 }
 
 function lockedTold(products: number): string[] {

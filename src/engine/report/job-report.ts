@@ -72,7 +72,10 @@ export function settledReport(
   const result = RESULTS[answer.outcome];
   const shown = settlement.status === 'completed' && answer.outcome === 'ok';
   const stateless: JobResult = shown ? 'succeeded' : 'failed';
-  const state = answer.jobStatus === null ? stateless : BY_STATE[answer.jobStatus];
+  // Nobody was asked for it and nothing went wrong: it waits for a person.
+  const isSkipped =
+    settlement.status === 'failed' && settlement.failureClass === 'policy' && answer.outcome === 'ok';
+  const state = isSkipped ? 'skipped' : answer.jobStatus === null ? stateless : BY_STATE[answer.jobStatus];
   return {
     ...baseReport(held.job),
     ...made,
