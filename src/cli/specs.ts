@@ -151,6 +151,22 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'With --product: only this provider may make the image.',
         fallback: 'any provider',
       },
+      {
+        name: 'prompt',
+        value: 'TEXT',
+        summary: 'With --product: ask in these words instead of ours; also where providers forbid ours.',
+      },
+      {
+        name: 'negative-prompt',
+        value: 'TEXT',
+        summary: 'With --product: what must not be seen.',
+      },
+      {
+        name: 'style',
+        value: 'NAME',
+        summary:
+          'With --product: an archetype (packshot, texture, lifestyle, in_use, technical), or a style of the provider.',
+      },
       { name: 'limit', value: 'N', summary: 'Queue at most so many products.', fallback: 'all of them' },
       PRODUCTS,
     ],
@@ -158,6 +174,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       { command: 'queue', does: 'queue every product without an image' },
       { command: 'queue --product 42 --priority 9', does: 'queue one product again, ahead of others' },
+      {
+        command: 'queue --product 42 --prompt "one closed tin on white"',
+        does: 'ask for it in your own words',
+      },
     ],
   },
   {

@@ -68,6 +68,24 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
+    enqueueWorded: ({ wording, ...request }, signal) =>
+      call(
+        rows.enqueueWordedRow,
+        'enqueue_worded',
+        {
+          p_product_ids: request.productIds,
+          p_priority: request.priority,
+          p_provider: request.provider,
+          p_replace: request.replace,
+          p_wording: {
+            prompt: wording.prompt,
+            negative_prompt: wording.negativePrompt,
+            style_preset: wording.stylePreset,
+          },
+        },
+        signal,
+      ),
+
     claim: (request, signal) =>
       call(
         rows.claimRow,

@@ -139,6 +139,20 @@ export interface EnqueueAnswer {
   skipped: { failed: number; cancelled: number };
 }
 
+export interface EnqueueProducts {
+  productIds: string[];
+  priority: number | null;
+  provider: string | null;
+  replace: Replace;
+}
+
+/** What a person says of a product's image; null = as it was. */
+export interface OwnWording {
+  prompt: string | null;
+  negativePrompt: string | null;
+  stylePreset: string | null;
+}
+
 export interface PeekRequest {
   limit: number;
   offers: Offer[];
@@ -518,10 +532,12 @@ export interface Queue {
    * Enqueues these products whatever their state, except those with an active job. With `unreachable` also except
    * those whose latest job failed or was cancelled by a person.
    */
-  enqueueProducts(
-    request: { productIds: string[]; priority: number | null; provider: string | null; replace: Replace },
+  enqueueProducts(request: EnqueueProducts, signal?: AbortSignal): Promise<EnqueueAnswer>;
+  /** The same, to be asked for in a person's own words. Jobs that wait already are worded anew, those in hand are not. */
+  enqueueWorded(
+    request: EnqueueProducts & { wording: OwnWording },
     signal?: AbortSignal,
-  ): Promise<EnqueueAnswer>;
+  ): Promise<EnqueueAnswer & { worded: number }>;
   claim(request: ClaimRequest, signal?: AbortSignal): Promise<ClaimAnswer>;
   /** As `claim`, for `doctor --buy-one`: makes the job where there is none. What is not to be had is `empty`, with a detail. */
   claimTrial(request: TrialRequest, signal?: AbortSignal): Promise<ClaimAnswer>;

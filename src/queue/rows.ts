@@ -200,11 +200,13 @@ export const peekRow = z
     }),
   );
 
-export const enqueueRow: z.ZodType<EnqueueAnswer> = z.object({
+const enqueueFields = {
   enqueued: z.number(),
   more: z.boolean(),
   skipped: z.object({ failed: z.number(), cancelled: z.number() }),
-});
+};
+export const enqueueRow: z.ZodType<EnqueueAnswer> = z.object(enqueueFields);
+export const enqueueWordedRow = z.object({ ...enqueueFields, worded: z.number() });
 
 export const heldRow = z
   .object({ id: z.number(), token: z.string() })

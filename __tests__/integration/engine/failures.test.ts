@@ -130,6 +130,27 @@ describe('a provider that refuses', () => {
     expect(await h.run({ ...again, runKey: 'run-3' })).toMatchObject({ succeeded: 1 });
   });
 
+  it('is asked in the words of a person who queues the product with a prompt', async () => {
+    await h.queue.add({ product: aProduct({ id: 'v1', name: 'Vape Pen' }) });
+    await h.queue.add({ product: ROPE });
+    await h.run({ provider: 'paid', batchSize: 1 });
+    const wording = { prompt: 'a closed tin', negativePrompt: null, stylePreset: 'lifestyle' };
+    const request = {
+      productIds: ['v1', 'p1', 'nobody'],
+      priority: null,
+      provider: null,
+      replace: 'all' as const,
+    };
+    // One that had failed gets a new job, one that waits is worded anew.
+    expect(await h.queue.enqueueWorded({ ...request, wording })).toMatchObject({ enqueued: 1, worded: 2 });
+    const report = await h.run({ provider: 'paid', runKey: 'run-2' });
+    expect(report).toMatchObject({ succeeded: 2, skipped: 0 });
+    expect(h.paid.calls.map(({ request: { prompt } }) => prompt)).toEqual(['a closed tin', 'a closed tin']);
+    expect(
+      await h.queue.sql("select details from image_generation_history where action = 'worded' limit 1"),
+    ).toEqual([{ details: { prompt: 'a closed tin', style_preset: 'lifestyle' } }]);
+  });
+
   it('is not asked, and what is drawn on this machine is drawn all the same', async () => {
     await h.queue.add({ product: aProduct({ id: 'v1', name: 'Vape Pen' }) });
     h.dependencies.providers = new Map([['free', { ...h.free, isLocal: true }]]);

@@ -311,6 +311,9 @@ describe('the command line on the embedded database', () => {
     expect((await ask('queue', '--product', 'H-0')).stdout).toBe(
       '✔ 0 products queued\n  left alone: 1 with a job that waits or is in the making\n',
     );
+    expect((await ask('queue', '--product', 'H-0', '--prompt', 'a tin')).stdout).toBe(
+      '✔ 0 products queued\n  1 product to be asked for in your words\n',
+    );
     for (const args of [
       ['queue', '--product', 'X-9'],
       ['cancel', '99', '98'],

@@ -55,6 +55,8 @@ describe('the command line', () => {
     [['retry', 'seven'], 'Expected the number of a job'],
     [['prune', '--older-than-days', '0'], 'for --older-than-days'],
     [['queue', '--provider', 'placeholder'], 'Expected --product with --provider'],
+    [['queue', '--prompt', 'a tin'], 'Expected --product with --prompt'],
+    [['queue', '--product', 'p1', '--style', ' '], 'Expected 1 to 50 characters for --style'],
     [['setup', '--catalogue', 'nowhere.sql', '--print'], 'for --catalogue'],
     [['run', '--products', 'broken.csv'], 'line 2, column 3: the quote that opens here is never closed'],
     [['run', '--products', 'nowhere.csv'], 'cannot be read'],

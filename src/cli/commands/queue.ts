@@ -2,10 +2,11 @@
 
 import { enqueue } from '../../engine/start/enqueue.ts';
 import { UserError } from '../../errors.ts';
+import type { EnqueueAnswer, EnqueueProducts, OwnWording, Queue } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
 import { settingsOf, step, withConnection } from '../connection.ts';
 import { lookUp, tellNamed } from '../named.ts';
-import { wholeNumber } from '../parse.ts';
+import { type Invocation, wholeNumber } from '../parse.ts';
 import { probedText } from '../run-display.ts';
 import type { Command } from './command.ts';
 
@@ -23,6 +24,14 @@ export const queue: Command = async (context) => {
       'Name the products with --product, or leave --provider out: a run chooses the provider.',
     );
   }
+  const wording = wordingOf(invocation);
+  if (wording !== null && products.length === 0) {
+    throw new UserError(
+      'input_invalid',
+      'Expected --product with --prompt, --negative-prompt or --style but received none.',
+      'Name the products with --product: nobody wants the same prompt for the whole catalogue.',
+    );
+  }
   return withConnection(context, async (connection) => {
     const named = await lookUp(
       connection.queue,
@@ -30,15 +39,17 @@ export const queue: Command = async (context) => {
       true,
       host.signal,
     );
-    const answer =
+    const answer: Pick<EnqueueAnswer, 'enqueued' | 'skipped'> & { worded?: number } =
       products.length > 0
-        ? await connection.queue.enqueueProducts(
+        ? await enqueueNamed(
+            connection.queue,
             {
               productIds: products,
               priority,
               provider,
               replace: settings.replace === 'none' ? 'all' : settings.replace,
             },
+            wording,
             host.signal,
           )
         : await enqueue(
@@ -55,15 +66,60 @@ export const queue: Command = async (context) => {
             host.signal,
             output.warn,
           );
-    const { enqueued, skipped } = answer;
+    const { enqueued, skipped, worded } = answer;
     const leftAlone = `left alone: ${skipped.failed} whose last job failed, ${skipped.cancelled} whose last job was cancelled; retry revives them`;
     // Whoever names a product gets a job for it, unless it has one.
     const others = named.unknown.length + enqueued + skipped.failed + skipped.cancelled;
     const waiting = products.length === 0 ? 0 : new Set(products).size - others;
-    return tellNamed(output, named, { enqueued, skipped }, [
+    const told = worded === undefined ? { enqueued, skipped } : { enqueued, skipped, worded };
+    return tellNamed(output, named, told, [
       `${count(enqueued, 'product')} queued`,
+      ...(worded === undefined ? [] : [wordedTold(worded, new Set(products).size - named.unknown.length)]),
       ...(skipped.failed + skipped.cancelled > 0 ? [leftAlone] : []),
-      ...(waiting > 0 ? [`left alone: ${waiting} with a job that waits or is in the making`] : []),
+      ...(waiting > 0 && worded === undefined
+        ? [`left alone: ${waiting} with a job that waits or is in the making`]
+        : []),
     ]);
   });
 };
+
+/** As much as a row of the queue takes, whatever the characters. */
+const LONGEST = { prompt: 8_000, 'negative-prompt': 2_000, style: 50 };
+
+/** What a person says of the image; null: nothing. */
+function wordingOf(invocation: Invocation): OwnWording | null {
+  const given = (name: keyof typeof LONGEST): string | null => {
+    const text = invocation.value(name)?.trim();
+    if (text === undefined) return null;
+    if (text !== '' && text.length <= LONGEST[name]) return text;
+    throw new UserError(
+      'input_invalid',
+      `Expected 1 to ${LONGEST[name]} characters for --${name} but received ${text.length}.`,
+      `Set --${name} to such a text, or leave it out.`,
+    );
+  };
+  const wording = {
+    prompt: given('prompt'),
+    negativePrompt: given('negative-prompt'),
+    stylePreset: given('style'),
+  };
+  return Object.values(wording).every((text) => text === null) ? null : wording;
+}
+
+async function enqueueNamed(
+  queue: Queue,
+  request: EnqueueProducts,
+  wording: OwnWording | null,
+  signal: AbortSignal,
+): Promise<EnqueueAnswer & { worded?: number }> {
+  return wording === null
+    ? queue.enqueueProducts(request, signal)
+    : queue.enqueueWorded({ ...request, wording }, signal);
+}
+
+function wordedTold(worded: number, named: number): string {
+  const inHand = named - worded;
+  const rest =
+    inHand > 0 ? `; ${inHand} in the making now: made in the old words, queue again afterwards` : '';
+  return `${count(worded, 'product')} to be asked for in your words${rest}`;
+}
