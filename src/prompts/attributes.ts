@@ -6,6 +6,7 @@ import type { Product } from '../queue/contract.ts';
 import { firstThing, type Head, type Hint, headOf } from './head.ts';
 import { LONGEST_ATTRIBUTE, type Reading, read, type Text } from './reading.ts';
 import { colourOf, materialsOf, ownWords, type Sourced, shapeOf } from './seen.ts';
+import { type Evidence, evidenceOf } from './senses.ts';
 import { plainWords, safeName } from './text.ts';
 import { INDUSTRIES, type IndustryId } from './vocabulary/industries.ts';
 import type { FormId, PackagingId } from './vocabulary/packaging.ts';
@@ -77,18 +78,23 @@ function isPart(object: string | null, part: PlantPartId | null, vocabulary: Voc
 
 /** The name is believed first; a generic word in it ("Bar") less than what the catalogue files it under. */
 function findThing(
-  { name, kinds, opening }: Reading,
+  { name, kinds, opening, description }: Reading,
   vocabulary: Vocabulary,
   filed: IndustryId | null,
 ): { head: Sourced<Head> | null; hint: Hint | null } {
-  const found = headOf(name.words, vocabulary, filed);
+  const evidence = evidenceOf(
+    { filed, kinds: kinds.map(({ words }) => words), description: description.words },
+    vocabulary,
+  );
+  const found = headOf(name.words, vocabulary, filed, evidence);
   const hint = found !== null && !('thing' in found) ? found : null;
-  return { head: bestHead(found, { name, kinds, opening }, vocabulary), hint };
+  return { head: bestHead(found, { name, kinds, opening }, evidence, vocabulary), hint };
 }
 
 function bestHead(
   found: Head | Hint | null,
   { name, kinds, opening }: Pick<Reading, 'name' | 'kinds' | 'opening'>,
+  evidence: Evidence,
   vocabulary: Vocabulary,
 ): Sourced<Head> | null {
   const sourced = (value: Head | Hint | null, { source }: Text) =>
@@ -97,11 +103,11 @@ function bestHead(
   if (named !== null && (!named.value.thing.isGeneric || vocabulary.users.find(name.words).length > 0))
     return named;
   for (const kind of kinds) {
-    const filed = sourced(headOf(kind.words, vocabulary), kind);
+    const filed = sourced(headOf(kind.words, vocabulary, null, evidence), kind);
     if (filed !== null && !filed.value.thing.isGeneric)
       return { ...filed, value: { ...filed.value, from: -1, to: -1 } };
   }
-  const told = sourced(firstThing(opening.words, vocabulary), opening);
+  const told = sourced(firstThing(opening.words, vocabulary, evidence), opening);
   if (told !== null) return { ...told, value: { ...told.value, from: -1, to: -1 } };
   return named;
 }

@@ -3,6 +3,7 @@
  * a preposition only describes it ("Cat Food with Salmon", "Set of 4 Wine Glasses").
  */
 import { agrees } from './families.ts';
+import { type Evidence, inTheirSense } from './senses.ts';
 import type { Thing } from './vocabulary/thing.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { Found, Word } from './words.ts';
@@ -16,6 +17,7 @@ export interface Head {
   to: number;
 }
 
+const NO_EVIDENCE: Evidence = new Map();
 const set = (words: string) => new Set(words.split(' '));
 
 const PREPOSITIONS = set(
@@ -73,8 +75,10 @@ export function headOf(
   words: readonly Word[],
   vocabulary: Vocabulary,
   filed: Thing['industry'] | null = null,
+  evidence: Evidence = NO_EVIDENCE,
 ): Head | Hint | null {
-  const found = vocabulary.things.findAll(words).filter(({ from }) => !isTail(words, from));
+  const all = vocabulary.things.findAll(words).filter(({ from }) => !isTail(words, from));
+  const found = inTheirSense(all, words, evidence, vocabulary);
   let generic: Head | null = null;
   for (const [from, to] of partsOf(words, found)) {
     const inPart = found.filter((hit) => hit.from >= from && hit.to < to);
@@ -128,8 +132,9 @@ function hidesHead({ thing }: Head, after: readonly Word[], vocabulary: Vocabula
 }
 
 /** In running text the thing comes first: "This lightweight tent sleeps four". */
-export function firstThing(words: readonly Word[], vocabulary: Vocabulary): Head | null {
-  const found = vocabulary.things.find(words).filter(({ value }) => !value.isGeneric);
+export function firstThing(words: readonly Word[], vocabulary: Vocabulary, evidence: Evidence): Head | null {
+  const all = vocabulary.things.find(words);
+  const found = inTheirSense(all, words, evidence, vocabulary).filter(({ value }) => !value.isGeneric);
   const start = found[0];
   if (start === undefined) return null;
   const run = [start];

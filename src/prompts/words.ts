@@ -103,6 +103,8 @@ function singular(word: string): string {
 
 export interface Found<T> {
   value: T;
+  /** All that these words may mean, `value` first. */
+  senses: readonly T[];
   /** The words of the vocabulary that were found. */
   phrase: string;
   /** First and last word, as places in the list. */
@@ -110,14 +112,20 @@ export interface Found<T> {
   to: number;
 }
 
+interface Phrase<T> {
+  norms: string[];
+  phrase: string;
+  senses: T[];
+}
+
 /** Finds the phrases of a vocabulary in a list of words: the longest that begins at a word, in one pass. */
 export class PhraseIndex<T> {
-  readonly #phrases = new Map<string, { norms: string[]; phrase: string; value: T }[]>();
-  readonly #known = new Set<string>();
+  readonly #phrases = new Map<string, Phrase<T>[]>();
+  readonly #known = new Map<string, Phrase<T>>();
   readonly #lasts = new Set<string>();
   readonly #stems: { stem: string; value: T }[] = [];
 
-  /** `word*` stands for all words that begin with it. Of two values with the same phrase the first is kept. */
+  /** `word*` stands for all words that begin with it. Of two values with the same phrase the first is preferred. */
   add(phrase: string, value: T): void {
     if (phrase.endsWith('*')) {
       this.#stems.push({ stem: phrase.slice(0, -1).toLowerCase(), value });
@@ -130,12 +138,17 @@ export class PhraseIndex<T> {
     const first = norms[0];
     if (first === undefined) return;
     const key = norms.join(' ');
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
+    const known = this.#known.get(key);
+    if (known !== undefined) {
+      if (!known.senses.includes(value)) known.senses.push(value);
+      return;
+    }
+    const row: Phrase<T> = { norms, phrase, senses: [value] };
+    this.#known.set(key, row);
     if (norms.length > 1) this.#lasts.add(norms.at(-1) ?? '');
     const others = this.#phrases.get(first) ?? [];
     const at = others.findIndex((other) => other.norms.length < norms.length);
-    others.splice(at === -1 ? others.length : at, 0, { norms, phrase, value });
+    others.splice(at === -1 ? others.length : at, 0, row);
     this.#phrases.set(first, others);
   }
 
@@ -168,11 +181,14 @@ export class PhraseIndex<T> {
       ?.find(({ norms }) =>
         norms.every((norm, i) => words[from + i]?.norm === norm && (i === 0 || !words[from + i]?.startsPart)),
       );
-    if (row !== undefined) {
-      return { value: row.value, phrase: row.phrase, from, to: from + row.norms.length - 1 };
+    const value = row?.senses[0];
+    if (row !== undefined && value !== undefined) {
+      return { value, senses: row.senses, phrase: row.phrase, from, to: from + row.norms.length - 1 };
     }
     const stem = this.#stems.find((row) => first.startsWith(row.stem));
-    return stem === undefined ? null : { value: stem.value, phrase: first, from, to: from };
+    return stem === undefined
+      ? null
+      : { value: stem.value, senses: [stem.value], phrase: first, from, to: from };
   }
 }
 

@@ -126,6 +126,23 @@ describe('the thing that a name is about', () => {
     );
   });
 
+  it.each([
+    ['Vitamin C Tablets', {}, 'tablets'],
+    ['Tablet 10 inch with Keyboard', {}, 'tablet computer'],
+    ['Tablet 10 inch', {}, 'tablet computer'],
+    ['Forte Tablets', { industry: 'Health' }, 'tablets'],
+    ['Forte Tablets', { subIndustry: 'Vitamins & Supplements' }, 'tablets'],
+    ['Forte Tablets', { description: 'One a day with water, for your daily vitamin C.' }, 'tablets'],
+    ['Forte Tablets', { industry: 'Electronics' }, 'tablet computer'],
+    ['Ukulele Strings', {}, 'instrument strings'],
+    ['Tennis Strings', { industry: 'Sports' }, 'racket strings'],
+    ['Natural String', {}, 'string'],
+    ['Golf Iron', {}, 'golf club'],
+    ['Steam Iron', {}, 'steam iron'],
+  ] as const)('is what the rest of the product speaks for: %s %j → %s', (name, overrides, object) => {
+    expect(objectOf(name, overrides)).toBe(object);
+  });
+
   it('is not what its catalogue files elsewhere', () => {
     expect(objectOf('Frob Nuts', { industry: 'Food' })).toBe('nuts');
     expect(objectOf('Frob Nuts', { industry: 'Automotive' })).toBeNull();

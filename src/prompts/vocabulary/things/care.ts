@@ -4,7 +4,7 @@ import { group } from '../thing.ts';
 export const HEALTH = group(
   { industry: 'health', motif: 'jar', packaging: null },
   {
-    'capsules = softgel = capsule = tablet pill = pill = food supplement = supplement = painkiller = pain reliever = ibuprofen = paracetamol = aspirin = enzyme | amino acids = amino acid = bcaa | medicine = medication = tablets |  vitamin | multivitamin | omega-3 | fish oil | probiotic | magnesium | zinc | iron supplement | collagen | melatonin | lozenge | creatine | electrolyte':
+    'capsules = softgel = capsule = tablet pill = pill = food supplement = supplement = painkiller = pain reliever = ibuprofen = paracetamol = aspirin = enzyme | amino acids = amino acid = bcaa | medicine = medication | tablets = tablet |  vitamin | multivitamin | omega-3 | fish oil | probiotic | magnesium | zinc | iron supplement | collagen | melatonin | lozenge | creatine | electrolyte':
       { shows: 'closed, a few plain capsules beside it', packaging: 'jar' },
     'leaf powder | greens powder | superfood powder | spirulina | moringa | wheatgrass | maca': {
       shows: 'fine green powder with a wooden spoon',

@@ -1,4 +1,4 @@
-/** All things, group by group. Of two rows with the same words the first wins. */
+/** All things, group by group. Of two rows with the same words the first wins, unless the product speaks for the other. */
 import type { ThingGroup } from '../thing.ts';
 import { BEAUTY } from './beauty.ts';
 import { BUILDING, PAINTS, TOOLS } from './building.ts';
@@ -9,6 +9,7 @@ import { GARDEN, PETS } from './garden.ts';
 import { FURNITURE, HOME, KITCHEN, LINEN } from './home.ts';
 import { ACCESSORIES, BUSINESS, ENERGY, MATERIAL_GOODS, ROPES, VEHICLES } from './industry.ts';
 import { BABY, CRAFTS, OUTDOOR, PARTY, SPORTS, TOYS } from './leisure.ts';
+import { LESSER_SENSES } from './lesser-senses.ts';
 import { BOOKS, ELECTRONICS, MUSIC, OFFICE, PACKAGES } from './technology.ts';
 
 export const THING_GROUPS: readonly ThingGroup[] = [
@@ -48,4 +49,5 @@ export const THING_GROUPS: readonly ThingGroup[] = [
   DRINKS,
   FABRICS,
   ACCESSORIES,
+  LESSER_SENSES,
 ];

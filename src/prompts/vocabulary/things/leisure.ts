@@ -86,7 +86,7 @@ export const SPORTS = group(
       { shows: 'one, three-quarter view, display blank', motif: 'wheel' },
     'tennis racket | racket | racquet | badminton racket | table tennis bat | squash racket | padel racket | badminton set | ping pong paddle | pickleball paddle | shuttlecock':
       'one, strings or face visible',
-    'baseball bat | cricket bat | bat | hockey stick | golf club | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | archery bow | bow and arrow | arrow':
+    'baseball bat | cricket bat | bat | hockey stick | golf club = golf iron = iron | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | archery bow | bow and arrow | arrow':
       '',
     'boxing gloves | boxing glove | baseball glove | goalkeeper glove | shin guard | mouthguard | knee pad | elbow pad | cycling glove | ski glove | weightlifting belt | martial arts belt | weightlifting glove':
       'laid out neatly',
