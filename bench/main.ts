@@ -6,11 +6,13 @@ import { benchDatabaseCalls } from './database-calls.ts';
 import { benchMakespan } from './makespan.ts';
 import { benchMemory } from './memory.ts';
 import { benchPlaceholders } from './placeholders.ts';
+import { benchSameWork } from './same-work.ts';
 import { benchStartTime } from './start-time.ts';
 import { benchThroughput } from './throughput.ts';
 
 const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
   throughput: benchThroughput,
+  'same-work': benchSameWork,
   'claim-latency': benchClaimLatency,
   dashboard: benchDashboard,
   'database-calls': benchDatabaseCalls,
@@ -41,3 +43,5 @@ try {
 } finally {
   await cluster.stop();
 }
+// A benchmark that failed leaves connections that would try for ever to come back.
+process.exit();

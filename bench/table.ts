@@ -29,3 +29,28 @@ export function median(values: number[]): number {
 export function perSecond(value: number): string {
   return value >= 10_000 ? `${(value / 1000).toFixed(1)}k` : String(Math.round(value));
 }
+
+/** A figure that something is to reach. */
+export interface Aim {
+  what: string;
+  value: number;
+  atLeast?: number;
+  atMost?: number;
+  /** Where it is missed: the cause. */
+  because?: string;
+}
+
+/** A line for each aim: met or missed, and why. */
+export function printAims(aims: Aim[]): void {
+  for (const { what, value, atLeast = -Infinity, atMost = Infinity, because } of aims) {
+    const isMet = value >= atLeast && value <= atMost;
+    const bound = [
+      Number.isFinite(atLeast) ? `at least ${atLeast}` : '',
+      Number.isFinite(atMost) ? `at most ${atMost}` : '',
+    ];
+    const reason = !isMet && because ? `; ${because}` : '';
+    process.stdout.write(
+      `${isMet ? 'met   ' : 'MISSED'}  ${what}: ${value.toFixed(2)} (${bound.filter(Boolean).join(', ')})${reason}\n`,
+    );
+  }
+}

@@ -8,7 +8,7 @@ describe('ci.yml', () => {
 
   it('runs every part of .ci/run, and has one gate that waits for all of them', () => {
     const ci = read(CI);
-    expect(parts).toEqual(['tests', 'lint', 'types', 'generated', 'dist', 'compatibility']);
+    expect(parts).toEqual(['tests', 'postgres', 'lint', 'types', 'generated', 'dist', 'compatibility']);
     expect(ci).toContain(`part: [${parts?.join(', ')}]`);
     expect(ci).toMatch(/all-green:\n {4}name: .+\n {4}if: always\(\)\n {4}needs: \[check\]/);
   });
