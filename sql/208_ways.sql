@@ -76,6 +76,7 @@ create or replace function public.image_generation_free_canary(p_id bigint, p_to
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 begin
   perform public.image_generation_free_canaries(array(

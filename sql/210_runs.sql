@@ -31,6 +31,7 @@ create or replace function public.image_generation_start_run(p_key text, p_run j
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set lock_timeout = '5s'
 as $$
 declare
@@ -88,6 +89,7 @@ create or replace function public.image_generation_finish_run(p_run_id bigint, p
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set enable_seqscan = off
 set lock_timeout = '5s'
 as $$

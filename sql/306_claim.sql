@@ -70,6 +70,7 @@ create or replace function public.image_generation_claim(
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set plan_cache_mode = force_generic_plan
 set lock_timeout = '5s'
 as $$

@@ -12,6 +12,7 @@ create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 declare
   v_ids bigint[];
@@ -95,6 +96,7 @@ create or replace function public.image_generation_submitted(p_id bigint, p_toke
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 begin
   update public.image_generation_attempts
@@ -111,6 +113,7 @@ create or replace function public.image_generation_heartbeat(p_tokens uuid[], p_
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 declare
   v_ids bigint[];
@@ -155,6 +158,7 @@ create or replace function public.image_generation_release(p_items jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set lock_timeout = '5s'
 as $$
 declare

@@ -24,6 +24,7 @@ returns jsonb
 language plpgsql
 volatile
 set search_path = ''
+set jit = off
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
@@ -89,6 +90,7 @@ create or replace function public.image_generation_save_unsaved(p_id bigint, p_t
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set lock_timeout = '5s'
 as $$
 declare
@@ -147,6 +149,7 @@ returns jsonb
 language sql
 stable
 set search_path = ''
+set jit = off
 as $$
   select jsonb_build_object('bytes', (
     select translate(encode(u.bytes, 'base64'), E'\n', '')

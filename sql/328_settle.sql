@@ -135,6 +135,7 @@ create or replace function public.image_generation_settle(p_results jsonb)
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 -- For a job or a ledger row in the usual case below; what is locked longer is left out then.
 set lock_timeout = '2s'
 as $$

@@ -8,6 +8,7 @@ returns jsonb
 language sql
 stable
 set search_path = ''
+set jit = off
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'path', m.path) order by m.id), '[]')
   from (
@@ -29,6 +30,7 @@ create or replace function public.image_generation_recheck(p_image_id bigint, p_
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set lock_timeout = '1s'

@@ -5,14 +5,17 @@
  * tell of every new one; 0012, 0022 and 0025, which are about a project's settings.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createQueue } from '../../../src/queue/client.ts';
 import { type CatalogueName, catalogueSql, setupSteps } from '../../../src/setup/script.ts';
 import {
   type DebianPostgres,
   hasDebianPostgres,
   startDebianPostgres,
 } from '../../support/debian-postgres.ts';
-import { installProductTables } from '../../support/hemp-schema.ts';
+import { insertHempProducts, installProductTables } from '../../support/hemp-schema.ts';
+import { createPgRpc } from '../../support/pg-rpc.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
+import { claimJobs, completed, failed, held, paidOffer, startRun } from '../../support/queue-scenario.ts';
 
 const RULES: readonly [rule: string, violations: string][] = [
   [
@@ -66,6 +69,17 @@ const RULES: readonly [rule: string, violations: string][] = [
     `select p.oid::regprocedure::text from pg_proc p
      where p.pronamespace = 'public'::regnamespace and p.proname ~ '^image_generation_'
        and not coalesce('search_path=""' = any (p.proconfig), false)`,
+  ],
+  [
+    // A setting holds for all that is called within. PostgreSQL compiles what it expects to be dear, and what is not to be
+    // sorted or scanned counts as very dear: a claim took 253 ms where LLVM is, 18 without it.
+    'no function that a run calls has its statements compiled',
+    `select p.oid::regprocedure::text from pg_proc p
+     where p.pronamespace = 'public'::regnamespace and not coalesce('jit=off' = any (p.proconfig), false)
+       and p.proname = any (array(select 'image_generation_' || name from unnest(array[
+         'start_run', 'claim', 'dispatch', 'submitted', 'free_canary', 'heartbeat', 'settle', 'release', 'save_unsaved',
+         'unsaved_bytes', 'unsaved_room', 'unchecked', 'recheck', 'finish_run'
+       ]) as name))`,
   ],
   [
     '0014: no extension is in public',
@@ -160,6 +174,51 @@ if (!hasDebianPostgres) {
 
   it('finds nothing', async () => {
     expect(await lint()).toEqual([]);
+  });
+
+  it('compiles nothing in the calls of a run, whatever they are expected to cost', async () => {
+    const { client } = server;
+    const queue = createQueue(createPgRpc(client));
+    const ids = await insertHempProducts(
+      {
+        query: (sql, params) => client.query(sql, params),
+        value: async (sql, params) => Object.values((await client.query(sql, params)).rows[0])[0] as never,
+      },
+      3,
+    );
+    const runId = await startRun(queue);
+    await queue.enqueueProducts({
+      productIds: ids.map(String),
+      priority: null,
+      provider: null,
+      replace: 'none',
+    });
+    const compiled: string[] = [];
+    const note = ({ message, where }: { message?: string | undefined; where?: string | undefined }) => {
+      // The statement of the call itself stands in no function, and is none of ours.
+      if (message?.includes('JIT:') && where) compiled.push(where);
+    };
+    client.on('notice', note);
+    await client.query(
+      `load 'auto_explain'; set jit_above_cost = 0; set auto_explain.log_min_duration = 0;
+       set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on; set auto_explain.log_level = notice`,
+    );
+    const [job, other, ...rest] = await claimJobs(queue, runId, { offers: [paidOffer()] });
+    if (!job || !other) throw new Error('Two jobs were to be claimed.');
+    await queue.dispatch([held(job), held(other)]);
+    await queue.heartbeat([job.token], 300);
+    await queue.settle([completed(job), failed(other)]);
+    await queue.release(rest.map(held));
+    expect(compiled).toEqual([]);
+
+    // As it would be without the setting.
+    await client.query('alter function public.image_generation_claim reset jit');
+    await claimJobs(queue, runId, { offers: [paidOffer()] });
+    expect(compiled).not.toEqual([]);
+    client.off('notice', note);
+    await client.query(
+      'alter function public.image_generation_claim set jit = off; set auto_explain.log_min_duration = -1',
+    );
   });
 
   it('would find what is wrong', async () => {
