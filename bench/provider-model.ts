@@ -20,12 +20,24 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+export interface Latency {
+  medianMs: number;
+  /** Of its logarithm; 0 = all take equally long. */
+  spread: number;
+}
+
+export const USUAL_LATENCY: Latency = { medianMs: MEDIAN_MS, spread: SPREAD };
+
 /** So many latencies in milliseconds, lognormal (Box–Muller). */
-export function latencies(count: number, seed: number): number[] {
+export function latencies(
+  count: number,
+  seed: number,
+  { medianMs, spread }: Latency = USUAL_LATENCY,
+): number[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return MEDIAN_MS * Math.exp(SPREAD * normal);
+    return medianMs * Math.exp(spread * normal);
   });
 }
 
@@ -45,7 +57,18 @@ export interface ModelProvider {
   readonly refused: number;
 }
 
-export function createModelProvider(latencyMs: readonly number[], limit: Limit | null): ModelProvider {
+/** How long each call is under way before it is counted: by chance, up to `jitterMs`. */
+export interface Network {
+  jitterMs: number;
+  random: () => number;
+}
+const NO_NETWORK: Network = { jitterMs: 0, random: () => 0 };
+
+export function createModelProvider(
+  latencyMs: readonly number[],
+  limit: Limit | null,
+  { jitterMs, random }: Network = NO_NETWORK,
+): ModelProvider {
   let calls = 0;
   let refused = 0;
   let accepted = 0;
@@ -66,6 +89,7 @@ export function createModelProvider(latencyMs: readonly number[], limit: Limit |
   return {
     async call(clock, signal) {
       calls += 1;
+      if (jitterMs > 0) await clock.sleep(jitterMs * random(), signal);
       let rateLimit: RateLimitHint | null = null;
       if (limit !== null) {
         count(clock.now(), limit);
@@ -95,7 +119,12 @@ export function createModelProvider(latencyMs: readonly number[], limit: Limit |
 }
 
 /** No schedule ends before this, in milliseconds; uploads run beside the calls, as many at once. */
-export function lowerBoundMs(latencyMs: readonly number[], slots: number, limit: Limit | null): number {
+export function lowerBoundMs(
+  latencyMs: readonly number[],
+  slots: number,
+  limit: Limit | null,
+  uploadMs = UPLOAD_MS,
+): number {
   const sum = latencyMs.reduce((total, ms) => total + ms, 0);
   const mean = sum / latencyMs.length;
   const ratePerMs = limit === null ? Number.POSITIVE_INFINITY : limit.perMinute / 60_000;
@@ -103,6 +132,6 @@ export function lowerBoundMs(latencyMs: readonly number[], slots: number, limit:
     sum / slots,
     ...latencyMs,
     (latencyMs.length - (limit?.burst ?? 0)) / ratePerMs + (limit === null ? 0 : mean),
-    (latencyMs.length * UPLOAD_MS) / slots,
+    (latencyMs.length * uploadMs) / slots,
   );
 }
