@@ -235,6 +235,7 @@ function limitersOf(
       patience,
       mayWait: (untilMs) => mayWait(id, untilMs),
       hasOpenRefusal: () => line.hasOpenRefusal(id),
+      hasBytes: () => line.hasBytes(id),
       room,
       changed,
       halted: stop.halted,

@@ -42,6 +42,19 @@ describe('a semaphore', () => {
     expect(await semaphore.acquire(50, never)).not.toBeNull();
   });
 
+  it('looks again at what is only expected whenever room is made', async () => {
+    let expected = 10;
+    const semaphore = createSemaphore(20);
+    const first = await semaphore.acquire(() => expected, never);
+    await semaphore.acquire(() => expected, never);
+    const third = semaphore.acquire(() => expected, never);
+    expect(semaphore.fits(1)).toBe(false);
+    expected = 4;
+    first?.resize(4);
+    expect(await third).not.toBeNull();
+    expect(semaphore.inUse).toBe(12);
+  });
+
   it('gives room back once, however often it is asked', async () => {
     const semaphore = createSemaphore(10);
     const permit = await semaphore.acquire(4, never);
@@ -130,6 +143,16 @@ describe('the images in flight', () => {
     expect(h.free.calls).toEqual([]);
     expect(most).toBeLessThanOrEqual(MOST_BYTES_IN_FLIGHT);
     expect(most).toBeGreaterThan(MOST_BYTES_IN_FLIGHT / 2);
+  });
+
+  it('are expected to be as large as can be only until the first has come, whoever waits by then', async () => {
+    await h.queue.addMany(60);
+    h.free.latencyMs = 5_000;
+    await h.run({ batchSize: 60, concurrency: 30 });
+    const begun = (fromMs: number, toMs: number) =>
+      h.free.calls.filter(({ startMs }) => startMs - h.startedMs >= fromMs && startMs - h.startedMs < toMs);
+    expect(begun(0, 5_000)).toHaveLength(10);
+    expect(begun(5_000, 10_000)).toHaveLength(30);
   });
 
   it('do not hold small ones back, not even while a slow store has them', async () => {

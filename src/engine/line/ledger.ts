@@ -21,8 +21,8 @@ export interface LedgerDependencies {
   queue: Queue;
   clock: Clock;
   heldJobs: Pick<HeldJobs, 'all'>;
-  /** Of an image; null = none was seen yet. */
-  expectedBytes: () => number | null;
+  /** Of this provider's next image; null = none is known yet. */
+  expectedBytes: (provider: string) => number | null;
   timeLimit: TimeLimit;
   stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
@@ -67,10 +67,10 @@ export function createLedger({
   /** Stamped jobs of which the queue knows that their images are stored. */
   const toldHome = new WeakSet<Held>();
 
-  async function isStamped(job: HeldJob): Promise<boolean> {
+  async function isStamped(job: HeldJob, provider: string): Promise<boolean> {
     const isHome = (held: Held) => held.dispatched && held.settlement?.status === 'completed';
     const home = heldJobs.all().filter((held) => isHome(held) && !toldHome.has(held));
-    const told = { expectedBytes: expectedBytes(), home: home.map(nameOf) };
+    const told = { expectedBytes: expectedBytes(provider), home: home.map(nameOf) };
     const answer = await heard(queue.dispatch([job], over, told));
     for (const held of home) toldHome.add(held);
     return answer.some((stamped) => keyOf(stamped) === keyOf(job));
@@ -81,7 +81,7 @@ export function createLedger({
     let fullSinceMs: number | null = null;
     let isRoomToldBefore = false;
     for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
-      if (await isStamped(job)) return true;
+      if (await isStamped(job, provider)) return true;
       const room = await heard(queue.unsavedRoom(over));
       // Room that was made just now is tried once more; then it is another obstacle.
       if (room.callsLeft > 0 && isRoomToldBefore) return false;

@@ -14,6 +14,7 @@ import { type Held, type HeldJobs, nameOf } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
+import type { Notifier } from '../notifier.ts';
 import type { CallPermit } from '../pacing/limiter.ts';
 import { createSemaphore, type Permit, type Semaphore } from '../pacing/semaphore.ts';
 import type { Counters } from '../report/counters.ts';
@@ -57,6 +58,8 @@ export interface LineDependencies {
   shutdown: Shutdown;
   /** Slots that may ever be open at once. */
   mostSlots: number;
+  /** Notifies when anything has changed that a slot may wait for. */
+  changed: Notifier;
   onEvent: EngineDependencies['onEvent'];
   warn: (message: string) => void;
   onWaiting: (ms: number, why: string) => void;
@@ -71,7 +74,7 @@ export class Line {
   readonly #buyer: Buyer;
   readonly #refusals: Refusals;
   readonly #rejections: Rejections;
-  readonly #bytes = new BytesInFlight();
+  readonly #bytes: BytesInFlight;
   readonly #turns: Semaphore;
   readonly #storing = new Set<Promise<void>>();
   readonly #brake: Brake;
@@ -81,16 +84,17 @@ export class Line {
     const { stop, shutdown, mostSlots, heldJobs, offers, providers, stopFor } = dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
+    this.#bytes = new BytesInFlight(dependencies.changed.notify);
     const ledger = createLedger({
       ...dependencies,
-      expectedBytes: () => this.#bytes.expected,
+      expectedBytes: (provider) => this.#bytes.expected(provider),
       halted: stop.halted,
       over: shutdown.over,
     });
     const onImage = (provider: string, bytes: number) => {
       this.#refusals.worked(provider);
       this.#rejections.worked(provider);
-      this.#bytes.seen(bytes);
+      this.#bytes.seen(provider, bytes);
     };
     this.#buyer = new Buyer({ ...dependencies, ledger, onImage }, stages);
     this.#brake = new Brake({ ...dependencies, interrupted: shutdown.calls });
@@ -120,6 +124,11 @@ export class Line {
   /** Whether it is open if a request was refused for its product or for the settings. */
   hasOpenRefusal(provider: string): boolean {
     return this.#refusals.isOpen(provider);
+  }
+
+  /** Whether a call of this provider would find room for the bytes of its image now. */
+  hasBytes(provider: string): boolean {
+    return this.#bytes.fits(provider);
   }
 
   /**

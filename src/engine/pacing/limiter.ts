@@ -50,6 +50,8 @@ export interface LimiterDependencies {
   mayWait: (untilMs: number) => boolean;
   /** Whether it is open if a refusal without a reason is the product's fault. */
   hasOpenRefusal: () => boolean;
+  /** Whether there is room for the bytes of one more image; notifies `changed` when there may be again. */
+  hasBytes: () => boolean;
   /** Shared by all limiters of the run: calls at once, all together. */
   room: Semaphore;
   /** Notifies when anything has changed that somebody may wait for. */
@@ -134,7 +136,8 @@ export class Limiter {
   /** Until the next call may begin; 0 = now, null = not before a call has ended. */
   #waitMs(): number | null {
     if (this.#running >= this.slots) return null;
-    const { clock } = this.#dependencies;
+    const { clock, hasBytes } = this.#dependencies;
+    if (!hasBytes()) return null;
     return Math.max(0, this.#coolsUntilMs() - clock.now(), this.#bucket.waitMs());
   }
 

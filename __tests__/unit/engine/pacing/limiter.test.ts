@@ -16,7 +16,9 @@ let clock: FakeClock;
 let changed: Notifier;
 let halt: AbortController;
 let stopped: string[];
+let hasBytes: boolean;
 beforeEach(() => {
+  hasBytes = true;
   clock = createFakeClock();
   changed = createNotifier(clock);
   halt = new AbortController();
@@ -48,6 +50,7 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
       patience: createPatience(clock),
       mayWait: () => true,
       hasOpenRefusal: () => false,
+      hasBytes: () => hasBytes,
       room,
       changed,
       halted: halt.signal,
