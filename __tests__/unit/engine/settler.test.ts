@@ -197,6 +197,16 @@ describe('a call that takes too long', () => {
     expect(ofSlow.slice(0, -1).every(({ settlements }) => settlements.every(isShown))).toBe(true);
   });
 
+  it('of hundreds of results is one all the same while they are quick', async () => {
+    const settler = createSettler();
+    for (const one of hold(...Array.from({ length: 600 }, (_, at) => ({ id: at + 1, token: 'mine' })))) {
+      settler.add(one, completed(one.job));
+    }
+    settler.close();
+    await settler.run();
+    expect(sizes()).toEqual([600]);
+  });
+
   it('as each result takes its time: they are settled in slices', async () => {
     takesMs = () => 300;
     await settleFifty();

@@ -4,7 +4,8 @@
  */
 import { type Entry, isLast } from './busy.ts';
 
-export const SETTLE_AT_ONCE = 100;
+/** What the queue takes in one call: everything that waits, as long as calls are quick enough. */
+export const SETTLE_AT_ONCE = 1_000;
 
 export class Slices {
   #most = SETTLE_AT_ONCE;
