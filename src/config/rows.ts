@@ -27,7 +27,7 @@ export const FAIL_ON_CHOICES = ['any-failure', 'all-failed', 'never'] as const;
 export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
 
 export const MAX_BATCH_SIZE = 1000;
-export const MAX_CONCURRENCY = 64;
+export const MAX_CONCURRENCY = 128;
 export const MAX_IMAGES_PER_MINUTE = 10_000;
 /** So many jobs GitHub runs at once for a free account; .github/workflows/run.yml counts up to here, too. */
 export const MAX_WORKERS = 20;
