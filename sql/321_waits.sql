@@ -36,7 +36,9 @@ as $$
   select case
     -- A softer wording is a new request: it need not wait.
     when p_is_reworded then interval '0'
-    when p_class = 'rate_limited' then greatest(asked.wait, asked.rest, interval '5 seconds')
+    when p_class = 'rate_limited' then greatest(
+      asked.wait, asked.rest, case when p_retry_after_ms is null then interval '5 seconds' else interval '1 second' end
+    )
     -- Its provider rests for everybody: then it is as good as any other job.
     when asked.rest > interval '0' then greatest(asked.wait, asked.rest)
     else greatest(public.image_generation_backoff(p_tries), asked.wait)

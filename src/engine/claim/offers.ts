@@ -8,8 +8,14 @@ import type { FailureClass, Job, Offer } from '../../queue/contract.ts';
 import type { Obstacle, StopCause } from './obstacles.ts';
 import { offeredTo } from './order.ts';
 
-/** The shortest cooldown after a rate limit, and the one when the provider names none; sql/ waits as long. */
-export const SHORTEST_COOLDOWN_MS = 5_000;
+/** The shortest cooldown after a rate limit, and the one when the provider names none; sql/321_waits.sql waits as long. */
+const SHORTEST_COOLDOWN_MS = 1_000;
+const COOLDOWN_MS = 5_000;
+
+/** How long a provider cools down after a rate limit. @param retryAfterMs By its own word; null = it named no wait. */
+export function cooldownMs(retryAfterMs: number | null): number {
+  return retryAfterMs === null ? COOLDOWN_MS : Math.max(retryAfterMs, SHORTEST_COOLDOWN_MS);
+}
 
 export interface OffersDependencies {
   clock: Clock;

@@ -10,17 +10,16 @@ import type { Clock, Random } from '../../clock.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import { OWNER_OF_FAILURE } from '../../queue/contract.ts';
 import type { StopCause } from '../claim/obstacles.ts';
-import { type Offers, SHORTEST_COOLDOWN_MS } from '../claim/offers.ts';
+import { cooldownMs, type Offers } from '../claim/offers.ts';
 import { LONGEST_WAIT_MS, type Patience } from '../claim/patience.ts';
 import type { Failure } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
 import { type Aimd, createAimd, type Trial } from './aimd.ts';
 import { type CallFailure, type Consequence, createHealth, GO_ON, type Health } from './health.ts';
 import { createLatency } from './latency.ts';
-import { mostSlots, type Pace } from './pace.ts';
-import { createRate, type Rate } from './rate.ts';
+import { AUTO_CEILING, mostSlots, type Pace } from './pace.ts';
 import type { Permit, Semaphore } from './semaphore.ts';
-import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
+import { createThrottle, type Step, type Throttle } from './throttle.ts';
 
 export interface CallEnding {
   /** null: it made an image. */
@@ -72,12 +71,10 @@ export class Limiter {
   /** Slots at most. */
   readonly #most: number;
   readonly #aimd: Aimd;
-  readonly #rate: Rate;
-  readonly #bucket: TokenBucket;
+  readonly #throttle: Throttle;
   readonly #latency = createLatency();
   readonly #health: Health;
   #running = 0;
-  #begun = 0;
   #toldUntilMs = 0;
 
   constructor(provider: ImageProvider, pace: Pace, dependencies: LimiterDependencies) {
@@ -89,17 +86,17 @@ export class Limiter {
     const isBounded = this.#isAuto && provider.isLocal === true;
     this.#most = isBounded ? provider.autoConcurrency : mostSlots(pace.concurrency);
     const climbs = this.#isAuto && pace.imagesPerMinute === null;
-    this.#aimd = createAimd(climbs ? provider.autoConcurrency : this.#most, this.#most);
-    this.#rate = createRate(pace.imagesPerMinute, dependencies.clock);
-    this.#bucket = createTokenBucket(this.#rate.perMinute, dependencies.clock);
+    this.#aimd = createAimd(climbs ? provider.autoConcurrency : this.#most, this.#most, dependencies.clock);
+    this.#throttle = createThrottle(pace.imagesPerMinute, dependencies.clock);
   }
 
   /** How many slots may be open at once, as things are. */
   get slots(): number {
     if (this.#goesAlone) return 1;
-    const perMinute = this.#rate.perMinute();
-    const useful = perMinute === null || !this.#isAuto ? this.#most : this.#latency.slotsFor(perMinute);
-    return Math.min(this.#aimd.limit, useful);
+    const perMinute = this.#throttle.perMinute();
+    if (!this.#isAuto) return this.#aimd.limit;
+    if (perMinute === null) return Math.min(this.#aimd.limit, AUTO_CEILING);
+    return Math.min(this.#most, this.#latency.slotsFor(perMinute));
   }
 
   get #goesAlone(): boolean {
@@ -135,10 +132,10 @@ export class Limiter {
 
   /** Until the next call may begin; 0 = now, null = not before a call has ended. */
   #waitMs(): number | null {
-    if (this.#running >= this.slots) return null;
+    if (this.#running >= this.slots) return this.#goesAlone ? null : this.#aimd.opensInMs;
     const { clock, hasBytes } = this.#dependencies;
     if (!hasBytes()) return null;
-    return Math.max(0, this.#coolsUntilMs() - clock.now(), this.#bucket.waitMs());
+    return Math.max(0, this.#coolsUntilMs() - clock.now(), this.#throttle.waitMs());
   }
 
   #coolsUntilMs(): number {
@@ -155,18 +152,15 @@ export class Limiter {
 
   #begin(place: Permit): CallPermit {
     this.#running += 1;
-    this.#begun += 1;
-    this.#bucket.take();
-    this.#rate.began();
-    const { clock, changed } = this.#dependencies;
-    const trial: Trial = { beganMs: clock.now(), full: this.#running >= this.slots };
-    const begunThen = this.#begun;
+    const { changed } = this.#dependencies;
+    this.#aimd.began();
+    const trial: Trial & Step = { ...this.#throttle.begin(), full: this.#running >= this.slots };
     let called = false;
     let open = true;
     return {
       ended: (ending) => {
         called = true;
-        const consequence = this.#learn(ending, trial, this.#begun - begunThen);
+        const consequence = this.#learn(ending, trial);
         changed.notify();
         return consequence;
       },
@@ -174,34 +168,28 @@ export class Limiter {
         if (!open) return;
         open = false;
         this.#running -= 1;
-        if (!called) {
-          this.#bucket.giveBack();
-          this.#rate.undone();
-        }
+        if (!called) this.#throttle.undo();
         place.release();
         changed.notify();
       },
     };
   }
 
-  #learn(
-    { failure, isCut, durationMs, rateLimit }: CallEnding,
-    trial: Trial,
-    begunSince: number,
-  ): Consequence {
-    if (rateLimit !== null) this.#heed(rateLimit, trial, begunSince);
+  #learn({ failure, isCut, durationMs, rateLimit }: CallEnding, trial: Trial & Step): Consequence {
+    if (rateLimit !== null) this.#heed(rateLimit, trial);
     if (failure === null) this.#learnFromImage(durationMs, trial);
     else if (!isCut) return this.#learnFromFailure(failure, trial);
     return GO_ON;
   }
 
-  #learnFromImage(durationMs: number, trial: Trial): void {
+  #learnFromImage(durationMs: number, trial: Trial & Step): void {
     const { offers, patience } = this.#dependencies;
     this.#latency.add(durationMs);
     this.#health.worked();
     offers.worked(this.#provider.id);
     patience.worked();
-    if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#rate.trusted);
+    this.#throttle.worked(trial);
+    if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#throttle.perMinute() !== null);
   }
 
   #learnFromFailure(call: CallFailure, trial: Trial): Consequence {
@@ -217,22 +205,16 @@ export class Limiter {
   }
 
   #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
-    this.#rate.undone();
-    const cut = this.#aimd.rateLimited(trial, this.slots, this.#dependencies.clock.now());
-    if (cut) this.#rate.overrun(this.#latency.perMinuteOfOneSlot);
-    this.#bucket.cap(0);
-    this.#coolDown(Math.max(retryAfterMs ?? 0, SHORTEST_COOLDOWN_MS), message);
+    const isNews = this.#aimd.rateLimited(trial, this.slots);
+    this.#throttle.refused(isNews, this.#latency.perMinuteOfOneSlot);
+    this.#coolDown(cooldownMs(retryAfterMs), message);
   }
 
-  /** What the provider's headers say. What is left was counted when the call arrived, so what came since is added. */
-  #heed({ limitPerMinute, remaining, resetMs }: RateLimitHint, trial: Trial, begunSince: number): void {
-    if (limitPerMinute !== null && limitPerMinute > 0) this.#rate.told(limitPerMinute);
-    if (remaining === null) return;
-    const perMinute = this.#rate.perMinute();
-    if (perMinute !== null) {
-      const refilled = ((this.#dependencies.clock.now() - trial.beganMs) * perMinute) / 60_000;
-      this.#bucket.cap(remaining + refilled - begunSince);
-    } else if (remaining === 0 && resetMs !== null) {
+  /** What the provider's headers say. */
+  #heed({ limitPerMinute, remaining, resetMs }: RateLimitHint, trial: Step): void {
+    if (limitPerMinute !== null && limitPerMinute > 0) this.#throttle.told(limitPerMinute);
+    if (remaining === null || this.#throttle.left(remaining, trial)) return;
+    if (remaining === 0 && resetMs !== null) {
       this.#coolDown(resetMs, `${this.#provider.id} takes no more for ${Math.ceil(resetMs / 1000)} s.`);
     }
   }

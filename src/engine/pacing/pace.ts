@@ -4,8 +4,10 @@ import { chosenProvider } from '../claim/order.ts';
 import type { RunOptions } from '../contract.ts';
 import { createLatency } from './latency.ts';
 
-/** `auto` climbs no higher: beyond this a single process gains little, and its images fill the memory. */
-const AUTO_CEILING = 32;
+/** `auto` climbs no higher by trying: beyond this a single process gains little, and its images fill the memory. */
+export const AUTO_CEILING = 32;
+/** Where a rate is known, `auto` opens as many as that needs. */
+const MOST_FOR_A_RATE = 128;
 
 export interface Pace {
   concurrency: RunOptions['concurrency'];
@@ -21,7 +23,7 @@ export function paceOf(options: RunOptions, provider: string): Pace {
 
 /** Calls at once at most, of all providers together. */
 export function mostSlots(concurrency: RunOptions['concurrency']): number {
-  return concurrency === 'auto' ? AUTO_CEILING : concurrency;
+  return concurrency === 'auto' ? MOST_FOR_A_RATE : concurrency;
 }
 
 /**

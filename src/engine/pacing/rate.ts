@@ -3,6 +3,16 @@ import type { Clock } from '../../clock.ts';
 
 /** Above what it took, so much more is tried in the first minute without a refusal, and twice as much in each further. */
 const TRIED_MORE = 0.02;
+/** How many of those minutes pass in one: when it was counted from a first refusal, from a few calls, from enough of them. */
+const FIRST_PACE = 4;
+const ROUGH_PACE = 2;
+const SURE_PACE = 0.5;
+/** What differs by less is the same rate: then more is tried half as boldly. */
+const SAME = 0.1;
+/** What is left of a rate that was refused although no more was taken than it says: calls do not arrive evenly. */
+const KEPT_OF_A_REFUSED = 0.95;
+/** So many calls between two refusals tell the rate. */
+const ENOUGH_CALLS = 5;
 
 export interface Rate {
   /** Images a minute as far as is known now; null: nothing is. */
@@ -16,10 +26,26 @@ export interface Rate {
   /**
    * The provider bears no more: what it accepted since the last time is what it bears.
    * @param atLeast Images a minute, lest a long cooldown be taken for a slow pace.
+   * @param burst What it had left from before, and took besides.
    */
-  overrun(atLeast: number): void;
+  overrun(atLeast: number, burst: number): void;
   /** The provider names its limit. */
   told(perMinute: number): void;
+}
+
+/** How boldly more than `borne` is tried. @param known What was kept to. @param before The one before. */
+function paceAfter(
+  known: number | null,
+  before: number | null,
+  borne: number,
+  accepted: number,
+  pace: number,
+): number {
+  // What it took until its first refusal had a slow beginning.
+  if (known === null) return FIRST_PACE;
+  if (accepted < ENOUGH_CALLS) return ROUGH_PACE;
+  const isConfirmed = before !== null && Math.abs(borne / before - 1) < SAME;
+  return isConfirmed ? Math.min(SURE_PACE, pace / 2) : SURE_PACE;
 }
 
 /** @param asked The most that the user wants; null = no word. */
@@ -27,20 +53,32 @@ export function createRate(asked: number | null, clock: Clock): Rate {
   let told: number | null = null;
   let borne: number | null = null;
   let accepted = 0;
+  /** Since when they are counted. */
   let sinceMs = clock.now();
+  let refusedMs = sinceMs;
+  /** How boldly more is tried. */
+  let pace = 1;
 
   /** What it bore, and a little more as time goes by: limits rise, and other runs end. */
   function tried(): number | null {
     if (borne === null) return null;
-    const minutes = (clock.now() - sinceMs) / 60_000;
-    return borne * (1 + TRIED_MORE * (2 ** minutes - 1));
+    const minutes = (clock.now() - refusedMs) / 60_000;
+    return borne * (1 + TRIED_MORE * (2 ** (minutes * pace) - 1));
+  }
+
+  function restart(): void {
+    accepted = 0;
+    sinceMs = clock.now();
+    refusedMs = sinceMs;
+  }
+
+  function perMinute(): number | null {
+    const known = [asked, told, tried()].filter((rate) => rate !== null);
+    return known.length === 0 ? null : Math.min(...known);
   }
 
   return {
-    perMinute() {
-      const known = [asked, told, tried()].filter((rate) => rate !== null);
-      return known.length === 0 ? null : Math.min(...known);
-    },
+    perMinute,
     get trusted() {
       return borne === null && (asked !== null || told !== null);
     },
@@ -50,15 +88,27 @@ export function createRate(asked: number | null, clock: Clock): Rate {
     undone() {
       accepted = Math.max(0, accepted - 1);
     },
-    overrun(atLeast) {
+    overrun(atLeast, burst) {
       const minutes = (clock.now() - sinceMs) / 60_000;
+      const known = perMinute();
       // When it took nothing at all, its pace is not the reason.
-      if (accepted > 0 && minutes > 0) borne = Math.max(atLeast, accepted / minutes);
-      accepted = 0;
-      sinceMs = clock.now();
+      if (accepted === 0 || minutes === 0) return restart();
+      const refused = known === null ? Number.POSITIVE_INFINITY : known * KEPT_OF_A_REFUSED;
+      const before = borne;
+      const isNamed = asked !== null || told !== null;
+      // A few calls tell nothing against a rate that somebody has named: they are counted with the next ones.
+      if (isNamed && accepted < ENOUGH_CALLS) {
+        borne = refused;
+        refusedMs = clock.now();
+        return;
+      }
+      const taken = Math.max(1, accepted - burst) / minutes;
+      borne = Math.max(Math.min(atLeast, refused), Math.min(taken, refused));
+      pace = paceAfter(known, before, borne, accepted, pace);
+      restart();
     },
-    told(perMinute) {
-      told = perMinute;
+    told(limit) {
+      told = limit;
     },
   };
 }

@@ -24,9 +24,9 @@ export function createSemaphore(capacity: number, onRoom: () => void = () => und
   const queue: { size: Size; enter: () => void }[] = [];
   const inside = new Set<{ size: Size }>();
 
-  const valueOf = (size: Size) => (typeof size === 'number' ? size : size());
-  const inUse = () => [...inside].reduce((sum, { size }) => sum + valueOf(size), 0);
-  const fits = (size: Size) => inside.size === 0 || inUse() + valueOf(size) <= capacity;
+  const now = (size: Size) => (typeof size === 'number' ? size : size());
+  const inUse = () => [...inside].reduce((sum, { size }) => sum + now(size), 0);
+  const fits = (size: Size) => inside.size === 0 || inUse() + now(size) <= capacity;
 
   function letIn(): void {
     for (let next = queue[0]; next !== undefined && fits(next.size); next = queue[0]) {

@@ -1,8 +1,6 @@
 /** Images a minute: a bucket that fills steadily, so that a provider's limit is kept instead of being run into. */
 import type { Clock } from '../../clock.ts';
 
-/** What may be asked for at once after a pause: six seconds' worth. Providers enforce a minute's limit over less. */
-const BURST_MINUTES = 0.1;
 /** Sums of fractions of tokens miss a whole one by less than this. */
 const ROUNDING = 1e-6;
 
@@ -14,17 +12,26 @@ export interface TokenBucket {
   giveBack(): void;
   /** No more than so many are left, whatever was counted here; below zero others have used them. */
   cap(tokens: number): void;
+  /** So many are left at least, as far as it holds them. */
+  raise(tokens: number): void;
 }
 
-/** @param perMinute The limit as it is now; null = none is known, and nothing waits. */
-export function createTokenBucket(perMinute: () => number | null, clock: Clock): TokenBucket {
+/**
+ * @param perMinute The limit as it is now; null = none is known, and nothing waits.
+ * @param burst How many it holds: what may be asked for at once after a pause.
+ */
+export function createTokenBucket(
+  perMinute: () => number | null,
+  burst: () => number,
+  clock: Clock,
+): TokenBucket {
   let tokens = Number.POSITIVE_INFINITY;
   let countedMs = clock.now();
 
   function fill(): void {
     const nowMs = clock.now();
     const rate = perMinute();
-    const capacity = rate === null ? Number.POSITIVE_INFINITY : Math.max(1, rate * BURST_MINUTES);
+    const capacity = rate === null ? Number.POSITIVE_INFINITY : Math.max(1, burst());
     const gained = rate === null ? Number.POSITIVE_INFINITY : ((nowMs - countedMs) * rate) / 60_000;
     tokens = Math.min(capacity, tokens + gained);
     countedMs = nowMs;
@@ -48,6 +55,10 @@ export function createTokenBucket(perMinute: () => number | null, clock: Clock):
     cap(most) {
       fill();
       tokens = Math.min(tokens, most);
+    },
+    raise(least) {
+      tokens = Math.max(tokens, least);
+      fill();
     },
   };
 }

@@ -13,7 +13,7 @@ async function runInto(rate: Rate, calls: number, seconds: number, atLeast = 0):
   await clock.sleep(seconds * 1000);
   rate.began();
   rate.undone();
-  rate.overrun(atLeast);
+  rate.overrun(atLeast, 0);
 }
 
 describe('the rate of a provider', () => {
@@ -54,6 +54,32 @@ describe('the rate of a provider', () => {
     expect(rate.trusted).toBe(false);
   });
 
+  it('is cut by a twentieth when a few calls were refused at a rate that somebody has named', async () => {
+    const rate = createRate(60, clock);
+    await runInto(rate, 2, 2);
+    expect(rate.perMinute()).toBeCloseTo(57);
+    await runInto(rate, 1, 2);
+    expect(rate.perMinute()).toBeCloseTo(54.2, 1);
+    // Together they are enough to tell.
+    await runInto(rate, 3, 20);
+    expect(rate.perMinute()).toBeCloseTo((60 * 6) / 24, 1);
+  });
+
+  it('leaves out what was left from before the first call', async () => {
+    const rate = createRate(null, clock);
+    for (let call = 0; call < 28; call += 1) rate.began();
+    await clock.sleep(20_000);
+    rate.overrun(0, 8);
+    expect(rate.perMinute()).toBe(60);
+  });
+
+  it('that was confirmed is tried higher less boldly', async () => {
+    const rate = createRate(null, clock);
+    for (let time = 0; time < 3; time += 1) await runInto(rate, 60, 60);
+    await clock.sleep(4 * 60_000);
+    expect(rate.perMinute()).toBeLessThan(60 * 1.02);
+  });
+
   it('is not taken to be less than one slot brings', async () => {
     const rate = createRate(null, clock);
     await runInto(rate, 1, 60, 4);
@@ -68,13 +94,16 @@ describe('the rate of a provider', () => {
 
   it('is tried a little higher as time goes by, and more and more boldly', async () => {
     const rate = createRate(null, clock);
+    await runInto(rate, 90, 60);
     await runInto(rate, 60, 60);
     const tried: (number | null)[] = [];
     for (let minute = 0; minute < 6; minute += 1) {
       tried.push(rate.perMinute());
       await clock.sleep(60_000);
     }
-    expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([60, 61.2, 63.6, 68.4, 78, 97.2]);
+    expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([
+      60, 60.5, 61.2, 62.2, 63.6, 65.6,
+    ]);
   });
 
   it('is never tried higher than it is allowed to be', async () => {
