@@ -1,18 +1,24 @@
 /** `npm run bench [name …]`: measures against peers or bounds in the same run and prints tables. */
 import { startCluster } from '../__tests__/support/cluster.ts';
+import { benchActionRun } from './action-run.ts';
 import { benchClaimLatency } from './claim-latency.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDatabaseCalls } from './database-calls.ts';
 import { benchMakespan } from './makespan.ts';
 import { benchMemory } from './memory.ts';
 import { benchPlaceholders } from './placeholders.ts';
+import { benchQueueing } from './queueing.ts';
 import { benchSameWork } from './same-work.ts';
 import { benchStartTime } from './start-time.ts';
 import { benchThroughput } from './throughput.ts';
+import { benchVersions } from './versions.ts';
 
 const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
   throughput: benchThroughput,
   'same-work': benchSameWork,
+  versions: benchVersions,
+  queueing: benchQueueing,
+  'action-run': benchActionRun,
   'claim-latency': benchClaimLatency,
   dashboard: benchDashboard,
   'database-calls': benchDatabaseCalls,
