@@ -273,11 +273,7 @@ describe("the Python system's own tables", () => {
   const { queue, history, schedule, views, trigger } = ORIGINAL;
 
   it.each([
-    [
-      'all of them',
-      [queue, history, schedule, views, trigger],
-      'image_generation_queue',
-    ],
+    ['all of them', [queue, history, schedule, views, trigger], 'image_generation_queue'],
     ['the queue', [queue], 'image_generation_queue'],
     ['the history', [history], 'image_generation_history'],
     ['the schedule', [schedule], 'image_generation_schedule'],
