@@ -4,6 +4,7 @@ import { benchActionRun } from './action-run.ts';
 import { benchClaimLatency } from './claim-latency.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDatabaseCalls } from './database-calls.ts';
+import { benchLanes } from './lanes.ts';
 import { benchMakespan } from './makespan.ts';
 import { benchMemory } from './memory.ts';
 import { benchPlaceholders } from './placeholders.ts';
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<string, (port: number) => Promise<void>> = {
   dashboard: benchDashboard,
   'database-calls': benchDatabaseCalls,
   makespan: benchMakespan,
+  lanes: benchLanes,
   memory: benchMemory,
   'start-time': benchStartTime,
   placeholders: benchPlaceholders,
