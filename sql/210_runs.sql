@@ -70,6 +70,7 @@ begin
   return jsonb_build_object(
     'run_id', v_id,
     'own_budget_microusd', case when v_budget = v_own then v_own end,
+    'learned', public.image_generation_recall(p_run -> 'models'),
     'has_unchecked', exists (
       select from public.image_generation_images
       where checked_by = 'structure' and state in ('current', 'alternative')
@@ -83,7 +84,7 @@ end
 $$;
 
 comment on function public.image_generation_start_run(text, jsonb) is
-  'Starts the run of this key, or joins it. Answers {run_id, own_budget_microusd: when it has no other, has_unchecked: images to be decoded}.';
+  'Starts the run of this key, or joins it. Answers {run_id, own_budget_microusd: when it has no other, learned: of its models, has_unchecked: images to be decoded}.';
 
 create or replace function public.image_generation_finish_run(p_run_id bigint, p_worker text, p_result jsonb)
 returns jsonb
@@ -94,9 +95,16 @@ set enable_seqscan = off
 set lock_timeout = '5s'
 as $$
 begin
+  -- A worker that tells its end again has told what it learned.
+  if exists (
+    select from public.image_generation_runs
+    where id = p_run_id and not workers ? public.image_generation_short_text(p_worker, 400)
+  ) then
+    perform public.image_generation_learn(p_run_id, p_result -> 'learned');
+  end if;
   update public.image_generation_runs
   set workers = workers || jsonb_build_object(
-      public.image_generation_short_text(p_worker, 400), public.image_generation_mask_json(p_result)
+      public.image_generation_short_text(p_worker, 400), public.image_generation_mask_json(p_result - 'learned')
     ),
     left_waiting = exists (select from public.image_generation_queue where status = 'pending' and not is_suspect)
       or exists (select from public.image_generation_queue where status = 'retry'),
@@ -116,4 +124,4 @@ end
 $$;
 
 comment on function public.image_generation_finish_run(bigint, text, jsonb) is
-  'Notes how this worker of the run ended.';
+  'Notes how this worker of the run ended, and what it has learned of its providers.';

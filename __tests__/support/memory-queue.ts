@@ -8,6 +8,7 @@ import type {
   ClaimRequest,
   HeldJob,
   Job,
+  Learned,
   Queue,
   SettleAnswer,
 } from '../../src/queue/contract.ts';
@@ -35,6 +36,7 @@ export function createMemoryQueue(clock: Clock, latencyMs: number): MemoryQueue 
   const waiting: Entry[] = [];
   const pausedUntilMs = new Map<string, number>();
   const calls = new Map<string, number>();
+  const memory = new Map<string, { learned: Learned; atMs: number }>();
   let mostSettled = 0;
 
   /** What comes back is due in the order in which it was queued. */
@@ -97,8 +99,19 @@ export function createMemoryQueue(clock: Clock, latencyMs: number): MemoryQueue 
   };
 
   const known: Partial<Queue> = {
-    startRun: async () => ({ runId: 1, ownBudgetMicroUsd: null, hasUnchecked: false }),
-    finishRun: async () => undefined,
+    startRun: async () => {
+      const remembered = [...memory.values()].map(({ learned, atMs }) => {
+        const ageMs = clock.now() - atMs;
+        return { ...learned, ageMs, perMinuteAgeMs: ageMs };
+      });
+      return { runId: 1, ownBudgetMicroUsd: null, remembered, hasUnchecked: false };
+    },
+    finishRun: async (_runId, { learned = [] }) => {
+      for (const one of learned) {
+        const perMinute = one.perMinute ?? memory.get(one.provider)?.learned.perMinute ?? null;
+        memory.set(one.provider, { learned: { ...one, perMinute }, atMs: clock.now() });
+      }
+    },
     claim: async (request) => claim(request),
     settle: async (results) => {
       mostSettled = Math.max(mostSettled, results.length);

@@ -7,6 +7,7 @@ import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { isPaid } from './line/call.ts';
 import { STAGES, type Stages } from './line/stages.ts';
+import { modelOf } from './pacing/memory.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
@@ -40,7 +41,7 @@ export async function runBatch(
   const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, ways, runId, hasUnchecked, onPaidJob } = await begin(
+  const { providers, ways, runId, remembered, hasUnchecked, onPaidJob } = await begin(
     dependencies,
     options,
     signal,
@@ -52,7 +53,7 @@ export async function runBatch(
     shutdown.begin();
     stop.halt('interrupted', 'The run was interrupted from outside.');
   });
-  const parts = { dependencies, options, stages, providers, ways, runId, startedMs, concurrency };
+  const parts = { dependencies, options, stages, providers, ways, runId, remembered, startedMs, concurrency };
   try {
     const run = { ...parts, counters, stop, shutdown, warn, onPaidJob };
     if (hasUnchecked) await recheckFirst(run, signal);
@@ -70,11 +71,11 @@ async function begin(
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Pick<Run, 'providers' | 'ways' | 'runId' | 'onPaidJob'> & Pick<StartedRun, 'hasUnchecked'>> {
+): Promise<Pick<Run, 'providers' | 'ways' | 'onPaidJob'> & Omit<StartedRun, 'ownBudgetMicroUsd'>> {
   try {
     signal.throwIfAborted();
     const { providers, ways } = await preflight(dependencies, options, signal, warn);
-    const { runId, ownBudgetMicroUsd, hasUnchecked } = await dependencies.queue.startRun(
+    const { ownBudgetMicroUsd, ...started } = await dependencies.queue.startRun(
       runStart(options, providers),
       signal,
     );
@@ -83,7 +84,7 @@ async function begin(
       if (ownBudgetMicroUsd !== null) warn(unbound(ownBudgetMicroUsd));
     });
     if (buys(options, providers)) onPaidJob();
-    return { providers, ways, runId, hasUnchecked, onPaidJob };
+    return { providers, ways, ...started, onPaidJob };
   } catch (error) {
     if (!signal.aborted) throw error;
     throw new UserError(
@@ -101,8 +102,8 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
   const { queue, clock, onEvent } = dependencies;
   const { over } = shutdown;
   const enqueued = stop.halted.aborted ? 0 : await enqueueFirst(run, signal);
-  if (!stop.halted.aborted) await workOn(run);
-  await closeRun({ queue, counters, stop, over, warn }, runId, options.worker);
+  const learned = stop.halted.aborted ? [] : await workOn(run);
+  await closeRun({ queue, counters, stop, learned, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;
   const status = await readStatus(queue, over, warn);
   const report = buildReport(options, counters, {
@@ -165,6 +166,7 @@ export function runStart(options: RunOptions, providers: Run['providers']): RunS
     dailyBudgetMicroUsd,
     scheduledBy,
     paidProviders: [...providers.values()].filter(isPaid).map(({ id }) => id),
+    models: [...providers.values()].map((provider) => ({ provider: provider.id, model: modelOf(provider) })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The working part of a run: here its rooms are wired together, each of which has a folder of its own. */
 import { messageOf, UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { QueueStatus } from '../queue/contract.ts';
+import type { Learned, QueueStatus, Remembered } from '../queue/contract.ts';
 import { untilAborted } from '../waiting.ts';
 import type { Way } from '../way-home/way.ts';
 import { type Batch, createBatch, createTimeLimit, type TimeLimit } from './claim/bounds.ts';
@@ -16,6 +16,7 @@ import { Line } from './line/line.ts';
 import type { Stages } from './line/stages.ts';
 import { createNotifier, type Notifier } from './notifier.ts';
 import { Limiter } from './pacing/limiter.ts';
+import { knownOf, modelOf } from './pacing/memory.ts';
 import { mostSlots, paceOf } from './pacing/pace.ts';
 import { createSemaphore } from './pacing/semaphore.ts';
 import { runSlots } from './pacing/slots.ts';
@@ -40,6 +41,8 @@ export interface Run {
   /** Of those that cost something, by provider. */
   ways: ReadonlyMap<string, Way>;
   runId: number;
+  /** What runs before have learned of its providers. */
+  remembered: readonly Remembered[];
   startedMs: number;
   concurrency: number;
   counters: Counters;
@@ -74,8 +77,8 @@ interface Rooms extends Shared {
   jobEnds: JobEnds;
 }
 
-/** Claims, slots, the line, settlements and heartbeats, until nothing is in hand any more. */
-export async function workOn(run: Run): Promise<void> {
+/** Claims, slots, the line, settlements and heartbeats, until nothing is in hand any more. Answers what was learned. */
+export async function workOn(run: Run): Promise<Learned[]> {
   const { dependencies, options, stop, shutdown, warn } = run;
   const { queue, clock } = dependencies;
   const status = options.batchSize === null ? await readStatus(queue, shutdown.over, warn) : null;
@@ -117,6 +120,17 @@ export async function workOn(run: Run): Promise<void> {
   if (claims.closed > 0) {
     warn(`Jobs closed unworked, as their product is gone or has an image by now: ${claims.closed}.`);
   }
+  return learnedOf(run, limiters, line);
+}
+
+function learnedOf({ providers }: Run, limiters: Rooms['limiters'], line: Line): Learned[] {
+  return [...providers.values()].flatMap((provider) => {
+    const { id, isLocal } = provider;
+    const pace = limiters.get(id)?.learned ?? null;
+    // What computes here says nothing about the next machine.
+    if (pace === null || isLocal) return [];
+    return [{ ...pace, provider: id, model: modelOf(provider), imageBytes: line.largestImage(id) }];
+  });
 }
 
 function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
@@ -156,7 +170,7 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     over,
   });
   const slots = {
-    slotsOf: (provider: string) => limiters.get(provider)?.slots ?? 0,
+    slotsOf: (provider: string) => limiters.get(provider)?.claimedFor ?? 0,
     mostSlots: mostSlots(options.concurrency),
   };
   const claims = new Claims(
@@ -176,7 +190,12 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     options,
   );
   const stopFor = (provider: string, detail: string) => limiters.get(provider)?.stop('config', detail);
-  const lineParts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor };
+  const imageBytes = new Map(
+    run.remembered.flatMap(({ provider, imageBytes: bytes }) =>
+      bytes === null ? [] : [[provider, bytes] as const],
+    ),
+  );
+  const lineParts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor, imageBytes };
   const line = new Line(lineParts, run.stages);
   for (const limiter of limitersOf(run, shared, claims, line)) limiters.set(...limiter);
   return { ...shared, claims, limiters, line, settler, releases, jobEnds };
@@ -218,7 +237,7 @@ function share({ dependencies, options, providers, ways, startedMs, counters, st
 }
 
 function limitersOf(
-  { dependencies, options, providers, stop, warn }: Run,
+  { dependencies, options, providers, remembered, stop, warn }: Run,
   { offers, patience, mayWait, changed, onWaiting }: Shared,
   claims: Claims,
   line: Line,
@@ -228,27 +247,35 @@ function limitersOf(
   const { clock, random, onEvent } = dependencies;
   return [...providers.values()].map((provider) => {
     const { id } = provider;
-    const limiter = new Limiter(provider, paceOf(options, id), {
-      clock,
-      random,
-      offers,
-      patience,
-      mayWait: (untilMs) => mayWait(id, untilMs),
-      hasOpenRefusal: () => line.hasOpenRefusal(id),
-      hasBytes: () => line.hasBytes(id),
-      room,
-      changed,
-      halted: stop.halted,
-      onWaiting,
-      onStopped(detail) {
-        const { standIn } = offers;
-        const passedOn = standIn !== id && !offers.isOut(standIn);
-        warn(passedOn ? insteadOf(id, standIn, detail) : `${id} is not called again in this run: ${detail}`);
-        onEvent({ type: 'provider-stopped', provider: id, detail, standIn: passedOn ? standIn : null });
-        claims.giveUp(id);
+    const known = knownOf(remembered.find(({ provider: name }) => name === id));
+    const limiter = new Limiter(
+      provider,
+      paceOf(options, id),
+      {
+        clock,
+        random,
+        offers,
+        patience,
+        mayWait: (untilMs) => mayWait(id, untilMs),
+        hasOpenRefusal: () => line.hasOpenRefusal(id),
+        hasBytes: () => line.hasBytes(id),
+        room,
+        changed,
+        halted: stop.halted,
+        onWaiting,
+        onStopped(detail) {
+          const { standIn } = offers;
+          const passedOn = standIn !== id && !offers.isOut(standIn);
+          warn(
+            passedOn ? insteadOf(id, standIn, detail) : `${id} is not called again in this run: ${detail}`,
+          );
+          onEvent({ type: 'provider-stopped', provider: id, detail, standIn: passedOn ? standIn : null });
+          claims.giveUp(id);
+        },
+        onCooldownTooLong: () => claims.giveUp(id),
       },
-      onCooldownTooLong: () => claims.giveUp(id),
-    });
+      known,
+    );
     return [id, limiter];
   });
 }

@@ -2,7 +2,7 @@
 
 import { fromBase64, toBase64 } from '../base64.ts';
 import { createCaller } from './call.ts';
-import type { HeldJob, ImageToSave, Offer, Queue, Settlement, StoredImage } from './contract.ts';
+import type { HeldJob, ImageToSave, Learned, Offer, Queue, Settlement, StoredImage } from './contract.ts';
 import * as rows from './rows.ts';
 import type { Rpc } from './transport.ts';
 
@@ -29,14 +29,16 @@ export function createQueue(rpc: Rpc): Queue {
             daily_budget_microusd: run.dailyBudgetMicroUsd,
             paid_providers: run.paidProviders,
             scheduled_by: run.scheduledBy ?? null,
+            models: run.models ?? [],
           },
         },
         signal,
       ),
 
     finishRun: async (runId, finish, signal) => {
-      const { worker, costMicroUsd, stoppedReason, ...counts } = finish;
-      const result = { ...counts, cost_microusd: costMicroUsd, stopped_reason: stoppedReason };
+      const { worker, costMicroUsd, stoppedReason, learned = [], ...counts } = finish;
+      const told = { cost_microusd: costMicroUsd, stopped_reason: stoppedReason };
+      const result = { ...counts, ...told, learned: learned.map(learnedRow) };
       await call(rows.runRow, 'finish_run', { p_run_id: runId, p_worker: worker, p_result: result }, signal);
     },
 
@@ -252,6 +254,16 @@ function offerRow(offer: Offer) {
     way: offer.way ?? null,
     way_description: offer.wayDescription ?? null,
     call_timeout_ms: offer.callTimeoutMs ?? null,
+  };
+}
+
+function learnedRow({ perMinute, isShare, latencyMs, imageBytes, ...learned }: Learned) {
+  return {
+    ...learned,
+    per_minute: perMinute,
+    is_share: isShare,
+    latency_ms: latencyMs === null ? null : Math.max(1, Math.round(latencyMs)),
+    image_bytes: imageBytes,
   };
 }
 

@@ -378,6 +378,8 @@ export interface RunStart {
   dailyBudgetMicroUsd: MicroUsd | null;
   /** Those of its providers whose images cost something. */
   paidProviders: string[];
+  /** What is to be told of what runs before have learned. */
+  models?: Pick<Learned, 'provider' | 'model'>[];
   /** What started it, by a name that stays the same from run to run; null: a person, or another program. */
   scheduledBy?: string | null;
 }
@@ -389,8 +391,33 @@ export interface Notice {
   idleRuns: number;
 }
 
+/** What a worker has learned of a provider's pace with one model; null = nothing new. */
+export interface Learned {
+  provider: string;
+  model: string;
+  perMinute: number | null;
+  /** It was measured, beside whatever other workers of the run have asked for. */
+  isShare: boolean;
+  /** Calls that it takes at once after a pause. */
+  burst: number | null;
+  /** Calls at once that it bore where no rate is known. */
+  slots: number | null;
+  latencyMs: number | null;
+  /** The largest. */
+  imageBytes: number | null;
+}
+
+/** What runs before have learned. */
+export interface Remembered extends Omit<Learned, 'isShare'> {
+  ageMs: number;
+  /** Of the rate, which not every run learns anew. */
+  perMinuteAgeMs: number | null;
+}
+
 export interface StartedRun {
   runId: number;
+  /** Of its models, as far as anything is. */
+  remembered: Remembered[];
   /** What the database lets it spend because neither a budget nor a daily cap binds it; null when one does. */
   ownBudgetMicroUsd: MicroUsd | null;
   /** Images are in use that were never decoded (`unchecked`). */
@@ -407,6 +434,7 @@ export interface RunFinish {
   skipped: number;
   costMicroUsd: MicroUsd;
   stoppedReason: string;
+  learned?: Learned[];
 }
 
 /** One reading of the whole queue and catalogue: the row of `image_generation_dashboard`. */

@@ -14,6 +14,7 @@ import {
   type PeekAnswer,
   type PublishTrial,
   type QueueStatus,
+  type Remembered,
   type SettleAnswer,
   type SqlVersion,
   TRIAL_ENDS,
@@ -256,12 +257,43 @@ export const missingRightsRow = z.array(z.string());
 
 export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
 export const runRow = z.object({ run_id: z.number() });
+const rememberedRow = z
+  .object({
+    provider: z.string(),
+    model: z.string(),
+    per_minute: z.number().nullable(),
+    burst: z.number().nullable(),
+    slots: z.number().nullable(),
+    latency_ms: z.number().nullable(),
+    image_bytes: z.number().nullable(),
+    age_ms: z.number(),
+    per_minute_age_ms: z.number().nullable(),
+  })
+  .transform(
+    (row): Remembered => ({
+      provider: row.provider,
+      model: row.model,
+      perMinute: row.per_minute,
+      burst: row.burst,
+      slots: row.slots,
+      latencyMs: row.latency_ms,
+      imageBytes: row.image_bytes,
+      ageMs: row.age_ms,
+      perMinuteAgeMs: row.per_minute_age_ms,
+    }),
+  );
 export const startedRunRow = z
-  .object({ run_id: z.number(), own_budget_microusd: z.number().nullable(), has_unchecked: z.boolean() })
+  .object({
+    run_id: z.number(),
+    own_budget_microusd: z.number().nullable(),
+    has_unchecked: z.boolean(),
+    learned: z.array(rememberedRow).default([]),
+  })
   .transform((row) => ({
     runId: row.run_id,
     ownBudgetMicroUsd: row.own_budget_microusd,
     hasUnchecked: row.has_unchecked,
+    remembered: row.learned,
   }));
 export const uncheckedRows: z.ZodType<UncheckedImage[]> = z.array(
   z.object({ id: z.number(), path: z.string() }),

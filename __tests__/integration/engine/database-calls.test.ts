@@ -54,13 +54,13 @@ describe('settlements', () => {
     }
   });
 
-  it('hold at most a hundred results each', async () => {
+  it('take all results that wait', async () => {
     await h.queue.addMany(250);
     h.free.latencyMs = 1;
     h.store.latencyMs = 1;
     await h.run({ batchSize: 250, concurrency: 8 });
     const sizes = h.queue.callsOf('settle').map(({ args: [results] }) => (results as unknown[]).length);
-    expect(Math.max(...sizes)).toBe(100);
+    expect(Math.max(...sizes)).toBeGreaterThan(100);
     expect(sizes.reduce((a, b) => a + b)).toBe(250);
   });
 

@@ -283,3 +283,81 @@ describe('claims for several providers', () => {
     expect(most).toBeLessThanOrEqual(16 + 4 + 4);
   });
 });
+
+describe('what a run has learned of a provider', () => {
+  const DAY_MS = 86_400_000;
+  const learned = () =>
+    h.queue.sql<Record<string, unknown>>('select * from public.image_generation_learned order by provider');
+  const runOf = async (jobs: number, runKey: string, options: Parameters<Harness['run']>[0] = {}) => {
+    await h.queue.addMany(jobs);
+    h.free.calls.length = 0;
+    const fromMs = h.clock.now();
+    await h.run({ batchSize: jobs, concurrency: 'auto', runKey, ...options });
+    return h.free.calls.map(({ startMs }) => startMs - fromMs);
+  };
+  const inFirstSeconds = (starts: readonly number[]) => starts.filter((time) => time < 2_000).length;
+
+  it('is where the next one begins: slots, latency and the size of its images', async () => {
+    h.free.latencyMs = 5_000;
+    const first = await runOf(150, 'first');
+    expect(await learned()).toMatchObject([
+      { provider: 'free', model: '', per_minute: null, slots: 32, latency_ms: 5_000, image_bytes: 1_000 },
+    ]);
+    const second = await runOf(40, 'second');
+    expect([inFirstSeconds(first), inFirstSeconds(second)]).toEqual([7, 32]);
+  });
+
+  it('is believed less the older it is, and is forgotten after a month', async () => {
+    h.free.latencyMs = 5_000;
+    await runOf(150, 'first');
+    await h.clock.sleep(8 * DAY_MS);
+    expect(inFirstSeconds(await runOf(1, 'look'))).toBe(1);
+    await h.queue.sql(
+      'update public.image_generation_learned set slots = 32, learned_at = public.image_generation_now()',
+    );
+    await h.clock.sleep(8 * DAY_MS);
+    expect(inFirstSeconds(await runOf(40, 'second'))).toBeLessThan(20);
+    await h.clock.sleep(31 * DAY_MS);
+    expect(inFirstSeconds(await runOf(40, 'third'))).toBe(7);
+  });
+
+  it('is the rate that its headers told, or that it bore, and costs no call more', async () => {
+    h.free.answer = () => anImage({ rateLimit: { limitPerMinute: 60, remaining: 0, resetMs: 1_000 } });
+    await runOf(20, 'first', { concurrency: 2 });
+    expect(await learned()).toMatchObject([{ per_minute: 60 }]);
+    const second = await runOf(12, 'second', { concurrency: 8 });
+    for (const [at, time] of second.entries()) {
+      if (at > 2) expect(time - (second[at - 1] ?? 0)).toBeGreaterThanOrEqual(900);
+    }
+    expect(h.queue.callsOf('startRun')).toHaveLength(2);
+    expect(h.queue.callsOf('finishRun')).toHaveLength(2);
+  });
+
+  it('is added up over the workers of a matrix, each of which bore its part, and once for each', async () => {
+    await h.run({ batchSize: 1, runKey: 'matrix' });
+    const part = {
+      provider: 'free',
+      model: 'm',
+      isShare: true,
+      burst: 2,
+      slots: null,
+      latencyMs: 900.4,
+      imageBytes: 5,
+    };
+    const counts = { processed: 0, succeeded: 0, failed: 0, retried: 0, skipped: 0, costMicroUsd: 0 };
+    const finish = (worker: string, perMinute: number | null, isShare = true) =>
+      h.queue.finishRun(1, {
+        worker,
+        ...counts,
+        stoppedReason: 'empty',
+        learned: [{ ...part, perMinute, isShare }],
+      });
+    await finish('a', 15);
+    await finish('b', 14);
+    await finish('b', 14);
+    await finish('c', null);
+    expect(await learned()).toMatchObject([{ per_minute: 29, burst: 2, latency_ms: 900 }]);
+    await finish('d', 60, false);
+    expect(await learned()).toMatchObject([{ per_minute: 60 }]);
+  });
+});

@@ -255,6 +255,7 @@ describe('a run', () => {
     await h.run();
     expect(h.queue.finished).toEqual([
       {
+        learned: [expect.objectContaining({ provider: 'free', imageBytes: 1_000 })],
         worker: 'worker-1',
         processed: 2,
         succeeded: 2,

@@ -29,8 +29,6 @@ import { type ClaimState, type End, SHORTEST_WAIT_MS, stateAfter } from './state
 import { createStock } from './stock.ts';
 import { Waits } from './waits.ts';
 
-/** Why the queue pauses a provider that has answered 429 (sql/326_record.sql): it is well, and needs no probe. */
-const RATE_LIMITED = 'rate limited by the provider';
 /** Longer pauses of the queue are not waited for: most rate limits take a minute at most, and people pause for more. */
 export const LONGEST_PAUSE_MS = 90_000;
 
@@ -260,19 +258,16 @@ export class Claims {
   async #coolDownAsPaused(asked: readonly Offer[], detail: string | null): Promise<void> {
     const { clock, offers, changed, readStatus, onPaused } = this.#dependencies;
     const pauses = (await readStatus())?.pausedProviders ?? [];
-    const pausesOf = (provider: string) =>
-      pauses.filter((pause) => pause.provider === provider || pause.provider === '');
     const pauseMs = (provider: string) =>
-      pausesOf(provider).map(({ until }) =>
-        until === null ? Number.POSITIVE_INFINITY : Date.parse(until) - clock.now(),
-      );
+      pauses
+        .filter((pause) => pause.provider === provider || pause.provider === '')
+        .map(({ until }) => (until === null ? Number.POSITIVE_INFINITY : Date.parse(until) - clock.now()));
     const paused = asked.filter(({ provider }) => pauseMs(provider).length > 0);
     for (const { provider } of paused.length > 0 ? paused : asked) {
       const ms = Math.max(SHORTEST_WAIT_MS, ...pauseMs(provider));
       const waitedMs = ms > LONGEST_PAUSE_MS ? Number.POSITIVE_INFINITY : ms;
       offers.coolDown(provider, waitedMs, detail ?? `${provider} is paused.`);
-      const isRateLimited = pausesOf(provider).some(({ reason }) => reason === RATE_LIMITED);
-      if (!isRateLimited) onPaused(provider);
+      onPaused(provider);
       if (offers.isOut(provider)) this.giveUp(provider);
     }
     changed.notify();

@@ -14,9 +14,21 @@ export class BytesInFlight {
   /** By provider. */
   readonly #largest = new Map<string, number>();
 
-  /** @param onRoom Called when there may be room for more. */
-  constructor(onRoom: () => void) {
+  /** Of earlier runs, until one is seen. */
+  readonly #known: ReadonlyMap<string, number>;
+
+  /**
+   * @param known The largest image of earlier runs, by provider.
+   * @param onRoom Called when there may be room for more.
+   */
+  constructor(known: ReadonlyMap<string, number>, onRoom: () => void) {
+    this.#known = known;
     this.#room = createSemaphore(MOST_BYTES_IN_FLIGHT, onRoom);
+  }
+
+  /** The largest image of this provider in this run; null = none was seen. */
+  largestSeen(provider: string): number | null {
+    return this.#largest.get(provider) ?? null;
   }
 
   /** Whether a new image of this provider would be admitted at once. */
@@ -44,7 +56,7 @@ export class BytesInFlight {
 
   /** Of the next image of this provider; null = none is known yet. */
   expected(provider: string): number | null {
-    const largest = this.#largest.get(provider);
-    return largest === undefined ? null : largest * RESERVE;
+    const largest = Math.max(this.#largest.get(provider) ?? 0, this.#known.get(provider) ?? 0);
+    return largest === 0 ? null : largest * RESERVE;
   }
 }

@@ -58,6 +58,8 @@ export interface LineDependencies {
   shutdown: Shutdown;
   /** Slots that may ever be open at once. */
   mostSlots: number;
+  /** The largest image of earlier runs, by provider. */
+  imageBytes: ReadonlyMap<string, number>;
   /** Notifies when anything has changed that a slot may wait for. */
   changed: Notifier;
   onEvent: EngineDependencies['onEvent'];
@@ -84,7 +86,7 @@ export class Line {
     const { stop, shutdown, mostSlots, heldJobs, offers, providers, stopFor } = dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
-    this.#bytes = new BytesInFlight(dependencies.changed.notify);
+    this.#bytes = new BytesInFlight(dependencies.imageBytes, dependencies.changed.notify);
     const ledger = createLedger({
       ...dependencies,
       expectedBytes: (provider) => this.#bytes.expected(provider),
@@ -124,6 +126,11 @@ export class Line {
   /** Whether it is open if a request was refused for its product or for the settings. */
   hasOpenRefusal(provider: string): boolean {
     return this.#refusals.isOpen(provider);
+  }
+
+  /** The largest image of this provider in this run; null = none was seen. */
+  largestImage(provider: string): number | null {
+    return this.#bytes.largestSeen(provider);
   }
 
   /** Whether a call of this provider would find room for the bytes of its image now. */

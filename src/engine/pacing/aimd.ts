@@ -1,7 +1,7 @@
 /**
  * How many calls at once a provider bears, found by trying as TCP does:
  *
- *   slow start   twice as many within two seconds, since a refusal comes sooner; then each good call opens one more, so that
+ *   slow start   twice as many within two seconds, or what was borne before, since a refusal comes sooner; then each good call opens one more, so that
  *                they double in the time of a call
  *   afterwards   from the first "too many" on: one more after so many good calls as there are at once
  *
@@ -10,7 +10,7 @@
 import type { Clock } from '../../clock.ts';
 
 const KEPT_AT_A_CUT = 0.7;
-/** So long nothing was refused: as many again as were begun with. Longer than a refusal takes, shorter than an image. */
+/** So long nothing was refused: twice as many as were begun with. Longer than a refusal takes, shorter than an image. */
 const QUIET_MS = 2_000;
 
 /** A call, as far as it tells something about the number of calls. */
@@ -35,9 +35,13 @@ export interface Aimd {
   rateLimited(trial: Trial, slots: number): boolean;
 }
 
-/** From `start` calls at once, never more than `most` and never fewer than one. */
-export function createAimd(start: number, most: number, clock: Clock): Aimd {
-  const stepMs = QUIET_MS / start;
+/**
+ * From `start` calls at once, never more than `most` and never fewer than one.
+ * @param aim So many within two seconds, as long as nothing is refused.
+ */
+export function createAimd(start: number, most: number, clock: Clock, aim: number = 2 * start): Aimd {
+  const steps = aim - start;
+  const stepMs = QUIET_MS / steps;
   let opened = Math.min(start, most);
   let good = 0;
   let firstMs: number | null = null;
@@ -50,7 +54,7 @@ export function createAimd(start: number, most: number, clock: Clock): Aimd {
   /** Opened because nothing was refused so far. */
   function quietly(): number {
     if (firstMs === null || cutMs > 0) return 0;
-    return Math.min(start, Math.floor((clock.now() - firstMs) / stepMs));
+    return Math.min(steps, Math.floor((clock.now() - firstMs) / stepMs));
   }
   const limit = () => Math.min(most, opened + quietly());
 
@@ -59,7 +63,7 @@ export function createAimd(start: number, most: number, clock: Clock): Aimd {
       return limit();
     },
     get opensInMs() {
-      if (firstMs === null || cutMs > 0 || quietly() >= start || limit() >= most) return null;
+      if (firstMs === null || cutMs > 0 || quietly() >= steps || limit() >= most) return null;
       return firstMs + Math.ceil((quietly() + 1) * stepMs) - clock.now();
     },
     began() {

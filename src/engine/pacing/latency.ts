@@ -16,12 +16,15 @@ export interface Latency {
   slotsFor(perMinute: number): number;
   /** Images a minute that calls one after another bring. */
   readonly perMinuteOfOneSlot: number;
+  /** What calls have taken of late; null as long as none has ended. */
+  readonly recentMs: number | null;
   /** Calls take half as long again as the first ones did: whoever serves them is busy. */
   readonly strained: boolean;
 }
 
-export function createLatency(): Latency {
-  let typicalMs = ASSUMED_MS;
+/** @param knownMs What calls took in earlier runs; null = nobody knows. */
+export function createLatency(knownMs: number | null = null): Latency {
+  let typicalMs = knownMs ?? ASSUMED_MS;
   let firstMs = 0;
   let recentMs = 0;
   let calls = 0;
@@ -40,6 +43,9 @@ export function createLatency(): Latency {
     slotsFor: (perMinute) => Math.max(1, Math.ceil((perMinute / 60_000) * typicalMs * SPARE_SLOTS)),
     get perMinuteOfOneSlot() {
       return 60_000 / typicalMs;
+    },
+    get recentMs() {
+      return calls === 0 ? null : recentMs;
     },
     get strained() {
       return recentMs > firstMs * STRAINED;

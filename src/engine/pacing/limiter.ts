@@ -16,10 +16,18 @@ import type { Failure } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
 import { type Aimd, createAimd, type Trial } from './aimd.ts';
 import { type CallFailure, type Consequence, createHealth, GO_ON, type Health } from './health.ts';
-import { createLatency } from './latency.ts';
+import { createLatency, type Latency } from './latency.ts';
+import { type Known, type LearnedPace, NOTHING_KNOWN } from './memory.ts';
 import { AUTO_CEILING, mostSlots, type Pace } from './pace.ts';
 import type { Permit, Semaphore } from './semaphore.ts';
 import { createThrottle, type Step, type Throttle } from './throttle.ts';
+
+/** A pause of the queue that is met so soon after a refusal is the one that the refusal has caused. */
+const OWN_PAUSE_MS = 10_000;
+/** A claim brings four jobs for each of these slots: half a minute's worth of a known rate. */
+const AHEAD_MINUTES = 1 / 8;
+/** Refused again after fewer images, it is left alone for longer: others ask it as well. */
+const FEW_IMAGES = 5;
 
 export interface CallEnding {
   /** null: it made an image. */
@@ -72,22 +80,39 @@ export class Limiter {
   readonly #most: number;
   readonly #aimd: Aimd;
   readonly #throttle: Throttle;
-  readonly #latency = createLatency();
+  readonly #latency: Latency;
   readonly #health: Health;
   #running = 0;
   #toldUntilMs = 0;
+  /** Images since the last refusal, and what is waited after the next one where they are few. */
+  #images = 0;
+  #againMs = 0;
+  #refusedMs = Number.NEGATIVE_INFINITY;
 
-  constructor(provider: ImageProvider, pace: Pace, dependencies: LimiterDependencies) {
+  /** @param known What runs before have learned of it. */
+  constructor(
+    provider: ImageProvider,
+    pace: Pace,
+    dependencies: LimiterDependencies,
+    known: Known = NOTHING_KNOWN,
+  ) {
     this.#provider = provider;
     this.#dependencies = dependencies;
     this.#health = createHealth(dependencies.clock, dependencies.random);
+    this.#latency = createLatency(known.latencyMs);
     this.#isAuto = pace.concurrency === 'auto';
     // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
     const isBounded = this.#isAuto && provider.isLocal === true;
     this.#most = isBounded ? provider.autoConcurrency : mostSlots(pace.concurrency);
     const climbs = this.#isAuto && pace.imagesPerMinute === null;
-    this.#aimd = createAimd(climbs ? provider.autoConcurrency : this.#most, this.#most, dependencies.clock);
-    this.#throttle = createThrottle(pace.imagesPerMinute, dependencies.clock);
+    const { autoConcurrency } = provider;
+    // What was borne once was not begun all at once.
+    const start = climbs
+      ? Math.max(autoConcurrency, Math.min(known.burst ?? 0, known.slots ?? 0))
+      : this.#most;
+    const aim = Math.max(2 * start, known.slots ?? 0);
+    this.#aimd = createAimd(start, this.#most, dependencies.clock, aim);
+    this.#throttle = createThrottle(pace.imagesPerMinute, dependencies.clock, known);
   }
 
   /** How many slots may be open at once, as things are. */
@@ -99,6 +124,13 @@ export class Limiter {
     return Math.min(this.#most, this.#latency.slotsFor(perMinute));
   }
 
+  /** Slots that jobs are claimed ahead for: with a known rate only what it lets begin soon, lest other workers wait for them. */
+  get claimedFor(): number {
+    const perMinute = this.#throttle.perMinute();
+    if (perMinute === null) return this.slots;
+    return Math.min(this.slots, Math.max(1, Math.ceil(perMinute * AHEAD_MINUTES)));
+  }
+
   get #goesAlone(): boolean {
     const { offers, hasOpenRefusal } = this.#dependencies;
     const { id, unitCostMicroUsd } = this.#provider;
@@ -106,8 +138,18 @@ export class Limiter {
     return isUnproven || this.#health.isProbing || hasOpenRefusal();
   }
 
-  /** Another worker has made it rest: probe when that is over. */
+  /** null as long as it made no image. */
+  get learned(): LearnedPace | null {
+    const { recentMs } = this.#latency;
+    if (recentMs === null) return null;
+    const { perMinute } = this.#throttle;
+    const slots = this.#isAuto && perMinute() === null ? Math.min(this.#aimd.limit, AUTO_CEILING) : null;
+    return { ...this.#throttle.learned, slots, latencyMs: recentMs };
+  }
+
+  /** The queue pauses it: probe when that is over, unless this run's own refusal has just made it rest. */
   probe(): void {
+    if (this.#dependencies.clock.now() - this.#refusedMs < OWN_PAUSE_MS) return;
     this.#health.probe();
   }
 
@@ -189,6 +231,7 @@ export class Limiter {
     offers.worked(this.#provider.id);
     patience.worked();
     this.#throttle.worked(trial);
+    this.#images += 1;
     if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#throttle.perMinute() !== null);
   }
 
@@ -207,7 +250,11 @@ export class Limiter {
   #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
     const isNews = this.#aimd.rateLimited(trial, this.slots);
     this.#throttle.refused(isNews, this.#latency.perMinuteOfOneSlot);
-    this.#coolDown(cooldownMs(retryAfterMs), message);
+    if (isNews)
+      this.#againMs = this.#images < FEW_IMAGES ? Math.min(cooldownMs(null), 2 * this.#againMs || 1_000) : 0;
+    if (isNews) this.#images = 0;
+    this.#refusedMs = this.#dependencies.clock.now();
+    this.#coolDown(Math.max(cooldownMs(retryAfterMs), this.#againMs), message);
   }
 
   /** What the provider's headers say. */

@@ -6,7 +6,7 @@ const TRIED_MORE = 0.02;
 /** How many of those minutes pass in one: when it was counted from a first refusal, from a few calls, from enough of them. */
 const FIRST_PACE = 4;
 const ROUGH_PACE = 2;
-const SURE_PACE = 0.5;
+const SURE_PACE = 1;
 /** What differs by less is the same rate: then more is tried half as boldly. */
 const SAME = 0.1;
 /** What is left of a rate that was refused although no more was taken than it says: calls do not arrive evenly. */
@@ -31,31 +31,37 @@ export interface Rate {
   overrun(atLeast: number, burst: number): void;
   /** The provider names its limit. */
   told(perMinute: number): void;
+  /** What is worth remembering: what it named, or what it took; null: nothing new. */
+  readonly learned: { perMinute: number; isShare: boolean } | null;
 }
 
+/** What runs before have learned. */
+export interface KnownRate {
+  perMinute: number | null;
+  /** So long nothing was refused at that rate. */
+  quietMinutes: number;
+}
+
+const NO_RATE: KnownRate = { perMinute: null, quietMinutes: 0 };
+
 /** How boldly more than `borne` is tried. @param known What was kept to. @param before The one before. */
-function paceAfter(
-  known: number | null,
-  before: number | null,
-  borne: number,
-  accepted: number,
-  pace: number,
-): number {
+function paceAfter(known: number | null, before: number | null, borne: number, accepted: number): number {
   // What it took until its first refusal had a slow beginning.
   if (known === null) return FIRST_PACE;
   if (accepted < ENOUGH_CALLS) return ROUGH_PACE;
   const isConfirmed = before !== null && Math.abs(borne / before - 1) < SAME;
-  return isConfirmed ? Math.min(SURE_PACE, pace / 2) : SURE_PACE;
+  return isConfirmed ? SURE_PACE / 2 : SURE_PACE;
 }
 
 /** @param asked The most that the user wants; null = no word. */
-export function createRate(asked: number | null, clock: Clock): Rate {
+export function createRate(asked: number | null, clock: Clock, before: KnownRate = NO_RATE): Rate {
   let told: number | null = null;
-  let borne: number | null = null;
+  let borne = before.perMinute;
+  let isRefused = false;
   let accepted = 0;
   /** Since when they are counted. */
   let sinceMs = clock.now();
-  let refusedMs = sinceMs;
+  let refusedMs = sinceMs - before.quietMinutes * 60_000;
   /** How boldly more is tried. */
   let pace = 1;
 
@@ -80,7 +86,7 @@ export function createRate(asked: number | null, clock: Clock): Rate {
   return {
     perMinute,
     get trusted() {
-      return borne === null && (asked !== null || told !== null);
+      return !isRefused && (asked !== null || told !== null);
     },
     began() {
       accepted += 1;
@@ -94,21 +100,29 @@ export function createRate(asked: number | null, clock: Clock): Rate {
       // When it took nothing at all, its pace is not the reason.
       if (accepted === 0 || minutes === 0) return restart();
       const refused = known === null ? Number.POSITIVE_INFINITY : known * KEPT_OF_A_REFUSED;
-      const before = borne;
+      const last = borne;
+      isRefused = true;
       const isNamed = asked !== null || told !== null;
       // A few calls tell nothing against a rate that somebody has named: they are counted with the next ones.
       if (isNamed && accepted < ENOUGH_CALLS) {
         borne = refused;
+        pace = ROUGH_PACE;
         refusedMs = clock.now();
         return;
       }
       const taken = Math.max(1, accepted - burst) / minutes;
       borne = Math.max(Math.min(atLeast, refused), Math.min(taken, refused));
-      pace = paceAfter(known, before, borne, accepted, pace);
+      pace = paceAfter(known, last, borne, accepted);
       restart();
     },
     told(limit) {
+      // It knows better than what was remembered.
+      if (!isRefused) borne = null;
       told = limit;
+    },
+    get learned() {
+      if (isRefused && borne !== null) return { perMinute: borne, isShare: true };
+      return told === null ? null : { perMinute: told, isShare: false };
     },
   };
 }

@@ -4,6 +4,7 @@
  * or by what it took before it first refused; each refusal leaves half.
  */
 import type { Clock } from '../../clock.ts';
+import type { Known, LearnedPace } from './memory.ts';
 import { createRate } from './rate.ts';
 import { createTokenBucket } from './token-bucket.ts';
 
@@ -13,6 +14,9 @@ const AT_ONCE_MS = 2_000;
 /** What a header says is left is not taken for more than six seconds' worth at once, and ten seconds' in all. */
 const MOST_BURST_MINUTES = 0.1;
 const MOST_AHEAD_MINUTES = 1 / 6;
+
+/** A refusal so soon after the first call tells that it takes less at once. */
+const REST_MS = 5_000;
 
 /** What a call tells, once it has ended. */
 export interface Step {
@@ -43,13 +47,16 @@ export interface Throttle {
   told(limitPerMinute: number): void;
   /** It says how many were left when a call arrived. False when no rate is known that it could be counted by. */
   left(remaining: number, step: Step): boolean;
+  readonly learned: Pick<LearnedPace, 'perMinute' | 'isShare' | 'burst'>;
 }
 
 /** @param asked The most that the user wants; null = no word. */
-export function createThrottle(asked: number | null, clock: Clock): Throttle {
-  const rate = createRate(asked, clock);
+export function createThrottle(asked: number | null, clock: Clock, known: Known): Throttle {
+  const rate = createRate(asked, clock, known);
   /** What it has shown to take at once; null = nothing yet. */
-  let shown: number | null = null;
+  let shown = asked === null ? known.burst : null;
+  /** What it takes at once after a pause: before a first refusal. */
+  let rested = shown;
   let refusals = 0;
   /** The most that a header said was left. */
   let mostLeft = 0;
@@ -81,7 +88,9 @@ export function createThrottle(asked: number | null, clock: Clock): Throttle {
     },
     worked({ atOnce, isFree }) {
       hasWorked = true;
-      if (refusals === 0 && isFree) shown = Math.max(shown ?? 0, atOnce);
+      if (refusals > 0 || !isFree) return;
+      shown = Math.max(shown ?? 0, atOnce);
+      rested = shown;
     },
     refused(isNews, atLeast) {
       rate.undone();
@@ -89,6 +98,7 @@ export function createThrottle(asked: number | null, clock: Clock): Throttle {
         // Before any image was made it tells of what is taken at once, and nothing of the pace.
         if (hasWorked || rate.perMinute() !== null) rate.overrun(atLeast, refusals === 0 ? (shown ?? 0) : 0);
         shown = Math.max(1, Math.floor(burst() / 2));
+        if (refusals === 0 && clock.now() - firstMs < REST_MS) rested = shown;
         refusals += 1;
       }
       bucket.cap(0);
@@ -104,6 +114,7 @@ export function createThrottle(asked: number | null, clock: Clock): Throttle {
       // What the user has said is a limit too, and one that was refused is not believed any more.
       if (asked !== null || !rate.trusted) return true;
       shown = Math.max(burst(), Math.min(mostLeft, perMinute * MOST_BURST_MINUTES));
+      rested = shown;
       // At least so many: it holds no more than it has shown, and those begun just before may have arrived after this one.
       const atLeast = Math.min(remaining + refilled, mostLeft) - since - step.atOnce;
       // Whatever headers say, no more in all than the rate and what was left at first.
@@ -111,6 +122,9 @@ export function createThrottle(asked: number | null, clock: Clock): Throttle {
       const inAll = ahead + ((clock.now() - firstMs) * perMinute) / 60_000 - begun;
       bucket.raise(Math.min(atLeast, inAll));
       return true;
+    },
+    get learned() {
+      return { perMinute: null, isShare: false, ...rate.learned, burst: rested };
     },
   };
 }

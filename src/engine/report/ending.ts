@@ -1,6 +1,6 @@
 /** What a run tells the queue at its end, and what it reads from it. Neither may fail a run that has done its work. */
 import { messageOf } from '../../errors.ts';
-import type { Queue, QueueStatus } from '../../queue/contract.ts';
+import type { Learned, Queue, QueueStatus } from '../../queue/contract.ts';
 import { untilAborted } from '../../waiting.ts';
 import type { Stop } from '../stop.ts';
 import type { Counters } from './counters.ts';
@@ -9,13 +9,15 @@ export interface CloseDependencies {
   queue: Queue;
   counters: Counters;
   stop: Stop;
+  /** What it has learned of its providers. */
+  learned: Learned[];
   over: AbortSignal;
   warn: (message: string) => void;
 }
 
 /** Notes in the queue how this worker of the run ended. */
 export async function closeRun(
-  { queue, counters, stop, over, warn }: CloseDependencies,
+  { queue, counters, stop, learned, over, warn }: CloseDependencies,
   runId: number,
   worker: string,
 ): Promise<void> {
@@ -23,6 +25,7 @@ export async function closeRun(
     worker,
     ...counters.counts(),
     costMicroUsd: counters.costMicroUsd,
+    learned,
     stoppedReason: stop.error === null ? (stop.reason ?? 'empty') : 'error',
   };
   try {

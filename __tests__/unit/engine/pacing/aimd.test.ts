@@ -49,6 +49,16 @@ describe('the number of calls at once', () => {
     expect(clock.now() - startedMs).toBe(2_000);
   });
 
+  it('opens as many as were borne before in the same time', async () => {
+    const aimd = createAimd(4, 32, clock, 24);
+    aimd.began();
+    expect(aimd.limit).toBe(4);
+    await clock.sleep(1_000);
+    expect(aimd.limit).toBe(14);
+    await clock.sleep(5_000);
+    expect(aimd.limit).toBe(24);
+  });
+
   it('does not open more that way after a refusal', async () => {
     const aimd = createAimd(4, 32, clock);
     aimd.began();

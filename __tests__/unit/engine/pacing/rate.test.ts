@@ -101,9 +101,29 @@ describe('the rate of a provider', () => {
       tried.push(rate.perMinute());
       await clock.sleep(60_000);
     }
-    expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([
-      60, 60.5, 61.2, 62.2, 63.6, 65.6,
-    ]);
+    expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([60, 61.2, 63.6, 68.4, 78, 97.2]);
+  });
+
+  it('begins with what was remembered, and the more boldly the longer ago that was', () => {
+    const begunAfter = (quietMinutes: number) =>
+      createRate(null, clock, { perMinute: 60, quietMinutes }).perMinute();
+    expect(begunAfter(0)).toBe(60);
+    expect(begunAfter(1)).toBeCloseTo(61.2);
+    expect(begunAfter(7)).toBeGreaterThan(200);
+  });
+
+  it('that was remembered gives way to what the provider names, higher or lower', () => {
+    const rate = createRate(null, clock, { perMinute: 60, quietMinutes: 0 });
+    rate.told(120);
+    expect(rate.perMinute()).toBe(120);
+    expect(rate.learned).toEqual({ perMinute: 120, isShare: false });
+  });
+
+  it('is worth remembering once it is named or was refused, and not when the user has said it', async () => {
+    const rate = createRate(90, clock);
+    expect(rate.learned).toBeNull();
+    await runInto(rate, 60, 60);
+    expect(rate.learned).toEqual({ perMinute: 60, isShare: true });
   });
 
   it('is never tried higher than it is allowed to be', async () => {
