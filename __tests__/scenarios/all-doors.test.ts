@@ -81,12 +81,12 @@ function provider(gate: Promise<void>): Script {
   });
 }
 
-/** For what was asked, and so for good. */
+/** For what was asked, and no other words would help: so for good. */
 const REFUSED = {
   error: {
-    message: 'This cannot be drawn.',
-    code: 'content_policy_violation',
-    type: 'image_generation_user_error',
+    message: 'The prompt is too long.',
+    code: 'prompt_too_long',
+    type: 'invalid_request_error',
   },
 };
 
