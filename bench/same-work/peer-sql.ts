@@ -2,57 +2,7 @@
  * What a good engineer writes around a queue to keep our promises: a row in the ledger before the call, under a cap; then, in
  * one transaction and for the whole batch at once, ledger, image, history, books, the product by compare-and-set, and the job.
  */
-import { CAP_MICRO_USD } from './system.ts';
-
-/** What jobs are numbered with. */
-export type IdType = 'bigint' | 'uuid';
-
-/** The tables, with the keys and indexes that such a system needs; our own has the same ones beside what it does more. */
-export function peerTables(idType: IdType): string {
-  return `
-  create table products (
-    id text primary key, name text not null, description text, industry text, sub_industry text, plant_part text,
-    attributes jsonb not null default '{}', image_url text
-  );
-  create table runs (
-    id bigint generated always as identity primary key, budget bigint, reserved bigint not null default 0,
-    spent bigint not null default 0, check (reserved + spent <= budget)
-  );
-  insert into runs (budget) values (${CAP_MICRO_USD});
-  create table daily (
-    day date, provider text, cap bigint, reserved bigint not null default 0, spent bigint not null default 0,
-    calls bigint not null default 0, succeeded bigint not null default 0, duration_ms bigint not null default 0,
-    primary key (day, provider), check (reserved + spent <= cap)
-  ) with (fillfactor = 50);
-  insert into daily (day, provider, cap)
-  select current_date, provider, ${CAP_MICRO_USD} from unnest(array['', 'placeholder']) as provider;
-  create table attempts (
-    id bigint generated always as identity primary key, job_id ${idType} not null, product_id text not null,
-    token uuid not null, run_id bigint not null, worker text, attempt_number integer not null, provider text not null,
-    model text, reserved bigint not null check (reserved >= 0), budget_day date not null,
-    expected_url text, claimed_at timestamptz not null default now(), settled_at timestamptz, outcome text,
-    cost bigint not null default 0 check (cost >= 0), cost_basis text, duration_ms bigint,
-    unique (token, job_id), check ((outcome is null) = (settled_at is null))
-  ) with (fillfactor = 80);
-  create unique index on attempts (job_id) where outcome is null;
-  create index on attempts (settled_at) where settled_at is not null;
-  create table images (
-    id bigint generated always as identity primary key, job_id ${idType} not null,
-    attempt_id bigint not null references attempts (id), product_id text not null, state text not null,
-    provider text not null, model text, prompt text, url text not null, store text not null, path text not null,
-    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'), bytes bigint not null, content_type text not null,
-    width integer not null, height integer not null, digital_source_type text not null,
-    warnings jsonb not null default '[]', cost bigint not null default 0, created_at timestamptz not null default now()
-  ) with (fillfactor = 80);
-  create unique index on images (product_id) where state = 'current';
-  create index on images (attempt_id);
-  create table history (
-    id bigint generated always as identity primary key, job_id ${idType}, product_id text, action text not null,
-    details jsonb not null default '{}', created_at timestamptz not null default now()
-  );
-  create index on history (created_at);
-  create index on history (job_id);`;
-}
+import type { IdType } from './peer-tables.ts';
 
 /** Whoever touches the books locks the run first: so nobody waits in a circle. */
 const BOOKS =

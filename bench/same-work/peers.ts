@@ -4,7 +4,8 @@ import { makeWorkerUtils, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { connect, createBenchDatabase } from '../queue.ts';
-import { claimPlain, type IdType, openLedger, peerResult, peerTables, settleWork } from './peer-sql.ts';
+import { claimPlain, openLedger, peerResult, settleWork } from './peer-sql.ts';
+import { type IdType, JOBS_TABLE, peerTables } from './peer-tables.ts';
 import type { Prepared, Setting, System, SystemWorker } from './system.ts';
 
 /** A database with the tables, and the products; `fill` makes their jobs. */
@@ -139,19 +140,6 @@ const pgBoss: System = {
     };
   },
 };
-
-const JOBS_TABLE = `
-  create table jobs (
-    id bigint generated always as identity primary key, product_id text not null, status text not null default 'pending',
-    priority integer not null default 5, tries integer not null default 0, max_attempts integer not null default 3,
-    lease_token uuid, lease_expires_at timestamptz, worker text, expected_url text, url text, provider text,
-    error_message text, created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
-    completed_at timestamptz, check ((status = 'completed') = (completed_at is not null)),
-    check (status <> 'processing' or lease_token is not null)
-  ) with (fillfactor = 80);
-  create index on jobs (priority desc, id) where status = 'pending';
-  create index on jobs (lease_token) where lease_token is not null;
-  create unique index on jobs (product_id) where status in ('pending', 'processing');`;
 
 const END_JOB = `
   ended as (
