@@ -127,7 +127,8 @@ function assertCounters(job: JobState, { attempts }: QueueState): void {
     ({ job_id, retry_round }) => job_id === job.id && retry_round === job.retry_round,
   );
   const ofProduct = ({ outcome, failure_class }: AttemptState) =>
-    outcome === 'failed' && ['content_blocked', 'permanent', 'bad_request'].includes(failure_class ?? '');
+    outcome === 'failed' &&
+    ['content_blocked', 'permanent', 'policy', 'bad_request'].includes(failure_class ?? '');
   const isTry = ({ outcome, reserved_microusd, dispatched_at }: AttemptState) =>
     outcome !== 'released' &&
     outcome !== 'refunded' &&
