@@ -177,7 +177,9 @@ function expectedWait(job: JobState, result: Settlement): [number, number] {
   const asked = named < 0 || named > 3_600_000 ? 900_000 : named;
   const rest = result.restMs ?? 0;
   if (result.failureClass === 'rate_limited' || rest > 0) {
-    const wait = Math.max(result.failureClass === 'rate_limited' ? 5_000 : 0, asked, rest);
+    // A wait that was named is believed down to a second.
+    const least = result.retryAfterMs == null ? 5_000 : 1_000;
+    const wait = Math.max(result.failureClass === 'rate_limited' ? least : 0, asked, rest);
     return [wait, wait];
   }
   const full = Math.min(3_600_000, 30_000 * 2 ** (job.tries - 1));
