@@ -207,7 +207,7 @@ describe('mode setup on tables of the Python system', () => {
           level: 'error',
           title: 'original_schema',
           message: expect.stringMatching(
-            /public\.image_generation_history \(its id is of type uuid\), public\.image_generation_queue .+\nNothing was changed\. Rename or drop/,
+            /: image_generation_history, image_generation_queue\.\nNothing was changed\. "setup --move" \(in a workflow the input move: true\)/,
           ),
         },
       ]);
