@@ -37,6 +37,7 @@ describe('defaults', () => {
   it('apply where no layer gives a setting', () => {
     expect(resolve()).toEqual({
       mode: 'run',
+      move: false,
       configFile: '.github/image-generation.yml',
       supabaseUrl: null,
       supabaseKey: null,

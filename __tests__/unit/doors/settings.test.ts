@@ -148,6 +148,7 @@ describe('the Edge Function', () => {
       // Of setup.
       'databaseUrl',
       'catalogue',
+      'move',
       // A worker's life decides.
       'timeLimitMinutes',
       // Of workers that share a run.
