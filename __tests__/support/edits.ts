@@ -23,6 +23,7 @@ const VALUES: Record<string, string[]> = {
   jsonb: ['null', `'null'`, `'{}'`, `'[]'`, `'"x"'`, `'[{"x": 1}, 7, null]'`],
   date: ['null', 'current_date', `'infinity'`],
   numeric: ['null', '-1', '0', '0.5'],
+  'double precision': ['null', '-1', '0', '0.5', "'NaN'", "'Infinity'"],
   bytea: ['null', `'\\x00'`],
   'timestamp with time zone': [
     'null',
