@@ -318,9 +318,12 @@ describe('what a run has learned of a provider', () => {
     await runOf(150, 'first');
     await h.clock.sleep(8 * DAY_MS);
     expect(inFirstSeconds(await runOf(1, 'look'))).toBe(1);
+    // As the queue itself: by hand it is refused.
+    await h.queue.sql("select set_config('search_path', '', false)");
     await h.queue.sql(
       'update public.image_generation_learned set slots = 32, learned_at = public.image_generation_now()',
     );
+    await h.queue.sql('reset search_path');
     await h.clock.sleep(8 * DAY_MS);
     expect(inFirstSeconds(await runOf(40, 'second'))).toBeLessThan(20);
     await h.clock.sleep(31 * DAY_MS);
