@@ -28,6 +28,19 @@ async function prepareTables(
   return url;
 }
 
+/**
+ * A connection whose plans are made once and are look-ups, as those of our functions are: made while the tables were empty
+ * and left to itself, a plan reads all images for each job, and the peers would be slow for no fault of theirs.
+ */
+async function connectPeer(url: string): Promise<pg.Client> {
+  const client = await connect(url);
+  await client.query(
+    `set plan_cache_mode = force_generic_plan; set jit = off;
+     set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off`,
+  );
+  return client;
+}
+
 /** A batch as a library takes it: the ids of jobs, and of their products. */
 interface Taken {
   id: string;
@@ -86,7 +99,7 @@ const graphileWorker: System = {
     const shared = processSharedOptions({ connectionString: url });
     return {
       async worker() {
-        const own = await connect(url);
+        const own = await connectPeer(url);
         const withPgClient = makeEnhancedWithPgClient((work: (client: pg.Client) => unknown) => work(own));
         const tasks = { task: () => undefined };
         return workAround(own, 'bigint', setting.unitCostMicroUsd, {
@@ -120,7 +133,7 @@ const pgBoss: System = {
     const started = boss as PgBoss;
     return {
       async worker() {
-        const own = await connect(url);
+        const own = await connectPeer(url);
         const db = { executeSql: (text: string, values?: unknown[]) => own.query(text, values) };
         return workAround(own, 'uuid', setting.unitCostMicroUsd, {
           async take(batch) {
@@ -161,7 +174,7 @@ const plainSql: System = {
     const settle = { name: 'settle', text: settleWork('bigint', cost, END_JOB) };
     return {
       async worker() {
-        const own = await connect(url);
+        const own = await connectPeer(url);
         return {
           async step(batch) {
             const token = randomUUID();
