@@ -86,7 +86,7 @@ export function settleWork(idType: IdType, cost: number, job = ''): string {
     returning p.id
   ),
   verdict as materialized (
-    select r.*, p.id is not null as is_shown from result r left join published p on p.id = r.product_id
+    select r.*, r.product_id in (select id from published) as is_shown from result r
   ),
   ledger as (
     update attempts a
@@ -96,7 +96,8 @@ export function settleWork(idType: IdType, cost: number, job = ''): string {
   ),
   replaced as (
     update images i set state = 'replaced'
-    from verdict v where v.is_shown and i.product_id = v.product_id and i.state = 'current'
+    -- No join: planned while there were no images, it would read all of them for each job.
+    where i.product_id = any (array(select product_id from verdict where is_shown)) and i.state = 'current'
     returning 1
   ),
   image as (

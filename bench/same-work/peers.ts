@@ -159,7 +159,7 @@ const END_JOB = `
     update jobs j
     set status = case when v.is_shown then 'completed' else 'cancelled' end, url = v.url, provider = v.provider,
       completed_at = case when v.is_shown then now() end, lease_token = null, lease_expires_at = null, updated_at = now()
-    from verdict v where j.id = v.job_id and j.lease_token = v.token
+    from verdict v where j.id = v.job_id and j.lease_token is not distinct from v.token
   ),`;
 
 const plainSql: System = {
