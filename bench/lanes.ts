@@ -10,6 +10,8 @@ import { printTable } from './table.ts';
 
 /** BENCH_SEEDS makes a look of it. */
 const SEEDS = Number(process.env.BENCH_SEEDS ?? 20);
+/** The constants of the engine were tried on the chances from 1 on: these are others. */
+const FIRST_SEED = 101;
 
 interface Line {
   name: string;
@@ -68,14 +70,14 @@ const LINES: readonly Line[] = [
   {
     name: '… learned, 20 jobs, beside 32 slots',
     scene: free(20, 'auto'),
-    run: 3,
+    run: 2,
     share: 0.97,
     beside: free(20, 32),
   },
   {
     name: '… learned, 200 jobs, beside 32 slots',
     scene: free(200, 'auto'),
-    run: 3,
+    run: 2,
     share: 0.97,
     beside: free(200, 32),
   },
@@ -222,7 +224,8 @@ async function rowOf({ name, scene, run, share, beside, refused }: Line): Promis
 
 async function outcomesOf(scene: Scene, run: number): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (let seed = 1; seed <= SEEDS; seed += 1) outcomes.push(...(await simulate(scene, seed, run)).slice(-1));
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed += 1)
+    outcomes.push(...(await simulate(scene, seed, run)).slice(-1));
   return outcomes;
 }
 
