@@ -73,6 +73,7 @@ export function runEngine({
       fallbackProviders: [],
       fallbackOnRefusal: false,
       imagesPerMinute: null,
+      workers: 1,
       queueMissing: false,
       replace: 'none',
       runBudgetMicroUsd: null,

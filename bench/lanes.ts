@@ -167,6 +167,34 @@ const LINES: readonly Line[] = [
     share: 0.9,
     refused: 0.034,
   },
+  {
+    name: 'four workers, 60 a minute by headers',
+    scene: { ...rate(300, limit(60, 10, true), false), workers: 4 },
+    run: 1,
+    share: 0.9,
+    refused: 0.05,
+  },
+  {
+    name: '… a later run',
+    scene: { ...rate(300, limit(60, 10, true), false), workers: 4 },
+    run: 3,
+    share: 0.9,
+    refused: 0.01,
+  },
+  {
+    name: 'four workers, 60 a minute by refusals',
+    scene: { ...rate(300, limit(60, 10), false), workers: 4 },
+    run: 1,
+    share: 0.9,
+    refused: 0.05,
+  },
+  {
+    name: '… a later run',
+    scene: { ...rate(300, limit(60, 10), false), workers: 4 },
+    run: 3,
+    share: 0.9,
+    refused: 0.05,
+  },
 ];
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -37,6 +37,8 @@ export interface Scene {
   image?: Uint8Array;
   /** What the provider says suits it. */
   autoConcurrency?: number;
+  /** How many workers share the run; one unless given. */
+  workers?: number;
   options: Pick<RunOptions, 'concurrency'> & Partial<RunOptions>;
 }
 
@@ -62,19 +64,31 @@ export async function simulate(scene: Scene, seed: number, runs = 1): Promise<Ou
       const latencyMs = latencies(scene.jobs, 1_000 * run + seed, scene.latency);
       const random = seededRandom(7_919 * (run + 1) + seed);
       const model = createModelProvider(latencyMs, scene.limit, { jitterMs: scene.jitterMs ?? 0, random });
-      const options = { waitForRetriesMs: 600_000, batchSize: null, ...scene.options };
-      const report = await runEngine({
-        queue,
-        clock,
-        random,
-        provider: adapter(model, scene, clock),
-        store: slowStore(clock, scene.uploadMs ?? UPLOAD_MS),
-        options,
-      });
-      if (report.succeeded !== scene.jobs) {
-        throw new Error(`${report.succeeded} of ${scene.jobs} succeeded: ${report.stoppedDetail}`);
+      const startedMs = clock.now();
+      const reports = await Promise.all(
+        Array.from({ length: scene.workers ?? 1 }, (_, at) =>
+          runEngine({
+            queue,
+            clock,
+            random,
+            provider: adapter(model, scene, clock),
+            store: slowStore(clock, scene.uploadMs ?? UPLOAD_MS),
+            options: {
+              waitForRetriesMs: 600_000,
+              batchSize: null,
+              ...scene.options,
+              workers: scene.workers ?? 1,
+              worker: `worker ${at + 1}`,
+              runKey: `run ${run}`,
+            },
+          }),
+        ),
+      );
+      const succeeded = reports.reduce((sum, report) => sum + report.succeeded, 0);
+      if (succeeded !== scene.jobs) {
+        throw new Error(`${succeeded} of ${scene.jobs} succeeded: ${reports[0]?.stoppedDetail}`);
       }
-      const { durationMs } = report.run;
+      const durationMs = clock.now() - startedMs;
       outcomes.push({
         share: lowerBoundMs(latencyMs, scene.slots, scene.limit, scene.uploadMs) / durationMs,
         refusedShare: model.refused / model.calls,

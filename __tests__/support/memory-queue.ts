@@ -36,7 +36,8 @@ export function createMemoryQueue(clock: Clock, latencyMs: number): MemoryQueue 
   const waiting: Entry[] = [];
   const pausedUntilMs = new Map<string, number>();
   const calls = new Map<string, number>();
-  const memory = new Map<string, { learned: Learned; atMs: number }>();
+  const memory = new Map<string, { learned: Learned; atMs: number; rateOf: number | null }>();
+  const runIds = new Map<string, number>();
   let mostSettled = 0;
 
   /** What comes back is due in the order in which it was queued. */
@@ -99,17 +100,28 @@ export function createMemoryQueue(clock: Clock, latencyMs: number): MemoryQueue 
   };
 
   const known: Partial<Queue> = {
-    startRun: async () => {
+    startRun: async ({ key: runKey }) => {
+      const runId = runIds.get(runKey) ?? runIds.size + 1;
+      runIds.set(runKey, runId);
       const remembered = [...memory.values()].map(({ learned, atMs }) => {
         const ageMs = clock.now() - atMs;
         return { ...learned, ageMs, perMinuteAgeMs: ageMs };
       });
-      return { runId: 1, ownBudgetMicroUsd: null, remembered, hasUnchecked: false };
+      return { runId, ownBudgetMicroUsd: null, remembered, hasUnchecked: false };
     },
-    finishRun: async (_runId, { learned = [] }) => {
+    finishRun: async (runId, { learned = [] }) => {
       for (const one of learned) {
-        const perMinute = one.perMinute ?? memory.get(one.provider)?.learned.perMinute ?? null;
-        memory.set(one.provider, { learned: { ...one, perMinute }, atMs: clock.now() });
+        const before = memory.get(one.provider);
+        const old = before?.learned ?? null;
+        // As image_generation_learn has it: parts that workers of one run have borne are added up.
+        const isMore = one.isShare && one.perMinute !== null && before?.rateOf === runId;
+        const perMinute =
+          one.perMinute === null
+            ? (old?.perMinute ?? null)
+            : one.perMinute + (isMore ? (old?.perMinute ?? 0) : 0);
+        const rateOf = one.perMinute === null ? (before?.rateOf ?? null) : runId;
+        const kept = { burst: one.burst ?? old?.burst ?? null, slots: one.slots ?? old?.slots ?? null };
+        memory.set(one.provider, { learned: { ...one, ...kept, perMinute }, atMs: clock.now(), rateOf });
       }
     },
     claim: async (request) => claim(request),

@@ -40,6 +40,7 @@ export function runOptions(
     concurrency: settings.concurrency,
     // What the provider bears is shared by all workers of the run.
     imagesPerMinute: imagesPerMinute === null ? null : imagesPerMinute / workers,
+    workers,
     queueMissing: settings.queueMissing,
     replace: settings.replace,
     dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,

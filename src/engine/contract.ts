@@ -81,6 +81,8 @@ export interface RunOptions {
   concurrency: number | 'auto';
   /** The most that the chosen provider is asked for; null = as its answers tell. */
   imagesPerMinute: number | null;
+  /** How many workers share this run, and with it what its providers bear. */
+  workers: number;
   queueMissing: boolean;
   replace: Replace;
   runBudgetMicroUsd: MicroUsd | null;

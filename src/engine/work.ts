@@ -247,7 +247,10 @@ function limitersOf(
   const { clock, random, onEvent } = dependencies;
   return [...providers.values()].map((provider) => {
     const { id } = provider;
-    const known = knownOf(remembered.find(({ provider: name }) => name === id));
+    const known = knownOf(
+      remembered.find(({ provider: name }) => name === id),
+      options.workers,
+    );
     const limiter = new Limiter(
       provider,
       paceOf(options, id),

@@ -181,6 +181,7 @@ export const OPTIONS: RunOptions = {
   fallbackProviders: [],
   fallbackOnRefusal: false,
   imagesPerMinute: null,
+  workers: 1,
   queueMissing: false,
   replace: 'none',
   /** More than any test spends: a run without a bound gets one of its own, and says so. */

@@ -107,6 +107,7 @@ async function work({ options, signal, onEvent, onFault }: Work = {}): Promise<R
       fallbackProviders: [],
       fallbackOnRefusal: false,
       imagesPerMinute: null,
+      workers: 1,
       queueMissing: false,
       replace: 'none',
       runBudgetMicroUsd: null,

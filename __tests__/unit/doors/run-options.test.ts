@@ -53,6 +53,7 @@ const EXPECTED = {
   batchSize: 7,
   concurrency: 3,
   imagesPerMinute: 30,
+  workers: 1,
   queueMissing: false,
   replace: 'placeholders',
   dailyBudgetMicroUsd: 3_000_000,
@@ -221,6 +222,7 @@ const DOORS: readonly Door[] = [
       worker: 'given worker',
       runUrl: 'https://given.example',
       imagesPerMinute: 7.5,
+      workers: 4,
       scheduledBy: 'given cron',
     },
     fixed: ['door', 'waitForRetriesMs'],
@@ -242,7 +244,7 @@ const DOORS: readonly Door[] = [
       batchSize: 9,
       dailyBudgetMicroUsd: 1_000_000,
     },
-    fixed: ['door', 'waitForRetriesMs'],
+    fixed: ['door', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'cli run',
@@ -255,7 +257,7 @@ const DOORS: readonly Door[] = [
       runUrl: null,
       scheduledBy: null,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs'],
+    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'cli run --until-empty',
@@ -276,7 +278,7 @@ const DOORS: readonly Door[] = [
       scheduledBy: null,
       waitForRetriesMs: 120_000,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy'],
+    fixed: ['door', 'runUrl', 'scheduledBy', 'workers'],
   },
   {
     name: 'cli run --scheduled',
@@ -300,7 +302,7 @@ const DOORS: readonly Door[] = [
       batchSize: 9,
       dailyBudgetMicroUsd: 1_000_000,
     },
-    fixed: ['door', 'runUrl', 'waitForRetriesMs'],
+    fixed: ['door', 'runUrl', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'Edge',
@@ -316,7 +318,7 @@ const DOORS: readonly Door[] = [
       // Forty seconds for a call: half of what such a worker has for calls.
       leaseSeconds: 100,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs'],
+    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
   },
 ];
 

@@ -17,7 +17,7 @@ import type { Notifier } from '../notifier.ts';
 import { type Aimd, createAimd, type Trial } from './aimd.ts';
 import { type CallFailure, type Consequence, createHealth, GO_ON, type Health } from './health.ts';
 import { createLatency, type Latency } from './latency.ts';
-import { type Known, type LearnedPace, NOTHING_KNOWN } from './memory.ts';
+import { type Known, type LearnedPace, NOTHING_KNOWN, ofAll } from './memory.ts';
 import { AUTO_CEILING, mostSlots, type Pace } from './pace.ts';
 import type { Permit, Semaphore } from './semaphore.ts';
 import { createThrottle, type Step, type Throttle } from './throttle.ts';
@@ -78,6 +78,8 @@ export class Limiter {
   readonly #isAuto: boolean;
   /** Slots at most. */
   readonly #most: number;
+  /** What its answers tell is for all of them together. */
+  readonly #workers: number;
   readonly #aimd: Aimd;
   readonly #throttle: Throttle;
   readonly #latency: Latency;
@@ -101,6 +103,7 @@ export class Limiter {
     this.#health = createHealth(dependencies.clock, dependencies.random);
     this.#latency = createLatency(known.latencyMs);
     this.#isAuto = pace.concurrency === 'auto';
+    this.#workers = pace.workers;
     // What computes here gains nothing by more slots than it asks for: they would queue for the same cores.
     const isBounded = this.#isAuto && provider.isLocal === true;
     this.#most = isBounded ? provider.autoConcurrency : mostSlots(pace.concurrency);
@@ -144,7 +147,7 @@ export class Limiter {
     if (recentMs === null) return null;
     const { perMinute } = this.#throttle;
     const slots = this.#isAuto && perMinute() === null ? Math.min(this.#aimd.limit, AUTO_CEILING) : null;
-    return { ...this.#throttle.learned, slots, latencyMs: recentMs };
+    return ofAll({ ...this.#throttle.learned, slots, latencyMs: recentMs }, this.#workers);
   }
 
   /** The queue pauses it: probe when that is over, unless this run's own refusal has just made it rest. */
@@ -259,8 +262,8 @@ export class Limiter {
 
   /** What the provider's headers say. */
   #heed({ limitPerMinute, remaining, resetMs }: RateLimitHint, trial: Step): void {
-    if (limitPerMinute !== null && limitPerMinute > 0) this.#throttle.told(limitPerMinute);
-    if (remaining === null || this.#throttle.left(remaining, trial)) return;
+    if (limitPerMinute !== null && limitPerMinute > 0) this.#throttle.told(limitPerMinute / this.#workers);
+    if (remaining === null || this.#throttle.left(remaining / this.#workers, trial)) return;
     if (remaining === 0 && resetMs !== null) {
       this.#coolDown(resetMs, `${this.#provider.id} takes no more for ${Math.ceil(resetMs / 1000)} s.`);
     }

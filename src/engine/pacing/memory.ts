@@ -19,6 +19,8 @@ export interface Known {
   perMinute: number | null;
   /** For so many minutes nothing was refused at that rate, so more may be tried: each day counts as one. */
   quietMinutes: number;
+  /** One worker's part of what several bore together. */
+  isPart: boolean;
   burst: number | null;
   slots: number | null;
   latencyMs: number | null;
@@ -27,22 +29,25 @@ export interface Known {
 export const NOTHING_KNOWN: Known = {
   perMinute: null,
   quietMinutes: 0,
+  isPart: false,
   burst: null,
   slots: null,
   latencyMs: null,
 };
 
-export function knownOf(remembered: Remembered | undefined): Known {
+/** @param workers Among how many it is shared: each begins with its part of what they bore together. */
+export function knownOf(remembered: Remembered | undefined, workers: number): Known {
   if (remembered === undefined || remembered.ageMs > LONGEST_DAYS * DAY_MS) return NOTHING_KNOWN;
   const { perMinute, perMinuteAgeMs, burst, slots, latencyMs, ageMs } = remembered;
   const rateDays = (perMinuteAgeMs ?? 0) / DAY_MS;
   const atOnce = (count: number | null) =>
     count === null
       ? null
-      : Math.max(1, Math.floor(count / 2 ** Math.floor(ageMs / DAY_MS / HALVED_AFTER_DAYS)));
+      : Math.max(1, Math.floor(count / workers / 2 ** Math.floor(ageMs / DAY_MS / HALVED_AFTER_DAYS)));
   return {
-    perMinute: rateDays > LONGEST_DAYS ? null : perMinute,
+    perMinute: perMinute === null || rateDays > LONGEST_DAYS ? null : perMinute / workers,
     quietMinutes: rateDays,
+    isPart: workers > 1,
     burst: atOnce(burst),
     slots: atOnce(slots),
     latencyMs,
@@ -51,3 +56,15 @@ export function knownOf(remembered: Remembered | undefined): Known {
 
 /** What a limiter has learned; null as long as it made no image. */
 export type LearnedPace = Omit<Learned, 'provider' | 'model' | 'imageBytes'>;
+
+/** Of what one of so many workers has learned, what it says of all together. Its part of a rate is added to the others' by the queue. */
+export function ofAll(learned: LearnedPace, workers: number): LearnedPace {
+  const { perMinute, isShare, burst, slots } = learned;
+  const times = (count: number | null) => (count === null ? null : count * workers);
+  return {
+    ...learned,
+    perMinute: isShare ? perMinute : times(perMinute),
+    burst: times(burst),
+    slots: times(slots),
+  };
+}

@@ -13,12 +13,14 @@ export interface Pace {
   concurrency: RunOptions['concurrency'];
   /** null = what the provider's answers tell. */
   imagesPerMinute: number | null;
+  /** Among how many what the provider bears is shared, this worker included. */
+  workers: number;
 }
 
 /** The pace of one of the run's providers: a rate that was asked for is the chosen one's. */
 export function paceOf(options: RunOptions, provider: string): Pace {
-  const { concurrency, imagesPerMinute } = options;
-  return { concurrency, imagesPerMinute: provider === options.provider ? (imagesPerMinute ?? null) : null };
+  const { concurrency, imagesPerMinute, workers } = options;
+  return { concurrency, imagesPerMinute: provider === options.provider ? imagesPerMinute : null, workers };
 }
 
 /** Calls at once at most, of all providers together. */

@@ -40,9 +40,11 @@ export interface KnownRate {
   perMinute: number | null;
   /** So long nothing was refused at that rate. */
   quietMinutes: number;
+  /** It is one worker's part: the others add theirs, so it is told again even when nothing was refused. */
+  isPart: boolean;
 }
 
-const NO_RATE: KnownRate = { perMinute: null, quietMinutes: 0 };
+const NO_RATE: KnownRate = { perMinute: null, quietMinutes: 0, isPart: false };
 
 /** How boldly more than `borne` is tried. @param known What was kept to. @param before The one before. */
 function paceAfter(known: number | null, before: number | null, borne: number, accepted: number): number {
@@ -70,6 +72,12 @@ export function createRate(asked: number | null, clock: Clock, before: KnownRate
     if (borne === null) return null;
     const minutes = (clock.now() - refusedMs) / 60_000;
     return borne * (1 + TRIED_MORE * (2 ** (minutes * pace) - 1));
+  }
+
+  /** What was taken since the last refusal, as far as it was tried on purpose. */
+  function takenOf(known: number): number {
+    const minutes = (clock.now() - sinceMs) / 60_000;
+    return minutes === 0 ? known : Math.min(tried() ?? known, accepted / minutes);
   }
 
   function restart(): void {
@@ -122,6 +130,8 @@ export function createRate(asked: number | null, clock: Clock, before: KnownRate
     },
     get learned() {
       if (isRefused && borne !== null) return { perMinute: borne, isShare: true };
+      if (before.isPart && borne !== null)
+        return { perMinute: Math.max(borne, takenOf(borne)), isShare: true };
       return told === null ? null : { perMinute: told, isShare: false };
     },
   };

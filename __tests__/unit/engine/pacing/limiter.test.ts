@@ -42,7 +42,7 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
   });
   const limiter = new Limiter(
     provider,
-    { concurrency: 'auto', imagesPerMinute: null, ...pace },
+    { concurrency: 'auto', imagesPerMinute: null, workers: 1, ...pace },
     {
       clock,
       random: () => 0.5,
@@ -212,6 +212,15 @@ describe('a rate that the provider’s answers tell', () => {
     const nothing = hint({ limitPerMinute: null, remaining: 0, resetMs: 20_000 });
     const times = await callFor(30, limiter, (call) => ending(null, call === 1 ? nothing : null));
     expect(times.slice(0, 2)).toEqual([0, 21]);
+  });
+
+  it('shares what the provider names with the other workers, and remembers it whole', async () => {
+    const { limiter } = limiterOf({ workers: 4 });
+    const permit = await limiter.admit();
+    permit?.ended(ending(null, { limitPerMinute: 60, remaining: 40, resetMs: null }));
+    permit?.release();
+    expect(limiter.claimedFor).toBe(2);
+    expect(limiter.learned).toMatchObject({ perMinute: 60, isShare: false });
   });
 });
 

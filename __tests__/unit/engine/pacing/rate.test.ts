@@ -106,14 +106,14 @@ describe('the rate of a provider', () => {
 
   it('begins with what was remembered, and the more boldly the longer ago that was', () => {
     const begunAfter = (quietMinutes: number) =>
-      createRate(null, clock, { perMinute: 60, quietMinutes }).perMinute();
+      createRate(null, clock, { perMinute: 60, quietMinutes, isPart: false }).perMinute();
     expect(begunAfter(0)).toBe(60);
     expect(begunAfter(1)).toBeCloseTo(61.2);
     expect(begunAfter(7)).toBeGreaterThan(200);
   });
 
   it('that was remembered gives way to what the provider names, higher or lower', () => {
-    const rate = createRate(null, clock, { perMinute: 60, quietMinutes: 0 });
+    const rate = createRate(null, clock, { perMinute: 60, quietMinutes: 0, isPart: false });
     rate.told(120);
     expect(rate.perMinute()).toBe(120);
     expect(rate.learned).toEqual({ perMinute: 120, isShare: false });
@@ -124,6 +124,21 @@ describe('the rate of a provider', () => {
     expect(rate.learned).toBeNull();
     await runInto(rate, 60, 60);
     expect(rate.learned).toEqual({ perMinute: 60, isShare: true });
+  });
+
+  it('that is a worker’s part is told again though nothing was refused, higher where more was taken', async () => {
+    const quiet = (perMinute: number) =>
+      createRate(null, clock, { perMinute, quietMinutes: 0, isPart: true });
+    const idle = quiet(15);
+    const busy = quiet(15);
+    for (let call = 0; call < 80; call += 1) {
+      busy.began();
+      await clock.sleep(3_000);
+    }
+    expect(idle.learned).toEqual({ perMinute: 15, isShare: true });
+    // Twenty a minute were taken, and in four minutes about a fifth more was tried.
+    expect(busy.learned?.perMinute).toBeCloseTo(15 * (1 + 0.02 * (2 ** 4 - 1)));
+    expect(createRate(null, clock, { perMinute: 15, quietMinutes: 0, isPart: false }).learned).toBeNull();
   });
 
   it('is never tried higher than it is allowed to be', async () => {
