@@ -8,6 +8,9 @@ import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { decodeTextFile } from '../text-file.ts';
 
+const RAW = 'application/vnd.github.raw+json';
+const JSON_ANSWER = 'application/vnd.github+json';
+
 export interface FileSource {
   fetch: typeof fetch;
   /** The workspace; a run that checked nothing out has an empty one. */
@@ -51,7 +54,7 @@ async function fromWorkspace(path: string, folder: string): Promise<Uint8Array |
 }
 
 async function fromApi(path: string, isNamed: boolean, source: FileSource): Promise<Uint8Array | null> {
-  const { fetch, apiUrl, repository, commit, token, warn } = source;
+  const { commit, token, warn } = source;
   const missing = (why: string, remedy: string) => {
     if (isNamed) throw unusable(path, why, remedy);
     return null;
@@ -59,33 +62,41 @@ async function fromApi(path: string, isNamed: boolean, source: FileSource): Prom
   if (token.trim() === '') {
     return missing('it is not in the workspace', 'Check the repository out first, or give github-token.');
   }
-  const file = path.split('/').map(encodeURIComponent).join('/');
-  const url = `${apiUrl}/repos/${repository}/contents/${file}?ref=${encodeURIComponent(commit)}`;
-  const headers = { accept: 'application/vnd.github.raw+json', authorization: `Bearer ${token.trim()}` };
-  const response = await fetch(url, {
-    headers,
-    redirect: 'error',
-    signal: AbortSignal.timeout(30_000),
-  }).catch((error: unknown) => {
-    throw unusable(path, `GitHub could not be asked for it (${messageOf(error)})`, 'Run it again.', error);
-  });
-  if (response.ok) return new Uint8Array(await response.arrayBuffer());
-  await response.body?.cancel();
-  if (response.status === 404) {
+  const name = path.split('/').map(encodeURIComponent).join('/');
+  const file = await ask(`contents/${name}?ref=${encodeURIComponent(commit)}`, RAW, path, source);
+  if (file.ok) return new Uint8Array(await file.arrayBuffer());
+  await file.body?.cancel();
+  // A private repository that may not be read answers as if nothing were there: then the commit is not there either.
+  if (file.status === 404 && (await isReadable(path, source))) {
     return missing(`commit ${commit} has no such file`, 'Correct config-file, or commit the file.');
   }
   const permission = 'Give the job the permission "contents: read", or check the repository out first.';
-  if (response.status === 401 || response.status === 403) {
+  if ([401, 403, 404].includes(file.status)) {
     const why = 'the job may not read the repository (the permission "contents: read" is missing)';
     if (isNamed) throw unusable(path, why, permission);
     warn(`The settings file ${path} was not looked for: ${why}. ${permission}`);
     return null;
   }
-  throw unusable(
-    path,
-    `GitHub answered ${response.status}`,
-    'Run it again, or check the repository out first.',
-  );
+  throw unusable(path, `GitHub answered ${file.status}`, 'Run it again, or check the repository out first.');
+}
+
+/** Whether the job may read the run's commit. */
+async function isReadable(path: string, source: FileSource): Promise<boolean> {
+  const commit = await ask(`git/commits/${source.commit}`, JSON_ANSWER, path, source);
+  await commit.body?.cancel();
+  return commit.ok;
+}
+
+/** @param what Of the repository. @param path The settings file, for errors. */
+async function ask(what: string, accept: string, path: string, source: FileSource): Promise<Response> {
+  const { fetch, apiUrl, repository, token } = source;
+  const headers = { accept, authorization: `Bearer ${token.trim()}` };
+  const signal = AbortSignal.timeout(30_000);
+  try {
+    return await fetch(`${apiUrl}/repos/${repository}/${what}`, { headers, redirect: 'error', signal });
+  } catch (error) {
+    throw unusable(path, `GitHub could not be asked for it (${messageOf(error)})`, 'Run it again.', error);
+  }
 }
 
 function unusable(path: string, why: string, remedy: string, cause?: unknown): UserError {

@@ -124,11 +124,12 @@ describe('the settings file at its doors', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const asked: { url: string; authorization: string | null }[] = [];
-  const answering = (status: number, text: string): FileSource & { warnings: string[] } => {
+  /** @param ofCommit How the run's commit is answered: as any other that may be read, unless given. */
+  const answering = (status: number, text: string, ofCommit = 200): FileSource & { warnings: string[] } => {
     const warnings: string[] = [];
     const fetch = async (url: unknown, init?: RequestInit) => {
       asked.push({ url: String(url), authorization: new Headers(init?.headers).get('authorization') });
-      return new Response(text, { status });
+      return new Response(text, { status: String(url).includes('/git/commits/') ? ofCommit : status });
     };
     return {
       fetch: fetch as typeof globalThis.fetch,
@@ -173,11 +174,12 @@ describe('the settings file at its doors', () => {
     expect(message).toContain('commit abc has no such file');
   });
 
-  it.each([401, 403])('names the permission that is missing (%d)', async (status) => {
-    const source = answering(status, '');
+  // A private repository that may not be read hides what it has.
+  it.each([401, 403, 404])('names the permission that is missing (%d)', async (status) => {
+    const source = answering(status, '', status);
     expect(await settingsFile('', source, names)).toBeNull();
     expect(source.warnings).toEqual([expect.stringContaining('contents: read')]);
-    const { hint } = await errorOf(() => settingsFile('named.yml', answering(status, ''), names));
+    const { hint } = await errorOf(() => settingsFile('named.yml', answering(status, '', status), names));
     expect(hint).toContain('contents: read');
   });
 
