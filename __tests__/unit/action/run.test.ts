@@ -118,6 +118,7 @@ describe('mode run', () => {
           runKey: 'key',
           door: 'action',
           worker: 'worker',
+          workers: 1,
           runUrl: 'https://run.example',
           scheduledBy: null,
           provider: 'placeholder',
