@@ -242,7 +242,8 @@ const LIMITS = [
     doors: RUN,
     group: 'limits',
     unset: "what the provider's answers allow",
-    sentence: 'Images per minute, at most, all workers of a run together; separate runs each count their own.',
+    sentence:
+      'Images per minute, at most, all workers of a run together; separate runs each count their own.',
   }),
 ] as const;
 
