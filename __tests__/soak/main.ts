@@ -1,7 +1,7 @@
 /**
  * `npm run soak [part …]`: the fault tests at a length that no change has the time for. Prints what it does and what
  * came of it, and ends by itself. SOAK_MINUTES bounds the whole (120 unless given), SOAK_SHARE makes a part of it
- * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak.
+ * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak, SOAK_MUTANTS (a pattern) picks broken queues.
  */
 import { checkQueueModel } from '../integration/faults/queue-model.ts';
 import { breakQueue, MUTANTS } from '../integration/faults/queue-mutants.ts';
@@ -21,6 +21,8 @@ const startedMs = performance.now();
 const limitMs = Number(process.env.SOAK_MINUTES ?? 120) * MINUTE_MS;
 const share = Number(process.env.SOAK_SHARE ?? 1);
 const seed = process.env.MODEL_SEED ? Number(process.env.MODEL_SEED) : Date.now() % 2 ** 31;
+
+const picked = new RegExp(process.env.SOAK_MUTANTS ?? '');
 
 const leftMs = () => Math.max(0, Math.floor(limitMs - (performance.now() - startedMs)));
 const scaled = (count: number) => Math.max(1, Math.round(count * share));
@@ -95,7 +97,9 @@ async function storm(): Promise<void> {
 /** Queues that are broken on purpose: chains of commands find each of them out, or they prove nothing. */
 async function mutants(): Promise<void> {
   const problems: string[] = [];
-  for (const mutant of MUTANTS) {
+  const chosen = MUTANTS.filter(({ does }) => picked.test(does));
+  if (chosen.length === 0) throw new Error(`No broken queue is called like SOAK_MUTANTS=${picked.source}`);
+  for (const mutant of chosen) {
     const database = await createDatabase({ catalogue: 'simple' });
     try {
       await breakQueue(database, mutant);
@@ -110,7 +114,7 @@ async function mutants(): Promise<void> {
       await database.drop();
     }
   }
-  say(`${MUTANTS.length - problems.length} of ${MUTANTS.length} broken queues found out`);
+  say(`${chosen.length - problems.length} of ${chosen.length} broken queues found out`);
   expectNone(problems);
 }
 
