@@ -6,6 +6,18 @@
 -- ever skips locked queue rows and never waits for one: no cycle can form. Several queue rows are waited for by settlements
 -- alone, for two seconds at most (see 230).
 
+-- "$0.50", and as many decimals as a small sum needs: "$0.0005".
+create or replace function public.image_generation_dollars(p_microusd bigint)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select '$' || to_char(p_microusd / 1000000.0, 'FM999999999990.009999');
+$$;
+
+comment on function public.image_generation_dollars(bigint) is 'Micro-dollars as a person reads them.';
+
 -- `lock: true` in a delta asks for the locks although no money moves yet.
 create or replace function public.image_generation_lock_books(p_deltas jsonb)
 returns void

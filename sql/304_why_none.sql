@@ -51,6 +51,42 @@ $$;
 comment on function public.image_generation_next_retry_ms() is
   'In how many milliseconds the next waiting retry becomes due; null when none waits.';
 
+-- Which budget does not cover another image, its sum and what is left of it: of several the one with the least left.
+create or replace function public.image_generation_budget_told(
+  p_provider text, p_unit_cost bigint, p_run_id bigint, p_day date
+)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select format(
+    '%s (%s) has %s left, and an image of %s may cost %s', b.name, public.image_generation_dollars(b.cap),
+    public.image_generation_dollars(greatest(b.money_left, 0)), p_provider, public.image_generation_dollars(p_unit_cost)
+  )
+  from (
+    select 'The budget of this run', r.run_budget_microusd, r.run_budget_microusd - r.reserved_microusd - r.spent_microusd
+    from public.image_generation_runs r
+    where r.id = p_run_id
+    union all
+    select 'The daily budget of this run', r.daily_budget_microusd,
+      public.image_generation_money_left(p_day, '', r.daily_budget_microusd)
+    from public.image_generation_runs r
+    where r.id = p_run_id
+    union all
+    select case when p.provider = '' then 'The cap of the day' else 'The cap of the day for ' || p.provider end,
+      p.daily_cap_microusd, public.image_generation_money_left(p_day, p.provider, p.daily_cap_microusd)
+    from public.image_generation_provider p
+    where p.provider in ('', p_provider)
+  ) as b (name, cap, money_left)
+  where b.money_left is not null
+  order by b.money_left, b.name
+  limit 1;
+$$;
+
+comment on function public.image_generation_budget_told(text, bigint, bigint, date) is
+  'Which budget does not cover another image of this provider, its sum and what is left of it, in words.';
+
 -- Why a claim brought nothing, in words for people.
 create or replace function public.image_generation_why_none(
   p_offers public.image_generation_offer[], p_keys text[], p_run_id bigint, p_worker text,
@@ -103,7 +139,9 @@ begin
     limit 1;
     return;
   elsif reason = 'budget' then
-    detail := format('The budget of the day or of the run does not cover another image of %s.', v_blocked);
+    detail := public.image_generation_budget_told(v_blocked, (
+      select o.unit_cost from unnest(p_offers) as o where o.provider = v_blocked limit 1
+    ), p_run_id, (select public.image_generation_today()));
     return;
   elsif reason = 'proving' then
     detail := format('One image of %s is made first, to prove that its way to a product is free.', v_blocked);

@@ -202,9 +202,13 @@ select
   q.ambiguous_today_count,
   round(q.ambiguous_today_microusd / 1000000.0, 6) as ambiguous_today_usd,
   q.unsaved_images, q.unsaved_bytes,
-  q.suspect_count
+  q.suspect_count,
+  round(price.microusd / 1000000.0, 6) as cost_per_image_usd,
+  -- At that price: a real image for every product that has none.
+  round((p.total_products - p.products_with_real_images) * price.microusd / 1000000.0, 6) as remaining_cost_usd
 from public.image_generation_catalogue_progress p
-cross join public.image_generation_queue_dashboard q;
+cross join public.image_generation_queue_dashboard q
+cross join public.image_generation_price_lately() as price (microusd);
 
 comment on view public.image_generation_dashboard is
   'Everything at a glance, in one row: catalogue, queue, pace, failures, pauses and today''s budget.';

@@ -199,6 +199,8 @@ function statusOf(pausedUntilMs: ReadonlyMap<string, number>, entries: readonly 
     ambiguousToday: 0,
     ambiguousTodayUsd: 0,
     dailyCapUsd: null,
+    costPerImageUsd: null,
+    remainingCostUsd: null,
     lastRun: null,
     nextRun: null,
     estimatedCompletion: null,

@@ -5,7 +5,7 @@ import type { Starts } from '../doors/run-options.ts';
 import type { SettingsWith } from '../doors/scheduled.ts';
 import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { Schedules } from '../queue/schedules.ts';
-import type { SelectedJob } from '../report/summary.ts';
+import type { SelectedJob } from '../report/summary/dry-run.ts';
 import type { CheckResult } from '../setup/doctor.ts';
 import type { SetupStep } from '../setup/setup.ts';
 import type { ActionHost } from './host.ts';

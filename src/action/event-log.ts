@@ -3,7 +3,7 @@ import type { EngineEvent, JobReport, RunProgress } from '../engine/contract.ts'
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { shownName } from '../report/escape.ts';
-import type { SelectedJob } from '../report/summary.ts';
+import type { SelectedJob } from '../report/summary/dry-run.ts';
 import { count, formatDuration } from '../report/words.ts';
 import type { ActionHost } from './host.ts';
 

@@ -22,6 +22,7 @@ export interface ActionHost {
 export const OUTPUT_NAMES = [
   'processed',
   'succeeded',
+  'real-images',
   'failed',
   'retried',
   'skipped',

@@ -27,6 +27,8 @@ export interface WorkflowRun {
   workerLabel: string | null;
   /** The cron expression that started the run; null when something else did. */
   cron: string | null;
+  /** Where the docs of the Action's own version can be read; null when that is not known. */
+  docsUrl: string | null;
 }
 
 export interface RunContext {
@@ -36,6 +38,7 @@ export interface RunContext {
   runsPerDay: number | null;
   /** The cron that started the run; null when something else did. */
   scheduledBy: string | null;
+  docsUrl: string | null;
 }
 
 /**
@@ -52,6 +55,7 @@ export function describeRun(run: WorkflowRun): RunContext {
     worker: bounded(workerLabel === null ? `${name} on ${runnerName}` : `${name}, worker ${workerLabel}`),
     runUrl: run.runUrl ?? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     runsPerDay: cron === null ? null : runsPerDay(cron),
+    docsUrl: run.docsUrl,
     scheduledBy: cron === null ? null : ['cron', repository, job, cron].join('/'),
   };
 }

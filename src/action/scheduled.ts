@@ -8,7 +8,7 @@ import { redactDeep } from '../redact.ts';
 import { markdownText } from '../report/escape.ts';
 import { joinReports } from '../report/join.ts';
 import { outlook, schedulesTable, utcTime } from '../report/schedules.ts';
-import { MAX_SUMMARY_BYTES } from '../report/summary.ts';
+import { MAX_SUMMARY_BYTES } from '../report/summary/summary.ts';
 import { endsWakeUp, type TickOutcome, type WakeUp } from '../schedule/wake-up.ts';
 import { plainText } from '../text.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';

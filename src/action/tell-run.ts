@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { serializeReport } from '../report/report-json.ts';
-import { renderSummary, type SummaryOptions } from '../report/summary.ts';
+import { renderSummary, type SummaryOptions } from '../report/summary/summary.ts';
 import { count, outcomeOf } from '../report/words.ts';
 import { plainText } from '../text.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';
@@ -27,6 +27,7 @@ export async function setOutputs(host: ActionHost, report: RunReport): Promise<v
   host.setOutput('report-path', (await host.writeReport(serializeReport(report))) ?? '');
   host.setOutput('processed', report.processed);
   host.setOutput('succeeded', report.succeeded);
+  host.setOutput('real-images', report.status?.productsWithRealImages ?? '');
   host.setOutput('failed', report.failed);
   host.setOutput('retried', report.retried);
   host.setOutput('skipped', report.skipped);
@@ -43,9 +44,9 @@ export async function writeRunSummary(
   more: Pick<SummaryOptions, 'workers' | 'maxBytes'> = {},
 ): Promise<void> {
   if (summary === 'off') return;
-  const { runsPerDay } = context;
+  const { runsPerDay, docsUrl } = context;
   await host.writeSummary(
-    renderSummary(report, { level: summary, runsPerDay, thumbnails, selection, ...more }),
+    renderSummary(report, { level: summary, runsPerDay, docsUrl, thumbnails, selection, ...more }),
   );
 }
 

@@ -14,6 +14,12 @@ export interface RunnerContext {
   payload: Readonly<Record<string, unknown>>;
 }
 
+/** Of an Action that was named as `owner/name@ref`; for one that lies in the workspace the runner names neither. */
+function docsUrlOf(environment: Environment, serverUrl: string): string | null {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  return repository && ref ? `${serverUrl}/${repository}/blob/${ref}/docs` : null;
+}
+
 /** @param newStep Names a step that the runner gives no id. */
 export function workflowRunOf(
   environment: Environment,
@@ -32,6 +38,7 @@ export function workflowRunOf(
     step: action || newStep(),
     serverUrl,
     runnerName: environment.RUNNER_NAME || 'a runner',
+    docsUrl: docsUrlOf(environment, serverUrl),
     cron: typeof payload.schedule === 'string' ? payload.schedule : null,
     ...(isGitea
       ? { runUrl: `${serverUrl}/${repository}/actions/runs/${environment.GITHUB_RUN_NUMBER || '0'}` }

@@ -3,8 +3,8 @@ import type { EngineEvent, JobReport, RunProgress, RunReport, StoppedReason } fr
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { logLine } from '../report/escape.ts';
-import type { SelectedJob } from '../report/summary.ts';
-import { count, formatDuration } from '../report/words.ts';
+import type { SelectedJob } from '../report/summary/dry-run.ts';
+import { catalogueOf, count, formatDuration } from '../report/words.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import { createLiveRegion, progressLines } from './progress.ts';
@@ -158,7 +158,9 @@ export function closingLines(report: RunReport, output: Output): string[] {
   const { style } = output;
   const { processed, succeeded, failed, retried, skipped, released, remaining } = report;
   if (processed === 0 && report.stoppedReason === 'empty') {
-    return [`${style.green('✔')} Nothing is left to do${catalogueWords(report)}`];
+    return [
+      `${style.green('✔')} Nothing is left to do${report.status === null ? '' : `: ${catalogueOf(report.status)}`}`,
+    ];
   }
   const others = [
     failed > 0 ? style.red(`${failed} failed`) : null,
@@ -177,23 +179,23 @@ export function closingLines(report: RunReport, output: Output): string[] {
       : succeeded > 0 || failed + retried === 0
         ? style.yellow('!')
         : style.red('✘');
-  const made =
-    succeeded === 0 ? 'No image made' : succeeded === 1 ? '1 image made' : `${succeeded} images made`;
+  const made = madeWords(report);
   const ending = isExpected(report.stoppedReason)
     ? ''
     : ` (stopped: ${WHY_STOPPED[report.stoppedReason].because})`;
   return [
     `${mark} ${style.bold(made)}, ${others.join(', ')}${ending}`,
-    ...(report.status === null ? [] : [style.dim(`  Catalogue${catalogueWords(report)}`)]),
+    ...(report.status === null ? [] : [style.dim(`  Catalogue: ${catalogueOf(report.status)}`)]),
   ];
 }
 
-function catalogueWords({ status }: RunReport): string {
-  if (status === null) return '';
-  const { totalProducts, productsWithImages, productsWithPlaceholders } = status;
-  const placeholders =
-    productsWithPlaceholders > 0 ? ` (${count(productsWithPlaceholders, 'placeholder')})` : '';
-  return `: ${productsWithImages} of ${totalProducts} products have an image${placeholders}`;
+/** A placeholder is not an image. */
+function madeWords({ succeeded, placeholders }: RunReport): string {
+  const images = succeeded - placeholders;
+  if (succeeded === 0) return 'No image made';
+  if (placeholders === 0) return `${count(images, 'image')} made`;
+  if (images === 0) return `${count(placeholders, 'placeholder')} made`;
+  return `${count(images, 'image')} and ${count(placeholders, 'placeholder')} made`;
 }
 
 /** What a dry run selected, as a table with its price. */

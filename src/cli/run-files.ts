@@ -7,7 +7,8 @@ import { codeOf, messageOf, UserError } from '../errors.ts';
 import { writeWhole } from '../own-files.ts';
 import { renderGallery } from '../report/gallery.ts';
 import { serializeReport } from '../report/report-json.ts';
-import { renderSummary, type SelectedJob } from '../report/summary.ts';
+import type { SelectedJob } from '../report/summary/dry-run.ts';
+import { renderSummary } from '../report/summary/summary.ts';
 import { SUMMARY_MARK } from './output-folder.ts';
 
 export interface RunFiles {
@@ -43,6 +44,7 @@ export async function writeRunFiles(
         level: 'full',
         runsPerDay: null,
         thumbnails: true,
+        docsUrl: null,
         selection: details.selection,
       })}\n${SUMMARY_MARK}`,
     );

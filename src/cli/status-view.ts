@@ -2,7 +2,7 @@
 import { formatUsd } from '../money.ts';
 import type { FailedJobRow, QueueStatus } from '../queue/contract.ts';
 import { logLine } from '../report/escape.ts';
-import { count, formatDuration, megabytes } from '../report/words.ts';
+import { catalogueOf, count, formatDuration, megabytes } from '../report/words.ts';
 import { progressBar } from './progress.ts';
 import type { Style } from './style.ts';
 import { type Cell, renderTable } from './table.ts';
@@ -28,9 +28,9 @@ const BAR_COLUMNS = 32;
 export function statusLines({ status, failures, place }: StatusView, options: ViewOptions): string[] {
   const { style } = options;
   const facts = [
-    ['Catalogue', catalogueText(status)],
     ['Queue', queueText(status, style)],
     ['Today', moneyText(status)],
+    ['Price', priceText(status)],
     ['Last hour', paceText(status)],
     ['Last run', agoText(status.lastRun, options.now)],
     ['Next run', status.nextRun === null ? 'not scheduled' : timeText(status.nextRun)],
@@ -38,7 +38,7 @@ export function statusLines({ status, failures, place }: StatusView, options: Vi
   return [
     `${style.bold('Image queue')} ${style.dim(`in ${logLine(place)}`)}`,
     '',
-    `  ${progressBar(status.totalProducts === 0 ? 0 : status.productsWithImages / status.totalProducts, BAR_COLUMNS, style)}  ${status.productsWithImages}/${status.totalProducts} products have an image (${status.completionPercentage} %)`,
+    `  ${progressBar(status.totalProducts === 0 ? 0 : status.productsWithRealImages / status.totalProducts, BAR_COLUMNS, style)}  ${catalogueOf(status)}`,
     '',
     ...facts.map(([name, text]) => `  ${style.dim(padText(name, 10))} ${text}`),
     ...pauseLines(status, style),
@@ -46,8 +46,19 @@ export function statusLines({ status, failures, place }: StatusView, options: Vi
   ];
 }
 
-function catalogueText(status: QueueStatus): string {
-  return `${status.productsWithRealImages} with a real image, ${status.productsWithPlaceholders} with a placeholder, ${status.productsWithoutImages} without`;
+function priceText({
+  costPerImageUsd,
+  remainingCostUsd,
+  totalProducts,
+  productsWithRealImages,
+}: QueueStatus): string {
+  const left = totalProducts - productsWithRealImages;
+  if (costPerImageUsd === null) return 'no image was paid for in the last 30 days';
+  const rest =
+    left === 0 || remainingCostUsd === null
+      ? ''
+      : `; ${count(left, 'product')} without a real one: about ${formatUsd(remainingCostUsd)}`;
+  return `${formatUsd(costPerImageUsd)} for each image shown in the last 30 days${rest}`;
 }
 
 function queueText(status: QueueStatus, style: Style): string {

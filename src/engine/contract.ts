@@ -111,7 +111,11 @@ export interface JobReport {
   /** Of the provider's call; null when none was made. */
   durationMs: number | null;
   costUsd: number;
+  /** What its provider was asked; null when nobody was. */
+  prompt: string | null;
   imageUrl: string | null;
+  /** Drawn by rules, not made by a model; null without an image. */
+  isPlaceholder: boolean | null;
   width: number | null;
   height: number | null;
   failureClass: string | null;
@@ -131,6 +135,19 @@ export interface ProviderReport {
   costUsd: number;
 }
 
+/** With what a run was made. Holds no secret. */
+export interface RunSettings {
+  /**
+   * Each provider that the run could call, the chosen one first: the most
+   * that an image of it costs, and what it is asked for (model, size, …).
+   */
+  providers: { provider: string; unitCostUsd: number; settings: Record<string, string> }[];
+  /** null = none was set. */
+  runBudgetUsd: number | null;
+  dailyBudgetUsd: number | null;
+  replace: Replace;
+}
+
 /** `report.json`; documented in docs/report.md. Field names are part of the contract. */
 export interface RunReport {
   schemaVersion: 1;
@@ -148,10 +165,13 @@ export interface RunReport {
   provider: string;
   batchSize: number | null;
   concurrency: number;
+  settings: RunSettings;
   enqueued: number;
   /** succeeded + failed + retried + skipped: jobs, each once, however often this run tried it. */
   processed: number;
   succeeded: number;
+  /** Of those that succeeded: products that show a placeholder now, and not a real image. */
+  placeholders: number;
   failed: number;
   /** Failed, and at the end of this run waiting to be tried again. */
   retried: number;

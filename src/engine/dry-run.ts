@@ -9,7 +9,7 @@ import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
-import { buildReport } from './report/report.ts';
+import { buildReport, settingsOf } from './report/report.ts';
 import { titleOf } from './report/why-stopped.ts';
 import { unreachableProducts } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
@@ -62,6 +62,7 @@ export async function dryRun(
     endedMs: clock.now(),
     dryRun: true,
     concurrency,
+    settings: settingsOf(options, providers, null),
     enqueued: answer.wouldEnqueue,
     estimatedCostMicroUsd,
     stoppedReason: 'dry-run',

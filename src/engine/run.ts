@@ -4,14 +4,14 @@ import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import type { RunStart, StartedRun } from '../queue/contract.ts';
 import { onAbort } from '../waiting.ts';
 import { fallbackOrder } from './claim/order.ts';
-import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
+import type { EngineDependencies, RunOptions, RunReport, RunSettings } from './contract.ts';
 import { isPaid } from './line/call.ts';
 import { STAGES, type Stages } from './line/stages.ts';
 import { modelOf } from './pacing/memory.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
-import { buildReport } from './report/report.ts';
+import { buildReport, settingsOf } from './report/report.ts';
 import { createShutdown } from './shutdown.ts';
 import { enqueue, warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
@@ -41,7 +41,7 @@ export async function runBatch(
   const shutdown = createShutdown(clock);
   const stop = createStop((reason, detail) => onEvent({ type: 'stopping', reason, detail }), shutdown.begin);
   const concurrency = concurrencyOf(dependencies.providers, options);
-  const { providers, ways, runId, remembered, hasUnchecked, onPaidJob } = await begin(
+  const { providers, ways, runId, remembered, hasUnchecked, onPaidJob, ownBudgetMicroUsd } = await begin(
     dependencies,
     options,
     signal,
@@ -57,7 +57,7 @@ export async function runBatch(
   try {
     const run = { ...parts, counters, stop, shutdown, warn, onPaidJob };
     if (hasUnchecked) await recheckFirst(run, signal);
-    return await runToItsEnd(run, signal);
+    return await runToItsEnd(run, settingsOf(options, providers, ownBudgetMicroUsd), signal);
   } finally {
     forget();
     shutdown.end();
@@ -71,14 +71,12 @@ async function begin(
   options: RunOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Pick<Run, 'providers' | 'ways' | 'onPaidJob'> & Omit<StartedRun, 'ownBudgetMicroUsd'>> {
+): Promise<Pick<Run, 'providers' | 'ways' | 'onPaidJob'> & StartedRun> {
   try {
     signal.throwIfAborted();
     const { providers, ways } = await preflight(dependencies, options, signal, warn);
-    const { ownBudgetMicroUsd, ...started } = await dependencies.queue.startRun(
-      runStart(options, providers),
-      signal,
-    );
+    const started = await dependencies.queue.startRun(runStart(options, providers), signal);
+    const { ownBudgetMicroUsd } = started;
     // Jobs that name a paid provider may come where the run's own costs nothing.
     const onPaidJob = onceOnly(() => {
       if (ownBudgetMicroUsd !== null) warn(unbound(ownBudgetMicroUsd));
@@ -97,7 +95,7 @@ async function begin(
 }
 
 /** @throws what stopped the run when that was an error of our own, or a queue that was never usable. */
-async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
+async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal): Promise<RunReport> {
   const { dependencies, options, runId, startedMs, concurrency, counters, stop, shutdown, warn } = run;
   const { queue, clock, onEvent } = dependencies;
   const { over } = shutdown;
@@ -112,6 +110,7 @@ async function runToItsEnd(run: Run, signal: AbortSignal): Promise<RunReport> {
     endedMs: clock.now(),
     dryRun: false,
     concurrency,
+    settings,
     enqueued,
     estimatedCostMicroUsd: 0,
     stoppedReason: stop.reason ?? 'empty',

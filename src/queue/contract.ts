@@ -468,6 +468,10 @@ export interface QueueStatus {
   ambiguousToday: number;
   ambiguousTodayUsd: number;
   dailyCapUsd: number | null;
+  /** What a paid image that was shown in the last 30 days cost, with what was paid in vain; null when there was none. */
+  costPerImageUsd: number | null;
+  /** At that price: a real image for every product that has none. */
+  remainingCostUsd: number | null;
   lastRun: string | null;
   nextRun: string | null;
   /** ISO time at the last hour's pace; null when nothing moves. */

@@ -368,6 +368,8 @@ export const statusRow = z
     suspect_count: z.number(),
     unsaved_images: z.number(),
     unsaved_bytes: z.number(),
+    cost_per_image_usd: z.number().nullable(),
+    remaining_cost_usd: z.number().nullable(),
   })
   .transform(
     (row): QueueStatus => ({
@@ -396,6 +398,8 @@ export const statusRow = z
       ambiguousToday: row.ambiguous_today_count,
       ambiguousTodayUsd: row.ambiguous_today_usd,
       dailyCapUsd: row.daily_budget_usd,
+      costPerImageUsd: row.cost_per_image_usd,
+      remainingCostUsd: row.remaining_cost_usd,
       lastRun: row.last_run,
       nextRun: row.next_run,
       estimatedCompletion: row.estimated_completion,

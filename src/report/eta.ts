@@ -1,7 +1,8 @@
 /** When the queue will be empty, and which of the limits decides that. */
 import { Cron } from 'croner';
+import type { RunReport } from '../engine/contract.ts';
 import { formatUsd } from '../money.ts';
-import { formatDuration } from './words.ts';
+import { count, formatDuration } from './words.ts';
 
 export interface EtaInput {
   /** Jobs that still wait. */
@@ -10,9 +11,9 @@ export interface EtaInput {
   batchSize: number | null;
   /** How often a schedule starts a run; null when that is not known. */
   runsPerDay: number | null;
-  /** null = no cap. */
-  dailyCapUsd: number | null;
-  /** What an image of this run cost; null when it made none. */
+  /** Every budget that is set, for a day. */
+  dailyBudgets: readonly { name: string; usd: number }[];
+  /** What an image costs, with what was paid in vain; null when none was made. */
   costPerImageUsd: number | null;
   /** Wall clock of this run for each job it processed; null when it processed none. */
   msPerImage: number | null;
@@ -34,7 +35,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function estimateEta(input: EtaInput): Eta | null {
   const { remaining, batchSize, msPerImage } = input;
   if (remaining === 0) return null;
-  const known = [runsLimit(input), budgetLimit(input), rateLimit(input)].filter((limit) => limit !== null);
+  const known = [runsLimit(input), ...budgetLimits(input), rateLimit(input)].filter(
+    (limit) => limit !== null,
+  );
   const slowest = known.reduce<Limit | null>(
     (slow, limit) => (slow && slow.ms >= limit.ms ? slow : limit),
     null,
@@ -44,9 +47,59 @@ export function estimateEta(input: EtaInput): Eta | null {
     const work = msPerImage === null ? '' : `about ${formatDuration(remaining * msPerImage)} of work; `;
     return { ms: null, binding: 'runs', text: `${work}what binds it is how often a run is started` };
   }
-  return (
-    slowest && { ...slowest, text: `about ${formatDuration(slowest.ms)}; what binds it is ${slowest.text}` }
-  );
+  if (slowest === null) return null;
+  const when = Number.isFinite(slowest.ms) ? `about ${formatDuration(slowest.ms)}` : 'never';
+  return { ...slowest, text: `${when}; what binds it is ${slowest.text}` };
+}
+
+/** Of dollars that were divided: 0.3 / 0.1 is 2.9999. */
+const ROUNDING = 1e-9;
+
+/** Cost and time of what waits after a run, in words; empty when nothing is known. */
+export function forecast(report: RunReport, runsPerDay: number | null): string {
+  const { remaining, batchSize } = report;
+  const price = priceOf(report);
+  const eta = estimateEta({
+    remaining,
+    batchSize,
+    runsPerDay,
+    dailyBudgets: budgetsOf(report, runsPerDay),
+    costPerImageUsd: price?.usd ?? null,
+    msPerImage: report.succeeded > 0 ? report.run.durationMs / report.succeeded : null,
+  });
+  const cost =
+    price === null
+      ? null
+      : `${price.isMost ? 'at most' : 'about'} ${formatUsd(remaining * price.usd)} at ${formatUsd(price.usd)} an image`;
+  const runs = batchSize === null ? null : count(Math.ceil(remaining / batchSize), 'more run');
+  return [cost, runs, eta?.text].filter((part) => part).join(', ');
+}
+
+/**
+ * What an image of the chosen provider costs, with what was paid in vain: in this run, else lately, else its price; null
+ * when it costs nothing.
+ */
+function priceOf({ costUsd, succeeded, placeholders, settings, status, provider }: RunReport) {
+  const most = settings.providers.find((one) => one.provider === provider)?.unitCostUsd ?? 0;
+  if (most === 0) return null;
+  const images = succeeded - placeholders;
+  if (images > 0 && costUsd > 0) return { usd: costUsd / images, isMost: false };
+  const lately = status?.costPerImageUsd ?? null;
+  return lately === null ? { usd: most, isMost: true } : { usd: lately, isMost: false };
+}
+
+function budgetsOf({ settings, status }: RunReport, runsPerDay: number | null): EtaInput['dailyBudgets'] {
+  const { runBudgetUsd, dailyBudgetUsd } = settings;
+  const cap = status?.dailyCapUsd ?? null;
+  return [
+    ...(cap === null ? [] : [{ name: `the cap of ${formatUsd(cap)} a day`, usd: cap }]),
+    ...(dailyBudgetUsd === null
+      ? []
+      : [{ name: `the daily budget of ${formatUsd(dailyBudgetUsd)}`, usd: dailyBudgetUsd }]),
+    ...(runBudgetUsd === null || runsPerDay === null
+      ? []
+      : [{ name: `the budget of ${formatUsd(runBudgetUsd)} a run`, usd: runBudgetUsd * runsPerDay }]),
+  ];
 }
 
 interface Limit extends Eta {
@@ -58,18 +111,18 @@ function runsLimit({ remaining, batchSize, runsPerDay }: EtaInput): Limit | null
   return {
     binding: 'runs',
     ms: (Math.ceil(remaining / batchSize) / runsPerDay) * DAY_MS,
-    text: `${count(runsPerDay, 'run')} a day of ${count(batchSize, 'image')}`,
+    text: `${count(Math.round(runsPerDay * 10) / 10, 'run')} a day of ${count(batchSize, 'image')}`,
   };
 }
 
-function budgetLimit({ remaining, dailyCapUsd, costPerImageUsd }: EtaInput): Limit | null {
-  if (dailyCapUsd === null || costPerImageUsd === null || dailyCapUsd <= 0 || costPerImageUsd <= 0)
-    return null;
-  return {
+/** Whole images a day: the rest of a budget buys none. A budget for less than one image lets none ever come. */
+function budgetLimits({ remaining, dailyBudgets, costPerImageUsd }: EtaInput): Limit[] {
+  if (costPerImageUsd === null || costPerImageUsd <= 0) return [];
+  return dailyBudgets.map(({ name, usd }) => ({
     binding: 'budget',
-    ms: ((remaining * costPerImageUsd) / dailyCapUsd) * DAY_MS,
-    text: `the daily budget of ${formatUsd(dailyCapUsd)} at ${formatUsd(costPerImageUsd)} an image`,
-  };
+    ms: Math.ceil(remaining / Math.floor(usd / costPerImageUsd + ROUNDING)) * DAY_MS,
+    text: `${name} at ${formatUsd(costPerImageUsd)} an image`,
+  }));
 }
 
 function rateLimit({ remaining, msPerImage }: EtaInput): Limit | null {
@@ -116,9 +169,4 @@ function ticksOfAWeek(expression: string): number | null {
   } catch {
     return null;
   }
-}
-
-function count(number: number, noun: string): string {
-  const shown = Number.isInteger(number) ? String(number) : number.toFixed(1);
-  return `${shown} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -21,6 +21,7 @@ const SUMMED = [
   'enqueued',
   'processed',
   'succeeded',
+  'placeholders',
   'failed',
   'retried',
   'skipped',
@@ -68,6 +69,7 @@ export function joinReports(reports: readonly RunReport[]): RunReport {
     },
     dryRun: false,
     provider: last.provider,
+    settings: last.settings,
     batchSize: inOrder.every(({ batchSize }) => batchSize !== null)
       ? sum(inOrder, ({ batchSize }) => batchSize ?? 0)
       : null,

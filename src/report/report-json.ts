@@ -38,7 +38,9 @@ const jobSchema = z.object({
   attempt: count,
   durationMs: z.number().nullable(),
   costUsd: usd,
+  prompt: z.string().nullable(),
   imageUrl: z.string().nullable(),
+  isPlaceholder: z.boolean().nullable(),
   width: z.int().nullable(),
   height: z.int().nullable(),
   failureClass: z.string().nullable(),
@@ -75,12 +77,23 @@ const statusSchema = z.object({
   ambiguousToday: count,
   ambiguousTodayUsd: usd,
   dailyCapUsd: usd.nullable(),
+  costPerImageUsd: usd.nullable(),
+  remainingCostUsd: usd.nullable(),
   lastRun: z.string().nullable(),
   nextRun: z.string().nullable(),
   estimatedCompletion: z.string().nullable(),
   suspects: count,
   unsavedImages: count,
   unsavedBytes: count,
+});
+
+const settingsSchema = z.object({
+  providers: z.array(
+    z.object({ provider: z.string(), unitCostUsd: usd, settings: z.record(z.string(), z.string()) }),
+  ),
+  runBudgetUsd: usd.nullable(),
+  dailyBudgetUsd: usd.nullable(),
+  replace: z.enum(['none', 'placeholders', 'unreachable', 'all']),
 });
 
 export const runReportSchema = z.object({
@@ -99,9 +112,11 @@ export const runReportSchema = z.object({
   provider: z.string(),
   batchSize: z.int().nullable(),
   concurrency: count,
+  settings: settingsSchema,
   enqueued: count,
   processed: count,
   succeeded: count,
+  placeholders: count,
   failed: count,
   retried: count,
   skipped: count,

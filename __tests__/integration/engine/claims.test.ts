@@ -17,14 +17,22 @@ describe('a budget', () => {
       costUsd: 0.05,
       remaining: 15,
       stoppedReason: 'budget',
-      stoppedDetail: 'The budget of the day or of the run does not cover another image of paid.',
+      stoppedDetail: 'The budget of this run ($0.05) has $0.00 left, and an image of paid may cost $0.01',
     });
   });
 
   it('of the day is passed on as well', async () => {
     await h.queue.addMany(20);
     const report = await h.run({ provider: 'paid', dailyBudgetMicroUsd: 2 * PAID_MICRO_USD });
-    expect(report).toMatchObject({ succeeded: 2, stoppedReason: 'budget' });
+    expect(report).toMatchObject({
+      succeeded: 2,
+      stoppedReason: 'budget',
+      stoppedDetail:
+        'The daily budget of this run ($0.02) has $0.00 left, and an image of paid may cost $0.01',
+      settings: { dailyBudgetUsd: 0.02, providers: [{ provider: 'paid', unitCostUsd: 0.01 }, {}] },
+    });
+    const { costPerImageUsd, remainingCostUsd, totalProducts } = report.status ?? {};
+    expect([costPerImageUsd, remainingCostUsd, totalProducts]).toEqual([0.01, 0.18, 20]);
   });
 
   it('goes further when images cost less than was reserved for them', async () => {

@@ -326,7 +326,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     expect(await queue.claim(claimRequest(poor, { offers: [paidOffer()] }))).toMatchObject({
       jobs: [],
       reason: 'budget',
-      detail: 'The budget of the day or of the run does not cover another image of paid.',
+      detail: 'The budget of this run ($0.039999) has $0.039999 left, and an image of paid may cost $0.04',
     });
 
     await driver.query(`update image_generation_queue set requested_provider = 'elsewhere'`);

@@ -372,6 +372,8 @@ describe('the dashboard', () => {
       spent_today_usd: UNIT_COST / 1_000_000,
       reserved_today_usd: open.reservedMicroUsd / 1_000_000,
       daily_budget_usd: 1,
+      cost_per_image_usd: UNIT_COST / 1_000_000,
+      remaining_cost_usd: (2 * UNIT_COST) / 1_000_000,
     });
     await worker.setNow('2031-05-06T00:00:00Z');
     expect(await dashboard()).toMatchObject({

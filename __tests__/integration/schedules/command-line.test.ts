@@ -254,7 +254,7 @@ describe('on the embedded database', () => {
 
     const run = await typeCommand(cwd, ['run', '--scheduled']);
     expect(run).toMatchObject({ exitCode: 0, stderr: where });
-    expect(run.stdout).toContain('3 images made');
+    expect(run.stdout).toContain('3 placeholders made');
     expect(existsSync(join(cwd, 'out', 'schedules', '2', 'index.html'))).toBe(true);
     expect((await typeCommand(cwd, ['run', '--scheduled'])).stdout).toContain(
       'No schedule is due; the next is rarely',

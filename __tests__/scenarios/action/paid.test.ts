@@ -87,7 +87,9 @@ describe('a budget', () => {
     expect(first.stdout).not.toContain('cannot be decoded here');
     expect(server.requests).toHaveLength(5);
     expect(await books()).toEqual({ reserved: 0, spent: 250_000 });
-    expect(first.summary).toMatch(/^\$0\.25 in .+ · stopped: a budget is used up/m);
+    expect(first.summary).toMatch(
+      /^\$0\.0500 per image · took .+ · stopped: a budget is used up \(The budget of this run/m,
+    );
     expect(first.summary).toMatch(/^\| openai \| 5 \| 5 \| 0 \| .+ \| \$0\.25 \|$/m);
     expect(first.summary).toContain('💰 **Today (UTC):** $0.25 spent.');
     expect(annotationsOf(first)).toMatchObject([{ level: 'warning', title: 'A budget is used up' }]);
@@ -134,7 +136,7 @@ describe('a call that breaks off', () => {
       status: { ambiguousToday: 1, ambiguousTodayUsd: 0.05 },
     });
     expect(told.summary).toMatch(/\*\*\$0\.05\d* of it ambiguous\*\* \(1 call that may have been charged/);
-    expect(told.summary).toMatch(/\*\*Today \(UTC\):\*\* \$0\.20 spent, \$0\.05\d* of it ambiguous: 1 call/);
+    expect(told.summary).toMatch(/\*\*Today \(UTC\):\*\* \$0\.20 spent; \$0\.05\d* of it ambiguous: 1 call/);
     const [days] = await stage.supabase.database.query(
       `select ambiguous::int, ambiguous_usd::float, spent_usd::float from public.image_generation_provider_days`,
     );

@@ -42,6 +42,7 @@ describe('a first run on thirty products, with batches of twelve', () => {
       skipped: '0',
       remaining: '18',
       'cost-usd': '0.000000',
+      'real-images': '0',
       'stopped-reason': 'batch-done',
       'report-path': expect.stringMatching(/\/report\.json$/),
     });
@@ -121,17 +122,18 @@ describe('a first run on thirty products, with batches of twelve', () => {
       expect(groups[index + 1] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(end);
       expect(lines[end + 1]).toBe(`${index + 1} of ${BATCH} done · ${index + 1} succeeded · $0.00`);
     });
-    expect(lines.at(-2)).toBe('12 of 12 products got an image; 18 jobs are waiting.');
+    expect(lines.at(-2)).toBe('12 products got a placeholder; 18 jobs are waiting.');
     expect(annotationsOf(first)).toEqual([]);
   });
 
   it('tells the whole catalogue’s progress, this run and what remains in the summary', () => {
     const { summary } = first;
-    expect(summary).toMatch(/^## ✅ 12 products got an image$/m);
-    expect(summary).toMatch(/^🟨{10}⬜{15} \*\*40 %\*\* of 30 products have an image$/mu);
-    expect(summary).toContain('| 0 | 12 | 18 | 30 |');
-    expect(summary).toContain('| 30 | 12 | 12 | 0 | 0 | 0 | 0 | $0.00 |');
-    expect(summary).toMatch(/\*\*18 jobs still waiting\*\*: 2 more runs, .*what binds it is/);
+    expect(summary).toMatch(/^## ✅ 12 products got a placeholder at no cost$/m);
+    expect(summary).toMatch(
+      /^🟨{10}⬜{15}\n\n🟩 \*\*0 of 30 products have a real image\*\* \(0 %\) · 🟨 12 show a placeholder · ⬜ 18 have none$/mu,
+    );
+    expect(summary).toContain('| 30 | 12 | 0 | 12 | 0 | 0 | 0 | 0 | $0.00 |');
+    expect(summary).toMatch(/\*\*18 products still waiting\*\*: 2 more runs, .*what binds it is/);
     expect(summary).toMatch(/^\| placeholder \| 12 \| 12 \| 0 \| \S+ m?s \| \S+ m?s \| \$0\.00 \|$/m);
     expect(summary).toContain('<summary>All 12 jobs</summary>');
     expect(summary).toContain('href="https://github.com/octocat/shop/actions/runs/1001/attempts/1"');
@@ -159,7 +161,7 @@ describe('the runs after it', () => {
       exitCode: 0,
       outputs: { processed: '18', succeeded: '18', remaining: '0', 'stopped-reason': 'empty' },
     });
-    expect(second.summary).toContain('🎉 **Every product has an image.**');
+    expect(second.summary).toContain('🟨 **30 products show a placeholder**');
     expect(reportOf(second).enqueued).toBe(0);
     const after = await stage.products();
     expect(after.slice(0, BATCH)).toEqual(before.slice(0, BATCH));
@@ -190,7 +192,7 @@ describe('the runs after it', () => {
     );
     expect(run).toMatchObject({ exitCode: 0, outputs: { succeeded: '1' } });
     expect(reportOf(run)).toMatchObject({ provider: 'placeholder', batchSize: 20, concurrency: 2 });
-    expect(run.summary).toContain('### Providers');
+    expect(run.summary).toContain('<summary>Providers</summary>');
   });
 
   it('are joined by another leg of the same job: one run, one budget', async () => {
@@ -215,7 +217,7 @@ describe('the runs after it', () => {
     expect(off).toMatchObject({ exitCode: 0, summary: '' });
     const compact = await stage.run({ summary: 'compact', 'dry-run': 'true' });
     expect(compact.summary).toContain('DRY RUN');
-    expect(compact.summary).not.toContain('### Providers');
+    expect(compact.summary).not.toContain('<summary>Providers</summary>');
     expect(await snapshot(stage.supabase.database)).toEqual(before);
   });
 });

@@ -72,7 +72,7 @@ describe('runners that wake up', () => {
       outputs: { processed: '5', succeeded: '5', remaining: '7', 'stopped-reason': 'batch-done' },
     });
     expect(worked.log).toContain(`Schedule ${DEFAULT}, due since `);
-    expect(worked.summary).toContain('5 products got an image');
+    expect(worked.summary).toContain('5 products got a placeholder');
     expect(worked.summary).toMatch(/^### Schedules$/m);
     expectQuiet(quiet);
 

@@ -82,7 +82,7 @@ describe('the command line on the embedded database', () => {
     const gallery = readFileSync(join(cwd, 'out', 'index.html'), 'utf8');
     expect(gallery.match(/<img src="images\//g)).toHaveLength(PRODUCTS);
     expect(readFileSync(join(cwd, 'out', 'summary.md'), 'utf8')).toContain(
-      `${PRODUCTS} products got an image`,
+      `${PRODUCTS} products got a placeholder`,
     );
 
     const second = await runCli(cwd, START);

@@ -91,14 +91,16 @@ describe('the command line on a Supabase project', () => {
       exitCode: 0,
       stderr: `Working on the Supabase project ${new URL(project.url).host}.\n`,
     });
-    expect(run.stdout).toContain('✔ 3 images made');
+    expect(run.stdout).toContain('✔ 3 placeholders made');
     expect(readdirSync(join(cwd, 'results')).sort()).toEqual(['report.json', 'summary.md']);
     const report = parseReport(readFileSync(join(cwd, 'results', 'report.json'), 'utf8'));
     expect(report).toMatchObject({ processed: 3, succeeded: 3, remaining: PRODUCTS - 3 });
     expect(report.jobs[0]?.imageUrl).toContain('/storage/v1/object/public/hemp-product-images/');
 
     const rest = await cli('run', '--until-empty');
-    expect(rest.stdout).toContain(`${PRODUCTS} of ${PRODUCTS} products have an image`);
+    expect(rest.stdout).toContain(
+      `0 of ${PRODUCTS} products have a real image, ${PRODUCTS} show a placeholder`,
+    );
     // No folder was asked for, and no embedded database was made on the way.
     expect(readdirSync(cwd)).toEqual(['results']);
     expect((await cli('verify')).exitCode).toBe(0);

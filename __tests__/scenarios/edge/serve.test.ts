@@ -146,7 +146,7 @@ describe('the function, served by Deno', () => {
     const { status, json } = await post(worker, { batchSize: 2, background: true });
     expect([status, json.batchSize]).toEqual([202, 2]);
     await until(async () => (await stage.jobs()).completed === completed + 2);
-    await until(() => worker.log().includes(`${json.runKey}: 2 of 2 products got an image`));
+    await until(() => worker.log().includes(`${json.runKey}: 2 products got a placeholder`));
   });
 
   it('keeps within the memory of a worker', () => {

@@ -118,6 +118,8 @@ describe('the npm package', () => {
       stderr: expect.stringMatching(/^Working on the embedded database in [^\n]+ \(--embedded\)\.\n$/),
     });
     expect(readdirSync(join(project, 'out', 'images'))).toHaveLength(2);
-    expect(readFileSync(join(project, 'out', 'summary.md'), 'utf8')).toContain('2 products got an image');
+    expect(readFileSync(join(project, 'out', 'summary.md'), 'utf8')).toContain(
+      '2 products got a placeholder',
+    );
   });
 });

@@ -16,6 +16,7 @@ const run: WorkflowRun = {
   runnerName: 'GitHub Actions 5',
   sharedKey: null,
   workerLabel: null,
+  docsUrl: null,
   cron: '17 */6 * * *',
 };
 
@@ -26,6 +27,7 @@ describe('the run that history links to', () => {
       worker: 'acme/shop run 77.2 on GitHub Actions 5',
       runUrl: 'https://github.com/acme/shop/actions/runs/77/attempts/2',
       runsPerDay: 4,
+      docsUrl: null,
       scheduledBy: 'cron/acme/shop/generate/17 */6 * * *',
     });
   });
@@ -110,8 +112,11 @@ describe('what the runner tells of the run', () => {
       serverUrl: 'https://github.com',
       runnerName: 'a runner',
       cron: '17 */6 * * *',
+      docsUrl: null,
     };
     expect(told(shop)).toEqual(read);
+    const action = { GITHUB_ACTION_REPOSITORY: 'acme/images', GITHUB_ACTION_REF: 'v1' };
+    expect(told({ ...shop, ...action }).docsUrl).toBe('https://github.com/acme/images/blob/v1/docs');
     const outside = { repository: 'local', runId: 0, runAttempt: 1, job: 'local', cron: null };
     expect(told({}, OUTSIDE)).toEqual({ ...read, ...outside });
   });

@@ -63,6 +63,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
       worker: 'worker',
       runUrl: 'https://run.example',
       runsPerDay: 4,
+      docsUrl: null,
       scheduledBy: null,
     },
     redact: createRedactor([SECRET]),
@@ -195,7 +196,7 @@ describe('mode run', () => {
     expect(host.failed).toBe(true);
     expect(host.annotations).toHaveLength(1);
     expect(host.annotations[0]?.level).toBe('error');
-    expect(host.summary).toContain('## ❌ 0 of 2 products got an image');
+    expect(host.summary).toContain('## ❌ 0 of 2 products got an image at no cost');
   });
 
   it('gathers warnings in one annotation', async () => {

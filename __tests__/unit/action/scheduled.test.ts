@@ -66,6 +66,7 @@ function stage(
       worker: 'worker',
       runUrl: 'https://run.example',
       runsPerDay: 4,
+      docsUrl: null,
       scheduledBy: null,
     },
     redact: createRedactor([SECRET]),
@@ -208,7 +209,7 @@ describe('mode scheduled', () => {
         message: expect.any(String),
       },
     ]);
-    expect(host.log).toContain('Schedule "first": 4 of 4 products got an image; 9 jobs are waiting.');
+    expect(host.log).toContain('Schedule "first": 4 products got an image; 9 jobs are waiting.');
   });
 
   it('fails when the jobs of one schedule all failed, however well the others went', async () => {

@@ -137,6 +137,7 @@ async function actionRun(
       worker: `${who} worker`,
       runUrl: `https://${who}.example`,
       runsPerDay: 4,
+      docsUrl: null,
       scheduledBy: `${who} cron`,
     },
     redact: (text) => text,

@@ -16,7 +16,7 @@ import {
 import { createStop } from '../../../src/engine/stop.ts';
 import { joinReports } from '../../../src/report/join.ts';
 import { parseReport, serializeReport } from '../../../src/report/report-json.ts';
-import { renderSummary } from '../../../src/report/summary.ts';
+import { renderSummary } from '../../../src/report/summary/summary.ts';
 import { wakeUp } from '../../../src/schedule/wake-up.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { page, plain, section, tableRows } from '../../support/pages.ts';
@@ -65,6 +65,7 @@ describe.each(STOPPED_REASONS)('a run that stopped with %s', (stoppedReason) => 
       runsPerDay: null,
       thumbnails: false,
       selection: [],
+      docsUrl: null,
     });
     expect(host.log).toEqual([`Taking no more jobs: ${because}`]);
     expect(summary).toContain(`stopped: ${because}`);

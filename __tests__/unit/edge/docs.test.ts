@@ -26,7 +26,9 @@ describe('the page on the Edge Function', () => {
   it('shows an answer as it comes, to the call that it shows', async () => {
     const [shown = ''] = blocks(text, 'json');
     const [, body = ''] = /-d '(.*)'/.exec(blocks(text, 'sh').join('\n')) ?? [];
-    const { ask } = openEdge({ run: async (_dependencies, options) => reportOf(options, { remaining: 74 }) });
+    const { ask } = openEdge({
+      run: async (_dependencies, options) => reportOf(options, { remaining: 74, placeholders: 3 }),
+    });
     const { status, json } = await ask({ body });
     expect([status, json]).toEqual([200, JSON.parse(shown)]);
   });

@@ -7,11 +7,13 @@ const input = (overrides: Partial<EtaInput>): EtaInput => ({
   remaining: 100,
   batchSize: 20,
   runsPerDay: 4,
-  dailyCapUsd: null,
+  dailyBudgets: [],
   costPerImageUsd: null,
   msPerImage: null,
   ...overrides,
 });
+
+const day = (usd: number) => ({ name: `the daily budget of $${usd.toFixed(2)}`, usd });
 
 describe('the estimate', () => {
   it('names the runs a day when those bind it', () => {
@@ -21,7 +23,7 @@ describe('the estimate', () => {
   });
 
   it('names the budget when that binds it', () => {
-    const eta = estimateEta(input({ dailyCapUsd: 0.5, costPerImageUsd: 0.05, msPerImage: 3000 }));
+    const eta = estimateEta(input({ dailyBudgets: [day(0.5)], costPerImageUsd: 0.05, msPerImage: 3000 }));
     expect(eta).toMatchObject({ binding: 'budget', ms: 10 * DAY });
     expect(eta?.text).toContain('the daily budget of $0.50 at $0.0500 an image');
   });
@@ -45,12 +47,12 @@ describe('the estimate', () => {
       text: 'about 5 min of work; what binds it is how often a run is started',
     });
     expect(estimateEta(input({ runsPerDay: null, msPerImage: 3000, remaining: 20 }))?.binding).toBe('rate');
-    const budget = { dailyCapUsd: 0.5, costPerImageUsd: 0.05 };
+    const budget = { dailyBudgets: [day(0.5)], costPerImageUsd: 0.05 };
     expect(estimateEta(input({ runsPerDay: null, msPerImage: 3000, ...budget }))?.binding).toBe('budget');
   });
 
   it('ignores a budget that free images never touch', () => {
-    expect(estimateEta(input({ dailyCapUsd: 1, costPerImageUsd: 0 }))?.binding).toBe('runs');
+    expect(estimateEta(input({ dailyBudgets: [day(1)], costPerImageUsd: 0 }))?.binding).toBe('runs');
   });
 });
 

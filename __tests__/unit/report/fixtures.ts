@@ -1,6 +1,7 @@
 import type { JobReport, RunReport } from '../../../src/engine/contract.ts';
 import type { PeekedJob, QueueStatus } from '../../../src/queue/contract.ts';
-import type { SelectedJob, SummaryOptions } from '../../../src/report/summary.ts';
+import type { SelectedJob } from '../../../src/report/summary/dry-run.ts';
+import type { SummaryOptions } from '../../../src/report/summary/summary.ts';
 
 export function jobReport(overrides: Partial<JobReport> = {}): JobReport {
   return {
@@ -13,6 +14,8 @@ export function jobReport(overrides: Partial<JobReport> = {}): JobReport {
     attempt: 1,
     durationMs: 120,
     costUsd: 0,
+    prompt: 'A packshot of hemp seed oil',
+    isPlaceholder: false,
     imageUrl: 'https://project.supabase.co/storage/v1/object/public/hemp-product-images/ab/abcd.webp',
     width: 1024,
     height: 1024,
@@ -28,6 +31,7 @@ export function failedJob(overrides: Partial<JobReport> = {}): JobReport {
   return jobReport({
     result: 'retried',
     imageUrl: null,
+    isPlaceholder: null,
     width: null,
     height: null,
     failureClass: 'rate_limited',
@@ -64,6 +68,8 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     ambiguousToday: 0,
     ambiguousTodayUsd: 0,
     dailyCapUsd: 2,
+    costPerImageUsd: null,
+    remainingCostUsd: null,
     lastRun: null,
     nextRun: null,
     estimatedCompletion: null,
@@ -91,9 +97,16 @@ export function runReport(overrides: Partial<RunReport> = {}): RunReport {
     provider: 'placeholder',
     batchSize: 20,
     concurrency: 4,
+    settings: {
+      providers: [{ provider: 'placeholder', unitCostUsd: 0, settings: { model: 'placeholder-1' } }],
+      runBudgetUsd: null,
+      dailyBudgetUsd: null,
+      replace: 'none',
+    },
     enqueued: 5,
     processed: 1,
     succeeded: 1,
+    placeholders: 0,
     failed: 0,
     retried: 0,
     skipped: 0,
@@ -151,4 +164,10 @@ export function selectedJob(overrides: Partial<PeekedJob> = {}, name = 'Hemp see
   };
 }
 
-export const FULL: SummaryOptions = { level: 'full', runsPerDay: 4, thumbnails: true, selection: [] };
+export const FULL: SummaryOptions = {
+  level: 'full',
+  runsPerDay: 4,
+  thumbnails: true,
+  selection: [],
+  docsUrl: null,
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RunReport, StoppedReason } from '../../../src/engine/contract.ts';
 import { joinReports } from '../../../src/report/join.ts';
 import { parseReport, serializeReport } from '../../../src/report/report-json.ts';
-import { renderSummary } from '../../../src/report/summary.ts';
+import { renderSummary } from '../../../src/report/summary/summary.ts';
 import { FULL, failedJob, jobReport, queueStatus, runReport } from './fixtures.ts';
 
 /** Worker `n` of a run: it ended `n` minutes after eight. */
@@ -168,7 +168,7 @@ describe('the joined summary', () => {
   const text = renderSummary(joinReports(reports), { ...FULL, workers: reports });
 
   it('counts all workers together, and shows each', () => {
-    expect(text).toMatch(/^## ⚠️ 19 of 20 products got an image$/m);
+    expect(text).toMatch(/^## ⚠️ 19 of 20 products got an image at no cost$/m);
     expect(text).toMatch(/^\| acme\/shop run 1\.1, worker 1 \| 12 \| 12 \| 0 \| 0 \| 59 s \| \$0\.00 \|/m);
     expect(text).toMatch(/worker 2 \| 8 \| 7 \| 1 \| 0 \| .+ \| nothing is left to do \|$/m);
     expect(text).toContain('run 12 by 2 workers');

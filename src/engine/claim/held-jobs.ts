@@ -13,6 +13,8 @@ export interface Held {
   withdraw(why: Withdrawal): void;
   /** The queue has its stamp: from here on it may have been paid for. */
   dispatched: boolean;
+  /** What the provider was asked; null while it was not. */
+  prompt: string | null;
   /** How long the provider's call took; null while none was made. */
   callMs: number | null;
   /** How it ended, once that is known and waits to be booked. */
@@ -73,6 +75,7 @@ export function createHeldJobs(): HeldJobs {
           withdrawn: withdrawal.signal,
           withdraw: (why) => withdrawal.abort(new WithdrawnError(why)),
           dispatched: false,
+          prompt: null,
           callMs: null,
           settlement: null,
         };

@@ -117,6 +117,7 @@ export class Buyer {
       call: (request, remoteId) => {
         if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: request.prompt });
         isStarted = true;
+        held.prompt = request.prompt;
         return callProvider(provider, request, held, remoteId, calls);
       },
       stamp: () => ledger.stamp(held),

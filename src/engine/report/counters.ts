@@ -42,6 +42,7 @@ export class Counters {
   /** Calls that perhaps were paid for nothing, and what was booked for them. */
   readonly ambiguous = { calls: 0, microUsd: 0 };
   #costMicroUsd: MicroUsd = 0;
+  #placeholders = 0;
 
   constructor(random: Random) {
     this.#random = random;
@@ -49,6 +50,11 @@ export class Counters {
 
   get costMicroUsd(): MicroUsd {
     return this.#costMicroUsd;
+  }
+
+  /** Of what succeeded. */
+  get placeholders(): number {
+    return this.#placeholders;
   }
 
   get warnings(): readonly string[] {
@@ -69,6 +75,7 @@ export class Counters {
       if (report.result === 'retried') this.#waiting.add(report.jobId);
     }
     this.#results.set(report.result, this.count(report.result) + 1);
+    if (report.result === 'succeeded' && report.isPlaceholder) this.#placeholders += 1;
     this.#costMicroUsd += costMicroUsd;
     if (costMicroUsd > 0) this.#of(report.provider).costMicroUsd += costMicroUsd;
     if (report.failureClass === 'ambiguous') {

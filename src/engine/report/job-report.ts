@@ -41,7 +41,9 @@ function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {
     attempt: job.attemptNumber,
     durationMs: null,
     costUsd: 0,
+    prompt: null,
     imageUrl: null,
+    isPlaceholder: null,
     width: null,
     height: null,
     failureClass: null,
@@ -53,12 +55,33 @@ function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {
 
 function settlementReport(held: Held, settlement: Settlement) {
   const { provider, costMicroUsd } = settlement;
-  const common = { provider, durationMs: held.callMs, costUsd: microUsdToUsd(costMicroUsd) };
+  const common = {
+    provider,
+    prompt: held.prompt,
+    durationMs: held.callMs,
+    costUsd: microUsdToUsd(costMicroUsd),
+  };
   if (settlement.status === 'failed') {
     return { ...common, failureClass: settlement.failureClass, message: settlement.message };
   }
-  const { url, width, height } = settlement.image;
-  return { ...common, imageUrl: url, width, height, warnings: settlement.warnings };
+  const { url, width, height, digitalSourceType } = settlement.image;
+  return {
+    ...common,
+    // Of one that an earlier attempt had made, too.
+    prompt: settlement.prompt || null,
+    imageUrl: url,
+    isPlaceholder: isDrawn(digitalSourceType),
+    width,
+    height,
+    warnings: settlement.warnings,
+  };
+}
+
+const NOT_SHOWN = { imageUrl: null, isPlaceholder: null, width: null, height: null };
+
+/** Drawn by rules and not made by a model: a placeholder. */
+function isDrawn(digitalSourceType: string): boolean {
+  return digitalSourceType === 'algorithmicMedia';
 }
 
 /** Of a job whose end was booked. */
@@ -79,7 +102,7 @@ export function settledReport(
   return {
     ...baseReport(held.job),
     ...made,
-    ...(shown ? {} : { imageUrl: null, width: null, height: null }),
+    ...(shown ? {} : NOT_SHOWN),
     result: result === 'by-state' ? state : result,
     outcome: answer.outcome,
     message: answer.message ?? ('message' in made ? made.message : null),
@@ -98,7 +121,11 @@ export function leftReport(held: Held, why: string): { report: JobReport; costMi
   const { settlement, dispatched, job } = held;
   const costMicroUsd = settlement?.costMicroUsd ?? (dispatched ? job.reservedMicroUsd : 0);
   // A call that nobody can tell of: it is booked at its reservation, as ambiguous.
-  const unknown = { durationMs: held.callMs, failureClass: dispatched ? 'ambiguous' : null };
+  const unknown = {
+    prompt: held.prompt,
+    durationMs: held.callMs,
+    failureClass: dispatched ? 'ambiguous' : null,
+  };
   const made = settlement === null ? unknown : settlementReport(held, settlement);
   const message = [
     `${why} The queue takes the job back when its lease ends.`,
@@ -110,7 +137,7 @@ export function leftReport(held: Held, why: string): { report: JobReport; costMi
     report: {
       ...baseReport(job),
       ...made,
-      imageUrl: null,
+      ...NOT_SHOWN,
       costUsd: microUsdToUsd(costMicroUsd),
       result: 'retried',
       message: message.filter((part) => part !== null).join(' '),

@@ -1,7 +1,9 @@
 /** Puts a run's report together. */
-import { microUsdToUsd } from '../../money.ts';
+import { type MicroUsd, microUsdToUsd } from '../../money.ts';
+import type { ImageProvider } from '../../providers/contract.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
-import type { RunOptions, RunReport, StoppedReason } from '../contract.ts';
+import { fallbackOrder } from '../claim/order.ts';
+import type { RunOptions, RunReport, RunSettings, StoppedReason } from '../contract.ts';
 import type { Counters } from './counters.ts';
 
 export interface ReportParts {
@@ -10,6 +12,7 @@ export interface ReportParts {
   endedMs: number;
   dryRun: boolean;
   concurrency: number;
+  settings: RunSettings;
   enqueued: number;
   estimatedCostMicroUsd: number;
   stoppedReason: StoppedReason;
@@ -34,8 +37,10 @@ export function buildReport(options: RunOptions, counters: Counters, parts: Repo
     provider: options.provider,
     batchSize: options.batchSize,
     concurrency: parts.concurrency,
+    settings: parts.settings,
     enqueued: parts.enqueued,
     ...counters.counts(),
+    placeholders: counters.placeholders,
     released: counters.count('released'),
     remaining: remainingJobs(parts.status, counters),
     costUsd: microUsdToUsd(counters.costMicroUsd),
@@ -49,6 +54,29 @@ export function buildReport(options: RunOptions, counters: Counters, parts: Repo
     status: parts.status,
     warnings: [...counters.warnings],
   };
+}
+
+/** @param ownBudgetMicroUsd The budget that the queue has given to a run without one. */
+export function settingsOf(
+  options: RunOptions,
+  providers: ReadonlyMap<string, ImageProvider>,
+  ownBudgetMicroUsd: MicroUsd | null,
+): RunSettings {
+  const inOrder = new Set([...fallbackOrder(providers, options), ...providers.keys()]);
+  return {
+    providers: [...inOrder].map((provider) => ({
+      provider,
+      unitCostUsd: microUsdToUsd(providers.get(provider)?.unitCostMicroUsd ?? 0),
+      settings: { ...providers.get(provider)?.settings },
+    })),
+    runBudgetUsd: dollars(options.runBudgetMicroUsd ?? ownBudgetMicroUsd),
+    dailyBudgetUsd: dollars(options.dailyBudgetMicroUsd),
+    replace: options.replace,
+  };
+}
+
+function dollars(microUsd: MicroUsd | null): number | null {
+  return microUsd === null ? null : microUsdToUsd(microUsd);
 }
 
 /** Without the queue's own word: at least what this run has sent back to it. */
