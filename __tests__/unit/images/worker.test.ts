@@ -116,8 +116,8 @@ describe('the decoding thread', () => {
     open({
       program: program(`
         import { parentPort } from 'node:worker_threads';
-        parentPort.on('message', () => parentPort.postMessage(
-          { kind: 'refused', fault: 'damaged', message: JSON.stringify(process.env), startedCodecs: [], buffer: new ArrayBuffer(0) }));
+        parentPort.on('message', () => parentPort.postMessage({ kind: 'answer', answer:
+          { kind: 'refused', fault: 'damaged', message: JSON.stringify(process.env), startedCodecs: [], buffer: new ArrayBuffer(0) } }));
         parentPort.postMessage({ kind: 'ready' });`),
     });
     await expect(checker.check(pngOf(P))).rejects.toThrow('{}');
@@ -156,7 +156,8 @@ describe('a thread that', () => {
       const image = { type: 'jpeg', contentType: 'image/jpeg', extension: 'jpg', width: 1, height: 1, blank: null };
       parentPort.on('message', ({ bytes }) => {
         if (bytes[0] === 0x89) { ${onPng} }
-        parentPort.postMessage({ kind: 'decoded', image, startedCodecs: [], buffer: bytes.buffer });
+        const answer = { kind: 'decoded', image, startedCodecs: [], buffer: bytes.buffer };
+        parentPort.postMessage({ kind: 'answer', answer });
       });
       parentPort.postMessage({ kind: 'ready' });`);
   const NEVER_ENDS = 'for (;;);';
@@ -168,7 +169,7 @@ describe('a thread that', () => {
   };
 
   it('never answers is ended, which says nothing about its image', async () => {
-    open({ program: failingAtPng(NEVER_ENDS), longest: { decodingMs: 50 } });
+    open({ program: failingAtPng(NEVER_ENDS), longest: { taskMs: 50 } });
     expect(await byOf(pngOf(P))).toEqual(['structure']);
     expect(checker.threadId).toBeNull();
     expect(warnings).toEqual([

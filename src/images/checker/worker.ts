@@ -5,16 +5,16 @@
  */
 import { messageOf } from '../../errors.ts';
 import { onAbort } from '../../waiting.ts';
+import { type Longest, programBeside } from '../../work-thread.ts';
 import { ImageError } from '../errors.ts';
 import { DEFAULT_LIMITS, guardBytes } from '../guards.ts';
 import type { CheckedImage, ImageChecker } from './contract.ts';
-import { type Answer, DecoderThread, type Longest } from './decoder-thread.ts';
+import { type Answer, DecoderThread } from './decoder-thread.ts';
 import { checkStructure } from './structure.ts';
 
-/** Beside this module there is the thread's, in the same language: in src/, in lib/ and in dist/. */
-const WORKER_FILE = `decode-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
+const PROGRAM = programBeside(import.meta.url, 'decode-worker');
 /** Far beyond a start, and what 40 megapixels take on a slow machine (AVIF: 7 s); only what would never end ends here. */
-const LONGEST: Longest = { startMs: 30_000, decodingMs: 60_000 };
+const LONGEST: Longest = { startMs: 30_000, taskMs: 60_000 };
 /** After so many in a row the fault is not with one image, and the next thread would end as well. */
 const MOST_DEATHS_IN_A_ROW = 3;
 
@@ -46,7 +46,7 @@ const newLife = (): Life => ({ isOver: false, isUnusable: false, hasWarned: fals
 
 export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecker {
   const longest = { ...LONGEST, ...options.longest };
-  const program = options.program ?? new URL(WORKER_FILE, import.meta.url);
+  const program = options.program ?? PROGRAM;
   let thread: DecoderThread | null = null;
   let startedCodecs: readonly string[] = [];
   let before: Promise<unknown> = Promise.resolve();
@@ -74,7 +74,8 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
       return await current.decode(bytes, longest).finally(forget);
     } catch (error) {
       // No thread to be had, or no memory for what it is sent.
-      return { kind: 'ended', wasReady: thread?.hasEnded === false, reason: messageOf(error) };
+      const wasReady = thread?.hasEnded === false;
+      return { kind: 'ended', wasReady, wasLate: false, reason: messageOf(error) };
     }
   }
 
@@ -84,7 +85,6 @@ export function createWorkerChecker(options: WorkerCheckerOptions): WorkerChecke
     const isCut = () => asked.isOver || signal?.aborted === true;
     if (asked.isUnusable || isCut()) return null;
     const answer = await ask(bytes, signal);
-    if (answer.kind === 'ready') throw new Error('The decoder answered an image with "ready".');
     if (answer.kind === 'ended') {
       if (!isCut()) died(asked, answer.wasReady, answer.reason);
       return null;
