@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,9 +14,9 @@ const DIST = join(ROOT, 'dist');
 /** Licences of what the bundle carries besides packages: fonts and codecs that src/assets embeds. */
 const ASSET_LICENCES = join(ROOT, 'src', 'assets', 'THIRD-PARTY.md');
 /** Everything that a build may leave in dist/. */
-const EXPECTED_FILES = ['decode-worker.js', 'index.js', 'licenses.txt', 'package.json'];
-/** The thread that decodes images: a program of its own, which `index.js` finds beside itself. */
-const WORKER = 'decode-worker.js';
+const EXPECTED_FILES = ['decode-worker.js', 'draw-worker.js', 'index.js', 'licenses.txt', 'package.json'];
+/** What threads decode and draw with: programs of their own, which `index.js` finds beside itself. */
+const WORKERS = ['checker/decode-worker.js', 'drawing/draw-worker.js'];
 
 build();
 if (process.argv.includes('--check')) check();
@@ -27,7 +27,7 @@ function build(): void {
   run(tool('tsc'), ['-p', 'tsconfig.build.json']);
   rmSync(DIST, { recursive: true, force: true });
   run(tool('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet']);
-  bundleWorker();
+  for (const worker of WORKERS) bundleWorker(worker);
   removeStrayAssets();
   completeLicences();
   for (const name of readdirSync(DIST)) normaliseLineEndings(join(DIST, name));
@@ -37,11 +37,11 @@ function build(): void {
   }
 }
 
-/** It bundles no package: its codecs are src/assets', whose licences are told anyway. */
-function bundleWorker(): void {
+/** What it bundles stands in src/assets or is the loader of one of them: their licences are told anyway. */
+function bundleWorker(worker: string): void {
   const folder = join(ROOT, 'lib', 'worker');
-  run(tool('ncc'), ['build', join('lib', 'images', 'checker', WORKER), '-o', folder, '--quiet']);
-  copyFileSync(join(folder, 'index.js'), join(DIST, WORKER));
+  run(tool('ncc'), ['build', join('lib', 'images', worker), '-o', folder, '--quiet']);
+  copyFileSync(join(folder, 'index.js'), join(DIST, basename(worker)));
 }
 
 /** Codec packages have `new URL('….wasm', import.meta.url)` in code that we never reach; ncc copies what it names. */

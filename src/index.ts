@@ -23,6 +23,7 @@ import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
 import { createWorkerChecker } from './images/checker/worker.ts';
+import { createDrawingThreads } from './images/drawing/threads.ts';
 import { proxiesOf } from './net/proxy.ts';
 import { createPublicFetch } from './net/public-fetch.ts';
 import { providerNames } from './providers/registry.ts';
@@ -66,6 +67,7 @@ const surroundings: Surroundings = {
   fetch: globalThis.fetch,
   publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => environment) }),
   images: createWorkerChecker({ warn }),
+  drawing: createDrawingThreads({ warn }),
   // Beside the reports' folders, under a name that a workflow knows before the run ends.
   rescue: createRescueFolder(join(temporary, `hemp-images-${RESCUE_FOLDER}`)),
   clock: systemClock,

@@ -11,6 +11,7 @@ import { missingOf } from '../../src/providers/definition.ts';
 import { createProviders, PROVIDERS, providerNames } from '../../src/providers/registry.ts';
 import { actionlint } from '../support/actionlint.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
+import { NO_DRAWING } from '../support/images.ts';
 import { loadLanguageService } from '../support/language-service.ts';
 import { anchors, blocks, links, PAGES, page, plain, ROOT, section, tableRows } from '../support/pages.ts';
 
@@ -44,6 +45,7 @@ const SURROUNDINGS = {
   },
   clock: createFakeClock(),
   publicFetch: null,
+  drawing: NO_DRAWING,
 };
 
 describe('the README and the pages on the Action and on providers', () => {

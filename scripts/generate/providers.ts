@@ -81,6 +81,13 @@ function adapterOf(definition: ProviderDefinition): ImageAdapter {
     },
     clock: { now: () => 0, sleep: async () => {} },
     publicFetch: null,
+    drawing: {
+      atOnce: 1,
+      draw: async () => {
+        throw new Error('Nothing may be drawn while pages are made.');
+      },
+      close: async () => {},
+    },
   };
   const adapter = createProviders(settings, surroundings, [definition]).get(id);
   if (adapter === undefined) throw new Error(`The provider ${id} could not be made.`);

@@ -14,6 +14,7 @@ import { checkVersion, openProject, type Project, type Surroundings } from '../d
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
+import { createDrawingThreads } from '../images/drawing/threads.ts';
 import { proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
@@ -116,12 +117,14 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const { fetch, clock, random, newToken } = host;
   const { warn } = output;
   const images = createWorkerChecker({ warn });
+  const drawing = createDrawingThreads({ warn });
   // A run's own folder takes what is rescued: see one-run.ts.
   const rescue = null;
   return {
     fetch,
     publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
     images,
+    drawing,
     rescue,
     clock,
     random,

@@ -8,6 +8,7 @@ import type { EngineDependencies, JobReport, RunReport } from '../engine/contrac
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import { type ImageAdapter, ProviderError } from '../providers/contract.ts';
+import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import type { ClaimAnswer, FailureClass, HeldJob, Queue, TrialEnd } from '../queue/contract.ts';
 import type { Recorder } from '../transcript/record.ts';
 import { fittingSettings } from './fitting.ts';
@@ -96,13 +97,14 @@ export async function buyOne(given: BuyOne, signal: AbortSignal): Promise<Bought
 
 /** What providers are made of, with every request heard. */
 export function recorded(
-  { fetch, publicFetch, clock }: Pick<Surroundings, 'fetch' | 'publicFetch' | 'clock'>,
+  { fetch, publicFetch, clock, drawing }: ProviderSurroundings,
   recorder: Recorder,
-): Pick<Surroundings, 'fetch' | 'publicFetch' | 'clock'> {
+): ProviderSurroundings {
   return {
     fetch: recorder.fetch(fetch),
     publicFetch: publicFetch === null ? null : recorder.wrap(publicFetch),
     clock,
+    drawing,
   };
 }
 

@@ -3,9 +3,11 @@ import type { Clock, Random } from '../clock.ts';
 import { requireSettings, type SettingName, type Settings } from '../config/settings.ts';
 import type { EngineDependencies, ProbeUrl, Rescue, RunReport } from '../engine/contract.ts';
 import type { ImageChecker } from '../images/checker/contract.ts';
+import type { Drawing } from '../images/drawing/contract.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { createProviders } from '../providers/registry.ts';
 import type { PublicFetch } from '../providers/shared/download.ts';
+import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';
 import { createSchedules, type Schedules } from '../queue/schedules.ts';
@@ -25,6 +27,8 @@ export interface Surroundings {
   publicFetch: PublicFetch | null;
   /** As thorough as is possible where the door runs. */
   images: ImageChecker;
+  /** Draws placeholders: on threads where the door has them. */
+  drawing: Drawing;
   /** The last place for what was paid for; null where there is no disk. */
   rescue: Rescue | null;
   clock: Clock;
@@ -84,9 +88,9 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
 /** @throws {UserError} `provider_config` when the chosen provider cannot be set up. */
 export function openProviders(
   settings: Settings,
-  { fetch, clock, publicFetch }: Pick<Surroundings, 'fetch' | 'clock' | 'publicFetch'>,
+  { fetch, clock, publicFetch, drawing }: ProviderSurroundings,
 ): ReturnType<typeof createProviders> {
-  return createProviders(settings, { fetch, clock, publicFetch });
+  return createProviders(settings, { fetch, clock, publicFetch, drawing });
 }
 
 /** @throws {UserError} as `openProject` and `openProviders` do. */

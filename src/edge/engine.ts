@@ -2,6 +2,7 @@
 import { firstVariable, type Settings } from '../config/settings.ts';
 import { type Engine, openEngine, type Surroundings } from '../doors/project.ts';
 import { createStructureChecker } from '../images/checker/structure.ts';
+import { createLocalDrawing } from '../images/drawing/local.ts';
 import type { EdgePlatform } from './platform.ts';
 import { createPublicFetch } from './public-fetch.ts';
 
@@ -17,7 +18,10 @@ export function connectEngine(settings: Settings, platform: EdgePlatform, longes
   const { fetch, resolveDns, log } = platform;
   const publicFetch = resolveDns === null ? null : createPublicFetch({ fetch, resolveDns });
   const images = createStructureChecker();
-  const engine = openEngine(settings, { ...platform, publicFetch, images, rescue: null, warn: log, spell });
+  // There are no threads.
+  const drawing = createLocalDrawing();
+  const lent = { ...platform, publicFetch, images, drawing, rescue: null, warn: log, spell };
+  const engine = openEngine(settings, lent);
   return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
 }
 

@@ -61,8 +61,14 @@ export async function runBatch(
   } finally {
     forget();
     shutdown.end();
-    await dependencies.images.close();
+    await closeAll(dependencies);
   }
+}
+
+/** What decodes and what draws ends with the run. */
+async function closeAll({ images, providers }: EngineDependencies): Promise<void> {
+  const drawing = [...providers.values()].map((provider) => provider.close?.());
+  await Promise.all([images.close(), ...drawing]);
 }
 
 /** Checks, and the start of the run in the queue. Until then an interruption is an error: there is nothing to report on. */

@@ -72,6 +72,8 @@ export interface ImageProvider {
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */
   generate(request: ImageRequest, context: ProviderContext): Promise<GeneratedImage>;
+  /** Ends what its calls have started on this machine; the run calls it at its end, and a later call starts it again. */
+  close?(): Promise<void>;
 }
 
 /** Where a provider's results lie. */

@@ -56,6 +56,20 @@ describe('a run', () => {
     expect(new Set(h.store.puts.map(({ image }) => image.key)).size).toBe(10);
   });
 
+  it('ends at its end what its providers have started on this machine, when it fails too', async () => {
+    let ends = 0;
+    const close = async () => {
+      ends += 1;
+    };
+    Object.assign(h.free, { close });
+    await h.queue.addMany(2);
+    await h.run();
+    expect(ends).toBe(1);
+    h.queue.claim = () => Promise.reject(new Error('no database'));
+    await expect(h.run({ runKey: 'run-2' })).rejects.toThrow('no database');
+    expect(ends).toBe(2);
+  });
+
   it("tells a product's name as its shop writes it, and a provider what it reads as", async () => {
     await h.queue.add({ product: aProduct({ name: 'Hemp\u202e felt,\n420 g/m² №5' }) });
     const report = await h.run({ batchSize: 1 });

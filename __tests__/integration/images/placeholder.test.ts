@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createLocalDrawing } from '../../../src/images/drawing/local.ts';
 import { inspectImage } from '../../../src/images/inspect.ts';
 import type { Fonts } from '../../../src/images/placeholder/caption.ts';
 import { contrast } from '../../../src/images/placeholder/colour.ts';
@@ -98,7 +99,7 @@ function expectOnlyKnownGlyphs(svg: string): void {
 
 describe('the placeholder provider', () => {
   it('is free, needs no stamp and says what it is', async () => {
-    const provider = createPlaceholderProvider();
+    const provider = createPlaceholderProvider(createLocalDrawing());
     expect(provider).toMatchObject({ id: 'placeholder', unitCostMicroUsd: 0, autoConcurrency: 2 });
     const { bytes, ...image } = await provider.generate(request({}), context());
     expect(image).toEqual({
@@ -119,14 +120,14 @@ describe('the placeholder provider', () => {
   });
 
   it('marks the file as made by an algorithm', async () => {
-    const { bytes } = await createPlaceholderProvider().generate(request({}), context());
+    const { bytes } = await createPlaceholderProvider(createLocalDrawing()).generate(request({}), context());
     expect(new TextDecoder().decode(bytes)).toContain(
       '<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia</',
     );
   });
 
   it('gives these very bytes on every machine', async () => {
-    const provider = createPlaceholderProvider();
+    const provider = createPlaceholderProvider(createLocalDrawing());
     const hashes: Record<string, string> = {};
     for (const [id, name, industry, plantPart] of GOLDEN_SUBJECTS) {
       const { bytes } = await provider.generate(request({ id, name, industry, plantPart }), context());
@@ -136,7 +137,10 @@ describe('the placeholder provider', () => {
   });
 
   it('gives the same bytes from two instances, whatever each has drawn before', async () => {
-    const [first, second] = [createPlaceholderProvider(), createPlaceholderProvider()];
+    const [first, second] = [
+      createPlaceholderProvider(createLocalDrawing()),
+      createPlaceholderProvider(createLocalDrawing()),
+    ];
     await first.generate(request({ id: '77', name: 'Something else' }), context());
     const [a, b] = await Promise.all([
       first.generate(request({ id: '9' }), context()),
@@ -156,21 +160,21 @@ describe('the placeholder provider', () => {
   });
 
   it('falls back to the narrower industry when the industry is not known', async () => {
-    const provider = createPlaceholderProvider();
+    const provider = createPlaceholderProvider(createLocalDrawing());
     const narrow = await provider.generate(request({ industry: null, subIndustry: 'Textiles' }), context());
     const wide = await provider.generate(request({ industry: 'Textiles' }), context());
     expect(await sha256Hex(narrow.bytes)).toBe(await sha256Hex(wide.bytes));
   });
 
   it('does not start when the run has already stopped, and works again afterwards', async () => {
-    const provider = createPlaceholderProvider();
+    const provider = createPlaceholderProvider(createLocalDrawing());
     const stopped = AbortSignal.abort(new Error('the run stops'));
     await expect(provider.generate(request({}), context(stopped))).rejects.toThrow('the run stops');
     expect((await provider.generate(request({}), context())).bytes.length).toBeGreaterThan(1000);
   });
 
   it('lets timers run between drawing and encoding, and stops there when told to', async () => {
-    const provider = createPlaceholderProvider();
+    const provider = createPlaceholderProvider(createLocalDrawing());
     await provider.generate(request({}), context());
     const controller = new AbortController();
     const drawing = provider.generate(request({ id: '3' }), context(controller.signal));

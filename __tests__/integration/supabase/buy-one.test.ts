@@ -11,6 +11,7 @@ import { buyOne } from '../../../src/doors/buy-one.ts';
 import { openProject, openProviders, type Project, type Surroundings } from '../../../src/doors/project.ts';
 import { runOptions } from '../../../src/doors/run-options.ts';
 import { runBatch } from '../../../src/engine/run.ts';
+import { createLocalDrawing } from '../../../src/images/drawing/local.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { createRecorder, type Recorder } from '../../../src/transcript/record.ts';
@@ -71,6 +72,7 @@ function surroundings(origin = ''): Surroundings {
     fetch: (input, init) => fetch(String(input).replace(origin || '\0', server.origin), init),
     publicFetch: publicFetchTo(server),
     images: INSTANT_CHECKER,
+    drawing: createLocalDrawing(),
     rescue: null,
     clock: createPatientClock(Date.now()),
     random: () => 0.5,

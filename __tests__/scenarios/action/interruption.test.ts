@@ -95,7 +95,7 @@ describe('a run that is interrupted in the middle of its batch', () => {
       kind: 'hang',
       times: Number.POSITIVE_INFINITY,
     });
-    const running = await stage.start({ 'batch-size': String(PRODUCTS) });
+    const running = await stage.start({ 'batch-size': String(PRODUCTS), concurrency: '2' });
     await running.saw('Took 8 jobs');
     await until(() => hanging.hits >= 2);
     const { run, tookMs } = await interrupt(running, ['SIGINT']);

@@ -12,7 +12,7 @@ import { type SupabaseOptions, startSupabase, type TestSupabase } from '../../su
 
 const DIST = new URL('../../../dist/', import.meta.url);
 /** All that `uses:` needs of dist/: the licences are for people. */
-export const BUNDLE_FILES = ['decode-worker.js', 'index.js', 'package.json'];
+export const BUNDLE_FILES = ['decode-worker.js', 'draw-worker.js', 'index.js', 'package.json'];
 
 export interface ActionRun extends ActionResult {
   /** What `report-path` names; null when the output was not set. */

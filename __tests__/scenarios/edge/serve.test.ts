@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PLACEHOLDERS_A_CALL } from '../../../src/edge/cpu.ts';
 import { FUNCTION_PATH } from '../../../src/edge/function.ts';
+import { createLocalDrawing } from '../../../src/images/drawing/local.ts';
 import { createPlaceholderProvider } from '../../../src/providers/placeholder/adapter.ts';
 import {
   type DeployedFunction,
@@ -112,7 +113,7 @@ describe('the function, served by Deno', () => {
       subIndustry: sub_industry ?? null,
       plantPart: plant_part ?? null,
     });
-    const here = await createPlaceholderProvider().generate(
+    const here = await createPlaceholderProvider(createLocalDrawing()).generate(
       { product, prompt: '', negativePrompt: null, stylePreset: null, variation: 0 },
       { signal: new AbortController().signal, remoteId: null, onSubmitted: async () => {} },
     );

@@ -1,7 +1,7 @@
 import { kebabCase } from '../../../src/config/settings.ts';
 import type { Surroundings } from '../../../src/doors/project.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { INSTANT_CHECKER } from '../../support/images.ts';
+import { INSTANT_CHECKER, NO_DRAWING } from '../../support/images.ts';
 
 /** What a door without a network lends. */
 export function surroundings(overrides: Partial<Surroundings> = {}): Surroundings {
@@ -12,6 +12,7 @@ export function surroundings(overrides: Partial<Surroundings> = {}): Surrounding
     publicFetch: null,
     rescue: null,
     images: INSTANT_CHECKER,
+    drawing: NO_DRAWING,
     clock: createFakeClock(),
     random: () => 0.5,
     newToken: () => 'token',

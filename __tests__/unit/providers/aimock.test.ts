@@ -1,9 +1,11 @@
 /** The adapters against servers that nobody here wrote: aimock imitates the services' own protocols. */
+
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { resolveSettings } from '../../../src/config/settings.ts';
 import type { ImageAdapter } from '../../../src/providers/contract.ts';
 import { createProviders, providerNames } from '../../../src/providers/registry.ts';
+import { NO_DRAWING } from '../../support/images.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { REQUEST } from '../../support/provider-services.ts';
 import { png } from '../images/samples.ts';
@@ -31,7 +33,8 @@ function providerOf(id: string, values: Record<string, string>, fetch = globalTh
     providerNames(),
   );
   const publicFetch = async () => new Response(Uint8Array.from(IMAGE));
-  const provider = createProviders(settings, { fetch, clock: createPatientClock(), publicFetch }).get(id);
+  const surroundings = { fetch, clock: createPatientClock(), publicFetch, drawing: NO_DRAWING };
+  const provider = createProviders(settings, surroundings).get(id);
   if (provider === undefined) throw new Error(`No ${id}.`);
   return provider;
 }

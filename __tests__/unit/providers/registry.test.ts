@@ -2,12 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { resolveSettings } from '../../../src/config/settings.ts';
 import { promptLimits } from '../../../src/providers/prompt-limits.ts';
 import { createProviders, limitsOf, providerNames } from '../../../src/providers/registry.ts';
+import { NO_DRAWING } from '../../support/images.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
 const neverAsked: typeof globalThis.fetch = async () => {
   throw new Error('Nothing may be sent while providers are made.');
 };
-const surroundings = { fetch: neverAsked, clock: createPatientClock(), publicFetch: null };
+const surroundings = {
+  fetch: neverAsked,
+  clock: createPatientClock(),
+  publicFetch: null,
+  drawing: NO_DRAWING,
+};
 const settingsOf = (values: Record<string, string>) =>
   resolveSettings([{ values, spell: (name) => name }], providerNames());
 const providersOf = (values: Record<string, string>) => createProviders(settingsOf(values), surroundings);

@@ -139,7 +139,8 @@ describe('a new provider', () => {
       const { createProviders, providerNames } = await import('./src/providers/registry.ts');
       const given = { values: { provider: 'Plaything' }, spell: (name) => name };
       const settings = resolveSettings([given, environmentLayer(process.env)], providerNames());
-      const made = createProviders(settings, { fetch, clock: { now: Date.now }, publicFetch: null });
+      const drawing = { atOnce: 1 };
+      const made = createProviders(settings, { fetch, clock: { now: Date.now }, publicFetch: null, drawing });
       process.stdout.write(made.get('toy').unitCostMicroUsd + ' ' + settings.provider);`;
     expect(node('--input-type=module', '--eval', asked)).toBe('10000 toy');
   });

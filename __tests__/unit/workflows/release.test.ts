@@ -259,6 +259,7 @@ describe('release.yml', () => {
     const attest = JSON.stringify(jobs.attest);
     expect(attest).toContain('dist/index.js');
     expect(attest).toContain('dist/decode-worker.js');
+    expect(attest).toContain('dist/draw-worker.js');
     expect(attest).toContain('.tgz');
   });
 });

@@ -6,7 +6,6 @@ import { messageOf, UserError } from '../../errors.ts';
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { partsByPlace } from '../../prompts/parts.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
-import { createPlaceholderProvider } from '../../providers/placeholder/adapter.ts';
 import { limitsOf } from '../../providers/registry.ts';
 import type { Product } from '../../queue/contract.ts';
 import { logLine, shownName } from '../../report/escape.ts';
@@ -17,6 +16,7 @@ import {
   isEmbedded,
   settingsOf,
   step,
+  surroundingsOf,
   withConnection,
 } from '../connection.ts';
 import type { Output } from '../output.ts';
@@ -46,7 +46,7 @@ export const preview: Command = async (context) => {
   const html = invocation.value('html');
   if (html !== undefined) {
     const file = resolve(host.cwd, html);
-    await write(file, renderPromptPage(provider, await withDrawings(previewed, host.signal)));
+    await write(file, renderPromptPage(provider, await withDrawings(previewed, context)));
     step(output, `${previewed.length} prompts beside their placeholders in ${html}`);
   }
   output.document({ provider, products: previewed.map(documentOf) });
@@ -115,23 +115,19 @@ function previewOf(candidate: Candidate, provider: string): PreviewedProduct {
 
 async function withDrawings(
   previewed: readonly PreviewedProduct[],
-  signal: AbortSignal,
+  context: CommandContext,
 ): Promise<PreviewedProduct[]> {
-  const placeholder = createPlaceholderProvider();
-  const drawn: PreviewedProduct[] = [];
-  for (const one of previewed) {
-    const request = {
-      product: one.product,
-      prompt: '',
-      negativePrompt: null,
-      stylePreset: null,
-      variation: 0,
-    };
-    const noRemote = { remoteId: null, onSubmitted: async () => undefined };
-    const { bytes } = await placeholder.generate(request, { signal, ...noRemote });
-    drawn.push({ ...one, drawing: bytes });
+  const { drawing } = surroundingsOf(context);
+  try {
+    return await Promise.all(
+      previewed.map(async (one) => ({
+        ...one,
+        drawing: await drawing.draw({ ...one.product, variation: 0 }, context.host.signal),
+      })),
+    );
+  } finally {
+    await drawing.close();
   }
-  return drawn;
 }
 
 async function write(file: string, page: string): Promise<void> {

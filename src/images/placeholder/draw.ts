@@ -9,9 +9,6 @@ import { roomOf } from './palettes.ts';
 import { SCENES, SIZE } from './scenes.ts';
 import { hashText, pick, randomFrom } from './seed.ts';
 
-/** Goes up whenever the same product would get other pixels. */
-export const DRAWING_VERSION = 'placeholder-3';
-
 /** What a placeholder shows of a product. All text may be hostile. */
 export interface PlaceholderSubject extends Omit<Product, 'imageUrl'> {
   /** 0 is the product's own image; others look different. */

@@ -20,8 +20,8 @@ import {
   connectService,
   DOWNLOAD_MS,
   LOOK_MS,
-  type ProviderSurroundings,
   REQUEST_MS,
+  type ServiceSurroundings,
 } from '../shared/service.ts';
 import { submitAndPoll } from '../shared/submit-and-poll.ts';
 import { connectGateway } from './gateway.ts';
@@ -65,7 +65,7 @@ export interface MidjourneySettings {
 /** @throws {UserError} `input_invalid` for a gateway or model that cannot be; `provider_config` without a stated price. */
 export function createMidjourneyProvider(
   settings: MidjourneySettings,
-  surroundings: ProviderSurroundings,
+  surroundings: ServiceSurroundings,
 ): ImageAdapter {
   const { gatewaySecret, upscaleIndex, options, maxPriceMicroUsd } = settings;
   const address = addressOf(settings.gatewayUrl);

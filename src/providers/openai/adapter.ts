@@ -11,7 +11,7 @@ import { MAX_IMAGE_JSON_BYTES } from '../shared/answer.ts';
 import { parseBaseUrl } from '../shared/base-url.ts';
 import { EMPTY_REQUEST, fitRequest, pixelsOf } from '../shared/fit-request.ts';
 import { rateLimitHint } from '../shared/retry-after.ts';
-import { connectService, type ProviderSurroundings } from '../shared/service.ts';
+import { connectService, type ServiceSurroundings } from '../shared/service.ts';
 import { type CallLimits, connectClient, failureOf } from './client.ts';
 import { DIALECTS, type DialectName, dialectOf } from './dialects.ts';
 import { defaultQuality } from './models.ts';
@@ -45,7 +45,7 @@ export interface OpenAiSettings extends OpenAiExtras {
 /** @throws {UserError} `provider_config` or `input_invalid` when these settings cannot work. */
 export function createOpenAiProvider(
   settings: OpenAiSettings,
-  surroundings: ProviderSurroundings,
+  surroundings: ServiceSurroundings,
 ): ImageAdapter {
   const { apiKey, maxPriceMicroUsd } = settings;
   const base = parseBaseUrl(settings.baseUrl ?? OPENAI_BASE_URL, 'openai-base-url', OPENAI_BASE_URL);

@@ -1,5 +1,5 @@
 /** Placeholders, drawn on this machine: no service, no key, no price. */
-import { DRAWING_VERSION } from '../../images/placeholder/draw.ts';
+import { DRAWING_VERSION } from '../../images/placeholder/version.ts';
 import { defineProvider } from '../definition.ts';
 import { NO_PRICES } from '../shared/prices.ts';
 import { createPlaceholderProvider } from './adapter.ts';
@@ -15,5 +15,5 @@ export const placeholder = defineProvider({
   prices: NO_PRICES,
   wording: 'natural',
   delivery: 'at once',
-  create: () => createPlaceholderProvider(),
+  create: (_settings, _wanted, { drawing }) => createPlaceholderProvider(drawing),
 });

@@ -3,6 +3,7 @@
  * look at its size, answer).
  */
 import type { Clock } from '../../clock.ts';
+import type { Drawing } from '../../images/drawing/contract.ts';
 import type { MicroUsd } from '../../money.ts';
 import type { GeneratedImage, ImageOptions, RateLimitHint, ResultPlaces } from '../contract.ts';
 import { type HttpAnswer, MAX_JSON_BYTES } from './answer.ts';
@@ -13,16 +14,22 @@ import { createHttp, type Http, type HttpRequest } from './http.ts';
 import type { ParameterInputs } from './parameters.ts';
 import type { Cost } from './prices.ts';
 
-/** What the door gives. */
-export interface ProviderSurroundings {
+/** What the door gives to whoever calls a service. */
+export interface ServiceSurroundings {
   fetch: typeof globalThis.fetch;
   clock: Clock;
   /** null: images cannot be fetched from addresses that a provider names. */
   publicFetch: PublicFetch | null;
 }
 
+/** What the door gives. */
+export interface ProviderSurroundings extends ServiceSurroundings {
+  /** Draws placeholders. */
+  drawing: Drawing;
+}
+
 /** The same for an adapter: what it does not need may be left out. */
-export interface AdapterSurroundings extends Pick<ProviderSurroundings, 'fetch' | 'clock'> {
+export interface AdapterSurroundings extends Pick<ServiceSurroundings, 'fetch' | 'clock'> {
   publicFetch?: PublicFetch | null;
   /** For tests: where the service is. */
   baseUrl?: string;
