@@ -1,48 +1,84 @@
-/** Placeholder images a second on one thread: drawn, encoded and marked. */
-
+/** Placeholders a second: on one thread, one after the other, and on threads; drawn, encoded and marked. */
+import { availableParallelism } from 'node:os';
+import type { CatalogueProduct } from '../src/embedded/products-file.ts';
 import { sampleCatalogue } from '../src/embedded/sample-catalogue.ts';
-import { createPlaceholderProvider } from '../src/providers/placeholder/adapter.ts';
+import type { Drawing } from '../src/images/drawing/contract.ts';
+import { createLocalDrawing } from '../src/images/drawing/local.ts';
+import { createDrawingThreads } from '../src/images/drawing/threads.ts';
+import type { PlaceholderSubject } from '../src/images/placeholder/draw.ts';
 import { median, printTable } from './table.ts';
 
+const IMAGES = 100;
+/** Taken in turns, so that what else the machine does falls on both. */
+const ROUNDS = 3;
+
+const never = new AbortController().signal;
+
 export async function benchPlaceholders(): Promise<void> {
-  const provider = createPlaceholderProvider();
   const samples = sampleCatalogue();
-  const times: number[] = [];
+  const subjects = Array.from({ length: IMAGES }, (_, at) =>
+    subjectOf(samples[at % samples.length] as CatalogueProduct, Math.floor(at / samples.length)),
+  );
+  const local = createLocalDrawing();
+  const threads = createDrawingThreads({ warn: (message) => process.stderr.write(`${message}\n`) });
+  const firstMs = await msOf(() => local.draw(subjects[0] as PlaceholderSubject, never));
+  const times = { local: [] as number[], threads: [] as number[] };
   let bytes = 0;
-  for (const product of samples) {
-    const start = performance.now();
-    const image = await provider.generate(
-      {
-        product: {
-          id: product.id,
-          name: product.name,
-          description: product.description,
-          industry: product.industry,
-          subIndustry: product.sub_industry,
-          plantPart: product.plant_part,
-          attributes: product.attributes,
-          imageUrl: null,
-        },
-        prompt: '',
-        negativePrompt: null,
-        stylePreset: null,
-        variation: 0,
-      },
-      { signal: new AbortController().signal, remoteId: null, onSubmitted: async () => undefined },
+  const beforeBytes = process.memoryUsage.rss();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.local.push(
+      await msOf(async () => {
+        bytes = await drawAll(local, subjects, 1);
+      }),
     );
-    times.push(performance.now() - start);
-    bytes += image.bytes.length;
+    // With their start: a run begins without them.
+    times.threads.push(await msOf(() => drawAll(threads, subjects, threads.atOnce)));
+    if (round < ROUNDS - 1) await threads.close();
   }
-  const [first = 0, ...rest] = times;
-  const total = rest.reduce((sum, ms) => sum + ms, 0);
+  const threadBytes = (process.memoryUsage.rss() - beforeBytes) / threads.running;
+  const running = threads.running;
+  await threads.close();
+  const [one, many] = [median(times.local), median(times.threads)];
   printTable(
-    `Placeholders (${samples.length} sample products, 1024×1024 WebP)`,
+    `Placeholders (${IMAGES} of the sample products, 1024×1024 WebP, ${availableParallelism()} cores)`,
     ['', 'value'],
     [
-      ['images a second', ((1000 * rest.length) / total).toFixed(1)],
-      ['median, ms', median(rest).toFixed(0)],
-      ['the first, with fonts and codecs to load, ms', first.toFixed(0)],
-      ['mean size, kB', (bytes / times.length / 1000).toFixed(0)],
+      ['one thread, images a second', ((1000 * IMAGES) / one).toFixed(1)],
+      [`${running} threads, started anew, images a second`, ((1000 * IMAGES) / many).toFixed(1)],
+      ['threads ÷ one thread', (one / many).toFixed(2)],
+      ['one image, ms', (one / IMAGES).toFixed(0)],
+      ['the first, with fonts and codecs to load, ms', firstMs.toFixed(0)],
+      ['memory of a thread, MB', (threadBytes / 1e6).toFixed(0)],
+      ['mean size, kB', (bytes / IMAGES / 1000).toFixed(0)],
     ],
+    'Aim: on two idle cores ≥ 1.8 × one thread.',
   );
+}
+
+/** Answers the sum of their bytes. */
+async function drawAll(
+  drawing: Drawing,
+  subjects: readonly PlaceholderSubject[],
+  atOnce: number,
+): Promise<number> {
+  let bytes = 0;
+  const left = subjects.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const subject of left) bytes += (await drawing.draw(subject, never)).length;
+    }),
+  );
+  return bytes;
+}
+
+async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function subjectOf(product: CatalogueProduct, variation: number): PlaceholderSubject {
+  const { id, name, description, industry, sub_industry, plant_part, attributes } = product;
+  const texts = { subIndustry: sub_industry, plantPart: plant_part };
+  return { id, name, description, industry, ...texts, attributes, variation };
 }
