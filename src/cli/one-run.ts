@@ -1,4 +1,5 @@
 /** One run of the command line: from settings to a report, its lines, its files and its exit. */
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { secretsIn } from '../config/secrets.ts';
 import type { FailOn, Settings } from '../config/settings.ts';
@@ -15,9 +16,10 @@ import { count } from '../report/words.ts';
 import { type CommandContext, type Connection, step, surroundingsOf } from './connection.ts';
 import type { ExitName } from './exit-codes.ts';
 import { type Host, Interruption } from './host.ts';
+import { createLiveFiles, type LiveFiles } from './live-files.ts';
 import { checkOutputFolder, type PlannedOutput } from './output-folder.ts';
 import { closingLines, createRunDisplay, selectionLines } from './run-display.ts';
-import { type RunFiles, shownPath, writeRunFiles } from './run-files.ts';
+import { type RunFiles, shownPath, writeCatalogue, writeRunFiles } from './run-files.ts';
 
 /** Retries that come due within this time are waited for when a run goes on until the queue is empty. */
 const WAIT_FOR_RETRIES_MS = 120_000;
@@ -49,6 +51,7 @@ export async function runOnce(
   await checkOutput(out, connection);
   const providers = openProviders(settings, surroundings);
   const display = createRunDisplay(host, output);
+  const live = liveFilesOf(context, connection, out);
   const dependencies: EngineDependencies = {
     queue,
     store,
@@ -59,7 +62,10 @@ export async function runOnce(
     clock,
     random,
     newToken,
-    onEvent: display.onEvent,
+    onEvent(event) {
+      display.onEvent(event);
+      live?.onEvent(event);
+    },
   };
   const options = runOptions(settings, providers, {
     door: 'cli',
@@ -78,6 +84,7 @@ export async function runOnce(
     told = await start(dependencies, options, host.signal);
   } finally {
     display.end();
+    await live?.end();
   }
   const report = redactDeep(told, createForeignRedactor(secretsIn(settings)));
 
@@ -93,6 +100,20 @@ export async function runOnce(
     output.lines('', ...fileLines(files, host.cwd, output.style.cyan));
   }
   return { report, exit: exitOf(report, settings.failOn, interruptionOf(host.signal)) };
+}
+
+/** An embedded run shows what it has made while it goes on; null for others. A dry run makes nothing. */
+function liveFilesOf(
+  { host }: CommandContext,
+  { embedded }: Connection,
+  out: PlannedOutput | null,
+): LiveFiles | null {
+  if (embedded === null || out === null) return null;
+  const { clock } = host;
+  return createLiveFiles(async () => {
+    await mkdir(out.folder, { recursive: true });
+    await writeCatalogue(out.folder, embedded, new Date(clock.now()).toISOString());
+  }, clock.now);
 }
 
 const EXIT_OF_FAILURE: Record<Exclude<RunFailure, 'interrupted'>, ExitName> = {

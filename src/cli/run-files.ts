@@ -33,10 +33,10 @@ export async function writeRunFiles(
 ): Promise<RunFiles> {
   try {
     await mkdir(folder, { recursive: true });
-    const catalogue =
-      details.embedded === null ? null : await exportCatalogue(folder, report, details.embedded);
+    const { embedded } = details;
+    const catalogue = embedded && (await writeCatalogue(folder, embedded, report.run.endedAt));
     const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
-    const shown = catalogue?.report ?? report;
+    const shown = catalogue === null ? report : withFiles(report, catalogue.fileOf);
     await writeWhole(files.report, serializeReport(shown));
     await writeWhole(
       files.summary,
@@ -60,7 +60,8 @@ export async function writeRunFiles(
   }
 }
 
-async function exportCatalogue(folder: string, report: RunReport, embedded: EmbeddedDatabase) {
+/** Writes images/, catalogue.json and index.html: what every product of the embedded catalogue looks like now. */
+export async function writeCatalogue(folder: string, embedded: EmbeddedDatabase, generatedAt: string) {
   // With the embedded database already open these are loaded; a run on Supabase never needs them.
   const { readCatalogue } = await import('../embedded/catalogue.ts');
   const { exportImages, galleryProducts, withoutLostImages } = await import('../embedded/export.ts');
@@ -71,23 +72,24 @@ async function exportCatalogue(folder: string, report: RunReport, embedded: Embe
     gallery,
     renderGallery({
       title: 'Product images',
-      generatedAt: report.run.endedAt,
+      generatedAt,
       products: galleryProducts(rows),
     }),
   );
-  const fileOf = new Map(exported.map(({ id, file }) => [id, file]));
   return {
     gallery,
     images: { folder: join(folder, 'images'), count: exported.filter(({ file }) => file !== null).length },
-    // A report's images are those beside it.
-    report: {
-      ...report,
-      jobs: report.jobs.map((job) => ({
-        ...job,
-        imageUrl: job.imageUrl === null ? null : (fileOf.get(job.productId) ?? job.imageUrl),
-      })),
-    },
+    fileOf: new Map(exported.map(({ id, file }) => [id, file])),
   };
+}
+
+/** A report's images are those beside it. */
+function withFiles(report: RunReport, fileOf: ReadonlyMap<string, string | null>): RunReport {
+  const jobs = report.jobs.map((job) => ({
+    ...job,
+    imageUrl: job.imageUrl === null ? null : (fileOf.get(job.productId) ?? job.imageUrl),
+  }));
+  return { ...report, jobs };
 }
 
 /** A path as a person in `cwd` would type it. */

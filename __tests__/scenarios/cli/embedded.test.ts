@@ -12,6 +12,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
+import { until } from '../../support/until.ts';
 import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
 
 /** What `npm start` does, on a catalogue of one's own. */
@@ -375,6 +376,11 @@ describe('the command line on the embedded database', () => {
     const cwd = folder();
     const killed = await startCli(cwd, HELD_UP);
     await killed.saw(/\[1\//);
+    // The first image is to be seen while the others are being made.
+    const gallery = join(cwd, 'out', 'index.html');
+    await until(() => existsSync(gallery));
+    expect(readFileSync(gallery, 'utf8').match(/<img src="images\//g)).toHaveLength(1);
+    expect(imagesIn(cwd)).toHaveLength(1);
     killed.kill('SIGKILL');
     expect((await killed.finished).exitCode).toBeNull();
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { createLiveFiles } from '../../../src/cli/live-files.ts';
 import { exitOf } from '../../../src/cli/one-run.ts';
 import { createOutput } from '../../../src/cli/output.ts';
 import { closingLines, createRunDisplay, selectionLines } from '../../../src/cli/run-display.ts';
-import type { JobReport, RunReport } from '../../../src/engine/contract.ts';
+import type { EngineEvent, JobReport, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
 import { createTerminal } from './terminal-host.ts';
 
@@ -217,5 +218,57 @@ describe('an error', () => {
     expect(JSON.parse(out())).toEqual({
       error: { code: 'products_file', message: error.message, hint: 'Mend it.' },
     });
+  });
+});
+
+describe('what a run has made so far', () => {
+  const progress = { done: 1, total: 5, failed: 0, costUsd: 0, etaMs: null };
+  const finished = (overrides: Partial<JobReport> = {}) =>
+    ({ type: 'job-finished', report: job(overrides), progress }) as unknown as EngineEvent;
+
+  it('is written with the first image, never twice at a time, and then after pauses that cost little', async () => {
+    let [now, writes] = [0, 0];
+    let done = Promise.withResolvers<void>();
+    const write = () => {
+      writes += 1;
+      return done.promise;
+    };
+    const live = createLiveFiles(write, () => now);
+    const later = async (ms: number) => {
+      now += ms;
+      live.onEvent(finished());
+      const begun = writes;
+      done.resolve();
+      await done.promise;
+      await Promise.resolve();
+      done = Promise.withResolvers();
+      return begun;
+    };
+    live.onEvent(finished({ imageUrl: null }));
+    expect(writes).toBe(0);
+    live.onEvent(finished());
+    live.onEvent(finished());
+    expect(writes).toBe(1);
+    // It took a second, so the next one comes after twenty.
+    expect(await later(1_000)).toBe(1);
+    expect(await later(19_999)).toBe(1);
+    expect(await later(1)).toBe(2);
+    await live.end();
+    expect(await later(1_000_000)).toBe(2);
+  });
+
+  it('is waited for at the end, and given up when it cannot be written', async () => {
+    let writes = 0;
+    const live = createLiveFiles(
+      async () => {
+        writes += 1;
+        throw new Error('no room');
+      },
+      () => writes * 1_000_000,
+    );
+    live.onEvent(finished());
+    await live.end();
+    live.onEvent(finished());
+    expect(writes).toBe(1);
   });
 });
