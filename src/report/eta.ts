@@ -7,8 +7,8 @@ import { count, formatDuration } from './words.ts';
 export interface EtaInput {
   /** Jobs that still wait. */
   remaining: number;
-  /** Jobs of one run at most; null = a run goes on until the queue is empty. */
-  batchSize: number | null;
+  /** Images of one run at most, and what says so; null = a run goes on until the queue is empty. */
+  perRun: { images: number; text: string } | null;
   /** How often a schedule starts a run; null when that is not known. */
   runsPerDay: number | null;
   /** Every budget that is set, for a day. */
@@ -33,7 +33,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** null when nothing waits, or when no limit is known that tells how long it takes. */
 export function estimateEta(input: EtaInput): Eta | null {
-  const { remaining, batchSize, msPerImage } = input;
+  const { remaining, perRun, msPerImage } = input;
   if (remaining === 0) return null;
   const known = [runsLimit(input), ...budgetLimits(input), rateLimit(input)].filter(
     (limit) => limit !== null,
@@ -42,7 +42,7 @@ export function estimateEta(input: EtaInput): Eta | null {
     (slow, limit) => (slow && slow.ms >= limit.ms ? slow : limit),
     null,
   );
-  const startsUnknown = batchSize !== null && input.runsPerDay === null && remaining > batchSize;
+  const startsUnknown = perRun !== null && input.runsPerDay === null && remaining > perRun.images;
   if (startsUnknown && slowest?.binding !== 'budget') {
     const work = msPerImage === null ? '' : `about ${formatDuration(remaining * msPerImage)} of work; `;
     return { ms: null, binding: 'runs', text: `${work}what binds it is how often a run is started` };
@@ -57,13 +57,14 @@ const ROUNDING = 1e-9;
 
 /** Cost and time of what waits after a run, in words; empty when nothing is known. */
 export function forecast(report: RunReport, runsPerDay: number | null): string {
-  const { remaining, batchSize } = report;
+  const { remaining } = report;
   const price = priceOf(report);
+  const perRun = perRunOf(report, price?.usd ?? null);
   const eta = estimateEta({
     remaining,
-    batchSize,
+    perRun,
     runsPerDay,
-    dailyBudgets: budgetsOf(report, runsPerDay),
+    dailyBudgets: budgetsOf(report),
     costPerImageUsd: price?.usd ?? null,
     msPerImage: report.succeeded > 0 ? report.run.durationMs / report.succeeded : null,
   });
@@ -71,7 +72,8 @@ export function forecast(report: RunReport, runsPerDay: number | null): string {
     price === null
       ? null
       : `${price.isMost ? 'at most' : 'about'} ${formatUsd(remaining * price.usd)} at ${formatUsd(price.usd)} an image`;
-  const runs = batchSize === null ? null : count(Math.ceil(remaining / batchSize), 'more run');
+  const runs =
+    perRun === null || perRun.images === 0 ? null : count(Math.ceil(remaining / perRun.images), 'more run');
   return [cost, runs, eta?.text].filter((part) => part).join(', ');
 }
 
@@ -88,17 +90,24 @@ function priceOf({ costUsd, succeeded, placeholders, settings, status, provider 
   return lately === null ? { usd: most, isMost: true } : { usd: lately, isMost: false };
 }
 
-function budgetsOf({ settings, status }: RunReport, runsPerDay: number | null): EtaInput['dailyBudgets'] {
-  const { runBudgetUsd, dailyBudgetUsd } = settings;
+/** The smaller one of batch and budget. */
+function perRunOf({ batchSize, settings }: RunReport, priceUsd: number | null): EtaInput['perRun'] {
+  const { runBudgetUsd } = settings;
+  const batch = batchSize === null ? null : { images: batchSize, text: count(batchSize, 'image') };
+  if (runBudgetUsd === null || priceUsd === null) return batch;
+  const images = Math.floor(runBudgetUsd / priceUsd + ROUNDING);
+  if (batch !== null && batch.images <= images) return batch;
+  return { images, text: `${formatUsd(runBudgetUsd)} at ${formatUsd(priceUsd)} an image` };
+}
+
+function budgetsOf({ settings, status }: RunReport): EtaInput['dailyBudgets'] {
+  const { dailyBudgetUsd } = settings;
   const cap = status?.dailyCapUsd ?? null;
   return [
     ...(cap === null ? [] : [{ name: `the cap of ${formatUsd(cap)} a day`, usd: cap }]),
     ...(dailyBudgetUsd === null
       ? []
       : [{ name: `the daily budget of ${formatUsd(dailyBudgetUsd)}`, usd: dailyBudgetUsd }]),
-    ...(runBudgetUsd === null || runsPerDay === null
-      ? []
-      : [{ name: `the budget of ${formatUsd(runBudgetUsd)} a run`, usd: runBudgetUsd * runsPerDay }]),
   ];
 }
 
@@ -106,12 +115,12 @@ interface Limit extends Eta {
   ms: number;
 }
 
-function runsLimit({ remaining, batchSize, runsPerDay }: EtaInput): Limit | null {
-  if (batchSize === null || runsPerDay === null || runsPerDay <= 0) return null;
+function runsLimit({ remaining, perRun, runsPerDay }: EtaInput): Limit | null {
+  if (perRun === null || runsPerDay === null || runsPerDay <= 0) return null;
   return {
     binding: 'runs',
-    ms: (Math.ceil(remaining / batchSize) / runsPerDay) * DAY_MS,
-    text: `${count(Math.round(runsPerDay * 10) / 10, 'run')} a day of ${count(batchSize, 'image')}`,
+    ms: (Math.ceil(remaining / perRun.images) / runsPerDay) * DAY_MS,
+    text: `${count(Math.round(runsPerDay * 10) / 10, 'run')} a day of ${perRun.text}`,
   };
 }
 

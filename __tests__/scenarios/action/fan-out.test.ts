@@ -125,7 +125,7 @@ describe('the job that joins them', () => {
       'cost-usd': BUDGET_USD.toFixed(6),
       'stopped-reason': 'budget',
     });
-    expect(joined.summary).toMatch(/^## ✅ 12 products got a placeholder at no cost$/m);
+    expect(joined.summary).toMatch(/^## ✅ 12 products got an image for \$0\.60$/m);
     expect(joined.summary).toContain('### Workers');
     for (const run of workers) {
       expect(joined.summary).toContain(`, worker ${workers.indexOf(run) + 1} | ${run.outputs.processed} |`);

@@ -21,7 +21,19 @@ const NAMES = [
   `${'Very long hemp name '.repeat(512)}end`,
   'Χαρτί κάνναβης · конопляная бумага · 麻布 · 👩‍🌾',
 ];
-const ALLOWED_TAGS = new Set(['a', 'br', 'details', 'img', 'strong', 'sub', 'summary', 'table', 'td', 'tr']);
+const ALLOWED_TAGS = new Set([
+  'a',
+  'br',
+  'code',
+  'details',
+  'img',
+  'strong',
+  'sub',
+  'summary',
+  'table',
+  'td',
+  'tr',
+]);
 /** What the runner takes for a command: at the start of a trimmed line, or in the older form anywhere. */
 const OURS = /^::(?:add-mask::sb_secret_\S+|group::.+|endgroup::|(?:warning|error) title=[^:]*::.+)$/;
 
@@ -67,6 +79,7 @@ describe('products with hostile names', () => {
       'cost-usd',
       'failed',
       'processed',
+      'real-images',
       'remaining',
       'report-path',
       'retried',

@@ -139,7 +139,7 @@ describe('a first run on thirty products, with batches of twelve', () => {
     expect(summary).toContain('| 30 | 12 | 0 | 12 | 0 | 0 | 0 | 0 | $0.00 |');
     expect(summary).toMatch(/\*\*18 products still waiting\*\*: 2 more runs, .*what binds it is/);
     expect(summary).toMatch(/^\| placeholder \| 12 \| 12 \| 0 \| \S+ m?s \| \S+ m?s \| \$0\.00 \|$/m);
-    expect(summary).toContain('<summary>All 12 jobs</summary>');
+    expect(summary).toContain('<summary>All 12 jobs, with their prompts</summary>');
     expect(summary).toContain('href="https://github.com/octocat/shop/actions/runs/1001/attempts/1"');
   });
 

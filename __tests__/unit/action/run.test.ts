@@ -152,6 +152,7 @@ describe('mode run', () => {
     expect(host.outputs).toEqual({
       processed: 1,
       succeeded: 1,
+      'real-images': 74,
       failed: 0,
       retried: 0,
       skipped: 0,
@@ -364,6 +365,7 @@ describe('mode summary', () => {
     expect(host.outputs).toEqual({
       processed: 2,
       succeeded: 2,
+      'real-images': 74,
       failed: 0,
       retried: 0,
       skipped: 0,

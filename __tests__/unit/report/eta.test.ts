@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EtaInput, estimateEta, runsPerDay } from '../../../src/report/eta.ts';
+import type { RunReport } from '../../../src/engine/contract.ts';
+import { type EtaInput, estimateEta, forecast, runsPerDay } from '../../../src/report/eta.ts';
 import { formatDuration } from '../../../src/report/words.ts';
+import { queueStatus, runReport } from './fixtures.ts';
 
 const DAY = 86_400_000;
 const input = (overrides: Partial<EtaInput>): EtaInput => ({
   remaining: 100,
-  batchSize: 20,
+  perRun: { images: 20, text: '20 images' },
   runsPerDay: 4,
   dailyBudgets: [],
   costPerImageUsd: null,
@@ -29,14 +31,14 @@ describe('the estimate', () => {
   });
 
   it('names the pace when nothing else limits it', () => {
-    const eta = estimateEta(input({ batchSize: null, msPerImage: 3000 }));
+    const eta = estimateEta(input({ perRun: null, msPerImage: 3000 }));
     expect(eta).toMatchObject({ binding: 'rate', ms: 300_000 });
     expect(eta?.text).toBe('about 5 min; what binds it is the pace of 3.0 s an image');
   });
 
   it('is none when nothing waits or nothing is known', () => {
     expect(estimateEta(input({ remaining: 0 }))).toBeNull();
-    expect(estimateEta(input({ batchSize: null }))).toBeNull();
+    expect(estimateEta(input({ perRun: null }))).toBeNull();
   });
 
   it('does not pretend to know when nobody knows how often a run is started', () => {
@@ -53,6 +55,65 @@ describe('the estimate', () => {
 
   it('ignores a budget that free images never touch', () => {
     expect(estimateEta(input({ dailyBudgets: [day(1)], costPerImageUsd: 0 }))?.binding).toBe('runs');
+  });
+});
+
+describe('the forecast of a run', () => {
+  const paid = (
+    overrides: Partial<RunReport>,
+    runBudgetUsd: number | null = null,
+    dailyBudgetUsd: number | null = null,
+  ) => {
+    const providers = [{ provider: 'painter', unitCostUsd: 0.05, settings: {} }];
+    const settings = { providers, runBudgetUsd, dailyBudgetUsd, replace: 'none' as const };
+    const status = queueStatus({ dailyCapUsd: null });
+    return runReport({
+      provider: 'painter',
+      remaining: 100,
+      costUsd: 0.4,
+      succeeded: 10,
+      settings,
+      status,
+      ...overrides,
+    });
+  };
+
+  it('prices what waits by what the images of the run cost, those in vain included', () => {
+    expect(forecast(paid({}), 4)).toMatch(/^about \$4\.00 at \$0\.0400 an image, 5 more runs, about 30 h; /);
+  });
+
+  it('takes what images cost lately when the run made none, and else the most that one can cost', () => {
+    const none = { costUsd: 0, succeeded: 0 };
+    expect(forecast(paid({ ...none, status: queueStatus({ costPerImageUsd: 0.03 }) }), 4)).toMatch(
+      /^about \$3\.00 at/,
+    );
+    expect(forecast(paid(none), 4)).toMatch(/^at most \$5\.00 at \$0\.0500 an image/);
+  });
+
+  it.each([
+    ['the batch', paid({}), '5 more runs, about 30 h; what binds it is 4 runs a day of 20 images'],
+    [
+      'the budget of a run',
+      paid({}, 0.2),
+      '20 more runs, about 5 days; what binds it is 4 runs a day of $0.20 at $0.0400 an image',
+    ],
+    [
+      'a daily budget',
+      paid({}, null, 0.4),
+      '5 more runs, about 10 days; what binds it is the daily budget of $0.40',
+    ],
+    [
+      'the cap of the day',
+      paid({ status: queueStatus({ dailyCapUsd: 0.3 }) }, 0.2, 0.4),
+      '20 more runs, about 15 days; what binds it is the cap of $0.30 a day',
+    ],
+    [
+      'a budget for less than an image',
+      paid({}, null, 0.03),
+      'never; what binds it is the daily budget of $0.0300',
+    ],
+  ])('names what binds: %s', (_what, report, text) => {
+    expect(forecast(report, 4)).toContain(text);
   });
 });
 
