@@ -11,6 +11,8 @@ as $$
 declare
   v_job record;
   v_product_id text := p_product_id;
+  v_after text := '';
+  v_is_over boolean;
   v_shown_url text;
 begin
   if p_product_id is null then
@@ -27,11 +29,11 @@ begin
     if id is not null then
       return;
     end if;
-    select c.product_id into v_product_id
-    from public.image_generation_candidates c
-    where c.lacks_image and not coalesce(c.is_active, false) and not c.is_settled
-    order by length(c.product_id), c.product_id collate "C"
-    limit 1;
+    loop
+      select n.ids[1], n.next_after, n.is_over into v_product_id, v_after, v_is_over
+      from public.image_generation_next_missing(v_after, 1, 'none') as n;
+      exit when v_product_id is not null or v_is_over;
+    end loop;
     if v_product_id is null then
       why := 'No product waits for an image that this provider could make. Name one with --product.';
       return;

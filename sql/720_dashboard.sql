@@ -1,5 +1,5 @@
 -- The dashboard's parts. Queue numbers come from running sums and small indexes, so they cost the same at a
--- million jobs; catalogue numbers read the catalogue.
+-- million jobs; catalogue numbers come from its last count (718).
 
 -- The oldest pending job, among the few suspects too. The claim index is ordered within each requested provider and priority, so its oldest
 -- entries are the first ones of each such group: a handful of look-ups, from group to group.
@@ -135,7 +135,7 @@ left join public.image_generation_daily today
 comment on view public.image_generation_queue_dashboard is
   'The queue in one row: counts, pace, age, failures, pauses, money of the day.';
 
--- Reads the catalogue and the images, not the queue: two seconds for a million products. Whether an image of ours is a
+-- Exact, for whoever asks: reads the catalogue and the images, two seconds for a million products. Whether an image of ours is a
 -- placeholder is on record; of another one only its address tells.
 create or replace view public.image_generation_catalogue_progress
 with (security_invoker = true)
@@ -177,7 +177,7 @@ select
   c.completed_count as completed_generation,
   c.failed_count as failed_generation,
   p.products_with_real_images, p.products_with_placeholders
-from public.image_generation_catalogue_progress p
+from public.image_generation_catalogue_now() p
 cross join public.image_generation_queue_counts c;
 
 comment on view public.image_generation_progress is 'Progress of catalogue and queue in one row.';
@@ -203,10 +203,12 @@ select
   round(q.ambiguous_today_microusd / 1000000.0, 6) as ambiguous_today_usd,
   q.unsaved_images, q.unsaved_bytes,
   q.suspect_count,
+  p.unqueued_products,
+  p.counted_at as catalogue_counted_at,
   round(price.microusd / 1000000.0, 6) as cost_per_image_usd,
   -- At that price: a real image for every product that has none.
   round((p.total_products - p.products_with_real_images) * price.microusd / 1000000.0, 6) as remaining_cost_usd
-from public.image_generation_catalogue_progress p
+from public.image_generation_catalogue_now() p
 cross join public.image_generation_queue_dashboard q
 cross join public.image_generation_price_lately() as price (microusd);
 

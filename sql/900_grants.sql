@@ -20,7 +20,7 @@ as $$
   from (values
     ('queue', '{insert,update}'::text[]), ('attempts', '{insert,update}'), ('images', '{insert,update}'),
     ('runs', '{insert,update}'), ('claims', '{insert,update}'), ('daily', '{insert,update}'),
-    ('provider', '{insert,update}'), ('ways', '{insert,update}'),
+    ('provider', '{insert,update}'), ('ways', '{insert,update}'), ('rounds', '{insert,update}'),
     ('history', '{insert}'), ('learned', '{insert,update}'),
     ('schedule', '{insert,update,delete}'), ('counts', '{insert,update,delete}'), ('unsaved', '{insert,update,delete}')
   ) as w (name, privileges), unnest(w.privileges) as p (privilege)

@@ -207,5 +207,7 @@ function statusOf(pausedUntilMs: ReadonlyMap<string, number>, entries: readonly 
     suspects: 0,
     unsavedImages: 0,
     unsavedBytes: 0,
+    unqueued: 0,
+    catalogueCountedAt: null,
   };
 }

@@ -59,6 +59,7 @@ const TABLES = [
   'provider',
   'schedule',
   'ways',
+  'rounds',
 ].map((name) => `public.image_generation_${name}`);
 
 /** What is there after setup. */

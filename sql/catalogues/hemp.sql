@@ -46,6 +46,24 @@ left join public.industries i on i.id = s.industry_id;
 
 comment on view public.image_generation_catalogue is 'The hemp products as the image queue reads them.';
 
+-- New and changed products are queued first, where the table tells when that was.
+do $$
+begin
+  if 2 = (
+    select count(*) from pg_catalog.pg_attribute
+    where attrelid = 'public.uses_products'::regclass and attname in ('created_at', 'updated_at') and not attisdropped
+      and atttypid = 'timestamptz'::regtype
+  ) then
+    create index if not exists image_generation_uses_products_changed_idx
+      on public.uses_products (greatest(created_at, updated_at), (id::text));
+    create or replace view public.image_generation_changes
+    with (security_invoker = true)
+    as
+    select id::text as product_id, greatest(created_at, updated_at) as changed_at from public.uses_products;
+  end if;
+end
+$$;
+
 -- Compare and set: an image that somebody set by hand meanwhile survives.
 create or replace function public.image_generation_publish_image(
   p_product_id text, p_image_url text, p_expected_url text, p_details jsonb

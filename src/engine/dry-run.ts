@@ -11,7 +11,7 @@ import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { titleOf } from './report/why-stopped.ts';
-import { unreachableProducts } from './start/enqueue.ts';
+import { needsOf, unreachableProducts } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 
 /** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
@@ -63,7 +63,7 @@ export async function dryRun(
     dryRun: true,
     concurrency,
     settings: settingsOf(options, providers, null),
-    enqueued: answer.wouldEnqueue,
+    enqueued: Math.min(answer.wouldEnqueue, needsOf(options.batchSize).limit),
     estimatedCostMicroUsd,
     stoppedReason: 'dry-run',
     stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? whyNothing(answer) : null),
@@ -86,7 +86,13 @@ async function peekRequest(
   return {
     limit: batchSize ?? SHOWN_WITHOUT_BATCH,
     offers: offersOf(providers, fallbackOrder(providers, options)[0]),
-    enqueue: queueMissing ? { replace, productIds: replace === 'unreachable' ? gone : null } : null,
+    enqueue: queueMissing
+      ? {
+          replace,
+          productIds: replace === 'unreachable' ? gone : null,
+          fromStart: needsOf(batchSize).pages === null,
+        }
+      : null,
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
   };

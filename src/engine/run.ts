@@ -1,7 +1,8 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import type { RunStart, StartedRun } from '../queue/contract.ts';
+import { QUERY_CANCELED, rpcErrorOf } from '../queue/transport.ts';
 import { onAbort } from '../waiting.ts';
 import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport, RunSettings } from './contract.ts';
@@ -13,7 +14,7 @@ import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { createShutdown } from './shutdown.ts';
-import { enqueue, warnOfSkipped } from './start/enqueue.ts';
+import { enqueue, needsOf, warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 import { recheck } from './start/recheck.ts';
 import { createStop } from './stop.ts';
@@ -109,7 +110,7 @@ async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal)
   const learned = stop.halted.aborted ? [] : await workOn(run);
   await closeRun({ queue, counters, stop, learned, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;
-  const status = await readStatus(queue, over, warn);
+  const status = await readStatus(queue, over, warn, clock.now());
   const report = buildReport(options, counters, {
     runId,
     startedMs,
@@ -190,7 +191,7 @@ async function enqueueFirst(
   signal: AbortSignal,
 ): Promise<number> {
   if (!options.queueMissing) return 0;
-  const request = { replace: options.replace, priority: null, limit: Number.POSITIVE_INFINITY };
+  const request = { replace: options.replace, priority: null, ...needsOf(options.batchSize) };
   let total = 0;
   const onEvent: EngineDependencies['onEvent'] = (event) => {
     if (event.type === 'enqueued') total = event.total;
@@ -199,7 +200,10 @@ async function enqueueFirst(
   try {
     warnOfSkipped(await enqueue({ ...dependencies, onEvent }, request, signal, warn), warn);
   } catch (error) {
-    if (!signal.aborted) stop.fail(error);
+    if (signal.aborted) return total;
+    // What is queued is worked on all the same.
+    if (rpcErrorOf(error)?.code === QUERY_CANCELED) warn(`Queueing took too long: ${messageOf(error)}`);
+    else stop.fail(error);
   }
   return total;
 }

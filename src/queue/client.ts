@@ -53,7 +53,12 @@ export function createQueue(rpc: Rpc): Queue {
       call(
         rows.enqueueRow,
         'enqueue_missing',
-        { p_limit: request.limit, p_replace: request.replace, p_priority: request.priority },
+        {
+          p_limit: request.limit,
+          p_replace: request.replace,
+          p_priority: request.priority,
+          p_from_start: request.fromStart ?? false,
+        },
         signal,
       ),
 
@@ -131,6 +136,7 @@ export function createQueue(rpc: Rpc): Queue {
           p_enqueue: request.enqueue && {
             replace: request.enqueue.replace,
             product_ids: request.enqueue.productIds,
+            from_start: request.enqueue.fromStart ?? false,
           },
           p_run_budget_microusd: request.runBudgetMicroUsd,
           p_daily_budget_microusd: request.dailyBudgetMicroUsd,
@@ -239,6 +245,8 @@ export function createQueue(rpc: Rpc): Queue {
     verify: (signal) => call(rows.verifyRows, 'verify', {}, signal),
     repair: (apply, signal) => call(rows.repairRows, 'repair', { p_apply: apply }, signal),
     status: (signal) => call(rows.statusRow, 'status', {}, signal),
+    countCatalogue: (fromStart, signal) =>
+      call(rows.countRow, 'count_catalogue', { p_from_start: fromStart }, signal),
     failures: (limit, signal) => call(rows.failureRows, 'failures', { p_limit: limit }, signal),
 
     imagesPage: (request, signal) =>

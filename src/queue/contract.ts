@@ -133,10 +133,12 @@ export type Replace = 'none' | 'placeholders' | 'unreachable' | 'all';
 
 export interface EnqueueAnswer {
   enqueued: number;
-  /** True when the limit cut the work: call again. */
+  /** True until the end of the catalogue was passed: call again. */
   more: boolean;
-  /** Products that would be eligible but for their latest job, by its state. */
+  /** Of the products that were passed: those that would be eligible but for their latest job, by its state. */
   skipped: { failed: number; cancelled: number };
+  /** Products that were passed: the next call begins behind them. */
+  lookedAt?: number | undefined;
 }
 
 export interface EnqueueProducts {
@@ -157,7 +159,7 @@ export interface PeekRequest {
   limit: number;
   offers: Offer[];
   /** What the run would enqueue first; null when `queue-missing` is off. */
-  enqueue: { replace: Replace; productIds: string[] | null } | null;
+  enqueue: { replace: Replace; productIds: string[] | null; fromStart?: boolean } | null;
   runBudgetMicroUsd: MicroUsd | null;
   dailyBudgetMicroUsd: MicroUsd | null;
 }
@@ -166,7 +168,7 @@ export interface PeekAnswer {
   jobs: PeekedJob[];
   reason: ClaimReason | null;
   detail: string | null;
-  /** How many products a run would enqueue in all. */
+  /** How many of the products that a run would look at first need a job; it queues as many of them as it may. */
   wouldEnqueue: number;
 }
 
@@ -481,6 +483,10 @@ export interface QueueStatus {
   /** Images that were paid for and that no store took yet: how many, and their bytes. */
   unsavedImages: number;
   unsavedBytes: number;
+  /** Products that need a job and have none; null = not counted. */
+  unqueued: number | null;
+  /** When the catalogue was counted: now, where it is small. */
+  catalogueCountedAt: string | null;
 }
 
 /** What stands in the way of a publication, in the database's own words. */
@@ -556,8 +562,9 @@ export interface Queue {
   takeNotice(runId: number, hasNews: boolean, signal?: AbortSignal): Promise<Notice>;
   /** It could not be told: the next one may try. */
   dropNotice(runId: number, signal?: AbortSignal): Promise<void>;
+  /** A page of the catalogue, from where the last call stopped, or from its start. */
   enqueueMissing(
-    request: { limit: number; replace: Replace; priority: number | null },
+    request: { limit: number; replace: Replace; priority: number | null; fromStart?: boolean },
     signal?: AbortSignal,
   ): Promise<EnqueueAnswer>;
   /**
@@ -645,6 +652,8 @@ export interface Queue {
   /** Mends what `verify` finds, or only tells what it would do. */
   repair(apply: boolean, signal?: AbortSignal): Promise<Mending[]>;
   status(signal?: AbortSignal): Promise<QueueStatus>;
+  /** Counts a page of the catalogue for `status`, from where the last call stopped, or from its start. */
+  countCatalogue(fromStart: boolean, signal?: AbortSignal): Promise<{ done: boolean; counted: number }>;
   /** The jobs that need a person, latest first. */
   failures(limit: number, signal?: AbortSignal): Promise<FailedJobRow[]>;
   /** A page of products that have an image URL, ordered by id, for the probe of unreachable images. */

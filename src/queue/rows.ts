@@ -206,8 +206,11 @@ const enqueueFields = {
   more: z.boolean(),
   skipped: z.object({ failed: z.number(), cancelled: z.number() }),
 };
-export const enqueueRow: z.ZodType<EnqueueAnswer> = z.object(enqueueFields);
+export const enqueueRow = z
+  .object({ ...enqueueFields, looked_at: z.number().optional() })
+  .transform(({ looked_at, ...row }): EnqueueAnswer => ({ ...row, lookedAt: looked_at }));
 export const enqueueWordedRow = z.object({ ...enqueueFields, worded: z.number() });
+export const countRow = z.object({ done: z.boolean(), counted: z.number() });
 
 export const heldRow = z
   .object({ id: z.number(), token: z.string() })
@@ -370,6 +373,8 @@ export const statusRow = z
     unsaved_bytes: z.number(),
     cost_per_image_usd: z.number().nullable(),
     remaining_cost_usd: z.number().nullable(),
+    unqueued_products: z.number().nullable(),
+    catalogue_counted_at: text,
   })
   .transform(
     (row): QueueStatus => ({
@@ -406,6 +411,8 @@ export const statusRow = z
       suspects: row.suspect_count,
       unsavedImages: row.unsaved_images,
       unsavedBytes: row.unsaved_bytes,
+      unqueued: row.unqueued_products,
+      catalogueCountedAt: row.catalogue_counted_at,
     }),
   );
 

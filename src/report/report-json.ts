@@ -85,6 +85,8 @@ const statusSchema = z.object({
   suspects: count,
   unsavedImages: count,
   unsavedBytes: count,
+  unqueued: count.nullable(),
+  catalogueCountedAt: z.string().nullable(),
 });
 
 const settingsSchema = z.object({

@@ -73,19 +73,29 @@ export async function setUp(
   if (deps.proveWayHome) deps.onStep({ type: 'way-home', warnings: await deps.proveWayHome(signal) });
   if (queue) {
     if (options.queueMissing) deps.onStep({ type: 'queued', count: await queueEverything(queue, signal) });
+    await countEverything(queue, signal);
     deps.onStep({ type: 'status', status: await queue.status(signal) });
   }
 }
 
 async function queueEverything(queue: Queue, signal: AbortSignal): Promise<number> {
+  let isFirst = true;
   for (let count = 0; ; ) {
     const answer = await queue.enqueueMissing(
-      { limit: ENQUEUE_CHUNK, replace: 'none', priority: null },
+      { limit: ENQUEUE_CHUNK, replace: 'none', priority: null, fromStart: isFirst },
       signal,
     );
+    isFirst = false;
     count += answer.enqueued;
     if (!answer.more) return count;
   }
+}
+
+/** For the dashboard: of a large catalogue it shows the last count. */
+async function countEverything(queue: Queue, signal: AbortSignal): Promise<void> {
+  let isDone = false;
+  for (let isFirst = true; !isDone; isFirst = false)
+    isDone = (await queue.countCatalogue(isFirst, signal)).done;
 }
 
 async function waitForApi(queue: Queue, clock: Clock, signal: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import { sqlFiles } from '../assets/generated/sql.ts';
 function catalogueIndexes(): string[] {
   return Object.entries(sqlFiles)
     .filter(([path]) => path.startsWith('sql/catalogues/'))
-    .flatMap(([, text]) => [...text.matchAll(/^create index if not exists (\w+)/gm)])
+    .flatMap(([, text]) => [...text.matchAll(/^\s*create index if not exists (\w+)/gm)])
     .map(([, name = '']) => `public.${name}`);
 }
 

@@ -5,6 +5,7 @@ import type { ImageAdapter, ImageRequest, ProviderContext } from '../../../src/p
 import { createOpenAiProvider } from '../../../src/providers/openai/adapter.ts';
 import { createStableDiffusionProvider } from '../../../src/providers/stable_diffusion/adapter.ts';
 import type { ClaimRequest } from '../../../src/queue/contract.ts';
+import { RpcError } from '../../../src/queue/transport.ts';
 import { aProduct, pngOf } from '../../support/fixtures.ts';
 import { jobReport } from '../../unit/report/fixtures.ts';
 import { createHarness, type Harness } from './harness.ts';
@@ -381,14 +382,25 @@ describe('before a run', () => {
     });
   });
 
-  it('queues what lacks an image, until nothing more is left', async () => {
-    await h.queue.addProducts(...Array.from({ length: 5_001 }, (_, id) => aProduct({ id: `n${id}` })));
+  it('queues what it needs, and counts what waits for the next ones', async () => {
+    await h.queue.addProducts(...Array.from({ length: 1_900 }, (_, id) => aProduct({ id: `n${id}` })));
     const report = await h.run({ queueMissing: true, batchSize: 1 });
-    expect(report.enqueued).toBe(5_001);
-    expect(h.eventsOf('enqueued')).toEqual([
-      { type: 'enqueued', count: 5_000, total: 5_000 },
-      { type: 'enqueued', count: 1, total: 5_001 },
-    ]);
+    expect(report.enqueued).toBe(1_000);
+    expect(report.remaining).toBe(1_899);
+    expect((await h.run({ queueMissing: false, batchSize: 1 })).remaining).toBe(998);
+  });
+
+  it('works on what is queued when queueing more takes too long', async () => {
+    await h.queue.add();
+    const cause = new RpcError({
+      code: '57014',
+      status: 500,
+      message: 'canceling statement due to statement timeout',
+    });
+    h.queue.fault = ({ fn }) => (fn === 'enqueueMissing' ? { fail: cause } : null);
+    const report = await h.run({ queueMissing: true, batchSize: 1 });
+    expect(report.succeeded).toBe(1);
+    expect(report.warnings).toEqual([expect.stringContaining('Queueing took too long')]);
   });
 
   it('queues nothing when it is told not to', async () => {

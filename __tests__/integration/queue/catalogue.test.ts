@@ -519,6 +519,56 @@ describe('queueing what lacks an image', () => {
     expect(ids).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));
   });
 
+  it('goes on where the last call stopped, and round again', async () => {
+    await insertHempProducts(database, 9);
+    await database.query(`insert into image_generation_rounds (name, after) values ('none', '5')`);
+    expect(await enqueueMissing('none', 3)).toMatchObject({ enqueued: 3, more: true });
+    expect(await queued()).toEqual(['6', '7', '8']);
+    expect(await enqueueMissing('none', 2)).toMatchObject({ enqueued: 2, more: true });
+    expect(await queued()).toEqual(['6', '7', '8', '1', '9']);
+    expect(await enqueueMissing()).toMatchObject({ enqueued: 4, more: false });
+  });
+
+  it('passes a page of which it has queued all, and begins at the start when it is asked to', async () => {
+    await insertHempProducts(database, 2_003);
+    const after = () =>
+      database.value<string>(`select after from image_generation_rounds where name = 'none'`);
+    expect(await enqueueMissing('none', 2_000)).toMatchObject({
+      enqueued: 2_000,
+      more: true,
+      lookedAt: 2_000,
+    });
+    expect(Number(await after())).toBeGreaterThan(990);
+    await database.query(
+      `update image_generation_queue set status = 'cancelled', cancel_reason = 'has_image' where product_id = '1'`,
+    );
+    expect(
+      await one.queue.enqueueMissing({ limit: 1, replace: 'none', priority: null, fromStart: true }),
+    ).toMatchObject({ enqueued: 1 });
+    expect((await queued()).at(-1)).toBe('1');
+  });
+
+  it('takes new and changed products first, wherever the round is', async () => {
+    const old = (await insertHempProducts(database, 5)).map(String);
+    expect(await enqueueMissing('none', 1)).toMatchObject({ enqueued: 1 });
+    const job = await claimJob(one.queue, runId);
+    await one.queue.settle([failed(job, { failureClass: 'permanent' })]);
+    const [fresh] = (await insertHempProducts(database, 1)).map(String);
+    await at(7_200_000);
+    const stamp = new Date(START + 3_600_000).toISOString();
+    await database.query(`update uses_products set created_at = $1 where id = $2`, [stamp, fresh]);
+    await database.query(
+      `update uses_products set description = 'Now with a picture of it.', updated_at = $1 where id = $2`,
+      [stamp, old[0]],
+    );
+    expect(await enqueueMissing('none', 3)).toMatchObject({ enqueued: 3, more: true });
+    expect(await queued()).toEqual([old[0], fresh, old[1]]);
+    expect((await claimJobs(one.queue, runId, { limit: 2 })).map(({ product }) => product.id)).toEqual([
+      old[0],
+      fresh,
+    ]);
+  });
+
   it('gives a failed product another try when it has changed, and only then', async () => {
     const [productId] = (await queueProducts(database, one.queue, 1)) as [string];
     const job = await claimJob(one.queue, runId);

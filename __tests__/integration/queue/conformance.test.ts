@@ -203,6 +203,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       enqueued: 1,
       more: true,
       skipped: { failed: 0, cancelled: 0 },
+      lookedAt: 0,
     });
     expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 1, more: false });
     expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 0, more: false });
@@ -652,6 +653,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       suspects: 0,
       unsavedImages: 0,
       unsavedBytes: 0,
+      unqueued: 0,
+      catalogueCountedAt: expect.any(String),
     });
   });
 

@@ -55,6 +55,11 @@ async function row(view: string): Promise<Record<string, unknown>> {
 const dashboard = () => row('image_generation_dashboard');
 const progress = () => row('image_generation_progress');
 
+/** Counts the catalogue to its end. */
+async function countAll(fromStart = true) {
+  while (!(await worker.queue.countCatalogue(fromStart)).done) fromStart = false;
+}
+
 /** The counts by state, as the dashboard tells them and as they are. */
 async function noted() {
   const told = await dashboard();
@@ -78,6 +83,26 @@ async function counted() {
 }
 
 describe('the dashboard', () => {
+  it('shows the last count of a large catalogue and what was made since, and a new one when asked', async () => {
+    await insertHempProducts(database, 2_050);
+    expect(await worker.queue.status()).toMatchObject({ totalProducts: 2_050, unqueued: null });
+    await countAll();
+    await worker.queue.enqueueMissing({ limit: 1_000, replace: 'none', priority: null });
+    expect(await worker.queue.status()).toMatchObject({ productsWithoutImages: 2_050, unqueued: 1_050 });
+
+    await at(5 * MINUTE);
+    const jobs = await claimJobs(worker.queue, runId, { limit: 3 });
+    await worker.queue.settle(jobs.map((job) => completed(job)));
+    await setImage(database, '2050', 'https://shop.example/by-hand.jpg');
+    const { catalogueCountedAt, ...status } = await worker.queue.status();
+    expect(Date.parse(catalogueCountedAt ?? '')).toBe(START);
+    expect(status).toMatchObject({ productsWithImages: 3, productsWithRealImages: 3, unqueued: 1_050 });
+
+    await countAll();
+    expect(await worker.queue.status()).toMatchObject({ productsWithImages: 4, unqueued: 1_049 });
+    expect(await row('image_generation_catalogue_progress')).toMatchObject({ products_with_images: 4 });
+  });
+
   it("has the original's columns and ours, in one row, from the first day", async () => {
     const told = await dashboard();
     expect(Object.keys(told)).toEqual(

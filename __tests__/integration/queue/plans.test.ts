@@ -289,6 +289,46 @@ describe('a chunk of twenty', () => {
   });
 });
 
+describe('queueing', () => {
+  it('reads pages, each product by look-ups, however many images there are', async () => {
+    await database.query(
+      asQueue(`
+      alter table image_generation_queue disable trigger image_generation_name_wish;
+      insert into public.uses_products (name, description, plant_part_id, image_url)
+      select 'N', 'D', 1, case when n % 2 = 0 then 'https://x/' || n end from generate_series(1, 20000) n;
+      with job as (
+        insert into image_generation_queue
+          (product_id, status, completed_at, generated_image_url, generation_provider, attempt_count)
+        select id::text, 'completed', now(), image_url, 'placeholder', 1 from public.uses_products where image_url like 'https://x/%'
+        returning id, product_id, generated_image_url
+      ),
+      attempt as (
+        insert into image_generation_attempts
+          (job_id, token, attempt_number, provider, reserved_microusd, budget_day, settled_at, outcome, cost_basis)
+        select id, gen_random_uuid(), 1, 'placeholder', 0, current_date, now(), 'completed', 'none' from job returning id, job_id
+      )
+      insert into image_generation_images
+        (job_id, attempt_id, product_id, variation, state, provider, url, store, path, sha256, bytes, content_type, width,
+          height, digital_source_type, is_placeholder)
+      select j.id, a.id, j.product_id, 0, 'current', 'placeholder', j.generated_image_url, 'local', j.id::text, repeat('a', 64), 1,
+        'image/webp', 1, 1, 'algorithmicMedia', false
+      from job j join attempt a on a.job_id = j.id;
+      alter table image_generation_queue enable trigger image_generation_name_wish`),
+    );
+    const { queue, executed, client } = await watched(database);
+    const request = { limit: 500, priority: null };
+    for (const replace of ['none', 'placeholders', 'all'] as const) {
+      await queue.enqueueMissing({ ...request, replace });
+    }
+    const free = { runBudgetMicroUsd: null, dailyBudgetMicroUsd: null };
+    const enqueue = { replace: 'none' as const, productIds: null };
+    await queue.peek({ limit: 20, offers: claimRequest(1).offers, enqueue, ...free });
+    await queue.countCatalogue(true);
+    expect(wideScans(executed)).toEqual([]);
+    await client.end();
+  });
+});
+
 describe('a product of the hemp schema', () => {
   it.each([
     ['read', `select * from image_generation_catalogue where product_id = '77'`],

@@ -76,6 +76,8 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     suspects: 0,
     unsavedImages: 0,
     unsavedBytes: 0,
+    unqueued: 0,
+    catalogueCountedAt: '2026-01-01T00:00:00Z',
     ...overrides,
   };
 }

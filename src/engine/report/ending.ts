@@ -35,16 +35,43 @@ export async function closeRun(
   }
 }
 
-/** The state of the queue; null, with a warning, when it cannot be read. */
+/** A count of the catalogue older than this is renewed. */
+const OLD_COUNT_MS = 3_600_000;
+/** Pages of a large catalogue that one run counts; the next one goes on. */
+const PAGES_OF_A_RUN = 5;
+
+/** Renews the count of a large catalogue, page by page. */
+async function countOn(queue: Queue, over: AbortSignal): Promise<void> {
+  for (let page = 0; page < PAGES_OF_A_RUN; page += 1) {
+    if ((await untilAborted(queue.countCatalogue(false, over), over)).done) return;
+  }
+}
+
+/**
+ * The state of the queue; null, with a warning, when it cannot be read.
+ * @param nowMs At the end of a run: an old count of the catalogue is renewed first.
+ */
 export async function readStatus(
   queue: Queue,
   over: AbortSignal,
   warn: (message: string) => void,
+  nowMs: number | null = null,
 ): Promise<QueueStatus | null> {
   try {
+    const status = await untilAborted(queue.status(over), over);
+    if (nowMs === null || !isOld(status, nowMs)) return status;
+    await countOn(queue, over);
     return await untilAborted(queue.status(over), over);
   } catch (error) {
     warn(`The state of the queue could not be read: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** Never counted, or an hour ago: a small catalogue is always counted just now. */
+function isOld({ unqueued, catalogueCountedAt }: QueueStatus, nowMs: number): boolean {
+  return (
+    unqueued === null ||
+    (catalogueCountedAt !== null && Date.parse(catalogueCountedAt) < nowMs - OLD_COUNT_MS)
+  );
 }

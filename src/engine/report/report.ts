@@ -42,7 +42,7 @@ export function buildReport(options: RunOptions, counters: Counters, parts: Repo
     ...counters.counts(),
     placeholders: counters.placeholders,
     released: counters.count('released'),
-    remaining: remainingJobs(parts.status, counters),
+    remaining: remainingProducts(options, parts.status, counters),
     costUsd: microUsdToUsd(counters.costMicroUsd),
     ambiguous: counters.ambiguous.calls,
     ambiguousUsd: microUsdToUsd(counters.ambiguous.microUsd),
@@ -80,7 +80,12 @@ function dollars(microUsd: MicroUsd | null): number | null {
 }
 
 /** Without the queue's own word: at least what this run has sent back to it. */
-function remainingJobs(status: QueueStatus | null, counters: Counters): number {
+function remainingProducts(
+  { queueMissing }: Pick<RunOptions, 'queueMissing'>,
+  status: QueueStatus | null,
+  counters: Counters,
+): number {
   if (status === null) return counters.count('retried') + counters.count('released');
-  return status.pending + status.retry + status.processing + status.submitted;
+  const queued = status.pending + status.retry + status.processing + status.submitted;
+  return queued + (queueMissing ? (status.unqueued ?? 0) : 0);
 }

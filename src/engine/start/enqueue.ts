@@ -6,6 +6,10 @@ import { findUnreachable, type Probed } from './unreachable.ts';
 
 /** Products a call: well under the API's statement time-out of 8 s. */
 const MISSING_AT_ONCE = 5_000;
+/** A run that has a batch size queues as many jobs, and this many at least: the next runs begin with what is left of them. */
+const FEWEST_OF_A_RUN = 1_000;
+/** … and looks at so many pages at most: the next run goes on where it stopped. */
+const PAGES_OF_A_RUN = 10;
 const NAMED_AT_ONCE = 500;
 /** Another caller may be quicker and leave a call nothing to make; so often in a row it is no accident. */
 const MOST_EMPTY_ANSWERS = 3;
@@ -22,6 +26,14 @@ export interface EnqueueOptions {
   priority: number | null;
   /** Jobs to make at most; `Infinity` = for every product that needs one. */
   limit: number;
+  /** Pages of the catalogue to look at, at most; null = all of them, from the first one. */
+  pages?: number | null;
+}
+
+/** What a run queues at its start: what it needs, or everything when it is to end only once nothing is left. */
+export function needsOf(batchSize: number | null): { limit: number; pages: number | null } {
+  if (batchSize === null) return { limit: Number.POSITIVE_INFINITY, pages: null };
+  return { limit: Math.max(batchSize, FEWEST_OF_A_RUN), pages: PAGES_OF_A_RUN };
 }
 
 export interface Enqueued {
@@ -43,7 +55,7 @@ export async function enqueue(
   warn: (message: string) => void,
 ): Promise<Enqueued> {
   const { queue, onEvent } = dependencies;
-  const { replace, priority, limit } = options;
+  const { replace, priority, limit, pages = null } = options;
   let total = 0;
   const add = (count: number) => {
     total += count;
@@ -66,14 +78,16 @@ export async function enqueue(
   }
 
   let empty = 0;
-  for (let more = true; more && total < limit; ) {
+  let page = 0;
+  for (let more = true; more && total < limit && (pages === null || page < pages); page += 1) {
     signal.throwIfAborted();
-    const request = { limit: Math.min(MISSING_AT_ONCE, limit - total), replace, priority };
+    const fromStart = pages === null && page === 0;
+    const request = { limit: Math.min(MISSING_AT_ONCE, limit - total), replace, priority, fromStart };
     const answer = await queue.enqueueMissing(request, signal);
     add(answer.enqueued);
     more = answer.more;
     leaveOut(answer.skipped);
-    empty = answer.enqueued === 0 ? empty + 1 : 0;
+    empty = answer.enqueued === 0 && (answer.lookedAt ?? 0) === 0 ? empty + 1 : 0;
     if (more && empty === MOST_EMPTY_ANSWERS) {
       warn('Products without an image could not be queued, although the queue says that some are left.');
       more = false;
