@@ -130,6 +130,10 @@ begin
       ('unsaved', 'insert or update or delete or truncate', 'give up on an image with select image_generation_discard(…) or the command discard'),
       ('runs', 'insert or delete or truncate', 'leave it: an old run costs nothing. All of them go with reset (docs/queue.md)'),
       ('learned', 'insert or update or truncate', 'delete the row of the provider: what it says is learned anew'),
+      (
+        'rounds', 'insert or update or truncate',
+        'delete the row: queueing begins at the start of the catalogue, counting anew'
+      ),
       ('ways', 'insert or truncate', 'set proven_at of a way to null to have it proven again'),
       ('queue', 'truncate', 'cancel what waits with select image_generation_cancel(''{"all": true}'', ''why''), or start over with reset (docs/queue.md)'),
       ('provider', 'truncate', 'set caps and pauses to null')

@@ -40,7 +40,7 @@ $$;
 comment on function public.image_generation_catalogue_page(text, text, integer, boolean) is
   'A page of product ids after this one, in order, and whether it is the last.';
 
--- Which of these products need a job, and how many are left out because of how their latest job ended.
+-- Which of these products need a job, in their order, and how many are left out because of how their latest job ended.
 create or replace function public.image_generation_wanted(
   p_ids text[], p_replace text, out ids text[], out failed bigint, out cancelled bigint
 )
@@ -56,14 +56,11 @@ set enable_mergejoin = off
 as $$
 begin
   select
-    -- 2 before 10: their ids are their age.
-    coalesce(array_agg(c.product_id order by length(c.product_id), c.product_id collate "C") filter (
-      where not coalesce(c.is_active, false) and not c.is_settled
-    ), '{}'),
+    coalesce(array_agg(c.product_id order by p.n) filter (where not coalesce(c.is_active, false) and not c.is_settled), '{}'),
     count(*) filter (where c.is_settled and c.latest_status = 'failed'),
     count(*) filter (where c.is_settled and c.latest_status = 'cancelled')
   into ids, failed, cancelled
-  from unnest(p_ids) as p (id)
+  from unnest(p_ids) with ordinality as p (id, n)
   cross join lateral (
     select * from public.image_generation_candidates c where c.product_id = p.id limit 1
   ) as c
@@ -74,7 +71,7 @@ $$;
 comment on function public.image_generation_wanted(text[], text) is
   'Which of these products need a job: {ids, and how many are left out as failed or cancelled}.';
 
--- The next changes after this one.
+-- The next changes after this one, up to now.
 create or replace function public.image_generation_changes_page(
   p_after timestamptz, p_after_id text, p_limit integer,
   out ids text[], out last_at timestamptz, out last_id text, out size integer
@@ -94,7 +91,8 @@ begin
   with page as materialized (
     select c.product_id, c.changed_at
     from public.image_generation_changes c
-    where (c.changed_at, c.product_id) > (p_after, p_after_id)
+    -- A clock that is ahead, or a date by hand, hides nothing that comes later.
+    where (c.changed_at, c.product_id) > (p_after, p_after_id) and c.changed_at <= public.image_generation_now()
     order by c.changed_at, c.product_id
     limit p_limit
   )

@@ -44,6 +44,7 @@ create or replace function public.image_generation_count_catalogue(p_from_start 
 returns jsonb
 language plpgsql
 set search_path = ''
+set jit = off
 as $$
 declare
   v_most_products constant integer := 50000;
@@ -54,7 +55,11 @@ declare
   v_page record;
 begin
   insert into public.image_generation_rounds (name) values ('count'), ('counted') on conflict do nothing;
-  select * into v_round from public.image_generation_rounds r where r.name = 'count' for update;
+  select * into v_round from public.image_generation_rounds r where r.name = 'count' for update skip locked;
+  if not found then
+    -- Somebody else counts just now.
+    return jsonb_build_object('done', true, 'counted', 0);
+  end if;
   if p_from_start then
     v_round.after := '';
   end if;
@@ -103,6 +108,7 @@ create or replace function public.image_generation_catalogue_now(
 language plpgsql
 stable
 set search_path = ''
+set jit = off
 as $$
 declare
   v_small constant integer := 2000;

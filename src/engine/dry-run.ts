@@ -11,8 +11,9 @@ import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { titleOf } from './report/why-stopped.ts';
-import { needsOf, unreachableProducts } from './start/enqueue.ts';
+import { MISSING_AT_ONCE, unreachableProducts } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
+import { mostQueued } from './start/queueing.ts';
 
 /** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
 const SHOWN_WITHOUT_BATCH = 1_000;
@@ -63,7 +64,7 @@ export async function dryRun(
     dryRun: true,
     concurrency,
     settings: settingsOf(options, providers, null),
-    enqueued: Math.min(answer.wouldEnqueue, needsOf(options.batchSize).limit),
+    enqueued: Math.min(answer.wouldEnqueue, mostQueued(options.batchSize)),
     estimatedCostMicroUsd,
     stoppedReason: 'dry-run',
     stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? whyNothing(answer) : null),
@@ -90,7 +91,7 @@ async function peekRequest(
       ? {
           replace,
           productIds: replace === 'unreachable' ? gone : null,
-          fromStart: needsOf(batchSize).pages === null,
+          limit: Math.min(MISSING_AT_ONCE, mostQueued(batchSize)),
         }
       : null,
     runBudgetMicroUsd,

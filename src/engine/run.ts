@@ -1,8 +1,7 @@
 /** A run from its start to its report: it ends in good order, whatever happens in between. */
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
 import type { RunStart, StartedRun } from '../queue/contract.ts';
-import { QUERY_CANCELED, rpcErrorOf } from '../queue/transport.ts';
 import { onAbort } from '../waiting.ts';
 import { fallbackOrder } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport, RunSettings } from './contract.ts';
@@ -14,8 +13,9 @@ import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { createShutdown } from './shutdown.ts';
-import { enqueue, needsOf, warnOfSkipped } from './start/enqueue.ts';
+import { warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
+import { createQueueing } from './start/queueing.ts';
 import { recheck } from './start/recheck.ts';
 import { createStop } from './stop.ts';
 import { type Run, workOn } from './work.ts';
@@ -56,7 +56,8 @@ export async function runBatch(
   });
   const parts = { dependencies, options, stages, providers, ways, runId, remembered, startedMs, concurrency };
   try {
-    const run = { ...parts, counters, stop, shutdown, warn, onPaidJob };
+    const queueing = createQueueing(dependencies, options, warn);
+    const run = { ...parts, counters, stop, shutdown, warn, onPaidJob, queueing };
     if (hasUnchecked) await recheckFirst(run, signal);
     return await runToItsEnd(run, settingsOf(options, providers, ownBudgetMicroUsd), signal);
   } finally {
@@ -106,8 +107,10 @@ async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal)
   const { dependencies, options, runId, startedMs, concurrency, counters, stop, shutdown, warn } = run;
   const { queue, clock, onEvent } = dependencies;
   const { over } = shutdown;
-  const enqueued = stop.halted.aborted ? 0 : await enqueueFirst(run, signal);
+  const { queueing } = run;
+  if (!stop.halted.aborted) await enqueueFirst(run, signal);
   const learned = stop.halted.aborted ? [] : await workOn(run);
+  warnOfSkipped(queueing.skipped, warn);
   await closeRun({ queue, counters, stop, learned, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;
   const status = await readStatus(queue, over, warn, clock.now());
@@ -118,7 +121,7 @@ async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal)
     dryRun: false,
     concurrency,
     settings,
-    enqueued,
+    enqueued: queueing.total,
     estimatedCostMicroUsd: 0,
     stoppedReason: stop.reason ?? 'empty',
     stoppedDetail: stop.detail,
@@ -185,25 +188,11 @@ async function recheckFirst({ dependencies, stop, warn }: Run, signal: AbortSign
   }
 }
 
-/** Answers how many jobs were made; without the queue nothing can follow. */
-async function enqueueFirst(
-  { dependencies, options, stop, warn }: Run,
-  signal: AbortSignal,
-): Promise<number> {
-  if (!options.queueMissing) return 0;
-  const request = { replace: options.replace, priority: null, ...needsOf(options.batchSize) };
-  let total = 0;
-  const onEvent: EngineDependencies['onEvent'] = (event) => {
-    if (event.type === 'enqueued') total = event.total;
-    dependencies.onEvent(event);
-  };
+/** Without the queue nothing can follow. */
+async function enqueueFirst({ queueing, stop }: Run, signal: AbortSignal): Promise<void> {
   try {
-    warnOfSkipped(await enqueue({ ...dependencies, onEvent }, request, signal, warn), warn);
+    await queueing.first(signal);
   } catch (error) {
-    if (signal.aborted) return total;
-    // What is queued is worked on all the same.
-    if (rpcErrorOf(error)?.code === QUERY_CANCELED) warn(`Queueing took too long: ${messageOf(error)}`);
-    else stop.fail(error);
+    if (!signal.aborted) stop.fail(error);
   }
-  return total;
 }

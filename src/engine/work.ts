@@ -29,6 +29,7 @@ import { createReleases, type Releases } from './settle/releases.ts';
 import { Settler } from './settle/settler.ts';
 import type { Shutdown } from './shutdown.ts';
 import { insteadOf } from './start/preflight.ts';
+import type { Queueing } from './start/queueing.ts';
 import type { Stop } from './stop.ts';
 
 /** What every part of one run shares. */
@@ -51,6 +52,8 @@ export interface Run {
   warn: (message: string) => void;
   /** Jobs that may cost money were claimed. */
   onPaidJob: () => void;
+  /** Makes jobs of what lacks an image, a page of the catalogue at a time. */
+  queueing: Queueing;
 }
 
 /** What most rooms look at. */
@@ -181,6 +184,7 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
       ...slots,
       releases,
       readStatus: () => readStatus(queue, over, warn),
+      queueMore: () => run.queueing.more(stop.halted),
       onPaused: (provider) => limiters.get(provider)?.probe(),
       onClaimed: (jobs) => {
         onEvent({ type: 'claimed', jobs: jobs.length });

@@ -136,7 +136,7 @@ export function createQueue(rpc: Rpc): Queue {
           p_enqueue: request.enqueue && {
             replace: request.enqueue.replace,
             product_ids: request.enqueue.productIds,
-            from_start: request.enqueue.fromStart ?? false,
+            limit: request.enqueue.limit ?? null,
           },
           p_run_budget_microusd: request.runBudgetMicroUsd,
           p_daily_budget_microusd: request.dailyBudgetMicroUsd,

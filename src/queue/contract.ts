@@ -139,6 +139,8 @@ export interface EnqueueAnswer {
   skipped: { failed: number; cancelled: number };
   /** Products that were passed: the next call begins behind them. */
   lookedAt?: number | undefined;
+  /** Whether this call began at the start of the catalogue. */
+  fromStart?: boolean | undefined;
 }
 
 export interface EnqueueProducts {
@@ -159,7 +161,7 @@ export interface PeekRequest {
   limit: number;
   offers: Offer[];
   /** What the run would enqueue first; null when `queue-missing` is off. */
-  enqueue: { replace: Replace; productIds: string[] | null; fromStart?: boolean } | null;
+  enqueue: { replace: Replace; productIds: string[] | null; limit?: number } | null;
   runBudgetMicroUsd: MicroUsd | null;
   dailyBudgetMicroUsd: MicroUsd | null;
 }

@@ -207,8 +207,14 @@ const enqueueFields = {
   skipped: z.object({ failed: z.number(), cancelled: z.number() }),
 };
 export const enqueueRow = z
-  .object({ ...enqueueFields, looked_at: z.number().optional() })
-  .transform(({ looked_at, ...row }): EnqueueAnswer => ({ ...row, lookedAt: looked_at }));
+  .object({ ...enqueueFields, looked_at: z.number().optional(), from_start: z.boolean().optional() })
+  .transform(
+    ({ looked_at, from_start, ...row }): EnqueueAnswer => ({
+      ...row,
+      lookedAt: looked_at,
+      fromStart: from_start,
+    }),
+  );
 export const enqueueWordedRow = z.object({ ...enqueueFields, worded: z.number() });
 export const countRow = z.object({ done: z.boolean(), counted: z.number() });
 

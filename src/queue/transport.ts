@@ -71,7 +71,7 @@ export function rpcErrorOf(error: unknown): RpcError | null {
 export const LOCK_NOT_AVAILABLE = '55P03';
 
 /** The SQLSTATE of a statement that took longer than it may. */
-export const QUERY_CANCELED = '57014';
+const QUERY_CANCELED = '57014';
 
 /** Faults of the moment, by code. SQLSTATEs: postgresql.org/docs/current/errcodes-appendix.html. */
 const REPEATABLE_CODES: ReadonlySet<string> = new Set([

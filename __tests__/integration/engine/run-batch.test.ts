@@ -390,6 +390,29 @@ describe('before a run', () => {
     expect((await h.run({ queueMissing: false, batchSize: 1 })).remaining).toBe(998);
   });
 
+  it.each([
+    { batchSize: null, succeeded: 5, enqueued: 5, remaining: 0 },
+    { batchSize: 3, succeeded: 3, enqueued: 4, remaining: 2 },
+  ])('queues more whenever nothing is left to work on ($batchSize)', async ({ batchSize, ...expected }) => {
+    const { enqueueMissing } = h.queue;
+    h.queue.enqueueMissing = (request, signal) => enqueueMissing({ ...request, limit: 2 }, signal);
+    await h.queue.addProducts(...Array.from({ length: 5 }, (_, id) => aProduct({ id: `n${id}` })));
+    expect(await h.run({ queueMissing: true, batchSize })).toMatchObject(expected);
+  });
+
+  it('reads the whole catalogue when it is to go on to its end, wherever the last run stopped', async () => {
+    const { enqueueMissing } = h.queue;
+    h.queue.enqueueMissing = (request, signal) => enqueueMissing({ ...request, limit: 1 }, signal);
+    await h.queue.addProducts(...Array.from({ length: 4 }, (_, id) => aProduct({ id: `n${id}` })));
+    await h.queue.sql(`set search_path = ''`);
+    await h.queue.sql(`insert into public.image_generation_rounds (name, after) values ('none', 'n1')`);
+    await h.queue.sql('reset search_path');
+    expect(await h.run({ queueMissing: true, batchSize: null })).toMatchObject({
+      succeeded: 4,
+      remaining: 0,
+    });
+  });
+
   it('works on what is queued when queueing more takes too long', async () => {
     await h.queue.add();
     const cause = new RpcError({

@@ -78,7 +78,8 @@ const RULES: readonly [rule: string, violations: string][] = [
      where p.pronamespace = 'public'::regnamespace and not coalesce('jit=off' = any (p.proconfig), false)
        and p.proname = any (array(select 'image_generation_' || name from unnest(array[
          'start_run', 'claim', 'dispatch', 'submitted', 'free_canary', 'heartbeat', 'settle', 'release', 'save_unsaved',
-         'unsaved_bytes', 'unsaved_room', 'unchecked', 'recheck', 'finish_run'
+         'unsaved_bytes', 'unsaved_room', 'unchecked', 'recheck', 'finish_run', 'enqueue_missing', 'enqueue_products',
+         'images_page', 'peek', 'count_catalogue', 'catalogue_now'
        ]) as name))`,
   ],
   [

@@ -4,6 +4,7 @@ import type { Job, Offer, PeekRequest, Replace, Settlement } from '../../../src/
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
+  asQueue,
   claimJob,
   claimJobs,
   claimRequest,
@@ -519,33 +520,71 @@ describe('queueing what lacks an image', () => {
     expect(ids).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));
   });
 
-  it('goes on where the last call stopped, and round again', async () => {
-    await insertHempProducts(database, 9);
-    await database.query(`insert into image_generation_rounds (name, after) values ('none', '5')`);
-    expect(await enqueueMissing('none', 3)).toMatchObject({ enqueued: 3, more: true });
-    expect(await queued()).toEqual(['6', '7', '8']);
-    expect(await enqueueMissing('none', 2)).toMatchObject({ enqueued: 2, more: true });
-    expect(await queued()).toEqual(['6', '7', '8', '1', '9']);
-    expect(await enqueueMissing()).toMatchObject({ enqueued: 4, more: false });
+  /** 2,006 products in the order of their ids as texts: the last six are 994 to 999. */
+  async function aPageAndSix() {
+    await insertHempProducts(database, 2_006);
+    const page = { enqueued: 2_000, more: true, lookedAt: 2_000, fromStart: true };
+    expect(await enqueueMissing('none', 2_000)).toMatchObject(page);
+    await database.query(asQueue('truncate image_generation_queue, image_generation_counts cascade'));
+  }
+
+  it('goes on where the last call stopped, and begins again at the end', async () => {
+    await aPageAndSix();
+    expect(await enqueueMissing('none', 4)).toMatchObject({ enqueued: 4, more: true, fromStart: false });
+    expect(await queued()).toEqual(['994', '995', '996', '997']);
+    expect(await enqueueMissing('none', 4)).toMatchObject({ enqueued: 4, more: true });
+    expect(await queued()).toEqual(['994', '995', '996', '997', '1', '2', '998', '999']);
+    expect(await enqueueMissing('none', 4)).toMatchObject({ enqueued: 4, fromStart: true });
   });
 
-  it('passes a page of which it has queued all, and begins at the start when it is asked to', async () => {
-    await insertHempProducts(database, 2_003);
-    const after = () =>
-      database.value<string>(`select after from image_generation_rounds where name = 'none'`);
-    expect(await enqueueMissing('none', 2_000)).toMatchObject({
-      enqueued: 2_000,
-      more: true,
-      lookedAt: 2_000,
-    });
-    expect(Number(await after())).toBeGreaterThan(990);
-    await database.query(
-      `update image_generation_queue set status = 'cancelled', cancel_reason = 'has_image' where product_id = '1'`,
-    );
-    expect(
-      await one.queue.enqueueMissing({ limit: 1, replace: 'none', priority: null, fromStart: true }),
-    ).toMatchObject({ enqueued: 1 });
-    expect((await queued()).at(-1)).toBe('1');
+  it('begins at the start when it is asked to, and from there goes on', async () => {
+    await aPageAndSix();
+    const request = { limit: 2, replace: 'none', priority: null } as const;
+    const fromStart = await one.queue.enqueueMissing({ ...request, fromStart: true });
+    expect(fromStart).toMatchObject({ enqueued: 2, fromStart: true });
+    await one.queue.enqueueMissing(request);
+    expect(await queued()).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('finds a product that loses its image behind it within a round', async () => {
+    await insertHempProducts(database, 2_006);
+    await database.query(`update uses_products set image_url = 'https://shop.example/' || id`);
+    await setImage(database, '1', null);
+    await setImage(database, '999', null);
+    const calls = [await enqueueMissing('none', 1)];
+    expect(await queued()).toEqual(['1']);
+    await setImage(database, '10', null);
+    for (let round = 0; round < 2; round += 1) {
+      do calls.push(await enqueueMissing('none', 1));
+      while (calls.at(-1)?.more);
+    }
+    expect(await queued()).toEqual(['1', '999', '10']);
+    expect(calls.length).toBeLessThan(6);
+  });
+
+  it('with `all` asks for each product once in a round, though each has its image by the next call', async () => {
+    await insertHempProducts(database, 7);
+    const asked: string[] = [];
+    for (let call = 0; call < 4; call += 1) {
+      await enqueueMissing('all', 2);
+      const jobs = await claimJobs(one.queue, runId);
+      await one.queue.settle(jobs.map((job) => completed(job)));
+      asked.push(...jobs.map(({ product }) => product.id));
+    }
+    // The next round begins with the last call.
+    expect(asked).toEqual(['1', '2', '3', '4', '5', '6', '1', '7']);
+  });
+
+  it('waits for nobody who keeps the row of a round locked, and reads the same again', async () => {
+    await insertHempProducts(database, 3);
+    await enqueueMissing('all', 1);
+    const person = await database.connect();
+    await person.query('begin');
+    await person.query('select from image_generation_rounds for update');
+    expect(await enqueueMissing('all', 1)).toMatchObject({ enqueued: 1 });
+    expect(await enqueueMissing('all', 1)).toMatchObject({ enqueued: 1 });
+    await person.end();
+    expect(await queued()).toEqual(['1', '2', '3']);
   });
 
   it('takes new and changed products first, wherever the round is', async () => {

@@ -204,6 +204,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       more: true,
       skipped: { failed: 0, cancelled: 0 },
       lookedAt: 0,
+      fromStart: true,
     });
     expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 1, more: false });
     expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 0, more: false });

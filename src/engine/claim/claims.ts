@@ -54,6 +54,8 @@ export interface ClaimsDependencies {
   mostSlots: number;
   /** null, with a warning, when it cannot be read. */
   readStatus: () => Promise<QueueStatus | null>;
+  /** Queues more, where there is more. Answers whether it is worth asking for jobs again. */
+  queueMore: () => Promise<boolean>;
   onClaimed: (jobs: readonly Job[]) => void;
   /** Whether the run waits so long for a job that comes back. */
   mayWait: (provider: string, untilMs: number) => boolean;
@@ -153,7 +155,11 @@ export class Claims {
   /** From what is needed to a claim, from its answer to the next state, and through the wait that belongs to it. */
   async #turn(): Promise<void> {
     let state = this.#stateBefore();
-    if (state.name === 'claiming') state = this.#stateAfter(state.asked, await this.#claim(state.asked));
+    if (state.name === 'claiming') {
+      const answer = await this.#claim(state.asked);
+      const isRefilled = answer !== null && isDry(answer) && (await this.#refill());
+      state = isRefilled ? { name: 'supplied' } : this.#stateAfter(state.asked, answer);
+    }
     await this.#pass(state);
   }
 
@@ -235,11 +241,24 @@ export class Claims {
       return null;
     }
     this.#closed += answer.closed;
-    const { reason, nextRetryInMs } = answer;
-    this.#hasNoOther = nextRetryInMs === null && (reason === 'empty' || reason === 'no-provider');
+    const { nextRetryInMs } = answer;
+    this.#hasNoOther = nextRetryInMs === null && isDry(answer);
     this.#demand.note(asked, answer.jobs);
     if (answer.jobs.length > 0) this.#receive(answer.jobs, askedMs + leaseSeconds * 1000);
     return answer;
+  }
+
+  /** Whether jobs were made, or more of the catalogue is to be looked at. */
+  async #refill(): Promise<boolean> {
+    const { queueMore, over, onQueueLost } = this.#dependencies;
+    try {
+      const isRefilled = await untilAborted(queueMore(), over);
+      if (isRefilled) this.#hasNoOther = false;
+      return isRefilled;
+    } catch (error) {
+      if (!over.aborted) onQueueLost(error);
+      return false;
+    }
   }
 
   #receive(jobs: readonly Job[], leaseEndsAtMs: number): void {
@@ -289,4 +308,9 @@ export class Claims {
     else stop.conclude(reason, detail);
     changed.notify();
   }
+}
+
+/** The queue has nothing for whom it was asked, or only for others. */
+function isDry({ jobs, reason }: ClaimAnswer): boolean {
+  return jobs.length === 0 && (reason === 'empty' || reason === 'no-provider');
 }

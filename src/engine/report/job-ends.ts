@@ -46,13 +46,16 @@ const NOT_CONFIRMED =
 
 export class JobEnds {
   readonly #dependencies: JobEndsDependencies;
-  readonly #options: Pick<RunOptions, 'provider' | 'batchSize'>;
+  readonly #options: Pick<RunOptions, 'provider' | 'batchSize' | 'queueMissing'>;
   /** Images by the fallback that made them in the place of the chosen provider. */
   readonly #byFallback = new Map<string, number>();
   /** Jobs with an image that was held up until it could only be kept, by what held it up. */
   readonly #unshown = new Map<number, HeldUpBy>();
 
-  constructor(dependencies: JobEndsDependencies, options: Pick<RunOptions, 'provider' | 'batchSize'>) {
+  constructor(
+    dependencies: JobEndsDependencies,
+    options: Pick<RunOptions, 'provider' | 'batchSize' | 'queueMissing'>,
+  ) {
     this.#dependencies = dependencies;
     this.#options = options;
   }
@@ -143,7 +146,8 @@ export class JobEnds {
     if (stop.reason !== null || stop.halted.aborted) return batch.taken;
     if (this.#options.batchSize !== null) return this.#options.batchSize;
     if (statusAtStart === null) return null;
-    return Math.max(statusAtStart.pending + statusAtStart.retry, batch.taken);
+    const unqueued = this.#options.queueMissing ? (statusAtStart.unqueued ?? 0) : 0;
+    return Math.max(statusAtStart.pending + statusAtStart.retry + unqueued, batch.taken);
   }
 }
 

@@ -1,15 +1,11 @@
-/** The step before the work: a job for each product that lacks an image, or whose image is to be replaced. */
-import type { Replace } from '../../queue/contract.ts';
+/** A job for each product that lacks an image, or whose image is to be replaced: a page of the catalogue a call. */
+import type { EnqueueAnswer, Queue, Replace } from '../../queue/contract.ts';
 import { plainText } from '../../text.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { findUnreachable, type Probed } from './unreachable.ts';
 
 /** Products a call: well under the API's statement time-out of 8 s. */
-const MISSING_AT_ONCE = 5_000;
-/** A run that has a batch size queues as many jobs, and this many at least: the next runs begin with what is left of them. */
-const FEWEST_OF_A_RUN = 1_000;
-/** … and looks at so many pages at most: the next run goes on where it stopped. */
-const PAGES_OF_A_RUN = 10;
+export const MISSING_AT_ONCE = 5_000;
 const NAMED_AT_ONCE = 500;
 /** Another caller may be quicker and leave a call nothing to make; so often in a row it is no accident. */
 const MOST_EMPTY_ANSWERS = 3;
@@ -26,21 +22,71 @@ export interface EnqueueOptions {
   priority: number | null;
   /** Jobs to make at most; `Infinity` = for every product that needs one. */
   limit: number;
-  /** Pages of the catalogue to look at, at most; null = all of them, from the first one. */
-  pages?: number | null;
 }
 
-/** What a run queues at its start: what it needs, or everything when it is to end only once nothing is left. */
-export function needsOf(batchSize: number | null): { limit: number; pages: number | null } {
-  if (batchSize === null) return { limit: Number.POSITIVE_INFINITY, pages: null };
-  return { limit: Math.max(batchSize, FEWEST_OF_A_RUN), pages: PAGES_OF_A_RUN };
-}
+/** Products left out because of how their latest job ended. */
+export type Skipped = EnqueueAnswer['skipped'];
 
 export interface Enqueued {
   /** Jobs made. */
   enqueued: number;
-  /** Products left out because of how their latest job ended. */
-  skipped: { failed: number; cancelled: number };
+  skipped: Skipped;
+}
+
+/** A way through the whole catalogue, a page a call. */
+export interface Pages {
+  readonly isOver: boolean;
+  readonly skipped: Skipped;
+  /** @param limit Jobs to make at most. */
+  next(limit: number, signal: AbortSignal): Promise<EnqueueAnswer>;
+}
+
+/** @param fromStart Otherwise it begins where the last one stopped, whoever that was, and ends after a round. */
+export function createPages(
+  queue: Pick<Queue, 'enqueueMissing'>,
+  { replace, priority, fromStart }: Pick<EnqueueOptions, 'replace' | 'priority'> & { fromStart: boolean },
+  warn: (message: string) => void,
+): Pages {
+  let pages = 0;
+  let ends = 0;
+  let endsOfARound = 1;
+  let empty = 0;
+  let isOver = false;
+  let skipped: Skipped = { failed: 0, cancelled: 0 };
+  return {
+    get isOver() {
+      return isOver;
+    },
+    get skipped() {
+      return skipped;
+    },
+    async next(limit, signal) {
+      const isFirst = pages === 0;
+      const request = {
+        limit: Math.min(MISSING_AT_ONCE, limit),
+        replace,
+        priority,
+        fromStart: fromStart && isFirst,
+      };
+      const answer = await queue.enqueueMissing(request, signal);
+      pages += 1;
+      if (isFirst && answer.fromStart === false) endsOfARound = 2;
+      skipped = {
+        failed: skipped.failed + answer.skipped.failed,
+        cancelled: skipped.cancelled + answer.skipped.cancelled,
+      };
+      if (!answer.more) ends += 1;
+      isOver = ends === endsOfARound;
+      // From the start on, all of them are met once more.
+      if (!answer.more && !isOver) skipped = { failed: 0, cancelled: 0 };
+      empty = answer.enqueued === 0 && (answer.lookedAt ?? 0) === 0 ? empty + 1 : 0;
+      if (!isOver && empty === MOST_EMPTY_ANSWERS) {
+        warn('Products without an image could not be queued, although the queue says that some are left.');
+        isOver = true;
+      }
+      return answer;
+    },
+  };
 }
 
 /**
@@ -55,45 +101,43 @@ export async function enqueue(
   warn: (message: string) => void,
 ): Promise<Enqueued> {
   const { queue, onEvent } = dependencies;
-  const { replace, priority, limit, pages = null } = options;
+  const { limit } = options;
+  const unreachable = await enqueueUnreachable(dependencies, options, signal, warn);
+  let total = unreachable.enqueued;
+  const pages = createPages(queue, { ...options, fromStart: true }, warn);
+  while (!pages.isOver && total < limit) {
+    signal.throwIfAborted();
+    const { enqueued } = await pages.next(limit - total, signal);
+    total += enqueued;
+    if (enqueued > 0) onEvent({ type: 'enqueued', count: enqueued, total });
+  }
+  return { enqueued: total, skipped: both(unreachable.skipped, pages.skipped) };
+}
+
+/** With `replace: 'unreachable'`: those products first. */
+export async function enqueueUnreachable(
+  dependencies: EnqueueDependencies,
+  { replace, priority, limit }: EnqueueOptions,
+  signal: AbortSignal,
+  warn: (message: string) => void,
+): Promise<Enqueued> {
   let total = 0;
-  const add = (count: number) => {
-    total += count;
-    if (count > 0) onEvent({ type: 'enqueued', count, total });
-  };
-
-  const skipped = { failed: 0, cancelled: 0 };
-  const leaveOut = (products: Enqueued['skipped']) => {
-    skipped.failed += products.failed;
-    skipped.cancelled += products.cancelled;
-  };
-
+  let skipped: Skipped = { failed: 0, cancelled: 0 };
   const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal, warn));
   for (let start = 0; start < gone.length && total < limit; ) {
     const productIds = gone.slice(start, start + Math.min(NAMED_AT_ONCE, limit - total));
     start += productIds.length;
-    const answer = await queue.enqueueProducts({ productIds, priority, provider: null, replace }, signal);
-    add(answer.enqueued);
-    leaveOut(answer.skipped);
-  }
-
-  let empty = 0;
-  let page = 0;
-  for (let more = true; more && total < limit && (pages === null || page < pages); page += 1) {
-    signal.throwIfAborted();
-    const fromStart = pages === null && page === 0;
-    const request = { limit: Math.min(MISSING_AT_ONCE, limit - total), replace, priority, fromStart };
-    const answer = await queue.enqueueMissing(request, signal);
-    add(answer.enqueued);
-    more = answer.more;
-    leaveOut(answer.skipped);
-    empty = answer.enqueued === 0 && (answer.lookedAt ?? 0) === 0 ? empty + 1 : 0;
-    if (more && empty === MOST_EMPTY_ANSWERS) {
-      warn('Products without an image could not be queued, although the queue says that some are left.');
-      more = false;
-    }
+    const request = { productIds, priority, provider: null, replace };
+    const answer = await dependencies.queue.enqueueProducts(request, signal);
+    total += answer.enqueued;
+    skipped = both(skipped, answer.skipped);
+    if (answer.enqueued > 0) dependencies.onEvent({ type: 'enqueued', count: answer.enqueued, total });
   }
   return { enqueued: total, skipped };
+}
+
+export function both(one: Skipped, other: Skipped): Skipped {
+  return { failed: one.failed + other.failed, cancelled: one.cancelled + other.cancelled };
 }
 
 /** As the queue orders what it is given at once, so that a dry run, which gives it all at once, selects the same. */
@@ -130,7 +174,7 @@ function leftAlone({ count, example }: Probed['notAsked']): string {
 }
 
 /** Says why a run that ends with nothing left to do leaves products without an image. */
-export function warnOfSkipped({ skipped }: Enqueued, warn: (message: string) => void): void {
+export function warnOfSkipped(skipped: Skipped, warn: (message: string) => void): void {
   const states = [
     { count: skipped.failed, state: 'failed' },
     { count: skipped.cancelled, state: 'was cancelled' },

@@ -1,0 +1,83 @@
+/** What a run queues: a page of the catalogue at its start, and another one whenever nothing is left to work on. */
+import { messageOf } from '../../errors.ts';
+import { isStatementTimeout } from '../../queue/transport.ts';
+import type { RunOptions } from '../contract.ts';
+import { both, createPages, type EnqueueDependencies, enqueueUnreachable, type Skipped } from './enqueue.ts';
+
+/** A run that has a batch size queues as many jobs, and this many at least: the next runs begin with what is left of them. */
+const FEWEST_OF_A_RUN = 1_000;
+/** … and looks at so many pages at most: the next run goes on where it stopped. */
+const PAGES_OF_A_RUN = 10;
+
+/** Jobs that a run makes at most. */
+export function mostQueued(batchSize: number | null): number {
+  return batchSize === null ? Number.POSITIVE_INFINITY : Math.max(batchSize, FEWEST_OF_A_RUN);
+}
+
+export interface Queueing {
+  /** Jobs made so far. */
+  readonly total: number;
+  readonly skipped: Skipped;
+  /** What the run begins with. @throws what the queue throws, or the signal's reason. */
+  first(signal: AbortSignal): Promise<void>;
+  /** A page more. Answers whether it is worth asking for jobs again. @throws what the queue throws. */
+  more(signal: AbortSignal): Promise<boolean>;
+}
+
+export function createQueueing(
+  dependencies: EnqueueDependencies,
+  { queueMissing, replace, batchSize }: Pick<RunOptions, 'queueMissing' | 'replace' | 'batchSize'>,
+  warn: (message: string) => void,
+): Queueing {
+  const limit = mostQueued(batchSize);
+  const pages = createPages(dependencies.queue, { replace, priority: null, fromStart: false }, warn);
+  let pagesLeft = batchSize === null ? Number.POSITIVE_INFINITY : PAGES_OF_A_RUN;
+  let total = 0;
+  let unreachable: Skipped = { failed: 0, cancelled: 0 };
+  let isOver = !queueMissing;
+
+  async function nextPage(signal: AbortSignal): Promise<boolean> {
+    if (isOver || pages.isOver || pagesLeft === 0 || total >= limit || signal.aborted) return false;
+    pagesLeft -= 1;
+    const { enqueued } = await pages.next(limit - total, signal);
+    total += enqueued;
+    if (enqueued > 0) dependencies.onEvent({ type: 'enqueued', count: enqueued, total });
+    return enqueued > 0 || !pages.isOver;
+  }
+
+  /** What is queued is worked on all the same when queueing more takes too long. */
+  async function bounded<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isStatementTimeout(error)) throw error;
+      warn(`Queueing took too long: ${messageOf(error)}`);
+      isOver = true;
+      return null;
+    }
+  }
+
+  return {
+    get total() {
+      return total;
+    },
+    get skipped() {
+      return both(unreachable, pages.skipped);
+    },
+    async first(signal) {
+      if (isOver) return;
+      await bounded(async () => {
+        const named = await enqueueUnreachable(
+          dependencies,
+          { replace, priority: null, limit },
+          signal,
+          warn,
+        );
+        total += named.enqueued;
+        unreachable = named.skipped;
+        await nextPage(signal);
+      });
+    },
+    more: async (signal) => (await bounded(() => nextPage(signal))) ?? false,
+  };
+}
