@@ -39,6 +39,19 @@ $$;
 comment on function public.image_generation_sums_page(text, integer) is
   'Of a page of products: how many there are, have an image, have a placeholder, need a job and have none.';
 
+-- A small catalogue is counted whenever somebody looks: that takes a few milliseconds.
+create or replace function public.image_generation_is_small_catalogue()
+returns boolean
+language sql
+stable
+set search_path = ''
+set jit = off
+as $$
+  select count(*) <= 2000 from (select from public.image_generation_catalogue limit 2001) as c;
+$$;
+
+comment on function public.image_generation_is_small_catalogue() is 'Whether the catalogue is counted whenever somebody looks.';
+
 -- Counts on, from where the last call stopped (`p_from_start`: from the beginning). Answers {done, counted}.
 create or replace function public.image_generation_count_catalogue(p_from_start boolean default false)
 returns jsonb
@@ -54,6 +67,9 @@ declare
   v_round public.image_generation_rounds;
   v_page record;
 begin
+  if public.image_generation_is_small_catalogue() then
+    return jsonb_build_object('done', true, 'counted', 0);
+  end if;
   insert into public.image_generation_rounds (name) values ('count'), ('counted') on conflict do nothing;
   select * into v_round from public.image_generation_rounds r where r.name = 'count' for update skip locked;
   if not found then
@@ -111,16 +127,15 @@ set search_path = ''
 set jit = off
 as $$
 declare
-  v_small constant integer := 2000;
   v_last public.image_generation_rounds;
   v_made bigint;
   v_filled bigint;
 begin
   select * into v_last from public.image_generation_rounds r where r.name = 'counted' and r.counted_at is not null;
-  if (select count(*) from (select from public.image_generation_catalogue limit v_small + 1) as c) <= v_small then
+  if public.image_generation_is_small_catalogue() then
     select s.total, s.with_images, s.with_placeholders, s.unqueued
     into total_products, products_with_images, products_with_placeholders, unqueued_products
-    from public.image_generation_sums_page('', v_small + 1) as s;
+    from public.image_generation_sums_page('', 2001) as s;
     counted_at := public.image_generation_now();
   elsif v_last.name is null then
     select p.total_products, p.products_with_images, p.products_with_placeholders
