@@ -5,9 +5,10 @@
  *   npm run build -- --check   builds, then fails if dist/ is not what is committed
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licencesOf } from './licences.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
@@ -15,6 +16,8 @@ const DIST = join(ROOT, 'dist');
 const ASSET_LICENCES = join(ROOT, 'src', 'assets', 'THIRD-PARTY.md');
 /** Everything that a build may leave in dist/. */
 const EXPECTED_FILES = ['decode-worker.js', 'draw-worker.js', 'index.js', 'licenses.txt', 'package.json'];
+/** What an `import()` of the Action loads, so that no run reads what it does not use. ncc gives it a number that the module's path makes. */
+const PART = /^\d+\.index\.js$/;
 /** What threads decode and draw with: programs of their own, which `index.js` finds beside itself. */
 const WORKERS = ['checker/decode-worker.js', 'drawing/draw-worker.js'];
 
@@ -26,35 +29,37 @@ function build(): void {
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
   run(tool('tsc'), ['-p', 'tsconfig.build.json']);
   rmSync(DIST, { recursive: true, force: true });
-  run(tool('ncc'), ['build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet']);
-  for (const worker of WORKERS) bundleWorker(worker);
+  const stats = [bundle('lib/index.js', 'dist'), ...WORKERS.map(bundleWorker)];
   removeStrayAssets();
-  completeLicences();
+  writeFileSync(join(DIST, 'licenses.txt'), `${licencesOf(stats)}\n${readFileSync(ASSET_LICENCES, 'utf8')}`);
   for (const name of readdirSync(DIST)) normaliseLineEndings(join(DIST, name));
-  const unexpected = readdirSync(DIST).filter((name) => !EXPECTED_FILES.includes(name));
+  const unexpected = readdirSync(DIST).filter((name) => !EXPECTED_FILES.includes(name) && !PART.test(name));
   if (unexpected.length > 0) {
     fail(`ncc wrote files that the Action would not find: ${unexpected.join(', ')}.`);
   }
 }
 
-/** What it bundles stands in src/assets or is the loader of one of them: their licences are told anyway. */
-function bundleWorker(worker: string): void {
+/** @returns the file that tells what it is made of. */
+function bundle(entry: string, folder: string): string {
+  const stats = join(ROOT, 'lib', `${basename(entry)}-stats.json`);
+  run(tool('ncc'), ['build', entry, '-o', folder, '--stats-out', stats, '--quiet']);
+  return stats;
+}
+
+function bundleWorker(worker: string): string {
   const folder = join(ROOT, 'lib', 'worker');
-  run(tool('ncc'), ['build', join('lib', 'images', worker), '-o', folder, '--quiet']);
+  rmSync(folder, { recursive: true, force: true });
+  const stats = bundle(join('lib', 'images', worker), folder);
+  const parts = readdirSync(folder).filter((name) => PART.test(name));
+  if (parts.length > 0) fail(`${worker} is to be one file, but it has an import() (${parts.join(', ')}).`);
   copyFileSync(join(folder, 'index.js'), join(DIST, basename(worker)));
+  return stats;
 }
 
 /** Codec packages have `new URL('….wasm', import.meta.url)` in code that we never reach; ncc copies what it names. */
 function removeStrayAssets(): void {
   for (const name of readdirSync(DIST)) {
     if (name.endsWith('.wasm')) rmSync(join(DIST, name));
-  }
-}
-
-function completeLicences(): void {
-  const path = join(DIST, 'licenses.txt');
-  if (existsSync(ASSET_LICENCES)) {
-    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${readFileSync(ASSET_LICENCES, 'utf8')}`);
   }
 }
 
