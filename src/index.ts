@@ -18,7 +18,6 @@ import { openEngine, openProject, type Surroundings } from './doors/project.ts';
 import { useProxies } from './doors/proxies.ts';
 import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
 import { abortOnSignals } from './doors/signals.ts';
-import { projectChecks, setUpProject } from './doors/upkeep.ts';
 import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
@@ -36,6 +35,8 @@ const LEAVE_WITHIN_MS = 7_000;
 const LINGER_MS = 2_000;
 
 const environment = process.env;
+/** For the modes that need it: it carries the SQL. */
+const upkeep = () => import('./doors/upkeep.ts');
 const layers = actionLayers((name) => core.getInput(name), environment);
 // Before anything else: no line of the log comes earlier.
 const secrets = secretsOf(layers, environment);
@@ -128,8 +129,9 @@ await reportingFailures(reporting, async () => {
       runBatch,
       dryRun,
       connect: (given) => openEngine(given, surroundings),
-      setUp: (given, onStep, signal) => setUpProject(given, { folder, onStep }, surroundings, signal),
-      doctor: (given, signal) => doctor(projectChecks(given, surroundings), signal),
+      setUp: async (given, onStep, signal) =>
+        (await upkeep()).setUpProject(given, { folder, onStep }, surroundings, signal),
+      doctor: async (given, signal) => doctor((await upkeep()).projectChecks(given, surroundings), signal),
       schedules: {
         open: (given) => ({
           ...openProject(given, surroundings),

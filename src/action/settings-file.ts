@@ -1,7 +1,6 @@
 /** The settings file at the Action: from the workspace, else as the run's commit has it, through GitHub's API. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileLayer } from '../config/file.ts';
 import { CONFIG_FILE } from '../config/rows.ts';
 import type { SettingsLayer } from '../config/settings.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
@@ -41,6 +40,8 @@ export async function settingsFile(
   if (bytes === null) return null;
   const text = decodeTextFile(bytes);
   if (text === null) throw unusable(path, 'it is neither UTF-8 nor UTF-16', 'Save it as UTF-8.');
+  // Here, so that a run without such a file loads no YAML.
+  const { fileLayer } = await import('../config/file.ts');
   return fileLayer(text, path, names);
 }
 

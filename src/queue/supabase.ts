@@ -56,7 +56,8 @@ export function createSupabaseRpc(project: Supabase): Rpc {
   return async (fn, args, signal) => {
     signal?.throwIfAborted();
     try {
-      const call = project.client.rpc(fn, args);
+      const client = await project.client();
+      const call = client.rpc(fn, args);
       const { data } = await (signal ? call.abortSignal(signal) : call).throwOnError();
       return data;
     } catch (error) {

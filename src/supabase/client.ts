@@ -1,5 +1,5 @@
 /** The way to a Supabase project: supabase-js for functions, and the same guarded `fetch` for its storage. */
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import type { SupabaseClient } from '@supabase/supabase-js';
 import { createRedactor } from '../redact.ts';
 import { oneLine, SupabaseFault } from './fault.ts';
 import { assertSecretKey } from './keys.ts';
@@ -22,7 +22,8 @@ export interface Supabase {
   /** Without a trailing slash. */
   url: string;
   names: ProjectNames;
-  client: SupabaseClient;
+  /** supabase-js, loaded when it is first asked for. */
+  client: () => Promise<SupabaseClient>;
   /**
    * Requests a path of the project with its key. Answers JSON only (or 204), a service's own errors included;
    * rejects with a `SupabaseFault` for anything else, or with the signal's reason.
@@ -120,6 +121,15 @@ function guardedFetch(options: SupabaseOptions, key: string): typeof fetch {
   };
 }
 
+async function connectClient(url: string, key: string, guarded: typeof fetch): Promise<SupabaseClient> {
+  const { createClient } = await import('@supabase/supabase-js');
+  return createClient(url, key, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    db: { retry: false },
+    global: { fetch: guarded },
+  });
+}
+
 /**
  * Opens the way to a project; nothing is sent yet.
  * @throws {UserError} `input_invalid` for the URL, `key_not_secret` for the key.
@@ -133,14 +143,14 @@ export function createSupabase(options: SupabaseOptions): Supabase {
   const credentials: Record<string, string> = key.startsWith('sb_')
     ? { apikey: key }
     : { apikey: key, authorization: `Bearer ${key}` };
+  let client: Promise<SupabaseClient> | null = null;
   return {
     url,
     names,
-    client: createClient(url, key, {
-      auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-      db: { retry: false },
-      global: { fetch: guarded },
-    }),
+    client() {
+      client ??= connectClient(url, key, guarded);
+      return client;
+    },
     request(path, init) {
       const headers = new Headers(init.headers);
       for (const [name, value] of Object.entries(credentials)) headers.set(name, value);

@@ -21,7 +21,7 @@ export interface Seen {
 
 /** A client whose errors and answers are seen before the package wraps them. */
 export async function connectClient(http: Http, baseURL: string, apiKey: string | null, limits: CallLimits) {
-  const { OpenAI: Client } = await import(/* webpackMode: "eager" */ 'openai');
+  const { OpenAI: Client } = await import('openai');
   const seen: Seen = { failure: null, answer: null };
   const client = new Client({
     apiKey: apiKey ?? 'none',
