@@ -70,8 +70,6 @@ export async function startKillProject(options: KillProjectOptions): Promise<Kil
           SUPABASE_URL: project.url,
           SUPABASE_SECRET_KEY: project.keys.secret,
           OPENAI_BASE_URL: paid.url,
-          // Workers leave each other what they have compiled, which halves the time to start one.
-          NODE_COMPILE_CACHE: join(folder, 'compiled'),
         },
         cwd: folder,
       });

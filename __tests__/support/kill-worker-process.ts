@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { COMPILED } from './runner.ts';
+import { COMPILED, UNHURRIED } from './runner.ts';
 
 const COMMAND_LINE = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -25,7 +25,7 @@ export interface WorkerOptions {
 
 /** @throws when the process cannot be started; that it ended badly is told by `ended`. */
 export function startWorkerProcess({ args, env, cwd }: WorkerOptions): WorkerProcess {
-  const child = spawn(process.execPath, ['--no-warnings', COMMAND_LINE, 'run', ...args], {
+  const child = spawn(process.execPath, [UNHURRIED, '--no-warnings', COMMAND_LINE, 'run', ...args], {
     env: { PATH: process.env.PATH, HOME: cwd, ...COMPILED, ...env },
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -73,7 +73,7 @@ export const COMPILED = {
  * V8 optimises what draws placeholders as soon as the first one is drawn, which takes more of the processor than the few
  * images of a test: later is soon enough here.
  */
-const UNHURRIED = '--wasm-tiering-budget=100000000';
+export const UNHURRIED = '--wasm-tiering-budget=100000000';
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hemp-process-'));
