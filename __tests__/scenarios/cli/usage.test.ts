@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { typeCommand } from '../../support/typed-command.ts';
 import { newFolder, removeFolder, runCli } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -63,7 +64,8 @@ describe('the command line', () => {
     [['help', 'rnu'], 'Did you mean run?'],
     [['preview', '--product', 'no-such-product'], 'Look up its id.'],
   ])('refuses %j with exit code 2 and says why', async (args, expected) => {
-    const { exitCode, stdout, stderr } = await runCli(cwd, args);
+    // In this process: what a process of its own adds is shown by the others here.
+    const { exitCode, stdout, stderr } = await typeCommand(cwd, args);
     expect(stderr).toContain(expected);
     expect(stderr).toMatch(/\n→ /);
     expect(stdout).toBe('');
