@@ -110,6 +110,9 @@ async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal)
   const { queueing } = run;
   if (!stop.halted.aborted) await enqueueFirst(run, signal);
   const learned = stop.halted.aborted ? [] : await workOn(run);
+  // A run that found nothing to do because nothing could be queued has not done well.
+  const foundNothing = (stop.reason ?? 'empty') === 'empty' && counters.counts().processed === 0;
+  if (queueing.failure !== null && foundNothing) stop.fail(queueing.failure.thrown);
   warnOfSkipped(queueing.skipped, warn);
   await closeRun({ queue, counters, stop, learned, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;

@@ -1,6 +1,5 @@
 /** What a run queues: a page of the catalogue at its start, and another one whenever nothing is left to work on. */
 import { messageOf } from '../../errors.ts';
-import { isStatementTimeout } from '../../queue/transport.ts';
 import type { RunOptions } from '../contract.ts';
 import { both, createPages, type EnqueueDependencies, enqueueUnreachable, type Skipped } from './enqueue.ts';
 
@@ -18,9 +17,11 @@ export interface Queueing {
   /** Jobs made so far. */
   readonly total: number;
   readonly skipped: Skipped;
-  /** What the run begins with. @throws what the queue throws, or the signal's reason. */
+  /** Why there are not more; null when nothing kept the run from queueing. */
+  readonly failure: { thrown: unknown } | null;
+  /** What the run begins with. @throws the signal's reason. */
   first(signal: AbortSignal): Promise<void>;
-  /** A page more. Answers whether it is worth asking for jobs again. @throws what the queue throws. */
+  /** A page more. Answers whether it is worth asking for jobs again. @throws the signal's reason. */
   more(signal: AbortSignal): Promise<boolean>;
 }
 
@@ -34,6 +35,7 @@ export function createQueueing(
   let pagesLeft = batchSize === null ? Number.POSITIVE_INFINITY : PAGES_OF_A_RUN;
   let total = 0;
   let unreachable: Skipped = { failed: 0, cancelled: 0 };
+  let failure: Queueing['failure'] = null;
   let isOver = !queueMissing;
 
   async function nextPage(signal: AbortSignal): Promise<boolean> {
@@ -45,14 +47,17 @@ export function createQueueing(
     return enqueued > 0 || !pages.isOver;
   }
 
-  /** What is queued is worked on all the same when queueing more takes too long. */
-  async function bounded<T>(work: () => Promise<T>): Promise<T | null> {
+  /** What is queued already is worked on, whatever keeps the run from queueing more. */
+  async function tried<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
-      if (!isStatementTimeout(error)) throw error;
-      warn(`Queueing took too long: ${messageOf(error)}`);
+      signal.throwIfAborted();
+      failure = { thrown: error };
       isOver = true;
+      warn(
+        `Not all products that need an image could be queued: ${messageOf(error)} This run works on what is queued; the next run queues the others.`,
+      );
       return null;
     }
   }
@@ -61,12 +66,15 @@ export function createQueueing(
     get total() {
       return total;
     },
+    get failure() {
+      return failure;
+    },
     get skipped() {
       return both(unreachable, pages.skipped);
     },
     async first(signal) {
       if (isOver) return;
-      await bounded(async () => {
+      await tried(signal, async () => {
         const named = await enqueueUnreachable(
           dependencies,
           { replace, priority: null, limit },
@@ -78,6 +86,6 @@ export function createQueueing(
         await nextPage(signal);
       });
     },
-    more: async (signal) => (await bounded(() => nextPage(signal))) ?? false,
+    more: async (signal) => (await tried(signal, () => nextPage(signal))) ?? false,
   };
 }
