@@ -139,6 +139,8 @@ describe('a run', () => {
         attempt: 1,
         durationMs: 1_000,
         costUsd: 0,
+        prompt: expect.stringContaining('twisted rope'),
+        isPlaceholder: false,
         imageUrl: expect.stringContaining('https://images.example/'),
         width: 1024,
         height: 768,
@@ -423,7 +425,9 @@ describe('before a run', () => {
     h.queue.fault = ({ fn }) => (fn === 'enqueueMissing' ? { fail: cause } : null);
     const report = await h.run({ queueMissing: true, batchSize: 1 });
     expect(report.succeeded).toBe(1);
-    expect(report.warnings).toEqual([expect.stringContaining('Not all products that need an image could be queued: ')]);
+    expect(report.warnings).toEqual([
+      expect.stringContaining('Not all products that need an image could be queued: '),
+    ]);
   });
 
   it('queues nothing when it is told not to', async () => {
