@@ -1,6 +1,10 @@
 /** The queue's SQL on PGlite, with the catalogue `simple`: a database in the test's own process, in a second. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { DATABASE } from '../../src/embedded/layout.ts';
 import { askBroker } from './broker.ts';
 
 /** Without the timer that tells of the start's progress: it goes off every ten seconds for ever. */
@@ -14,6 +18,13 @@ export async function openEmbedded(): Promise<PGlite> {
   db.execProtocolRawSync = (...message) => withIdleTimers(() => execute(...message));
   await db.waitReady;
   return db;
+}
+
+/** Puts an empty one into the folder of a command line, which would make its own in seven seconds. */
+export async function layEmbedded(folder: string): Promise<void> {
+  const database = join(folder, DATABASE);
+  mkdirSync(database, { recursive: true });
+  execFileSync('tar', ['-xf', await askBroker('embedded'), '-C', database], { stdio: 'ignore' });
 }
 
 /** Postgres sets a timer for what statistics it has to write down in ten seconds, and another one then. Nobody waits for it. */

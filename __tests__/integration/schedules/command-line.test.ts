@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEmbedded } from '../../../src/embedded/database.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
+import { layEmbedded } from '../../support/embedded.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { connectWorker, resetQueue, type Worker } from '../../support/queue-scenario.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
@@ -230,6 +231,7 @@ describe('on the embedded database', () => {
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('schedules work too', async () => {
+    await layEmbedded(join(cwd, '.hemp-images'));
     // Once a year: no tick may fall between two of the commands below.
     expect(
       await typeCommand(cwd, ['schedule', 'add', 'rarely', '--cron', '@yearly', '--batch-size', '3']),
@@ -244,8 +246,9 @@ describe('on the embedded database', () => {
       processes,
       onStep: () => undefined,
     });
-    await embedded.db.query(
-      `update image_generation_schedule set next_run = now() - interval '3 days' where schedule_name = 'rarely'`,
+    const { rows: made } = await embedded.db.query<{ id: number }>(
+      `update image_generation_schedule set next_run = now() - interval '3 days' where schedule_name = 'rarely'
+       returning id`,
     );
     await embedded.db.query(
       `update image_generation_schedule set is_active = false where schedule_name = '${DEFAULT}'`,
@@ -255,7 +258,7 @@ describe('on the embedded database', () => {
     const run = await typeCommand(cwd, ['run', '--scheduled']);
     expect(run).toMatchObject({ exitCode: 0, stderr: where });
     expect(run.stdout).toContain('3 placeholders made');
-    expect(existsSync(join(cwd, 'out', 'schedules', '2', 'index.html'))).toBe(true);
+    expect(existsSync(join(cwd, 'out', 'schedules', String(made[0]?.id), 'index.html'))).toBe(true);
     expect((await typeCommand(cwd, ['run', '--scheduled'])).stdout).toContain(
       'No schedule is due; the next is rarely',
     );
