@@ -281,7 +281,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'status',
     summary: 'Show the catalogue, the queue, the budget and what needs a person.',
-    options: [{ name: 'limit', value: 'N', summary: 'How many failed jobs to list.', fallback: '10' }],
+    options: [
+      { name: 'limit', value: 'N', summary: 'How many failed jobs to list.', fallback: '10' },
+      { name: 'exact', summary: 'Count a catalogue of more than 2,000 products anew.' },
+    ],
     groups: ['connection', 'general'],
     examples: [{ command: 'status --json', does: 'the same as one JSON document' }],
   },

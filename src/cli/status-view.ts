@@ -24,6 +24,8 @@ interface ViewOptions {
 }
 
 const BAR_COLUMNS = 32;
+/** A count older than this is told with its age. */
+const FRESH_MS = 60_000;
 
 export function statusLines({ status, failures, place }: StatusView, options: ViewOptions): string[] {
   const { style } = options;
@@ -38,7 +40,7 @@ export function statusLines({ status, failures, place }: StatusView, options: Vi
   return [
     `${style.bold('Image queue')} ${style.dim(`in ${logLine(place)}`)}`,
     '',
-    `  ${progressBar(status.totalProducts === 0 ? 0 : status.productsWithRealImages / status.totalProducts, BAR_COLUMNS, style)}  ${catalogueOf(status)}`,
+    `  ${progressBar(status.totalProducts === 0 ? 0 : status.productsWithRealImages / status.totalProducts, BAR_COLUMNS, style)}  ${catalogueOf(status)}${ageText(status, options.now)}`,
     '',
     ...facts.map(([name, text]) => `  ${style.dim(padText(name, 10))} ${text}`),
     ...pauseLines(status, style),
@@ -59,6 +61,12 @@ function priceText({
       ? ''
       : `; ${count(left, 'product')} without a real one: about ${formatUsd(remainingCostUsd)}`;
   return `${formatUsd(costPerImageUsd)} for each image shown in the last 30 days${rest}`;
+}
+
+/** Of a large catalogue that was counted a while ago. */
+function ageText({ catalogueCountedAt }: QueueStatus, now: number): string {
+  const isOld = catalogueCountedAt !== null && now - Date.parse(catalogueCountedAt) > FRESH_MS;
+  return isOld ? `; counted ${agoText(catalogueCountedAt, now)}, status --exact counts anew` : '';
 }
 
 function queueText(status: QueueStatus, style: Style): string {

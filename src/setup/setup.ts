@@ -2,6 +2,7 @@
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Queue, QueueStatus, SqlVersion } from '../queue/contract.ts';
+import { countCatalogue } from '../queue/count-catalogue.ts';
 import { applySql } from './apply.ts';
 import { connectDatabase } from './connect.ts';
 import { planOf } from './original/plan.ts';
@@ -73,7 +74,7 @@ export async function setUp(
   if (deps.proveWayHome) deps.onStep({ type: 'way-home', warnings: await deps.proveWayHome(signal) });
   if (queue) {
     if (options.queueMissing) deps.onStep({ type: 'queued', count: await queueEverything(queue, signal) });
-    await countEverything(queue, signal);
+    await countCatalogue(queue, signal);
     deps.onStep({ type: 'status', status: await queue.status(signal) });
   }
 }
@@ -89,13 +90,6 @@ async function queueEverything(queue: Queue, signal: AbortSignal): Promise<numbe
     count += answer.enqueued;
     if (!answer.more) return count;
   }
-}
-
-/** For the dashboard: of a large catalogue it shows the last count. */
-async function countEverything(queue: Queue, signal: AbortSignal): Promise<void> {
-  let isDone = false;
-  for (let isFirst = true; !isDone; isFirst = false)
-    isDone = (await queue.countCatalogue(isFirst, signal)).done;
 }
 
 async function waitForApi(queue: Queue, clock: Clock, signal: AbortSignal): Promise<void> {

@@ -15,3 +15,16 @@ it('tells the money of the day, and what of it was perhaps paid for nothing', ()
     /\$0\.72 spent \(cap \$2\.00\); \$0\.12 of it ambiguous \(2 calls perhaps charged, without an image\)$/,
   );
 });
+
+it('tells how old the count of a large catalogue is, and how to have it counted anew', () => {
+  const catalogueAt = (countedAt: string | null) => {
+    const view = { status: queueStatus({ catalogueCountedAt: countedAt }), failures: [], place: 'here' };
+    const now = Date.parse('2026-01-01T02:00:00Z');
+    const lines = statusLines(view, { style: createStyle(false), width: null, now });
+    return lines.find((line) => line.trim().startsWith('Catalogue'));
+  };
+  expect(catalogueAt('2026-01-01T00:00:00Z')).toMatch(
+    / without; counted 2 h ago, status --exact counts anew$/,
+  );
+  expect(catalogueAt('2026-01-01T01:59:30Z')).toMatch(/ without$/);
+});

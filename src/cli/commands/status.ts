@@ -1,4 +1,5 @@
 /** `status`: one reading of the queue. */
+import { countCatalogue } from '../../queue/count-catalogue.ts';
 import { withConnection } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import { statusLines } from '../status-view.ts';
@@ -10,6 +11,7 @@ export const status: Command = (context) =>
   withConnection(context, async ({ queue, place }) => {
     const { host, output, invocation } = context;
     const limit = wholeNumber(invocation, 'limit', { min: 0, max: 500 }) ?? FAILURES_SHOWN;
+    if (invocation.has('exact')) await countCatalogue(queue, host.signal);
     const [reading, failures] = [await queue.status(host.signal), await queue.failures(limit, host.signal)];
     output.document({ place, status: reading, failures });
     output.lines(
