@@ -430,6 +430,18 @@ describe('before a run', () => {
     ]);
   });
 
+  it('counts a large catalogue when its state cannot be told without a count', async () => {
+    await h.queue.add();
+    const cause = new RpcError({ code: '57014', status: 500, message: 'canceling statement due to timeout' });
+    let isCounted = false;
+    h.queue.fault = ({ fn }) => {
+      if (fn === 'countCatalogue') isCounted = true;
+      return fn === 'status' && !isCounted ? { fail: cause } : null;
+    };
+    expect((await h.run({ batchSize: 1 })).status).not.toBeNull();
+    expect(isCounted).toBe(true);
+  });
+
   it('queues nothing when it is told not to', async () => {
     await h.queue.addProducts(aProduct({ id: 'p' }));
     const report = await h.run({ queueMissing: false });

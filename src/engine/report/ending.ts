@@ -1,6 +1,7 @@
 /** What a run tells the queue at its end, and what it reads from it. Neither may fail a run that has done its work. */
 import { messageOf } from '../../errors.ts';
 import type { Learned, Queue, QueueStatus } from '../../queue/contract.ts';
+import { isStatementTimeout } from '../../queue/transport.ts';
 import { untilAborted } from '../../waiting.ts';
 import type { Stop } from '../stop.ts';
 import type { Counters } from './counters.ts';
@@ -58,8 +59,12 @@ export async function readStatus(
   nowMs: number | null = null,
 ): Promise<QueueStatus | null> {
   try {
-    const status = await untilAborted(queue.status(over), over);
-    if (nowMs === null || !isOld(status, nowMs)) return status;
+    const status = await untilAborted(queue.status(over), over).catch((error: unknown) => {
+      // Of a large catalogue that was never counted.
+      if (nowMs === null || !isStatementTimeout(error)) throw error;
+      return null;
+    });
+    if (nowMs === null || (status !== null && !isOld(status, nowMs))) return status;
     await countOn(queue, over);
     return await untilAborted(queue.status(over), over);
   } catch (error) {
