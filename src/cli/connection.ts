@@ -12,6 +12,7 @@ import {
 import { namesOfDoor } from '../config/table.ts';
 import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
+import type { CatalogueProduct } from '../embedded/products-file.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
 import { createDrawingThreads } from '../images/drawing/threads.ts';
@@ -86,7 +87,7 @@ export function isEmbedded({ invocation, host }: Pick<CommandContext, 'invocatio
   const settings = environmentLayer(host.env).values;
   const configured = settings.supabaseUrl !== undefined || settings.supabaseKey !== undefined;
   if (invocation.has('embedded') || !configured) return true;
-  for (const option of ['products', 'data-dir']) {
+  for (const option of ['products', 'prune', 'data-dir']) {
     if (invocation.has(option)) {
       throw new UserError(
         'input_invalid',
@@ -157,13 +158,20 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   const { invocation, host, output } = context;
   // Postgres in WebAssembly is heavy: only who needs it loads it.
   const { openEmbedded } = await import('../embedded/database.ts');
-  const { loadProducts, loadSampleIfEmpty } = await import('../embedded/load-products.ts');
+  const { loadSampleIfEmpty } = await import('../embedded/load-products.ts');
   const { readProductsFile } = await import('../embedded/products-file.ts');
   const { fileProbe } = await import('../embedded/images.ts');
 
   const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
   const file = invocation.value('products');
   const isTrial = invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun;
+  if (invocation.has('prune') && file === undefined) {
+    throw new UserError(
+      'input_invalid',
+      'Expected --products with --prune but received none. Nothing was changed.',
+      'Name the file that has all products: --prune takes out those that are not in it.',
+    );
+  }
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
   const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
 
@@ -189,9 +197,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
     // A dry run looks at the products that a run would put in, and takes them out again when it closes.
     await embedded.db.exec('begin');
     if (products !== null) {
-      await loadProducts(embedded.db, products);
-      const done = isTrial ? 'looked at' : 'in the catalogue';
-      step(output, `${count(products.length, 'product')} of ${file} ${done}`);
+      await takeFile(context, embedded.db, products, isTrial);
     } else {
       const added = await loadSampleIfEmpty(embedded.db);
       const done = isTrial ? 'looked at' : 'added';
@@ -227,6 +233,30 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
       }
     },
   };
+}
+
+/** What a file says of the catalogue: what it has is put in, what it lacks is told, or taken out. */
+async function takeFile(
+  { invocation, output }: CommandContext,
+  db: EmbeddedDatabase['db'],
+  products: readonly CatalogueProduct[],
+  isTrial: boolean,
+): Promise<void> {
+  const { countOthers, loadProducts, pruneProducts } = await import('../embedded/load-products.ts');
+  await loadProducts(db, products);
+  const done = isTrial ? 'looked at' : 'in the catalogue';
+  step(output, `${count(products.length, 'product')} of ${invocation.value('products')} ${done}`);
+  if (invocation.has('prune')) {
+    const pruned = await pruneProducts(db, products);
+    const taken = isTrial ? 'would be taken out' : 'taken out';
+    if (pruned > 0) step(output, `${count(pruned, 'product')} that the file does not have ${taken}`);
+    return;
+  }
+  const others = await countOthers(db, products);
+  if (others > 0)
+    output.note(
+      `The file does not have ${count(others, 'product')} of the catalogue; --prune takes them out.`,
+    );
 }
 
 /** Opens the queue, works with it, and closes it whatever happens. */

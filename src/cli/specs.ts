@@ -96,6 +96,12 @@ const PRODUCTS: OptionSpec = {
   fallback: 'the sample catalogue, as long as there are no products',
 };
 
+const PRUNE: OptionSpec = {
+  name: 'prune',
+  summary: 'Take products that the file of --products does not have out of the embedded database.',
+  fallback: 'they stay',
+};
+
 const PRODUCT: OptionSpec = {
   name: 'product',
   value: 'ID',
@@ -121,6 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'plan', summary: 'Show what setup would find and do in this database and change nothing.' },
       PRODUCTS,
+      PRUNE,
       ...settingOptions('setup'),
     ],
     groups: ['connection', 'general'],
@@ -169,6 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'limit', value: 'N', summary: 'Queue at most so many products.', fallback: 'all of them' },
       PRODUCTS,
+      PRUNE,
     ],
     groups: ['connection', 'general'],
     examples: [
@@ -251,6 +259,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         fallback: 'nothing is written; `out` with the embedded database',
       },
       PRODUCTS,
+      PRUNE,
       ...settingOptions('run'),
     ],
     groups: ['connection', 'general'],

@@ -36,6 +36,35 @@ export async function loadProducts(
   }
 }
 
+/**
+ * Takes out the products that are not among `products`; call it in a transaction. Their jobs are closed unbought by the next
+ * claim, and images stay in the store. Answers how many they were.
+ */
+export async function pruneProducts(
+  transaction: Pick<PGlite, 'query'>,
+  products: readonly Pick<CatalogueProduct, 'id'>[],
+): Promise<number> {
+  const { affectedRows } = await transaction.query(
+    `delete from public.products p
+     where not exists (select from unnest($1::text[]) as kept (id) where kept.id = p.id)`,
+    [products.map(({ id }) => id)],
+  );
+  return affectedRows ?? 0;
+}
+
+/** How many products of the catalogue are not among `products`. */
+export async function countOthers(
+  db: Pick<PGlite, 'query'>,
+  products: readonly Pick<CatalogueProduct, 'id'>[],
+): Promise<number> {
+  const { rows } = await db.query<{ others: number }>(
+    `select count(*)::integer as others from public.products p
+     where not exists (select from unnest($1::text[]) as kept (id) where kept.id = p.id)`,
+    [products.map(({ id }) => id)],
+  );
+  return rows[0]?.others ?? 0;
+}
+
 /** Puts the sample catalogue into an empty one; call it in a transaction. Answers how many products were added. */
 export async function loadSampleIfEmpty(db: Pick<PGlite, 'query'>): Promise<number> {
   const { rows } = await db.query('select from public.products limit 1');

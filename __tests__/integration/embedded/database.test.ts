@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCatalogue } from '../../../src/embedded/catalogue.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
-import { loadProducts, loadSampleIfEmpty } from '../../../src/embedded/load-products.ts';
+import {
+  countOthers,
+  loadProducts,
+  loadSampleIfEmpty,
+  pruneProducts,
+} from '../../../src/embedded/load-products.ts';
 import { systemProcesses } from '../../../src/embedded/lock.ts';
 import type { CatalogueProduct } from '../../../src/embedded/products-file.ts';
 import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
@@ -174,6 +179,16 @@ describe('the embedded database', () => {
     expect(embedded.recoveredLeases).toBe(2);
     const status = await createQueue(embedded.rpc).status();
     expect([status.processing, status.pending]).toEqual([0, 2]);
+    expect(await createQueue(embedded.rpc).verify()).toEqual([]);
+  });
+
+  it('takes out what a file does not have any more, and hands out no job for it', async () => {
+    const kept = [product()];
+    expect(await countOthers(embedded.db, kept)).toBe(1);
+    expect(await pruneProducts(embedded.db, kept)).toBe(1);
+    expect((await readCatalogue(embedded.db)).map(({ id }) => id)).toEqual(['p1']);
+    const { jobs } = (await claim(2)) as { jobs: { product: { id: string } }[] };
+    expect(jobs.map(({ product: { id } }) => id)).toEqual(['p1']);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
   });
 });

@@ -61,6 +61,7 @@ describe('the command line', () => {
     [['setup', '--catalogue', 'nowhere.sql', '--print'], 'for --catalogue'],
     [['run', '--products', 'broken.csv'], 'line 2, column 3: the quote that opens here is never closed'],
     [['run', '--products', 'nowhere.csv'], 'cannot be read'],
+    [['run', '--prune'], 'Expected --products with --prune but received none.'],
     [['help', 'rnu'], 'Did you mean run?'],
     [['preview', '--product', 'no-such-product'], 'Look up its id.'],
   ])('refuses %j with exit code 2 and says why', async (args, expected) => {
