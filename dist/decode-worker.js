@@ -7540,18 +7540,19 @@ function createDecoder() {
 
 
 const decoder = createDecoder();
-const tell = (message) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, 'buffer' in message ? [message.buffer] : []);
+const tell = (message, moved = []) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, moved);
+const answer = (answer) => tell({ kind: 'answer', answer }, [answer.buffer]);
 external_node_worker_threads_namespaceObject.parentPort?.on('message', async ({ bytes }) => {
     try {
         const image = await decoder.decode(bytes);
-        tell({ kind: 'decoded', image, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
+        answer({ kind: 'decoded', image, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
     }
     catch (error) {
         // Any other error is the decoder's own and says nothing about the image: the thread ends of it.
         if (!(error instanceof ImageError))
             throw error;
         const { fault, message } = error;
-        tell({ kind: 'refused', fault, message, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
+        answer({ kind: 'refused', fault, message, startedCodecs: decoder.startedCodecs, buffer: bytes.buffer });
     }
 });
 tell({ kind: 'ready' });
