@@ -164,6 +164,8 @@ const PRODUCTS_FILE = [
   '`--products` takes CSV (comma, semicolon or tab; UTF-8) or JSON (an array, or `{"products": […]}`); see',
   '[examples/products.csv](../examples/products.csv).',
   'With `--dry-run` they are only looked at: the catalogue stays as it is.',
+  'Products of the catalogue that the file does not have stay, and are told; `--prune` takes them out, so that nothing is bought for',
+  'them. Their images stay in the store.',
   '',
   '| column | what it holds |',
   '|---|---|',

@@ -20,6 +20,7 @@ const rowSchema = z.object({
       provider: z.string(),
       is_placeholder: z.boolean(),
       created_at: z.string(),
+      prompt: z.string().nullable(),
     })
     .nullable(),
   job: z.object({ status: z.string(), error_message: z.string().nullable() }).nullable(),
@@ -34,7 +35,8 @@ export async function readCatalogue(db: PGlite): Promise<CatalogueRow[]> {
        nullif(btrim(p.image_url), '') as image_url,
        case when i.id is not null then jsonb_build_object(
          'path', i.path, 'sha256', i.sha256, 'width', i.width, 'height', i.height, 'provider', i.provider,
-         'is_placeholder', i.is_placeholder, 'created_at', to_char(i.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+         'is_placeholder', i.is_placeholder, 'created_at', to_char(i.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'prompt', i.prompt
        ) end as image,
        case when q.id is not null then jsonb_build_object(
          'status', q.status, 'error_message', q.error_message

@@ -150,6 +150,7 @@ export function galleryProducts(catalogue: readonly CatalogueRow[]): GalleryProd
             height: row.image?.height ?? null,
             provider: row.image?.provider ?? null,
             madeAt: row.image?.created_at ?? null,
+            prompt: row.image?.prompt ?? null,
           },
     reason: row.image_url === null ? (row.job?.error_message ?? null) : null,
   }));

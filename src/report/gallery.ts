@@ -36,6 +36,8 @@ export interface GalleryProduct {
     provider: string | null;
     /** ISO time. */
     madeAt: string | null;
+    /** What its provider was asked. */
+    prompt: string | null;
   } | null;
   /** For `failed` and `waiting`: why, in the words of the queue. */
   reason: string | null;
@@ -71,7 +73,6 @@ const LEAF = `<svg viewBox="-50 -62 100 116" aria-hidden="true"><g fill="current
 export function renderGallery(gallery: Gallery): string {
   const { products } = gallery;
   const counts = new Map(ORDER.map((state) => [state, products.filter((p) => p.state === state).length]));
-  const withImage = (counts.get('image') ?? 0) + (counts.get('placeholder') ?? 0);
   const policy = [
     "default-src 'none'",
     "img-src 'self' file:",
@@ -95,7 +96,7 @@ ${GENERATOR}
 <body>
 <header class="wrap">
 <p class="brand">${LEAF} hemp-image-generator</p>
-<h1>${headline(products.length, withImage)}</h1>
+<h1>${headline(products.length, counts.get('image') ?? 0)}</h1>
 <p class="lead">${lead(counts)}</p>
 <div class="progress">
 ${progressBar(counts, products.length)}
@@ -128,12 +129,13 @@ ${products.map(card).join('\n')}
 `;
 }
 
-function headline(total: number, withImage: number): string {
+/** A placeholder is no image. */
+function headline(total: number, real: number): string {
   if (total === 0) return 'No products yet';
   if (total === 1)
-    return withImage === 1 ? 'One product, and it has its image' : 'One product, without an image';
-  if (withImage === total) return `${total} products, every one with an image`;
-  return `${withImage} of ${total} products have an image`;
+    return real === 1 ? 'One product, and it has its image' : 'One product, without a real image';
+  if (real === total) return `${total} products, every one with an image`;
+  return `${real} of ${total} products have a real image`;
 }
 
 function lead(counts: ReadonlyMap<GalleryState, number>): string {
@@ -256,6 +258,7 @@ function detail(product: GalleryProduct, name: string): string {
   if (image !== null) {
     if (image.provider) facts.push(['Made by', text(image.provider)]);
     if (image.width && image.height) facts.push(['Size', `${image.width} × ${image.height}`]);
+    if (image.prompt) facts.push(['Prompt', text(image.prompt, 4000)]);
     if (image.madeAt) facts.push(['Made on', time(image.madeAt)]);
     const href = image.file ? encodeFile(image.file) : httpUrl(image.url);
     const shown = image.file ?? image.url;

@@ -36,6 +36,7 @@ function row(overrides: Partial<CatalogueRow> & { key?: string | null } = {}): C
             provider: 'placeholder',
             is_placeholder: true,
             created_at: '2026-11-22T08:00:00Z',
+            prompt: null,
           },
     job: null,
     ...rest,

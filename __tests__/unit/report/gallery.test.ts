@@ -18,6 +18,7 @@ const product = (overrides: Partial<GalleryProduct> = {}): GalleryProduct => ({
     height: 1024,
     provider: 'placeholder',
     madeAt: '2026-11-22T08:00:00Z',
+    prompt: 'A coil of rope <b>',
   },
   reason: null,
   ...overrides,
@@ -29,7 +30,8 @@ const page = (...products: GalleryProduct[]) =>
 describe('the gallery', () => {
   it('shows every product with its image, and says what is a placeholder', () => {
     const html = page(product(), product({ id: 'p2', name: 'Tea', state: 'image' }));
-    expect(html).toContain('2 products, every one with an image');
+    expect(html).toContain('1 of 2 products have a real image');
+    expect(html).toContain('<dt>Prompt</dt><dd>A coil of rope &#60;b&#62;</dd>');
     expect(html).toContain(
       '<img src="images/hemp-rope-01234567.webp" alt="Placeholder image of Hemp rope" loading="lazy"',
     );
@@ -43,7 +45,7 @@ describe('the gallery', () => {
       product({ state: 'failed', image: null, reason: 'content blocked' }),
       product({ id: 'p2', state: 'waiting', image: null }),
     );
-    expect(html).toContain('0 of 2 products have an image');
+    expect(html).toContain('0 of 2 products have a real image');
     expect(html).toContain('<b>Failed</b>content blocked');
     expect(html).toContain('<b>No image yet</b>The next run makes one.');
   });
@@ -56,6 +58,7 @@ describe('the gallery', () => {
       height: null,
       provider: null,
       madeAt: null,
+      prompt: null,
     };
     const html = page(product({ state: 'image', image: own }));
     expect(html).not.toContain('<img');
@@ -70,6 +73,7 @@ describe('the gallery', () => {
       height: null,
       provider: null,
       madeAt: null,
+      prompt: null,
     };
     expect(page(product({ image: own }))).not.toContain('href="javascript');
   });
