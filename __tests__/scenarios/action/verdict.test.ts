@@ -74,7 +74,7 @@ describe('fail-on', () => {
     expect(run.summary).toMatch(/^## ❌ 0 of 4 products got an image/m);
     expect(
       run.summary.match(
-        /^\| product \d+ \| <strong>permanent<\/strong>: Product \d+ has no name.*none: it waits for a person \|$/gm,
+        /^- <strong>product \d+<\/strong> \(product <code>\d+<\/code>, job \d+\): Product \d+ has no name.*$/gm,
       ),
     ).toHaveLength(4);
     expect(run.summary).toContain('**4 jobs failed for good** (4 permanent)');
