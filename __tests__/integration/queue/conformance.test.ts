@@ -648,6 +648,8 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       ambiguousToday: 0,
       ambiguousTodayUsd: 0,
       dailyCapUsd: null,
+      costPerImageUsd: UNIT_COST / 1_000_000,
+      remainingCostUsd: (4 * UNIT_COST) / 1_000_000,
       lastRun: expect.any(String),
       nextRun: null,
       estimatedCompletion: expect.any(String),
