@@ -1,4 +1,4 @@
--- What operators need: cancel, retry, pause, resume, prune, version.
+-- What operators need: cancel, retry, pause, resume, caps, prune, version.
 
 -- A selection is {job_ids: [...]}, {product_ids: [...]} or {all: true}. Locks and answers the ids of those in one of the
 -- states, bounded, and how many of them somebody else keeps locked: those stay as they are.
@@ -209,6 +209,79 @@ end
 $$;
 
 comment on function public.image_generation_resume(text) is 'Ends a pause. Answers {provider, was_paused}.';
+
+-- The caps of today: that of all together always, those of single providers where there is one. `left_usd` never falls below
+-- 0, though a provider that charges more than it said can pass its cap.
+create or replace function public.image_generation_caps()
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_agg(jsonb_build_object(
+    'provider', c.provider,
+    'cap_usd', round(c.cap / 1000000.0, 6),
+    'spent_usd', round(c.spent / 1000000.0, 6),
+    'reserved_usd', round(c.reserved / 1000000.0, 6),
+    'left_usd', case when c.cap is not null then round(greatest(c.cap - c.spent - c.reserved, 0) / 1000000.0, 6) end
+  ) order by c.provider)
+  from (
+    select
+      w.provider, p.daily_cap_microusd as cap, coalesce(d.spent_microusd, 0) as spent,
+      coalesce(d.reserved_microusd, 0) as reserved
+    from (
+      select '' as provider
+      union
+      select provider from public.image_generation_provider where daily_cap_microusd is not null
+    ) as w
+    left join public.image_generation_provider p on p.provider = w.provider
+    left join public.image_generation_daily d
+      on d.provider = w.provider and d.day = (select public.image_generation_today())
+  ) as c;
+$$;
+
+comment on function public.image_generation_caps() is
+  'The caps of the day (UTC): [{provider ('''' = all together), cap_usd (null = none), spent_usd, reserved_usd, left_usd}].';
+
+create or replace function public.image_generation_set_cap(p_provider text, p_usd numeric)
+returns jsonb
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_provider text := coalesce(public.image_generation_provider_name(p_provider), '');
+  v_cap bigint;
+  v_before bigint;
+begin
+  if v_provider !~ '^([a-z0-9][a-z0-9_.-]{0,63})?$' then
+    raise exception 'Expected the name of a provider, or '''' for all together, but received %', p_provider
+      using errcode = 'IG001';
+  end if;
+  -- "not a number" is greater than every number.
+  if p_usd not between 0 and 1000000 or p_usd <> round(p_usd, 6) then
+    raise exception 'Expected dollars from 0 to 1000000 with at most 6 decimals, or null for no cap, but received %', p_usd
+      using errcode = 'IG001';
+  end if;
+  v_cap := (p_usd * 1000000)::bigint;
+
+  select p.daily_cap_microusd into v_before
+  from public.image_generation_provider p where p.provider = v_provider for no key update;
+  if v_before is distinct from v_cap then
+    insert into public.image_generation_provider as p (provider, daily_cap_microusd)
+    values (v_provider, v_cap)
+    on conflict (provider) do update set
+      daily_cap_microusd = excluded.daily_cap_microusd, updated_at = public.image_generation_now();
+    insert into public.image_generation_history (action, details)
+    values ('cap_set', jsonb_build_object(
+      'provider', v_provider, 'cap_usd', p_usd, 'before_usd', round(v_before / 1000000.0, 6)
+    ));
+  end if;
+  return public.image_generation_caps();
+end
+$$;
+
+comment on function public.image_generation_set_cap(text, numeric) is
+  'Sets what a provider ('''' or null = all together) may spend a day (UTC), in dollars; null = no cap. Answers all caps, as image_generation_caps() does.';
 
 -- The only deleter of history, and so the only function with its owner's rights. Jobs, ledger and images stay:
 -- they are the books.

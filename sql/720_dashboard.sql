@@ -207,7 +207,8 @@ select
   p.counted_at as catalogue_counted_at,
   round(price.microusd / 1000000.0, 6) as cost_per_image_usd,
   -- At that price: a real image for every product that has none.
-  round((p.total_products - p.products_with_real_images) * price.microusd / 1000000.0, 6) as remaining_cost_usd
+  round((p.total_products - p.products_with_real_images) * price.microusd / 1000000.0, 6) as remaining_cost_usd,
+  public.image_generation_caps() as caps
 from public.image_generation_catalogue_now() p
 cross join public.image_generation_queue_dashboard q
 cross join public.image_generation_price_lately() as price (microusd);

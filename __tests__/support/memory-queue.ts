@@ -199,6 +199,7 @@ function statusOf(pausedUntilMs: ReadonlyMap<string, number>, entries: readonly 
     ambiguousToday: 0,
     ambiguousTodayUsd: 0,
     dailyCapUsd: null,
+    caps: [],
     costPerImageUsd: null,
     remainingCostUsd: null,
     lastRun: null,

@@ -19,6 +19,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   cancel: async () => (await import('./commands/cancel.ts')).cancel,
   pause: async () => (await import('./commands/pause.ts')).pause,
   resume: async () => (await import('./commands/resume.ts')).resume,
+  cap: async () => (await import('./commands/cap.ts')).cap,
   schedule: async () => (await import('./commands/schedule.ts')).schedule,
   discard: async () => (await import('./commands/discard.ts')).discard,
   rescue: async () => (await import('./commands/rescue.ts')).rescue,

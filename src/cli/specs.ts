@@ -49,6 +49,7 @@ export const COMMAND_NAMES = [
   'cancel',
   'pause',
   'resume',
+  'cap',
   'schedule',
   'discard',
   'rescue',
@@ -351,6 +352,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     groups: ['connection', 'general'],
     examples: [{ command: 'resume', does: 'lift the pause of everything' }],
+  },
+  {
+    name: 'cap',
+    summary: 'Show or set what may be spent a day, in all or with one provider.',
+    operands: { usage: '[PROVIDER] [USD|off]', most: 2 },
+    details: [
+      'A day is one of UTC. What is beyond a cap is not handed out, whoever runs; the budgets of a run can only lower it. `0` lets nothing be spent, `off` takes the cap away.',
+    ],
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'cap', does: 'show all, with what is spent, reserved and left today' },
+      { command: 'cap 20', does: 'twenty dollars a day for all providers together' },
+      { command: 'cap openai 5', does: 'five of them for one provider' },
+      { command: 'cap openai off', does: 'take that cap away' },
+    ],
   },
   {
     name: 'schedule',

@@ -32,6 +32,7 @@ export function statusLines({ status, failures, place }: StatusView, options: Vi
   const facts = [
     ['Queue', queueText(status, style)],
     ['Today', moneyText(status)],
+    ...capTexts(status).map((text) => ['Cap', text] as const),
     ['Price', priceText(status)],
     ['Last hour', paceText(status)],
     ['Last run', agoText(status.lastRun, options.now)],
@@ -98,6 +99,15 @@ function moneyText(status: QueueStatus): string {
       ? `; ${formatUsd(status.ambiguousTodayUsd)} of it ambiguous (${status.ambiguousToday} ${status.ambiguousToday === 1 ? 'call' : 'calls'} perhaps charged, without an image)`
       : '';
   return `${formatUsd(status.spentTodayUsd)} spent${reserved} (${cap})${ambiguous}`;
+}
+
+/** Of single providers; that of all together stands beside what was spent. */
+function capTexts({ caps }: QueueStatus): string[] {
+  return caps.flatMap(({ provider, capUsd, leftUsd, spentUsd, reservedUsd }) => {
+    if (provider === '' || capUsd === null || leftUsd === null) return [];
+    const used = formatUsd(spentUsd + reservedUsd);
+    return `${logLine(provider)} ${used} of ${formatUsd(capUsd)} today, ${formatUsd(leftUsd)} left`;
+  });
 }
 
 function paceText(status: QueueStatus): string {

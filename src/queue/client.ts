@@ -1,6 +1,7 @@
 /** The queue's SQL functions as typed calls, over whatever carries them. */
 
 import { fromBase64, toBase64 } from '../base64.ts';
+import { microUsdToUsd } from '../money.ts';
 import { createCaller } from './call.ts';
 import type { HeldJob, ImageToSave, Learned, Offer, Queue, Settlement, StoredImage } from './contract.ts';
 import * as rows from './rows.ts';
@@ -231,6 +232,13 @@ export function createQueue(rpc: Rpc): Queue {
     },
 
     resume: (provider, signal) => call(rows.resumeRow, 'resume', { p_provider: provider }, signal),
+
+    caps: (signal) => call(rows.capRows, 'caps', {}, signal),
+
+    setCap: (provider, capMicroUsd, signal) => {
+      const usd = capMicroUsd === null ? null : microUsdToUsd(capMicroUsd);
+      return call(rows.capRows, 'set_cap', { p_provider: provider, p_usd: usd }, signal);
+    },
 
     prune: (olderThanDays, signal) =>
       call(rows.pruneRow, 'prune', { p_older_than_days: olderThanDays }, signal),

@@ -441,6 +441,17 @@ export interface RunFinish {
   learned?: Learned[];
 }
 
+/** What may be spent today (UTC), and what of it is. */
+export interface DayCap {
+  /** '' = all providers together. */
+  provider: string;
+  /** null = no cap. */
+  capUsd: number | null;
+  spentUsd: number;
+  reservedUsd: number;
+  leftUsd: number | null;
+}
+
 /** One reading of the whole queue and catalogue: the row of `image_generation_dashboard`. */
 export interface QueueStatus {
   totalProducts: number;
@@ -472,6 +483,8 @@ export interface QueueStatus {
   ambiguousToday: number;
   ambiguousTodayUsd: number;
   dailyCapUsd: number | null;
+  /** That of all together first, then those of single providers, as far as they have one. */
+  caps: DayCap[];
   /** What a paid image that was shown in the last 30 days cost, with what was paid in vain; null when there was none. */
   costPerImageUsd: number | null;
   /** At that price: a real image for every product that has none. */
@@ -641,6 +654,9 @@ export interface Queue {
   /** `provider` '' pauses all of them; `seconds` null until resumed. */
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
   resume(provider: string, signal?: AbortSignal): Promise<{ wasPaused: boolean }>;
+  caps(signal?: AbortSignal): Promise<DayCap[]>;
+  /** What a provider ('' = all together) may spend a day; null = no cap. Answers all caps. */
+  setCap(provider: string, capMicroUsd: MicroUsd | null, signal?: AbortSignal): Promise<DayCap[]>;
   prune(
     olderThanDays: number,
     signal?: AbortSignal,

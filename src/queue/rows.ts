@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   type ClaimAnswer,
+  type DayCap,
   type EnqueueAnswer,
   type FailedJobRow,
   type HeartbeatAnswer,
@@ -316,6 +317,25 @@ export const anything = z.unknown();
 export const resumeRow = z
   .object({ was_paused: z.boolean() })
   .transform(({ was_paused }) => ({ wasPaused: was_paused }));
+export const capRows = z.array(
+  z
+    .object({
+      provider: z.string(),
+      cap_usd: z.number().nullable(),
+      spent_usd: z.number(),
+      reserved_usd: z.number(),
+      left_usd: z.number().nullable(),
+    })
+    .transform(
+      (row): DayCap => ({
+        provider: row.provider,
+        capUsd: row.cap_usd,
+        spentUsd: row.spent_usd,
+        reservedUsd: row.reserved_usd,
+        leftUsd: row.left_usd,
+      }),
+    ),
+);
 export const cancelRow = z.object({ cancelled: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const reviveRow = z.object({ revived: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const nameRows = z.array(z.string());
@@ -381,6 +401,7 @@ export const statusRow = z
     remaining_cost_usd: z.number().nullable(),
     unqueued_products: z.number().nullable(),
     catalogue_counted_at: text,
+    caps: capRows,
   })
   .transform(
     (row): QueueStatus => ({
@@ -409,6 +430,7 @@ export const statusRow = z
       ambiguousToday: row.ambiguous_today_count,
       ambiguousTodayUsd: row.ambiguous_today_usd,
       dailyCapUsd: row.daily_budget_usd,
+      caps: row.caps,
       costPerImageUsd: row.cost_per_image_usd,
       remainingCostUsd: row.remaining_cost_usd,
       lastRun: row.last_run,

@@ -77,6 +77,15 @@ const statusSchema = z.object({
   ambiguousToday: count,
   ambiguousTodayUsd: usd,
   dailyCapUsd: usd.nullable(),
+  caps: z.array(
+    z.object({
+      provider: z.string(),
+      capUsd: usd.nullable(),
+      spentUsd: usd,
+      reservedUsd: usd,
+      leftUsd: usd.nullable(),
+    }),
+  ),
   costPerImageUsd: usd.nullable(),
   remainingCostUsd: usd.nullable(),
   lastRun: z.string().nullable(),

@@ -648,6 +648,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       ambiguousToday: 0,
       ambiguousTodayUsd: 0,
       dailyCapUsd: null,
+      caps: [{ provider: '', capUsd: null, spentUsd: 0.04, reservedUsd: 0.04, leftUsd: null }],
       costPerImageUsd: UNIT_COST / 1_000_000,
       remainingCostUsd: (4 * UNIT_COST) / 1_000_000,
       lastRun: expect.any(String),
@@ -693,6 +694,21 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       { productId: 'p5', imageUrl: 'https://x/p5' },
     ]);
     expect(await queue.imagesPage({ after: 'p5', limit: 3 })).toEqual([]);
+  });
+
+  it('carries caps of any size, and none', async () => {
+    await queue.setCap('', 1);
+    expect(await queue.setCap('paid', 1_000_000_000_000)).toMatchObject([
+      { provider: '', capUsd: 0.000001, leftUsd: 0.000001 },
+      { provider: 'paid', capUsd: 1_000_000 },
+    ]);
+    expect(await queue.setCap('paid', null)).toHaveLength(1);
+    expect(await queue.setCap('', null)).toMatchObject([{ provider: '', capUsd: null, leftUsd: null }]);
+    await expect(queue.setCap('', -1)).rejects.toMatchObject({
+      name: 'RpcError',
+      code: 'IG001',
+      retryable: false,
+    });
   });
 
   it('finds what is wrong with its books', async () => {

@@ -428,3 +428,86 @@ describe('the dashboard', () => {
     expect(rows[0]).toHaveProperty('dead_rows');
   });
 });
+
+describe('the caps of the day', () => {
+  const ofOne = (cap: number | null, spent = 0, reserved = 0) => ({
+    capUsd: cap,
+    spentUsd: spent,
+    reservedUsd: reserved,
+    leftUsd: cap === null ? null : Number(Math.max(0, cap - spent - reserved).toFixed(6)),
+  });
+  const all = (...args: Parameters<typeof ofOne>) => ({ provider: '', ...ofOne(...args) });
+  const setCap = (provider: unknown, usd: unknown) =>
+    worker.client.query('select image_generation_set_cap($1, $2) as caps', [provider, usd]);
+  const UNIT_USD = UNIT_COST / 1_000_000;
+
+  it('are none at first, and are set, lowered and taken away by name', async () => {
+    const { queue } = worker;
+    expect(await queue.caps()).toEqual([all(null)]);
+    expect(await queue.setCap('', 20_000_000)).toEqual([all(20)]);
+    expect(await queue.setCap('DALL-E', 5_000_001)).toEqual([
+      all(20),
+      { provider: 'openai', ...ofOne(5.000001) },
+    ]);
+    expect(await queue.setCap('openai', 0)).toEqual([all(20), { provider: 'openai', ...ofOne(0) }]);
+    expect(await queue.caps()).toEqual((await queue.status()).caps);
+    expect(await queue.setCap('openai', null)).toEqual([all(20)]);
+    expect((await setCap(null, null)).rows[0].caps).toMatchObject([{ provider: '', cap_usd: null }]);
+  });
+
+  it('bind the next claim, and tell what is spent, reserved and left today', async () => {
+    const { queue } = worker;
+    await queueProducts(database, queue, 4);
+    await queue.setCap('', 1_000_000);
+    await queue.setCap('paid', 2 * UNIT_COST);
+    const jobs = await claimJobs(queue, runId, { limit: 4, offers: [paidOffer()] });
+    expect(jobs).toHaveLength(2);
+    await queue.dispatch(jobs.map(held));
+    await queue.settle(jobs.slice(0, 1).map((job) => completed(job)));
+    const used = [UNIT_USD, UNIT_USD] as const;
+    expect(await queue.caps()).toEqual([
+      all(1, ...used),
+      { provider: 'paid', ...ofOne(2 * UNIT_USD, ...used) },
+    ]);
+    expect(await queue.claim(claimRequest(runId, { offers: [paidOffer()] }))).toMatchObject({
+      reason: 'budget',
+    });
+    // Lowered below what is bound: nothing is left, and nothing is owed.
+    expect(await queue.setCap('paid', UNIT_COST)).toMatchObject([{}, { leftUsd: 0 }]);
+    await queue.settle(jobs.slice(1).map((job) => completed(job)));
+    await at(24 * 60 * MINUTE);
+    expect(await queue.caps()).toMatchObject([all(1), { provider: 'paid', spentUsd: 0, reservedUsd: 0 }]);
+  });
+
+  it('leave an event of each change, and none of what was so before', async () => {
+    for (const usd of [3, 3, null, null]) await setCap('openai', usd);
+    await setCap('never_seen', null);
+    const told = await database.query(
+      `select details from image_generation_history where action = 'cap_set' order by id`,
+    );
+    expect(told.map(({ details }) => details)).toEqual([
+      { provider: 'openai', cap_usd: 3, before_usd: null },
+      { provider: 'openai', cap_usd: null, before_usd: 3 },
+    ]);
+    expect(await worker.queue.providers()).not.toContain('never_seen');
+  });
+
+  it.each([
+    [
+      '',
+      -1,
+      'Expected dollars from 0 to 1000000 with at most 6 decimals, or null for no cap, but received -1',
+    ],
+    ['', 'NaN', /^Expected dollars .* but received NaN$/],
+    ['', 'Infinity', /^Expected dollars .* but received Infinity$/],
+    ['', 1_000_001, /^Expected dollars .* but received 1000001$/],
+    ['openai', 0.0000001, /^Expected dollars .* but received 0\.0000001$/],
+    ['no name!', 1, "Expected the name of a provider, or '' for all together, but received no name!"],
+  ])('are not set to nonsense: %j, %j', async (provider, usd, message) => {
+    await expect(setCap(provider, usd)).rejects.toMatchObject({
+      code: 'IG001',
+      message: expect.stringMatching(message),
+    });
+    expect(await worker.queue.caps()).toEqual([all(null)]);
+  });
+});

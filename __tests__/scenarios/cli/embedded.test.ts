@@ -221,6 +221,9 @@ describe('the command line on the embedded database', () => {
     expect(failures).toEqual([]);
     expect(await ask('run', '--no-queue-missing')).toMatchObject({ processed: 0, stoppedReason: 'paused' });
     expect(await ask('resume', 'placeholder')).toEqual({ resumed: 'placeholder', wasPaused: true });
+    const cap = { capUsd: 5, spentUsd: 0, reservedUsd: 0, leftUsd: 5 };
+    expect(await ask('cap', 'openai', '5')).toMatchObject({ provider: 'openai', capUsd: 5 });
+    expect((await ask('cap')).caps).toMatchObject([{ provider: '' }, { provider: 'openai', ...cap }]);
     const dry = await ask('run', '--dry-run', '--no-queue-missing');
     expect(dry).toMatchObject({ dryRun: true, processed: 0, stoppedReason: 'dry-run' });
     expect(dry.jobs).toHaveLength(3);
@@ -330,6 +333,7 @@ describe('the command line on the embedded database', () => {
       ['discard', '99'],
       ['pause', 'opnai'],
       ['resume', 'opnai'],
+      ['cap', 'opnai', '5'],
     ]) {
       const refused = await ask(...args);
       expect({ args, ...refused }).toMatchObject({ args, exitCode: 2, stdout: '' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { capChange } from '../../../src/cli/commands/cap.ts';
 import { pausedProvider, refuseUnknown } from '../../../src/cli/commands/pause.ts';
 
 const queue = { providers: async () => ['own_worker', 'placeholder'] };
@@ -23,5 +24,29 @@ describe('the provider that is paused or resumed', () => {
     await expect(judge('of_another_version')).rejects.toMatchObject({
       message: 'There is no provider of_another_version. Nothing was changed.',
     });
+  });
+});
+
+describe('the cap that is typed', () => {
+  it.each([
+    [[], null],
+    [['20'], { provider: '', capMicroUsd: 20_000_000 }],
+    [['0'], { provider: '', capMicroUsd: 0 }],
+    [['off'], { provider: '', capMicroUsd: null }],
+    [['DALL-E', '0.5'], { provider: 'openai', capMicroUsd: 500_000 }],
+    [['own_worker', 'OFF'], { provider: 'own_worker', capMicroUsd: null }],
+  ])('as %j is %j', (operands, expected) => {
+    expect(capChange(operands)).toEqual(expected);
+  });
+
+  it.each([
+    [['openai']],
+    [['5', 'openai']],
+    [['$5']],
+    [['1000001']],
+    [['openai', '0.0000001']],
+    [['5', '5', '']],
+  ])('as %j is refused', (operands) => {
+    expect(() => capChange(operands)).toThrow(expect.objectContaining({ code: 'input_invalid' }));
   });
 });

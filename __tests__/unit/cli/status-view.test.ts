@@ -3,10 +3,13 @@ import { statusLines } from '../../../src/cli/status-view.ts';
 import { createStyle } from '../../../src/cli/style.ts';
 import { queueStatus } from '../report/fixtures.ts';
 
-function todayOf(overrides: Parameters<typeof queueStatus>[0]): string {
+function linesOf(overrides: Parameters<typeof queueStatus>[0]): string[] {
   const view = { status: queueStatus(overrides), failures: [], place: 'here' };
-  const lines = statusLines(view, { style: createStyle(false), width: null, now: 0 });
-  return lines.find((line) => line.trim().startsWith('Today')) ?? '';
+  return statusLines(view, { style: createStyle(false), width: null, now: 0 });
+}
+
+function todayOf(overrides: Parameters<typeof queueStatus>[0]): string {
+  return linesOf(overrides).find((line) => line.trim().startsWith('Today')) ?? '';
 }
 
 it('tells the money of the day, and what of it was perhaps paid for nothing', () => {
@@ -27,4 +30,16 @@ it('tells how old the count of a large catalogue is, and how to have it counted 
     / without; counted 2 h ago, status --exact counts anew$/,
   );
   expect(catalogueAt('2026-01-01T01:59:30Z')).toMatch(/ without$/);
+});
+
+it('tells the caps of single providers, and what is left of them', () => {
+  const [all] = queueStatus().caps;
+  const caps = [
+    ...(all === undefined ? [] : [all]),
+    { provider: 'openai', capUsd: 5, spentUsd: 1, reservedUsd: 0.5, leftUsd: 3.5 },
+  ];
+  const capsOf = (status: Parameters<typeof linesOf>[0]) =>
+    linesOf(status).filter((line) => line.trim().startsWith('Cap'));
+  expect(capsOf({ caps })).toEqual(['  Cap        openai $1.50 of $5.00 today, $3.50 left']);
+  expect(capsOf({})).toEqual([]);
 });

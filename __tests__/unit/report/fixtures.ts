@@ -68,6 +68,7 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     ambiguousToday: 0,
     ambiguousTodayUsd: 0,
     dailyCapUsd: 2,
+    caps: [{ provider: '', capUsd: 2, spentUsd: 0.72, reservedUsd: 0, leftUsd: 1.28 }],
     costPerImageUsd: null,
     remainingCostUsd: null,
     lastRun: null,
