@@ -128,7 +128,7 @@ await reportingFailures(reporting, async () => {
       thumbnails: environment.SUPABASE_URL_IS_SECRET !== 'true',
       runBatch,
       dryRun,
-      connect: (given) => openEngine(given, surroundings),
+      connect: (given) => openEngine(given, surroundings, { isTrial: given.dryRun }),
       setUp: async (given, onStep, signal) =>
         (await upkeep()).setUpProject(given, { folder, onStep }, surroundings, signal),
       doctor: async (given, signal) => doctor((await upkeep()).projectChecks(given, surroundings), signal),

@@ -89,7 +89,7 @@ function adapterOf(definition: ProviderDefinition): ImageAdapter {
       close: async () => {},
     },
   };
-  const adapter = createProviders(settings, surroundings, [definition]).get(id);
+  const adapter = createProviders(settings, surroundings, { definitions: [definition] }).get(id);
   if (adapter === undefined) throw new Error(`The provider ${id} could not be made.`);
   return adapter;
 }

@@ -49,7 +49,7 @@ export async function runOnce(
   const surroundings = surroundingsOf(context);
   const out = outputOf(context, connection.embedded?.folder ?? null, plan);
   await checkOutput(out, connection);
-  const providers = openProviders(settings, surroundings);
+  const providers = openProviders(settings, surroundings, { isTrial: settings.dryRun });
   const display = createRunDisplay(host, output);
   const live = liveFilesOf(context, connection, out);
   const dependencies: EngineDependencies = {

@@ -5,7 +5,7 @@ import type { EngineDependencies, ProbeUrl, Rescue, RunReport } from '../engine/
 import type { ImageChecker } from '../images/checker/contract.ts';
 import type { Drawing } from '../images/drawing/contract.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
-import { createProviders } from '../providers/registry.ts';
+import { createProviders, type Making } from '../providers/registry.ts';
 import type { PublicFetch } from '../providers/shared/download.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import { createQueue } from '../queue/client.ts';
@@ -89,15 +89,16 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
 export function openProviders(
   settings: Settings,
   { fetch, clock, publicFetch, drawing }: ProviderSurroundings,
+  making: Making = {},
 ): ReturnType<typeof createProviders> {
-  return createProviders(settings, { fetch, clock, publicFetch, drawing });
+  return createProviders(settings, { fetch, clock, publicFetch, drawing }, making);
 }
 
 /** @throws {UserError} as `openProject` and `openProviders` do. */
-export function openEngine(settings: Settings, surroundings: Surroundings): Engine {
+export function openEngine(settings: Settings, surroundings: Surroundings, making: Making = {}): Engine {
   const { queue, store, probeUrl } = openProject(settings, surroundings);
   const { images, rescue, clock, random, newToken } = surroundings;
-  const providers = openProviders(settings, surroundings);
+  const providers = openProviders(settings, surroundings, making);
   const notices = openNotices(settings, surroundings);
   return { queue, store, rescue, images, probeUrl, providers, clock, random, newToken, notices };
 }

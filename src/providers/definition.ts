@@ -59,15 +59,37 @@ export function neededRows({ settings, needs }: Pick<ProviderDefinition, 'settin
   return settings.filter(({ name }) => needs.some(({ setting }) => setting === name));
 }
 
+const isGiven = (values: object, name: string) => (Reflect.get(values, name) ?? null) !== null;
+
+function lackedBy({ needs }: Pick<ProviderDefinition, 'needs'>, values: object): Need[] {
+  return needs.filter(
+    ({ setting, unless }) => !isGiven(values, setting) && (unless === undefined || !isGiven(values, unless)),
+  );
+}
+
+/** Stands for a key that was not given: no service takes it, and nothing is ever sent with it. */
+const NO_KEY = 'no-key-was-given';
+
+/**
+ * The settings with a stand-in for each secret that it needs and lacks: enough to know its price, never to call it. What
+ * else is missing stays so.
+ */
+export function withKeysStoodIn<Values extends object>(
+  definition: Pick<ProviderDefinition, 'settings' | 'needs'>,
+  values: Values,
+): Values {
+  const secrets = neededRows(definition).filter(({ secret }) => secret);
+  const lacked = lackedBy(definition, values).map(({ setting }) => setting);
+  const names = secrets.map(({ name }) => name).filter((name) => lacked.includes(name));
+  return { ...values, ...Object.fromEntries(names.map((name) => [name, NO_KEY])) };
+}
+
 /** What has to be set before it can be used, in words for a hint; null = nothing is missing. */
 export function missingOf(
   definition: Pick<ProviderDefinition, 'settings' | 'needs'>,
   values: object,
 ): string | null {
-  const isGiven = (name: string) => (Reflect.get(values, name) ?? null) !== null;
-  const isMissing = ({ setting, unless }: Need) =>
-    !isGiven(setting) && (unless === undefined || !isGiven(unless));
-  if (!definition.needs.some(isMissing)) return null;
+  if (lackedBy(definition, values).length === 0) return null;
   const rows = neededRows(definition);
   const s = rows.length > 1 ? 's' : '';
   const all = (names: string[]) => names.join(' and ');

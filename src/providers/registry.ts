@@ -3,8 +3,14 @@ import { messageOf, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import { ANY_PROVIDER } from '../prompts/prompt.ts';
 import type { PromptLimits } from '../prompts/wording.ts';
-import type { ImageAdapter, ImageFormat, ImageOptions, ImageSize } from './contract.ts';
-import { missingOf, type ProviderDefinition } from './definition.ts';
+import {
+  type ImageAdapter,
+  type ImageFormat,
+  type ImageOptions,
+  type ImageSize,
+  ProviderError,
+} from './contract.ts';
+import { missingOf, type ProviderDefinition, withKeysStoodIn } from './definition.ts';
 import { fal } from './fal/provider.ts';
 import { flux } from './flux/provider.ts';
 import { gemini } from './gemini/provider.ts';
@@ -75,6 +81,13 @@ export function limitsOf(provider: string): PromptLimits {
   return { ...ANY_PROVIDER, wording };
 }
 
+/** How the providers of a run are made. */
+export interface Making {
+  /** Nothing will be called, as in a dry run: one that was named may lack its key. */
+  isTrial?: boolean;
+  definitions?: readonly ProviderDefinition[];
+}
+
 /**
  * The providers that these settings have keys for, by id. One that was not named and cannot be made is left out, and
  * the chosen one's preflight says so.
@@ -84,7 +97,7 @@ export function limitsOf(provider: string): PromptLimits {
 export function createProviders(
   settings: ProviderSettings,
   surroundings: ProviderSurroundings,
-  definitions: readonly ProviderDefinition[] = PROVIDERS,
+  { isTrial = false, definitions = PROVIDERS }: Making = {},
 ): ReadonlyMap<string, ImageAdapter> {
   const providers = new Map<string, ImageAdapter>();
   const warnings = settings.providerNote === null ? [] : [settings.providerNote];
@@ -92,14 +105,16 @@ export function createProviders(
   for (const definition of definitions) {
     const { id } = definition;
     const named = id === settings.provider || settings.fallbackProviders?.includes(id) === true;
-    const lacking = missingOf(definition, settings);
-    if (lacking !== null) {
+    const missing = missingOf(definition, settings);
+    const values = isTrial && named ? withKeysStoodIn(definition, settings) : settings;
+    if (missingOf(definition, values) !== null) {
       if (!named) continue;
-      throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${lacking}.`);
+      throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${missing}.`);
     }
     try {
-      const provider = definition.create({ ...settings }, wanted, surroundings);
-      providers.set(id, { ...provider, settings: sentBy(provider, wanted.options) });
+      const provider = definition.create({ ...values }, wanted, surroundings);
+      const made = { ...provider, settings: sentBy(provider, wanted.options) };
+      providers.set(id, missing === null ? made : withoutKey(made, missing));
     } catch (error) {
       if (named || !(error instanceof UserError)) throw error;
       warnings.push(`Jobs that ask for ${id} wait: ${messageOf(error)} ${error.hint}`);
@@ -122,6 +137,20 @@ function sentBy({ model }: ImageAdapter, { size, format, quality, stylePreset, s
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
   );
+}
+
+/** Its price and its limits can be told; it asks no server, and makes nothing. */
+function withoutKey(provider: ImageAdapter, missing: string): ImageAdapter {
+  const { id } = provider;
+  return {
+    ...provider,
+    preflight: async () => [
+      `No key for ${id} was given, so nothing was tried with it. A run needs ${missing}.`,
+    ],
+    generate: async () => {
+      throw new ProviderError('config', `No key for ${id} was given: set ${missing}.`);
+    },
+  };
 }
 
 function withWarnings(provider: ImageAdapter, warnings: readonly string[]): ImageAdapter {

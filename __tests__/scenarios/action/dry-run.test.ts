@@ -86,6 +86,34 @@ describe('a dry run', () => {
     expect(reportOf(dry).jobs.every(({ result }) => result === 'planned')).toBe(true);
   });
 
+  it('needs no key to price what a paid provider would make, and asks it nothing', async () => {
+    const before = await everything();
+    const keyless = await stage.run({ 'dry-run': 'true', provider: 'flux', 'batch-size': BATCH });
+    expect(await everything()).toEqual(before);
+    expect(keyless.exitCode).toBe(0);
+    expect(annotationsOf(keyless)).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(
+          /^No key for flux was given, so nothing was tried with it\..*BFL_API_KEY/,
+        ),
+      }),
+    ]);
+    const report = reportOf(keyless);
+    expect(report.jobs.map(({ provider, result }) => [provider, result])).toEqual(
+      Array.from({ length: Number(BATCH) }, () => ['flux', 'planned']),
+    );
+    const [{ unitCostUsd } = { unitCostUsd: 0 }] = report.settings.providers.filter(
+      ({ provider }) => provider === 'flux',
+    );
+    expect(unitCostUsd).toBeGreaterThan(0);
+    expect(report.estimatedCostUsd).toBeCloseTo(Number(BATCH) * unitCostUsd, 6);
+    expect(keyless.summary).toContain('No key for flux was given');
+    const real = await stage.run({ provider: 'flux', 'batch-size': BATCH });
+    expect(real).toMatchObject({ exitCode: 1 });
+    expect(await everything()).toEqual(before);
+  });
+
   it('tells why nothing would be done', async () => {
     await stage.queue.pause('placeholder', 'maintenance', 600);
     const before = await everything();

@@ -227,6 +227,12 @@ describe('the command line on the embedded database', () => {
     const dry = await ask('run', '--dry-run', '--no-queue-missing');
     expect(dry).toMatchObject({ dryRun: true, processed: 0, stoppedReason: 'dry-run' });
     expect(dry.jobs).toHaveLength(3);
+    const keyless = await typeCommand(cwd, ['run', '--dry-run', '--json', '--provider', 'flux']);
+    expect(keyless).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('No key for flux was given'),
+    });
+    expect(json(keyless).estimatedCostUsd).toBeGreaterThan(0);
     const run = await ask('run', '--no-queue-missing', '--batch-size', '2');
     expect(run).toMatchObject({ schemaVersion: 1, processed: 2, succeeded: 2, remaining: 1 });
     expect(await ask('discard', '--all')).toEqual({ discarded: 0, bytes: 0 });

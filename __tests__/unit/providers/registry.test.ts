@@ -64,6 +64,63 @@ describe('the providers of a run', () => {
     expect(() => providersOf(values)).toThrow('no model "sdxl"');
   });
 
+  describe('of a dry run', () => {
+    const trialOf = (values: Record<string, string>) =>
+      createProviders(settingsOf(values), surroundings, { isTrial: true });
+    const { signal } = new AbortController();
+    const KEYS = {
+      openai: { openaiApiKey: 'sk-one' },
+      stable_diffusion: { stabilityApiKey: 'sk-two' },
+      gemini: { geminiApiKey: 'AIza-three' },
+      flux: { fluxApiKey: 'bfl-four' },
+      fal: { falApiKey: 'fal-five' },
+      midjourney: { midjourneyGatewaySecret: 'mj-secret' },
+    };
+    const GATEWAY = { midjourneyGatewayUrl: 'https://mj.example.com', maxPriceUsd: '0.5' };
+
+    it.each(Object.entries(KEYS))('%s needs no key, and has the price of one with a key', async (id, key) => {
+      const values = { provider: id, ...(id === 'midjourney' ? GATEWAY : {}) };
+      const [made, real] = [trialOf(values).get(id), providersOf({ ...values, ...key }).get(id)];
+      const told = (provider: typeof made) => {
+        const { preflight: _preflight, generate: _generate, ...rest } = provider ?? {};
+        return JSON.parse(JSON.stringify(rest));
+      };
+      expect(told(made)).toEqual(told(real));
+      expect(made?.unitCostMicroUsd).toBeGreaterThan(0);
+      // Whatever is sent throws.
+      expect(await made?.preflight?.(signal)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^No key for ${id} was given, so nothing was tried with it\\. A run needs `),
+        ),
+      ]);
+      await expect(made?.generate({} as never, {} as never)).rejects.toMatchObject({
+        failureClass: 'config',
+        costMicroUsd: 0,
+      });
+      expect(() => providersOf(values)).toThrow(expect.objectContaining({ code: 'provider_config' }));
+    });
+
+    it('need no key as a fallback either, and leave out whoever is not named', async () => {
+      const providers = trialOf({ fallbackProviders: 'flux' });
+      expect([...providers.keys()]).toEqual(['placeholder', 'flux']);
+      expect(await providers.get('flux')?.preflight?.(signal)).toHaveLength(1);
+    });
+
+    it('need whatever is no secret', () => {
+      expect(() => trialOf({ provider: 'midjourney', maxPriceUsd: '0.5' })).toThrow(
+        expect.objectContaining({
+          code: 'provider_config',
+          hint: expect.stringContaining('MIDJOURNEY_GATEWAY_URL'),
+        }),
+      );
+    });
+
+    it('ask with a key that was given', async () => {
+      const provider = trialOf({ provider: 'flux', fluxApiKey: 'bfl-four' }).get('flux');
+      expect(await provider?.preflight?.(signal)).toEqual([expect.stringContaining('Nothing may be sent')]);
+    });
+  });
+
   it('need no key for a server of one’s own', () => {
     const own = { openaiBaseUrl: 'http://localhost:8080/v1', openaiModel: 'm', maxPriceUsd: '0' };
     expect(providersOf({ provider: 'openai', ...own }).get('openai')?.unitCostMicroUsd).toBe(0);
