@@ -164,7 +164,9 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
 
   const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
   const file = invocation.value('products');
-  const isTrial = invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun;
+  const isTrial =
+    invocation.command === 'estimate' ||
+    (invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun);
   if (invocation.has('prune') && file === undefined) {
     throw new UserError(
       'input_invalid',
@@ -194,7 +196,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   try {
     if (embedded.installed)
       step(output, `Database ready in ${dataDir} (${formatDuration(host.clock.now() - begin)})`);
-    // A dry run looks at the products that a run would put in, and takes them out again when it closes.
+    // A trial looks at the products that a run would put in, and takes them out again when it closes.
     await embedded.db.exec('begin');
     if (products !== null) {
       await takeFile(context, embedded.db, products, isTrial);

@@ -96,7 +96,7 @@ function entry(term: string, termWidth: number, text: string, width: number): st
   );
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -12,6 +12,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   setup: async () => (await import('./commands/setup.ts')).setup,
   queue: async () => (await import('./commands/queue.ts')).queue,
   preview: async () => (await import('./commands/preview.ts')).preview,
+  estimate: async () => (await import('./commands/estimate.ts')).estimate,
   run: async () => (await import('./commands/run.ts')).run,
   watch: async () => (await import('./commands/watch.ts')).watch,
   status: async () => (await import('./commands/status.ts')).status,

@@ -1,6 +1,7 @@
 /** The options that are settings, made from the one table. */
 import { kebabCase, type SettingCommand } from '../config/setting.ts';
 import {
+  ownerOf,
   SETTINGS,
   type SettingName,
   type SettingRow,
@@ -15,6 +16,12 @@ import type { OptionSpec } from './specs.ts';
 export const SETTING_OPTIONS: ReadonlyMap<string, SettingName> = new Map(
   SETTINGS.filter(isOption).map(({ name }) => [kebabCase(name), name]),
 );
+
+/** What the price of an image depends on: what is asked of it, a provider's own settings, and the most that it may cost. */
+export const PRICE_SETTINGS: readonly SettingName[] = settingsOfDoor('cli:run')
+  .filter(({ name, group, secret }) => !secret && (group === 'images' || ownerOf(name) !== null))
+  .map(({ name }) => name)
+  .concat('maxPriceUsd', 'configFile');
 
 function isOption({ flag, doors }: SettingRow): boolean {
   return flag && doors.some((door) => door.startsWith('cli:'));

@@ -3,7 +3,7 @@
  */
 import { MAX_BATCH_SIZE } from '../config/settings.ts';
 import { settingRow } from '../config/table.ts';
-import { optionSpec, settingOptions } from './setting-options.ts';
+import { optionSpec, PRICE_SETTINGS, settingOptions } from './setting-options.ts';
 
 /** How a person starts the program, in a clone. */
 export const PROGRAM = 'npm run cli --';
@@ -42,6 +42,7 @@ export const COMMAND_NAMES = [
   'setup',
   'queue',
   'preview',
+  'estimate',
   'run',
   'watch',
   'status',
@@ -226,6 +227,29 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'preview --product 42', does: 'one product, word by word' },
       { command: 'preview --limit 80 --html prompts.html', does: 'a page of the whole sample catalogue' },
       { command: 'preview --provider midjourney', does: 'as Midjourney is asked' },
+    ],
+  },
+  {
+    name: 'estimate',
+    summary:
+      'Compare what each provider would take for this catalogue; nothing is sent, and no key is needed.',
+    details: [
+      'A line for each provider, the cheapest first: its model, what an image with these settings usually costs, what that makes for every product without a real image, and where the price comes from. The price of a provider that is in no table is what `--max-price-usd` says.',
+    ],
+    options: [
+      {
+        name: 'products',
+        value: 'FILE',
+        summary: 'The products of a CSV or JSON file; they are only looked at.',
+        fallback: 'those of the embedded database',
+      },
+      ...PRICE_SETTINGS.map((name) => optionSpec(settingRow(name))),
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'estimate', does: 'the catalogue with every provider, by its default model' },
+      { command: 'estimate --size 1024x1024 --quality high', does: 'larger and better images' },
+      { command: 'estimate --products examples/products.csv', does: 'a catalogue of your own' },
     ],
   },
   {

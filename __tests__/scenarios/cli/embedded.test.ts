@@ -227,6 +227,11 @@ describe('the command line on the embedded database', () => {
     const dry = await ask('run', '--dry-run', '--no-queue-missing');
     expect(dry).toMatchObject({ dryRun: true, processed: 0, stoppedReason: 'dry-run' });
     expect(dry.jobs).toHaveLength(3);
+    const { products, estimates } = await ask('estimate', '--size', '1024x1024');
+    expect(products).toEqual({ total: PRODUCTS, withoutRealImage: PRODUCTS, placeholders: 0 });
+    expect(estimates).toHaveLength(7);
+    expect(estimates[0]).toMatchObject({ provider: 'placeholder', totalUsd: 0, basis: 'free' });
+    expect(estimates[1].totalUsd).toBeCloseTo(PRODUCTS * estimates[1].imageUsd, 6);
     const keyless = await typeCommand(cwd, ['run', '--dry-run', '--json', '--provider', 'flux']);
     expect(keyless).toMatchObject({
       exitCode: 0,

@@ -1,6 +1,16 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { estimateLines } from '../../../src/cli/commands/estimate.ts';
+import { PRICE_SETTINGS } from '../../../src/cli/setting-options.ts';
 import { statusLines } from '../../../src/cli/status-view.ts';
 import { createStyle } from '../../../src/cli/style.ts';
+import { resolveSettings } from '../../../src/config/settings.ts';
+import { SECRET_SETTINGS } from '../../../src/config/table.ts';
+import { estimatesOf } from '../../../src/doors/estimate.ts';
+import { formatUsd, microUsdToUsd } from '../../../src/money.ts';
+import { createProviders, PROVIDERS, providerNames } from '../../../src/providers/registry.ts';
+import { priceOf } from '../../../src/providers/shared/prices.ts';
+import { NO_DRAWING } from '../../support/images.ts';
+import { createPatientClock } from '../../support/patient-clock.ts';
 import { queueStatus } from '../report/fixtures.ts';
 
 function linesOf(overrides: Parameters<typeof queueStatus>[0]): string[] {
@@ -42,4 +52,98 @@ it('tells the caps of single providers, and what is left of them', () => {
     linesOf(status).filter((line) => line.trim().startsWith('Cap'));
   expect(capsOf({ caps })).toEqual(['  Cap        openai $1.50 of $5.00 today, $3.50 left']);
   expect(capsOf({})).toEqual([]);
+});
+
+describe('an estimate', () => {
+  const surroundings = {
+    fetch: async () => {
+      throw new Error('Nothing may be sent for an estimate.');
+    },
+    clock: createPatientClock(),
+    publicFetch: null,
+    drawing: NO_DRAWING,
+  };
+  const settingsOf = (values: Record<string, string>) =>
+    resolveSettings([{ values, spell: (name) => name }], providerNames());
+  const KEYS = {
+    openaiApiKey: 'sk-one',
+    stabilityApiKey: 'sk-two',
+    geminiApiKey: 'AIza-three',
+    fluxApiKey: 'bfl-four',
+    falApiKey: 'fal-five',
+  };
+  /** 52 without an image, 23 with a placeholder. */
+  const status = queueStatus();
+  const PRODUCTS = 75;
+  const estimatesFor = (values: Record<string, string>) =>
+    estimatesOf(settingsOf(values), PRODUCTS, surroundings);
+  const linesFor = (values: Record<string, string>, width: number | null = null) =>
+    estimateLines(status, estimatesFor(values), {
+      style: createStyle(false),
+      width,
+      textWidth: width ?? 100,
+    });
+  const plain = (lines: string[]) => lines.map((line) => line.trim().replaceAll(/ +/g, ' '));
+
+  it.each([{}, { size: '1024x1024', quality: 'high' }])(
+    'with %j has a line for each provider, by its prices, the cheapest first',
+    (values) => {
+      const made = [...createProviders(settingsOf({ ...values, ...KEYS }), surroundings).values()];
+      expect(made).toHaveLength(PROVIDERS.length - 1);
+      const usd = (microUsd: number) => formatUsd(microUsdToUsd(microUsd));
+      const expected = made
+        .sort((a, b) => a.price.microUsd - b.price.microUsd)
+        .map(({ id, model, price: { microUsd, asOf } }) =>
+          [id, model, usd(microUsd), usd(PRODUCTS * microUsd), asOf === null ? 'free' : `table ${asOf}`].join(
+            ' ',
+          ),
+        );
+      const lines = plain(linesFor(values));
+      expect(lines[0]).toBe('74 of 149 products have a real image, 23 show a placeholder, 52 have none');
+      expect(lines.slice(2, 3 + made.length)).toEqual(['provider model an image all 75 basis', ...expected]);
+      expect(lines[3 + made.length]).toBe("midjourney the account's ? ? nobody knows");
+      expect(lines.join(' ')).toMatch(/midjourney: .*MIDJOURNEY_GATEWAY_URL/);
+    },
+  );
+
+  it('takes price and day from the table of the provider', () => {
+    const size = { width: 1024, height: 1024 };
+    const rows = PROVIDERS.flatMap(({ id, prices, defaultModel }) => {
+      const row =
+        defaultModel === null ? null : priceOf({ prices, model: defaultModel, quality: null, size });
+      return row === null ? [] : [{ provider: id, microUsd: row.microUsd, asOf: row.asOf }];
+    });
+    expect(rows.length).toBeGreaterThan(2);
+    const told = estimatesFor({ size: '1024x1024' }).map(({ provider, price }) => ({
+      provider,
+      microUsd: price?.microUsd,
+      asOf: price?.asOf,
+    }));
+    expect(told).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('takes the price that is stated where no table has one, and tells who is dearer than that', () => {
+    const gateway = { midjourneyGatewayUrl: 'https://mj.example.com', midjourneyModel: '7' };
+    const lines = plain(linesFor({ ...gateway, maxPriceUsd: '0.01' }));
+    expect(lines).toContain('midjourney 7 $0.0100 $0.75 max-price-usd');
+    expect(lines.join(' ')).toMatch(/flux: .* more than max-price-usd allows \(\$0\.0100\)/);
+    // In the order of their prices all the same.
+    const order = estimatesFor({ ...gateway, maxPriceUsd: '0.01' }).map(({ price }) => price?.microUsd ?? -1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('says of whose price nobody knows that nobody knows it', () => {
+    const [last] = estimatesFor({ openaiModel: 'gpt-image-9' }).filter(
+      ({ provider }) => provider === 'openai',
+    );
+    expect(last).toMatchObject({ model: 'gpt-image-9', price: null, totalMicroUsd: null });
+    expect(last?.problem).toMatch(/^Nobody here knows what an image of openai .* costs\./);
+  });
+
+  it('fits into a terminal of 80 columns, and reads no secret', () => {
+    for (const line of linesFor({ maxPriceUsd: '0.01' }, 80)) expect(line.length).toBeLessThanOrEqual(80);
+    expect(PRICE_SETTINGS.filter((name) => SECRET_SETTINGS.has(name))).toEqual([]);
+    expect(PRICE_SETTINGS).toEqual(expect.arrayContaining(['size', 'quality', 'maxPriceUsd', 'openaiModel']));
+  });
 });
