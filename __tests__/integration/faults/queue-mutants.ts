@@ -380,9 +380,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'queues again what has failed',
-    fn: 'enqueue_missing',
-    text: 'not c.is_settled',
-    by: 'true',
+    fn: 'wanted',
+    text: 'and not c.is_settled',
+    by: '',
   },
   {
     does: 'replaces images when it is to fill gaps',

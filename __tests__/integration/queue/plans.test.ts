@@ -73,6 +73,9 @@ function blocksOf(executed: Executed[], fn: string): number {
   return (call.plan['Shared Hit Blocks'] ?? 0) + (call.plan['Shared Read Blocks'] ?? 0);
 }
 
+/** Products of a page; one more tells whether there are others. */
+const PAGE = 2_000;
+
 /** Scans that read more than a call should: a whole large table, or very many entries of an index. */
 function wideScans(executed: Executed[]): string[] {
   return executed.flatMap(({ text, plan }) =>
@@ -80,7 +83,7 @@ function wideScans(executed: Executed[]): string[] {
       .filter((node) => {
         const rows =
           ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1);
-        return node['Node Type'].endsWith('Scan') && rows > 2_000;
+        return node['Node Type'].endsWith('Scan') && rows > PAGE + 1;
       })
       .map(
         (node) =>

@@ -167,7 +167,7 @@ describe('on a project', () => {
     expect(stderr).toContain(
       'The schedule "paid" could not be run. The provider openai needs a key. Set the environment variable OPENAI_API_KEY',
     );
-    expect(stdout).toContain('1 image made');
+    expect(stdout).toContain('1 placeholder made');
     expect(await rows()).toMatchObject([
       {},
       { name: 'paid', result: { stopped_reason: 'error', error: expect.stringContaining('OPENAI_API_KEY') } },
