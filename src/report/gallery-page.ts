@@ -83,6 +83,7 @@ dialog::backdrop { background: rgb(10 14 8 / .62); backdrop-filter: blur(3px) }
 .detail dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 5px 16px; font-size: .9rem }
 .detail dt { color: var(--quiet) }
 .detail dd { overflow-wrap: anywhere }
+.detail summary { cursor: pointer; color: var(--leaf) }
 .detail nav { margin-top: auto; padding-top: 14px; display: flex; gap: 8px }
 .detail nav button { font: inherit; font-size: .92rem; padding: 8px 14px; min-height: 42px; border-radius: 10px;
   border: 1px solid var(--line); background: transparent; color: inherit; cursor: pointer }
@@ -144,6 +145,8 @@ function open(card) {
   dialog.querySelector('.side-text').replaceChildren(card.querySelector('template').content.cloneNode(true));
   dialog.setAttribute('aria-label', card.querySelector('h3').textContent);
   if (!dialog.open) dialog.showModal();
+  // The first link or button in it gets the focus, and a small screen would begin there: the image comes first.
+  dialog.scrollTop = 0;
 }
 function step(by) {
   const at = visible.indexOf(current);

@@ -258,7 +258,8 @@ function detail(product: GalleryProduct, name: string): string {
   if (image !== null) {
     if (image.provider) facts.push(['Made by', text(image.provider)]);
     if (image.width && image.height) facts.push(['Size', `${image.width} × ${image.height}`]);
-    if (image.prompt) facts.push(['Prompt', text(image.prompt, 4000)]);
+    if (image.prompt)
+      facts.push(['Prompt', `<details><summary>Show it</summary>${text(image.prompt, 4000)}</details>`]);
     if (image.madeAt) facts.push(['Made on', time(image.madeAt)]);
     const href = image.file ? encodeFile(image.file) : httpUrl(image.url);
     const shown = image.file ?? image.url;

@@ -31,7 +31,9 @@ describe('the gallery', () => {
   it('shows every product with its image, and says what is a placeholder', () => {
     const html = page(product(), product({ id: 'p2', name: 'Tea', state: 'image' }));
     expect(html).toContain('1 of 2 products have a real image');
-    expect(html).toContain('<dt>Prompt</dt><dd>A coil of rope &#60;b&#62;</dd>');
+    expect(html).toContain(
+      '<dt>Prompt</dt><dd><details><summary>Show it</summary>A coil of rope &#60;b&#62;</details></dd>',
+    );
     expect(html).toContain(
       '<img src="images/hemp-rope-01234567.webp" alt="Placeholder image of Hemp rope" loading="lazy"',
     );
