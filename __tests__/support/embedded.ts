@@ -5,10 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DATABASE } from '../../src/embedded/layout.ts';
+import { START_PARAMS } from '../../src/embedded/postgres.ts';
 import { askBroker } from './broker.ts';
 
 /** Without the timer that tells of the start's progress: it goes off every ten seconds for ever. */
-const START = [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interval=0'];
+const START = [...START_PARAMS, '-c', 'log_startup_progress_interval=0'];
 
 /** Opens an empty one. Who closes it is free to: it keeps no process from its end. */
 export async function openEmbedded(): Promise<PGlite> {

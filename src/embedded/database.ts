@@ -10,7 +10,7 @@
  */
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { SqlVersion } from '../queue/contract.ts';
 import { createPgliteRpc } from '../queue/pglite.ts';
@@ -20,6 +20,7 @@ import { applySql } from '../setup/apply.ts';
 import { catalogueSql } from '../setup/script.ts';
 import { DATABASE } from './layout.ts';
 import { lockFolder, type Processes } from './lock.ts';
+import { openPostgres } from './postgres.ts';
 
 export interface EmbeddedDatabase {
   folder: string;
@@ -104,9 +105,7 @@ async function createDatabase(folder: string, path: string, pid: number): Promis
 
 async function openDatabase(path: string): Promise<PGlite> {
   try {
-    const db = new PGlite(path);
-    await db.waitReady;
-    return db;
+    return await openPostgres(path);
   } catch (error) {
     throw new UserError(
       'setup_failed',
