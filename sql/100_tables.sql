@@ -226,7 +226,6 @@ create table if not exists public.image_generation_attempts (
   -- The later attempt of the same job that finished what this one had paid for and could not tell of: then it was one
   -- charge for one image after all, and nothing to be shown as a possible double one.
   recovered_by bigint references public.image_generation_attempts (id),
-  constraint token_takes_a_job_once unique (token, job_id),
   constraint settled_has_its_outcome check ((outcome is null) = (settled_at is null)),
   constraint failure_has_its_class check (outcome is distinct from 'failed' or failure_class is not null),
   constraint only_a_correction_has_no_job check ((job_id is null) = (outcome is not distinct from 'corrected'))
@@ -234,6 +233,11 @@ create table if not exists public.image_generation_attempts (
 
 comment on table public.image_generation_attempts is
   'The ledger: a row for each claimed attempt, written before anything is paid.';
+
+-- A token takes a job once. By job first: what a job has cost is looked up, and new entries come in order, where tokens are
+-- random.
+create unique index if not exists image_generation_attempts_job_idx
+  on public.image_generation_attempts (job_id, token);
 
 -- One worker a job: a second open attempt cannot exist, whatever the code does.
 create unique index if not exists image_generation_attempts_open_idx
@@ -243,9 +247,11 @@ create unique index if not exists image_generation_attempts_open_idx
 create index if not exists image_generation_attempts_settled_idx
   on public.image_generation_attempts (settled_at) where settled_at is not null;
 
--- What else a worker had in hand when its lease ended.
+-- What else a worker had in hand when its lease ended, and what a heartbeat is told that it has lost.
 create index if not exists image_generation_attempts_expired_idx
   on public.image_generation_attempts (run_id, worker) where outcome = 'expired';
+create index if not exists image_generation_attempts_lost_idx
+  on public.image_generation_attempts (token) where outcome = 'expired';
 
 -- For going on with an asynchronous call of an earlier attempt.
 create index if not exists image_generation_attempts_remote_idx

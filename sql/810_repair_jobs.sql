@@ -5,52 +5,55 @@
 -- Lock order as everybody's (see 200): first the jobs of all that is to be mended, by id, then their ledger rows, ways,
 -- and at the very end days and runs. Nothing is mended of a job that is not locked.
 
--- Locks the jobs of these, and all jobs of their products. One that somebody else keeps locked for seconds is left out.
-create or replace function public.image_generation_lock_for_repair(p_limit integer default 10000)
+-- The jobs that `p_found` (808) names, and all jobs of their products.
+drop function if exists public.image_generation_lock_for_repair(integer);
+create or replace function public.image_generation_suspects(p_found jsonb, p_limit integer default 10000)
+returns bigint[]
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(array_agg(q.id order by q.id), '{}')
+  from public.image_generation_queue q
+  where (q.product_id, q.variation) in (
+    select s.product_id, s.variation
+    from public.image_generation_queue s
+    where s.id in (
+      select j::bigint
+      from jsonb_to_recordset(p_found) as f (job_ids jsonb), jsonb_array_elements(f.job_ids) as j
+      order by 1
+      limit p_limit
+    )
+  );
+$$;
+
+comment on function public.image_generation_suspects(jsonb, integer) is
+  'The jobs that these violations name, and all others of their products.';
+
+-- Locks these jobs. One that somebody else keeps locked for seconds is left out.
+create or replace function public.image_generation_lock_for_repair(p_ids bigint[])
 returns bigint[]
 language plpgsql
 set search_path = ''
 set lock_timeout = '2s'
 as $$
 declare
-  v_suspects bigint[];
   v_ids bigint[];
 begin
-  v_suspects := array(
-    select v.job_id
-    from (
-      select j.job_id from public.image_generation_verify_jobs() as j
-      union
-      select i.job_id from public.image_generation_verify_images() as i
-      union
-      select r.job_id from public.image_generation_verify_rows() as r
-    ) as v
-    where v.job_id is not null
-    order by v.job_id
-    limit p_limit
-  );
-  v_suspects := array(
-    select q.id
-    from public.image_generation_queue q
-    where (q.product_id, q.variation) in (
-      select s.product_id, s.variation from public.image_generation_queue s where s.id = any (v_suspects)
-    )
-    order by q.id
-  );
   begin
     v_ids := array(
-      select q.id from public.image_generation_queue q where q.id = any (v_suspects) order by q.id for update
+      select q.id from public.image_generation_queue q where q.id = any (p_ids) order by q.id for update
     );
   exception when lock_not_available then
     v_ids := array(
-      select q.id from public.image_generation_queue q where q.id = any (v_suspects) order by q.id for update skip locked
+      select q.id from public.image_generation_queue q where q.id = any (p_ids) order by q.id for update skip locked
     );
   end;
   return v_ids;
 end
 $$;
 
-comment on function public.image_generation_lock_for_repair(integer) is
+comment on function public.image_generation_lock_for_repair(bigint[]) is
   'Locks and answers the jobs that a repair has to touch, in the order of their ids.';
 
 -- Bounds first, so that whatever counts on from here can; then one latest job for each product.

@@ -1,5 +1,34 @@
 -- Repair: all of it (810 to 818), in one transaction.
 
+-- What is still wrong with these jobs and their images, and with what belongs to no job: [{rule, detail}]. Of more jobs than
+-- one repair mends, the next one tells.
+create or replace function public.image_generation_left(p_job_ids bigint[])
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(l), '[]')
+  from (
+    select v.rule, v.detail from public.image_generation_violations('jobs', p_job_ids) as v
+    union all
+    select v.rule, v.detail
+    from public.image_generation_violations('images', array(
+      select m.id
+      from public.image_generation_images m
+      where m.attempt_id in (select a.id from public.image_generation_attempts a where a.job_id = any (p_job_ids))
+        or m.job_id = any (p_job_ids)
+        or m.product_id in (select q.product_id from public.image_generation_queue q where q.id = any (p_job_ids))
+    )) as v
+    union all
+    select v.rule, v.detail
+    from public.image_generation_violations('rows', null) as v
+    where v.rule <> 'a wrong number of jobs in a state'
+  ) as l;
+$$;
+
+comment on function public.image_generation_left(bigint[]) is 'What a repair has left of these jobs.';
+
 -- Mends, and answers a line for each rule and each way of mending it. `action` is null for what is left: a job that
 -- somebody keeps locked, or something that only a person can decide.
 create or replace function public.image_generation_mend(p_found jsonb)
@@ -9,7 +38,8 @@ set search_path = ''
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
-  v_ids bigint[] := public.image_generation_lock_for_repair();
+  v_suspects bigint[] := public.image_generation_suspects(p_found);
+  v_ids bigint[] := public.image_generation_lock_for_repair(v_suspects);
   v_done jsonb := '[]'::jsonb;
   v_left jsonb;
   v_rules text[] := array(select f.rule from jsonb_to_recordset(p_found) as f (rule text));
@@ -26,16 +56,7 @@ begin
   v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_ledger() as r);
   v_done := v_done || (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from public.image_generation_repair_unsaved(v_ids, v_now) as r);
   -- Before days and runs are locked, whom all paid work waits for: money is right by itself after that.
-  v_left := (
-    select coalesce(jsonb_agg(l), '[]')
-    from (
-      select v.rule, v.detail from public.image_generation_verify_jobs() as v
-      union all
-      select v.rule, v.detail from public.image_generation_verify_images() as v
-      union all
-      select v.rule, v.detail from public.image_generation_verify_rows() as v where v.rule <> 'a wrong number of jobs in a state'
-    ) as l
-  );
+  v_left := public.image_generation_left(v_suspects);
   v_done := v_done || (
     select coalesce(jsonb_agg(to_jsonb(r)), '[]')
     from public.image_generation_repair_books((
@@ -73,9 +94,11 @@ $$;
 
 comment on function public.image_generation_mend(jsonb) is 'Mends what verify finds. Answers what it did, and with no action what is left.';
 
--- Mends whatever `image_generation_verify` finds. Without `p_apply` it answers what it would do: it does it and takes it
--- back, so the two cannot differ. It may be called while workers work, and does nothing where all is well.
-create or replace function public.image_generation_repair(p_apply boolean default false)
+-- Mends what `p_found` tells, as the pages of `image_generation_verify_page` have found it; null has it look for itself.
+-- Without `p_apply` it answers what it would do: it does it and takes it back, so the two cannot differ. It may be called while
+-- workers work, and does nothing where all is well.
+drop function if exists public.image_generation_repair(boolean);
+create or replace function public.image_generation_repair(p_apply boolean default false, p_found jsonb default null)
 returns jsonb
 language plpgsql
 set search_path = ''
@@ -85,7 +108,7 @@ set statement_timeout = '120s'
 set lock_timeout = '5s'
 as $$
 declare
-  v_found jsonb := public.image_generation_verify();
+  v_found jsonb := public.image_generation_sum_violations(coalesce(p_found, public.image_generation_verify_all()));
   v_lines jsonb;
 begin
   if v_found = '[]' then
@@ -103,5 +126,5 @@ begin
 end
 $$;
 
-comment on function public.image_generation_repair(boolean) is
-  'Mends what image_generation_verify finds, or tells what it would do. Answers [{rule, action, count, detail (of one case)}]; action is null for what is left.';
+comment on function public.image_generation_repair(boolean, jsonb) is
+  'Mends what image_generation_verify_page found, or tells what it would do. Answers [{rule, action, count, detail (of one case)}]; action is null for what is left.';

@@ -6,6 +6,7 @@ import { createCaller } from './call.ts';
 import type { HeldJob, ImageToSave, Learned, Offer, Queue, Settlement, StoredImage } from './contract.ts';
 import * as rows from './rows.ts';
 import type { Rpc } from './transport.ts';
+import { verifyPages, violationsOf } from './verify-pages.ts';
 
 /** A queue over `rpc`, which does the retrying: every function here may be repeated. */
 export function createQueue(rpc: Rpc): Queue {
@@ -250,8 +251,12 @@ export function createQueue(rpc: Rpc): Queue {
         { p_provider: request.provider, p_model: request.model, p_image_urls: request.imageUrls },
         signal,
       ),
-    verify: (signal) => call(rows.verifyRows, 'verify', {}, signal),
-    repair: (apply, signal) => call(rows.repairRows, 'repair', { p_apply: apply }, signal),
+    verify: async (signal) => violationsOf(await verifyPages(call, signal)),
+    repair: async (apply, signal) => {
+      const found = await verifyPages(call, signal);
+      if (found.length === 0) return [];
+      return call(rows.repairRows, 'repair', { p_apply: apply, p_found: found }, signal);
+    },
     status: (signal) => call(rows.statusRow, 'status', {}, signal),
     countCatalogue: (fromStart, signal) =>
       call(rows.countRow, 'count_catalogue', { p_from_start: fromStart }, signal),

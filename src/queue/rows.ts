@@ -22,7 +22,6 @@ import {
   type UncheckedImage,
   type UnsavedImage,
   type UnsavedRoom,
-  type Violation,
 } from './contract.ts';
 
 const text = z.string().nullable();
@@ -340,9 +339,13 @@ export const cancelRow = z.object({ cancelled: z.number(), busy: z.number().defa
 export const reviveRow = z.object({ revived: z.number(), busy: z.number().default(0), more: z.boolean() });
 export const nameRows = z.array(z.string());
 export const pruneRow = z.object({ history: z.number(), claims: z.number(), more: z.boolean() });
-export const verifyRows: z.ZodType<Violation[]> = z.array(
-  z.object({ rule: z.string(), detail: z.string(), count: z.number() }),
-);
+export const verifyPageRow = z.object({
+  found: z.array(
+    z.object({ rule: z.string(), detail: z.string(), count: z.number(), job_ids: z.array(z.number()) }),
+  ),
+  next: z.object({ part: z.string(), after: z.number() }).nullable(),
+});
+export type VerifyPage = z.infer<typeof verifyPageRow>;
 export const repairRows: z.ZodType<Mending[]> = z.array(
   z.object({ rule: z.string(), action: text, count: z.number(), detail: z.string() }),
 );

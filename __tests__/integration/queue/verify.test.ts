@@ -156,6 +156,24 @@ describe('verify', () => {
   });
 });
 
+describe('a repair of what pages have found', () => {
+  it('mends it, and looks at nothing else', async () => {
+    await owner.query('begin');
+    try {
+      await owner.query(asQueue(`update image_generation_queue set take = 2000000 where id in (5, 6)`));
+      const { rows: pages } = await owner.query('select public.image_generation_verify_page() as page');
+      const [bounds] = pages[0].page.found;
+      expect(bounds).toMatchObject({ rule: 'a counter beyond its bounds', count: 2, job_ids: [5, 6] });
+      expect(pages[0].page.next).toBeNull();
+      const found = JSON.stringify([{ ...bounds, job_ids: [6] }]);
+      await owner.query('select public.image_generation_repair(true, $1)', [found]);
+      expect(await verify()).toEqual([{ rule: 'a counter beyond its bounds', count: 1, detail: 'job 5' }]);
+    } finally {
+      await owner.query('rollback');
+    }
+  });
+});
+
 describe('the tables themselves refuse', () => {
   it.each([
     [
