@@ -2,9 +2,16 @@
 import { asQueue } from '../__tests__/support/queue-scenario.ts';
 import { addPending } from './claim-latency.ts';
 import { connect, createBenchDatabase, installQueue } from './queue.ts';
-import { median, printTable } from './table.ts';
+import { type Aim, median, printAims, printTable } from './table.ts';
 
 const JOBS = 1_000_000;
+
+const VIEWS: [name: string, view: string, atMost: number | null][] = [
+  ['queue columns', 'image_generation_queue_dashboard', 50],
+  ['catalogue columns, from the last count', 'image_generation_catalogue_now()', 20],
+  ['catalogue columns, exact', 'image_generation_catalogue_progress', null],
+  ['whole dashboard', 'image_generation_dashboard', null],
+];
 
 export async function benchDashboard(port: number): Promise<void> {
   const url = await createBenchDatabase(port);
@@ -35,28 +42,26 @@ export async function benchDashboard(port: number): Promise<void> {
     ),
   );
   await client.query('vacuum analyze');
+  for (;;) {
+    const { rows } = await client.query('select image_generation_count_catalogue() as answer');
+    if (rows[0].answer.done) break;
+  }
   const rows: string[][] = [];
-  for (const [name, view] of [
-    ['queue columns', 'image_generation_queue_dashboard'],
-    ['catalogue columns', 'image_generation_catalogue_progress'],
-    ['whole dashboard', 'image_generation_dashboard'],
-  ]) {
+  const aims: Aim[] = [];
+  for (const [name, view, atMost] of VIEWS) {
     const times: number[] = [];
     for (let n = 0; n < 7; n += 1) {
       const start = performance.now();
       await client.query(`select * from ${view}`);
       times.push(performance.now() - start);
     }
-    rows.push([name ?? '', median(times).toFixed(1)]);
+    rows.push([name, median(times).toFixed(1)]);
+    if (atMost !== null) aims.push({ what: `${name}, ms`, value: median(times), atMost });
   }
   const start = performance.now();
   await client.query('select status, count(*) from image_generation_queue group by status');
   rows.push(['bound: group by status over the queue', (performance.now() - start).toFixed(1)]);
   await client.end();
-  printTable(
-    'Dashboard at a million jobs and products, milliseconds',
-    ['view', 'median'],
-    rows,
-    'Aim: queue columns ≤ 50 ms.',
-  );
+  printTable('Dashboard at a million jobs and products, milliseconds', ['view', 'median'], rows);
+  printAims(aims);
 }
