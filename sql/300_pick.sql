@@ -58,9 +58,10 @@ begin
     'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'provider', a.provider,
     'is_canary', case when a.way is not null then a.is_canary end,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
-    'reserved_microusd', a.reserved_microusd,
+    'take', q.take, 'reserved_microusd', a.reserved_microusd,
     'remote_id', earlier.remote_id, 'paid_image', paid.image,
     'unsaved_image', unsaved.image, 'lost_calls', coalesce(lost.calls, '[]'),
+    'shown_images', coalesce(shown.images, '[]'),
     'product', json_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
@@ -93,7 +94,8 @@ begin
     select json_build_object(
       'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
       'content_type', m.content_type, 'width', m.width, 'height', m.height,
-      'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt
+      'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt,
+      'fingerprint', m.fingerprint
     ) as image
     from public.image_generation_images m
     where m.job_id = q.id and m.state = 'unused' and m.cost_microusd > 0
@@ -106,7 +108,7 @@ begin
     select json_build_object(
       'token', (select e.token from public.image_generation_attempts e where e.id = m.attempt_id),
       'sha256', m.sha256, 'bytes', m.bytes, 'digital_source_type', m.digital_source_type,
-      'provider', m.provider, 'model', m.model, 'prompt', m.prompt
+      'provider', m.provider, 'model', m.model, 'prompt', m.prompt, 'fingerprint', m.fingerprint
     ) as image
     from public.image_generation_images m
     where m.job_id = q.id and m.state = 'unsaved'
@@ -115,9 +117,11 @@ begin
   ) as unsaved on true
   -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
   left join lateral (
-    select json_agg(json_build_object('token', l.token, 'provider', l.provider) order by l.id desc) as calls
+    select json_agg(
+      json_build_object('token', l.token, 'provider', l.provider, 'fingerprint', l.fingerprint) order by l.id desc
+    ) as calls
     from (
-      select e.id, e.token, e.provider
+      select e.id, e.token, e.provider, e.fingerprint
       from public.image_generation_attempts e
       where e.job_id = q.id and e.failure_class = 'ambiguous' and e.recovered_by is null
         and e.outcome = 'expired' and e.settle_answer is null
@@ -128,6 +132,27 @@ begin
   cross join lateral (
     select * from public.image_generation_catalogue c where c.product_id = q.product_id limit 1
   ) as c
+  -- What the product has shown, the newest first: the same request is not bought again. Not the one that it shows now: this job
+  -- is to replace that.
+  left join lateral (
+    select json_agg(json_build_object(
+      'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
+      'content_type', m.content_type, 'width', m.width, 'height', m.height,
+      'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt,
+      'fingerprint', m.fingerprint
+    ) order by m.id desc) as images
+    from (
+      select * from (
+        -- Two look-ups: each state has an index of its own.
+        select * from public.image_generation_images i where i.product_id = q.product_id and i.state = 'current'
+        union all
+        select * from public.image_generation_images i where i.product_id = q.product_id and i.state = 'replaced'
+      ) as i
+      where i.fingerprint is not null and i.sha256 is not null and i.url is distinct from c.image_url
+      order by i.id + 0 desc
+      limit 5
+    ) as m
+  ) as shown on true
   where q.lease_token = p_token and q.status = 'processing');
 end
 $$;

@@ -6,7 +6,8 @@
 -- for, should no store take their images (image_generation_unsaved_room tells). Asked again it answers the same, as long
 -- as the jobs are held. A job whose row somebody else keeps locked gets no stamp; when that is so for all that are asked for, it is an error.
 --
--- Items are [{id, token, bytes}]; `bytes` is what the worker expects of an image, for as long as the queue has none. Items
+-- Items are [{id, token, bytes, fingerprint}]; `bytes` is what the worker expects of an image, for as long as the queue has
+-- none, and `fingerprint` stands for all of the request that is about to be sent. Items
 -- with `is_home` are not to be stamped: their calls have ended, and their images lie in a store.
 create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
@@ -59,10 +60,10 @@ begin
   )) ->> 'calls_left')::bigint;
 
   with held as (
-    select q.id, i.token, row_number() over (order by q.id) as place
+    select q.id, i.token, i.fingerprint, row_number() over (order by q.id) as place
     from (
-      select i.id, i.token
-      from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean)
+      select i.id, i.token, i.fingerprint
+      from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean, fingerprint text)
       where i.is_home is not true
     ) as i
     join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
@@ -70,7 +71,8 @@ begin
   ),
   stamped as (
     update public.image_generation_attempts a
-    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
+      fingerprint = coalesce(a.fingerprint, held.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
       and a.id = any (v_attempt_ids)

@@ -55,6 +55,8 @@ begin
     attempt_count = least(q.attempt_count + v.is_counted::integer, q.max_attempts),
     paid_calls = greatest(q.paid_calls + v.paid_calls, 0),
     rejections = q.rejections + coalesce(v.next_status is not null and v.class = 'rejected', false)::integer,
+    -- What was rejected is not asked for in the same words again.
+    take = q.take + coalesce(v.next_status is not null and v.class = 'rejected', false)::integer,
     -- A request that was refused as bad, perhaps for this product alone, stands in nobody's way.
     priority = case
       when c.standing = 'held' and (r.goes_last or (v.next_status = 'retry' and v.class = 'bad_request')) then 0

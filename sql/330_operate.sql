@@ -142,7 +142,12 @@ begin
       cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
       -- Whom it was handed to does not matter any more: it begins anew.
       requested_provider = case when q.fallback_from is null then q.requested_provider end,
-      fallback_from = null
+      fallback_from = null,
+      -- A product that has shown an image gets another one, and not that one again.
+      take = q.take + exists (
+        select from public.image_generation_images m
+        where m.product_id = q.product_id and m.variation = q.variation and m.state = 'current' and not m.is_placeholder
+      )::integer
     -- A cancelled job whose worker has not let go yet comes back later.
     where q.id = any (v_chosen.ids) and q.lease_token is null
     returning q.id, q.product_id

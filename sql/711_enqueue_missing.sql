@@ -134,10 +134,11 @@ $$;
 
 comment on function public.image_generation_note_queued(text[]) is 'Takes products that have a job now out of the count of those that have none.';
 
--- New and changed products first, whatever waits: at most this many. Answers how many jobs it made, and of how many products
--- it was told.
+-- New and changed products first, whatever waits: at most this many. Answers how many jobs it made, of how many products
+-- it was told, and how many images it showed again.
 create or replace function public.image_generation_enqueue_changes(
-  p_name text, p_limit integer, p_replace text, p_priority integer, out enqueued integer, out wanted integer
+  p_name text, p_limit integer, p_replace text, p_priority integer,
+  out enqueued integer, out wanted integer, out shown integer
 )
 language plpgsql
 set search_path = ''
@@ -151,9 +152,11 @@ declare
   v_id text;
   v_page record;
   v_wanted record;
+  v_queued record;
 begin
   enqueued := 0;
   wanted := 0;
+  shown := 0;
   select r.changed_at, r.changed_id into v_at, v_id from public.image_generation_rounds r where r.name = p_name;
   if v_at is null then
     -- What was there before is found in its turn.
@@ -169,9 +172,12 @@ begin
     wanted := wanted + cardinality(v_wanted.ids);
     if cardinality(v_wanted.ids) > 0 then
       v_wanted.ids := v_wanted.ids[1 : p_limit - enqueued];
-      enqueued := enqueued
-        + public.image_generation_insert_jobs(v_wanted.ids, coalesce(p_priority, 8), null, p_replace);
       perform public.image_generation_note_queued(v_wanted.ids);
+      select * into v_queued
+      from public.image_generation_queue_or_show(v_wanted.ids, coalesce(p_priority, 8), p_replace);
+      enqueued := enqueued + v_queued.enqueued;
+      shown := shown + v_queued.shown;
+      exit when v_queued.is_cut;
     end if;
     exit when wanted > p_limit;
     v_at := v_page.last_at;
@@ -188,8 +194,9 @@ comment on function public.image_generation_enqueue_changes(text, integer, text,
 -- Queues what lacks an image, a page of the catalogue a call, from where the last call stopped (`p_from_start`: from its
 -- beginning) and round again. `p_replace` widens it: `placeholders` (drawn stand-ins), `all` (every product). Products whose
 -- latest job failed or was cancelled by a person are skipped: a product that always fails by its own fault costs three
--- attempts, not three a run. Answers {enqueued, more, skipped: {failed, cancelled}, looked_at, found, from_start}: `more` until
--- the end of the catalogue; `skipped` and `looked_at` of what was passed; `found` were to be queued, of what was read.
+-- attempts, not three a run. Images that a reload of the catalogue has cleared are shown again (719). Answers {enqueued, more,
+-- skipped: {failed, cancelled}, looked_at, found, shown_again, from_start}: `more` until the end of the catalogue; `skipped`
+-- and `looked_at` of what was passed; `found` were to be queued, of what was read.
 drop function if exists public.image_generation_enqueue_missing(integer, text, integer);
 create or replace function public.image_generation_enqueue_missing(
   p_limit integer default 5000, p_replace text default 'none', p_priority integer default null,
@@ -207,7 +214,7 @@ declare
   v_after text := '';
   v_changes record;
   v_next record;
-  v_enqueued integer := 0;
+  v_queued record;
 begin
   if p_limit is null or p_limit < 1 or p_limit > 10000 then
     raise exception 'Expected a limit from 1 to 10000 but received %', p_limit using errcode = 'IG001';
@@ -227,27 +234,33 @@ begin
     perform public.image_generation_note_round(v_name, v_after);
     return jsonb_build_object(
       'enqueued', v_changes.enqueued, 'more', true, 'skipped', '{"failed": 0, "cancelled": 0}'::jsonb,
-      'looked_at', 0, 'found', v_changes.wanted, 'from_start', v_after = ''
+      'looked_at', 0, 'found', v_changes.wanted - v_changes.shown, 'shown_again', v_changes.shown,
+      'from_start', v_after = ''
     );
   end if;
 
   select * into v_next from public.image_generation_next_missing(v_after, p_limit - v_changes.enqueued, p_replace);
   if v_next.ids <> '{}' then
-    v_enqueued := public.image_generation_insert_jobs(v_next.ids, p_priority, null, p_replace);
     perform public.image_generation_note_queued(v_next.ids);
   end if;
-  perform public.image_generation_note_round(v_name, v_next.next_after);
+  select * into v_queued from public.image_generation_queue_or_show(v_next.ids, p_priority, p_replace);
+  -- What there was no time for is met again by the next call; where images are replaced, in the next round.
+  v_queued.is_cut := v_queued.is_cut and v_name = 'none';
+  perform public.image_generation_note_round(
+    v_name, case when v_queued.is_cut then v_after else v_next.next_after end
+  );
 
   return jsonb_build_object(
-    'enqueued', v_changes.enqueued + v_enqueued,
-    'more', v_next.is_cut or not v_next.is_over,
+    'enqueued', v_changes.enqueued + v_queued.enqueued,
+    'more', v_queued.is_cut or v_next.is_cut or not v_next.is_over,
     'skipped', jsonb_build_object('failed', v_next.failed, 'cancelled', v_next.cancelled),
     'looked_at', v_next.looked_at,
-    'found', v_changes.wanted + v_next.wanted,
+    'found', v_changes.wanted + v_next.wanted - v_changes.shown - v_queued.shown,
+    'shown_again', v_changes.shown + v_queued.shown,
     'from_start', v_after = ''
   );
 end
 $$;
 
 comment on function public.image_generation_enqueue_missing(integer, text, integer, boolean) is
-  'Queues products that lack an image, a page a call. Answers {enqueued, more, skipped, looked_at, found, from_start}.';
+  'Queues products that lack an image, a page a call. Answers {enqueued, more, skipped, looked_at, found, shown_again, from_start}.';

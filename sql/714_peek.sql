@@ -1,7 +1,8 @@
 -- What a run would take now. It does what a run does and takes it back, so the two cannot differ: a plpgsql block
 -- that ends in an exception undoes its work but keeps its variables. Jobs that a run would first have to make have
 -- no id yet. `p_enqueue` is {replace, product_ids, limit} or null; `limit`: as many as the run queues at first.
--- `would_enqueue` is of the page that was read.
+-- `would_enqueue` and `would_show_again` are of the page
+-- that was read.
 create or replace function public.image_generation_peek(
   p_limit integer, p_offers jsonb, p_enqueue jsonb default null,
   p_run_budget_microusd bigint default null, p_daily_budget_microusd bigint default null
@@ -17,6 +18,7 @@ declare
   v_run bigint;
   v_answer jsonb;
   v_would bigint := 0::bigint;
+  v_missing jsonb;
 begin
   select coalesce(max(id), 0) into v_last from public.image_generation_queue;
 
@@ -34,10 +36,10 @@ begin
           array(select jsonb_array_elements_text(p_enqueue -> 'product_ids')), null, null, v_replace
         ) ->> 'enqueued')::bigint;
       end if;
-      v_would := v_would
-        + (public.image_generation_enqueue_missing(
-          coalesce((p_enqueue ->> 'limit')::integer, greatest(1000, least(p_limit, 10000))), v_replace
-        ) ->> 'found')::bigint;
+      v_missing := public.image_generation_enqueue_missing(
+        coalesce((p_enqueue ->> 'limit')::integer, greatest(1000, least(p_limit, 10000))), v_replace
+      );
+      v_would := v_would + (v_missing ->> 'found')::bigint;
     end if;
     v_answer := public.image_generation_claim(gen_random_uuid(), v_run, p_limit, 'peek', 60, p_offers);
     raise exception 'undo' using errcode = 'IG000';
@@ -54,10 +56,11 @@ begin
     ),
     'reason', v_answer -> 'reason',
     'detail', v_answer -> 'detail',
-    'would_enqueue', v_would
+    'would_enqueue', v_would,
+    'would_show_again', coalesce((v_missing ->> 'shown_again')::bigint, 0)
   );
 end
 $$;
 
 comment on function public.image_generation_peek(integer, jsonb, jsonb, bigint, bigint) is
-  'What a run would take now, without taking it. Answers {jobs, reason, detail, would_enqueue}.';
+  'What a run would take now, without taking it. Answers {jobs, reason, detail, would_enqueue, would_show_again}.';

@@ -65,9 +65,13 @@ begin
       format('The job of product %s asks for %s.', v_product_id, coalesce(v_job.requested_provider, 'nobody in particular'))
   end;
   if why is null then
+    -- It is there to call the provider, so an image that the product has shown is not shown again instead.
     update public.image_generation_queue q
-    set status = 'pending', next_attempt_at = null
-    where q.id = v_job.id and q.status = 'retry';
+    set status = 'pending', next_attempt_at = null, take = q.take + (
+      exists (select from public.image_generation_images m where m.product_id = q.product_id and m.state = 'current')
+      or exists (select from public.image_generation_images m where m.product_id = q.product_id and m.state = 'replaced')
+    )::integer
+    where q.id = v_job.id;
     id := v_job.id;
   end if;
 end

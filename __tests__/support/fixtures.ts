@@ -32,12 +32,14 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     attemptNumber: 1,
     maxAttempts: 3,
     wordingStep: 0,
+    take: 0,
     priority: 5,
     reservedMicroUsd: 0,
     remoteId: null,
     paidImage: null,
     unsavedImage: null,
     lostCalls: [],
+    shownImages: [],
     ...overrides,
   };
 }

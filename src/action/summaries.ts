@@ -1,4 +1,5 @@
 /** What is told of anything but a run of jobs: a setup, the doctor's checks, an error. */
+import { toldShownAgain } from '../engine/start/told.ts';
 import type { UserError } from '../errors.ts';
 import { markdownText } from '../report/escape.ts';
 import { count, jobsWaiting } from '../report/words.ts';
@@ -21,7 +22,10 @@ export function describeStep(step: SetupStep): string {
     case 'way-home':
       return wayHomeLine(step.warnings);
     case 'queued':
-      return `Queued ${count(step.count, 'product')} without an image.`;
+      return [
+        `Queued ${count(step.count, 'product')} without an image.`,
+        ...(step.shownAgain > 0 ? [toldShownAgain(step.shownAgain)] : []),
+      ].join(' ');
     case 'status': {
       const { totalProducts, productsWithoutImages, pending, retry } = step.status;
       return `The catalogue has ${count(totalProducts, 'product')}, ${productsWithoutImages} without an image; ${jobsWaiting(pending + retry)}.`;

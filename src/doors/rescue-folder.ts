@@ -19,6 +19,10 @@ const rescuedImage = z.object({
   provider: z.string(),
   model: z.string().nullable(),
   prompt: z.string().nullable(),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullish(),
   costMicroUsd: z.int().nonnegative(),
   costBasis: z.enum(['reported', 'usage', 'table', 'unknown', 'none']),
   durationMs: z.number().nonnegative(),

@@ -7,7 +7,8 @@ const ROWS_A_STATEMENT = 1000;
 
 /**
  * Adds and updates products; call it in a transaction. A product's own image URL is set where the file gives one and
- * otherwise left as it is: the queue's images survive a reload.
+ * otherwise left as it is: the queue's images survive a reload. A URL that the queue has replaced does not come back, and a
+ * product that was taken out and is added again shows the image that it had.
  */
 export async function loadProducts(
   transaction: Pick<PGlite, 'query'>,
@@ -22,7 +23,15 @@ export async function loadProducts(
     await transaction.query(
       `insert into public.products as p
          (id, name, description, industry, sub_industry, plant_part, attributes, image_url)
-       select id, name, description, industry, sub_industry, plant_part, attributes, image_url
+       select id, name, description, industry, sub_industry, plant_part, attributes,
+         case
+           when image_url is not null or exists (select from public.products old where old.id = r.id) then image_url
+           else (
+             select m.url from public.image_generation_images m
+             where m.product_id = r.id and m.state = 'current' and not m.is_placeholder
+             limit 1
+           )
+         end
        from jsonb_to_recordset($1::jsonb) as r (
          id text, name text, description text, industry text, sub_industry text, plant_part text,
          attributes jsonb, image_url text
@@ -30,7 +39,19 @@ export async function loadProducts(
        on conflict (id) do update set
          name = excluded.name, description = excluded.description, industry = excluded.industry,
          sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
-         attributes = excluded.attributes, image_url = coalesce(excluded.image_url, p.image_url)`,
+         attributes = excluded.attributes, image_url = case
+           when excluded.image_url is null or p.image_url is null or excluded.image_url not in (
+             select q.expected_image_url
+             from (
+               select m.job_id from public.image_generation_images m
+               where m.product_id = p.id and m.state = 'current' and m.url = p.image_url
+               union all
+               select m.job_id from public.image_generation_images m where m.product_id = p.id and m.state = 'replaced'
+             ) as own
+             join public.image_generation_queue q on q.id = own.job_id and q.expected_image_url is not null
+           ) then coalesce(excluded.image_url, p.image_url)
+           else p.image_url
+         end`,
       [JSON.stringify(products.slice(from, from + ROWS_A_STATEMENT))],
     );
   }

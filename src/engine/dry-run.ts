@@ -6,6 +6,8 @@ import { promptLimits } from '../providers/prompt-limits.ts';
 import type { PeekAnswer, PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
 import { fallbackOrder, offersOf } from './claim/order.ts';
 import type { EngineDependencies, RunOptions, RunReport } from './contract.ts';
+import { sameRequest } from './line/kept.ts';
+import { fingerprintToBuy } from './line/prompt.ts';
 import { concurrencyOf } from './pacing/pace.ts';
 import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
@@ -14,6 +16,7 @@ import { titleOf } from './report/why-stopped.ts';
 import { MISSING_AT_ONCE, unreachableProducts } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 import { mostQueued } from './start/queueing.ts';
+import { toldShownAgain } from './start/told.ts';
 
 /** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
 const SHOWN_WITHOUT_BATCH = 1_000;
@@ -39,12 +42,15 @@ export async function dryRun(
   onEvent({ type: 'started', runId: null, concurrency });
 
   const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal, warn), signal);
+  if (answer.wouldShowAgain) warn(toldShownAgain(answer.wouldShowAgain, 'by-run'));
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
     const { prompt, problem } = promptOrProblem(job, providers.get(job.provider));
-    estimatedCostMicroUsd += problem === null ? job.reservedMicroUsd : 0;
-    counters.job(plannedReport(job, problem), 0);
-    onEvent({ type: 'would-process', job, prompt });
+    const isPaid = await isPaidFor(job, providers.get(job.provider));
+    const priced = isPaid ? { ...job, reservedMicroUsd: 0 } : job;
+    estimatedCostMicroUsd += problem === null ? priced.reservedMicroUsd : 0;
+    counters.job(plannedReport(priced, problem), 0);
+    onEvent({ type: 'would-process', job: priced, prompt });
   }
   if (options.batchSize === null && answer.jobs.length === SHOWN_WITHOUT_BATCH) {
     warn(
@@ -104,6 +110,14 @@ function whyNothing({ reason }: PeekAnswer): string | null {
   if (reason === 'proving') return 'Another worker proves the way of its images first.';
   const areHeld = reason === 'busy' || reason === 'alone';
   return areHeld ? 'Other workers hold the jobs that are left.' : `${titleOf(reason)}.`;
+}
+
+/** Whether its image is there already, so that nothing would be bought. */
+async function isPaidFor(job: PeekedJob, provider: ImageProvider | undefined): Promise<boolean> {
+  if (job.unsavedImage !== null || job.paidImage !== null) return true;
+  if (provider === undefined) return false;
+  const fingerprint = () => fingerprintToBuy(job, provider);
+  return (await sameRequest(job, { fingerprint })) !== null;
 }
 
 /** A job without a possible prompt would fail before anything is paid. */

@@ -13,10 +13,10 @@ import { Counters } from './report/counters.ts';
 import { closeRun, readStatus } from './report/ending.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { createShutdown } from './shutdown.ts';
-import { warnOfSkipped } from './start/enqueue.ts';
 import { preflight } from './start/preflight.ts';
 import { createQueueing } from './start/queueing.ts';
 import { recheck } from './start/recheck.ts';
+import { toldShownAgain, warnOfSkipped } from './start/told.ts';
 import { createStop } from './stop.ts';
 import { type Run, workOn } from './work.ts';
 
@@ -114,6 +114,7 @@ async function runToItsEnd(run: Run, settings: RunSettings, signal: AbortSignal)
   const foundNothing = (stop.reason ?? 'empty') === 'empty' && counters.counts().processed === 0;
   if (queueing.failure !== null && foundNothing) stop.fail(queueing.failure.thrown);
   warnOfSkipped(queueing.skipped, warn);
+  if (queueing.shownAgain > 0) warn(toldShownAgain(queueing.shownAgain));
   await closeRun({ queue, counters, stop, learned, over, warn }, runId, options.worker);
   if (stop.error !== null) throw stop.error.thrown;
   const status = await readStatus(queue, over, warn, clock.now());

@@ -9,7 +9,7 @@ import { ladderOf, type Rung, STEP_IN_WORDS, type WordingStep } from './ladder.t
 import type { PromptPart } from './parts.ts';
 import { type PolicyHit, policyOf } from './policy.ts';
 import { DEFAULT_SETTINGS, type PromptSettings } from './settings.ts';
-import { type OwnStyle, ownStyleOf, type ResolvedStyle, styleOf } from './style.ts';
+import { anotherView, type OwnStyle, ownStyleOf, type ResolvedStyle, styleOf } from './style.ts';
 import { ownText } from './text.ts';
 import { vocabularyWith } from './vocabulary/vocabulary.ts';
 import { type PromptLimits, wordedFor } from './wording.ts';
@@ -50,7 +50,7 @@ const LONGEST_LOOK = 4_000;
 export const ANY_PROVIDER: PromptLimits = { wording: 'natural', maxCharacters: 4_000, maxBytes: null };
 
 type Wish = Pick<Job, 'prompt' | 'negativePrompt' | 'product'> &
-  Partial<Pick<Job, 'stylePreset' | 'wordingStep'>>;
+  Partial<Pick<Job, 'stylePreset' | 'wordingStep' | 'take'>>;
 
 /**
  * The prompt of a job: its row's own texts where it has them, ours elsewhere.
@@ -69,7 +69,7 @@ export function promptFor(
   );
   if (own.prompt === '') assertWritable(job.product, attributes);
   const chosen = wanted !== null && wanted !== 'none' && 'preset' in wanted ? wanted.preset : null;
-  const style = styleOf(job.product, attributes, settings, chosen);
+  const style = anotherView(styleOf(job.product, attributes, settings, chosen), job.take ?? 0);
   const told = {
     stylePreset: wanted === null ? (job.stylePreset ?? null) : null,
     attributes,

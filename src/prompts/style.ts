@@ -3,7 +3,13 @@ import type { Product } from '../queue/contract.ts';
 import type { Attributes, Sourced } from './attributes.ts';
 import type { HouseStyle, PromptSettings, Style, StylePreset } from './settings.ts';
 import { INDUSTRIES } from './vocabulary/industries.ts';
-import { ARCHETYPE_STYLES, BASE, INDUSTRY_STYLES, PLANT_PART_STYLES } from './vocabulary/styles.ts';
+import {
+  ANOTHER_VIEW,
+  ARCHETYPE_STYLES,
+  BASE,
+  INDUSTRY_STYLES,
+  PLANT_PART_STYLES,
+} from './vocabulary/styles.ts';
 import { ARCHETYPES, type Archetype } from './vocabulary/thing.ts';
 
 /** What the styles say together, each with the style that said it. */
@@ -153,4 +159,18 @@ function presetId(layers: readonly Layer[]): string {
 /** What a part of a shop is called: "for the kitchen section of an online shop". */
 export function sectionOf({ industry }: Attributes): Sourced<string> | null {
   return industry === null ? null : { value: INDUSTRIES[industry.value].section, source: industry.source };
+}
+
+/**
+ * Whoever asks for another picture of the same gets a slightly different view: the same words might bring the same picture.
+ * @param take How often it was asked for; 0 = the first picture.
+ */
+export function anotherView(style: ResolvedStyle, take: number): ResolvedStyle {
+  if (take === 0) return style;
+  const view = ANOTHER_VIEW[(take - 1) % ANOTHER_VIEW.length];
+  const { value, source } = style.composition;
+  return {
+    ...style,
+    composition: { value: `${value}, ${view}`, source: `${source}; picture ${take + 1} of the same` },
+  };
 }

@@ -18,6 +18,8 @@ export interface ImageRequest {
   negativePromptOrigin?: 'ours' | 'user';
   stylePreset: string | null;
   variation: number;
+  /** How often a person asked for another picture of the same: under one seed, each is to differ. */
+  take?: number;
 }
 
 export interface ProviderContext {

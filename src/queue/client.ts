@@ -147,7 +147,11 @@ export function createQueue(rpc: Rpc): Queue {
       ),
 
     dispatch: (jobs, signal, { home, expectedBytes } = { home: [], expectedBytes: null }) => {
-      const stamps = jobs.map((job) => ({ ...itemRow(job), bytes: expectedBytes }));
+      const stamps = jobs.map((job) => ({
+        ...itemRow(job),
+        bytes: expectedBytes,
+        fingerprint: job.fingerprint ?? null,
+      }));
       const items = [...stamps, ...home.map((job) => ({ ...itemRow(job), is_home: true }))];
       return call(rows.heldRows, 'dispatch', { p_items: items }, signal);
     },
@@ -350,7 +354,7 @@ function resultRow(result: Settlement) {
 }
 
 function madeRow(image: Omit<StoredImage, 'url' | 'path' | 'store'>) {
-  const { sha256, bytes, contentType, width, height, digitalSourceType, checkedBy } = image;
+  const { sha256, bytes, contentType, width, height, digitalSourceType, checkedBy, fingerprint } = image;
   return {
     sha256,
     bytes,
@@ -359,5 +363,6 @@ function madeRow(image: Omit<StoredImage, 'url' | 'path' | 'store'>) {
     height,
     digital_source_type: digitalSourceType,
     checked_by: checkedBy ?? null,
+    fingerprint: fingerprint ?? null,
   };
 }

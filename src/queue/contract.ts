@@ -42,6 +42,8 @@ export interface Job {
   maxAttempts: number;
   /** 0–3: how often the wording was softened after a refusal. */
   wordingStep: number;
+  /** How often a person asked for another picture of the same: a different request each time. */
+  take: number;
   priority: number;
   reservedMicroUsd: MicroUsd;
   /** The provider's id of a call that an earlier attempt paid for and never heard of again. */
@@ -52,12 +54,15 @@ export interface Job {
   unsavedImage: UnsavedImage | null;
   /** Paid calls whose worker died without a word, the latest first: their images may lie in the store. */
   lostCalls: LostCall[];
+  /** What the product has shown, the newest first, but for what it shows now: the same request is not bought again. */
+  shownImages: PaidImage[];
 }
 
 export interface LostCall {
   /** Of the attempt that made it. */
   token: string;
   provider: string;
+  fingerprint?: string | null | undefined;
 }
 
 /** A job that a run would claim now, without a claim. */
@@ -137,6 +142,8 @@ export interface EnqueueAnswer {
   more: boolean;
   /** Of the products that were passed: those that would be eligible but for their latest job, by its state. */
   skipped: { failed: number; cancelled: number };
+  /** Products that had lost their image and show it again: so many at once are a reload of the catalogue. */
+  shownAgain?: number | undefined;
   /** Products that were passed: the next call begins behind them. */
   lookedAt?: number | undefined;
   /** Whether this call began at the start of the catalogue. */
@@ -172,6 +179,8 @@ export interface PeekAnswer {
   detail: string | null;
   /** How many of the products that a run would look at first need a job; it queues as many of them as it may. */
   wouldEnqueue: number;
+  /** How many of those have lost an image, which would be shown again. */
+  wouldShowAgain?: number | undefined;
 }
 
 /** Whose fault a failure is; `way_home`: address rules, store, bucket, catalogue. */
@@ -217,6 +226,8 @@ export interface StoredImage {
   digitalSourceType: string;
   /** How far it was looked at: decoded, or by its structure only; not told = as before this was told. */
   checkedBy?: CheckedBy;
+  /** Of the request that made it, 64 hex digits; null or left out = not known. */
+  fingerprint?: string | null | undefined;
 }
 
 /** An image that was not fit to be shown, and so not stored. */
@@ -242,6 +253,7 @@ export interface UnsavedImage {
   provider: string;
   model: string | null;
   prompt: string | null;
+  fingerprint?: string | null | undefined;
 }
 
 /** An image that was paid for and that no store took, as the queue is to keep it. */
@@ -357,6 +369,12 @@ export interface SettleAnswer {
 export interface HeldJob {
   token: string;
   jobId: number;
+}
+
+/** A job that is about to be paid for. */
+export interface StampedJob extends HeldJob {
+  /** Of the request that will be sent, 64 hex digits. */
+  fingerprint?: string | null;
 }
 
 export interface HeartbeatAnswer {
@@ -599,7 +617,7 @@ export interface Queue {
   endTrial(job: HeldJob, signal?: AbortSignal): Promise<TrialEnd>;
   peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
   /** The write-ahead stamp: only the jobs it returns may be paid for. Rejects (55P03) when all of them are locked by others. */
-  dispatch(jobs: HeldJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
+  dispatch(jobs: StampedJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
   /** The call of a job that went first has ended, and its settlement waits: the next one may go first. */
   freeCanary(job: HeldJob, signal?: AbortSignal): Promise<void>;

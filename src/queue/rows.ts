@@ -68,6 +68,7 @@ const paidImage = z
     provider: z.string(),
     model: text,
     prompt: text,
+    fingerprint: text.optional(),
   })
   .transform(
     ({ content_type, digital_source_type, ...row }): PaidImage => ({
@@ -86,6 +87,7 @@ const unsavedImage = z
     provider: z.string(),
     model: text,
     prompt: text,
+    fingerprint: text.optional(),
   })
   .transform(
     ({ digital_source_type, ...row }): UnsavedImage => ({ ...row, digitalSourceType: digital_source_type }),
@@ -128,11 +130,13 @@ const jobFields = {
   attempt_number: z.number(),
   max_attempts: z.number(),
   wording_step: z.number(),
+  take: z.number().default(0),
   reserved_microusd: z.number(),
   remote_id: text,
   paid_image: paidImage.nullable(),
   unsaved_image: unsavedImage.nullish(),
-  lost_calls: z.array(z.object({ token: z.string(), provider: z.string() })),
+  lost_calls: z.array(z.object({ token: z.string(), provider: z.string(), fingerprint: text.optional() })),
+  shown_images: z.array(paidImage).default([]),
   product,
 };
 
@@ -152,12 +156,14 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     attemptNumber: row.attempt_number,
     maxAttempts: row.max_attempts,
     wordingStep: row.wording_step,
+    take: row.take,
     priority: row.priority,
     reservedMicroUsd: row.reserved_microusd,
     remoteId: row.remote_id,
     paidImage: row.paid_image,
     unsavedImage: row.unsaved_image ?? null,
     lostCalls: row.lost_calls,
+    shownImages: row.shown_images,
   };
 }
 
@@ -191,13 +197,20 @@ export const claimRow = z
   );
 
 export const peekRow = z
-  .object({ jobs: z.array(peekedJob), reason, detail: text, would_enqueue: z.number() })
+  .object({
+    jobs: z.array(peekedJob),
+    reason,
+    detail: text,
+    would_enqueue: z.number(),
+    would_show_again: z.number().default(0),
+  })
   .transform(
     (row): PeekAnswer => ({
       jobs: row.jobs,
       reason: row.reason,
       detail: row.detail,
       wouldEnqueue: row.would_enqueue,
+      wouldShowAgain: row.would_show_again,
     }),
   );
 
@@ -207,11 +220,17 @@ const enqueueFields = {
   skipped: z.object({ failed: z.number(), cancelled: z.number() }),
 };
 export const enqueueRow = z
-  .object({ ...enqueueFields, looked_at: z.number().optional(), from_start: z.boolean().optional() })
+  .object({
+    ...enqueueFields,
+    looked_at: z.number().optional(),
+    shown_again: z.number().optional(),
+    from_start: z.boolean().optional(),
+  })
   .transform(
-    ({ looked_at, from_start, ...row }): EnqueueAnswer => ({
+    ({ looked_at, shown_again, from_start, ...row }): EnqueueAnswer => ({
       ...row,
       lookedAt: looked_at,
+      shownAgain: shown_again,
       fromStart: from_start,
     }),
   );

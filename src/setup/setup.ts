@@ -36,7 +36,7 @@ export type SetupStep =
   | { type: 'api' }
   | { type: 'bucket'; result: 'created' | 'existed' }
   | { type: 'way-home'; warnings: string[] }
-  | { type: 'queued'; count: number }
+  | { type: 'queued'; count: number; shownAgain: number }
   | { type: 'status'; status: QueueStatus };
 
 /** How long the API may take to see new functions; it usually takes well under a second. */
@@ -73,14 +73,19 @@ export async function setUp(
   if (deps.ensureBucket) deps.onStep({ type: 'bucket', result: await deps.ensureBucket(signal) });
   if (deps.proveWayHome) deps.onStep({ type: 'way-home', warnings: await deps.proveWayHome(signal) });
   if (queue) {
-    if (options.queueMissing) deps.onStep({ type: 'queued', count: await queueEverything(queue, signal) });
+    if (options.queueMissing) deps.onStep({ type: 'queued', ...(await queueEverything(queue, signal)) });
     await countCatalogue(queue, signal);
     deps.onStep({ type: 'status', status: await queue.status(signal) });
   }
 }
 
-async function queueEverything(queue: Queue, signal: AbortSignal): Promise<number> {
+/** Answers how many were queued, and how many show the image again that they had lost. */
+async function queueEverything(
+  queue: Queue,
+  signal: AbortSignal,
+): Promise<{ count: number; shownAgain: number }> {
   let isFirst = true;
+  let shownAgain = 0;
   for (let count = 0; ; ) {
     const answer = await queue.enqueueMissing(
       { limit: ENQUEUE_CHUNK, replace: 'none', priority: null, fromStart: isFirst },
@@ -88,7 +93,8 @@ async function queueEverything(queue: Queue, signal: AbortSignal): Promise<numbe
     );
     isFirst = false;
     count += answer.enqueued;
-    if (!answer.more) return count;
+    shownAgain += answer.shownAgain ?? 0;
+    if (!answer.more) return { count, shownAgain };
   }
 }
 

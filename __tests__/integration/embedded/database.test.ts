@@ -16,6 +16,7 @@ import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
+import { completed } from '../../support/queue-scenario.ts';
 
 const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
   id: 'p1',
@@ -190,5 +191,32 @@ describe('the embedded database', () => {
     const { jobs } = (await claim(2)) as { jobs: { product: { id: string } }[] };
     expect(jobs.map(({ product: { id } }) => id)).toEqual(['p1']);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
+  });
+
+  it('shows no address again that the queue has replaced, and what a product had that comes back', async () => {
+    const queue = createQueue(embedded.rpc);
+    const dead = product({ id: 'p3', image_url: 'https://shop.example/dead.jpg' });
+    const shown = async () =>
+      (await readCatalogue(embedded.db)).find(({ id }) => id === 'p3')?.image_url ?? null;
+    await loadProducts(embedded.db, [dead]);
+    await queue.enqueueProducts({ productIds: ['p3'], priority: 10, provider: null, replace: 'unreachable' });
+    const { jobs } = await claim(1);
+    await queue.settle(jobs.map((job) => completed(job)));
+    const own = await shown();
+    expect(own).toMatch(/^https:\/\/images\.example/);
+
+    await loadProducts(embedded.db, [dead]);
+    expect(await shown()).toBe(own);
+    await pruneProducts(embedded.db, [product()]);
+    expect(await shown()).toBeNull();
+    await loadProducts(embedded.db, [{ ...dead, image_url: null }]);
+    expect(await shown()).toBe(own);
+
+    // What a person clears stays cleared, and what the file newly names is shown.
+    await embedded.db.query("update public.products set image_url = null where id = 'p3'");
+    await loadProducts(embedded.db, [{ ...dead, image_url: null }]);
+    expect(await shown()).toBeNull();
+    await loadProducts(embedded.db, [{ ...dead, image_url: 'https://shop.example/new.jpg' }]);
+    expect(await shown()).toBe('https://shop.example/new.jpg');
   });
 });

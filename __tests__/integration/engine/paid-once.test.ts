@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GeneratedImage, ProviderError } from '../../../src/providers/contract.ts';
+import { createGeminiProvider } from '../../../src/providers/gemini/adapter.ts';
 import type { Job, PaidImage } from '../../../src/queue/contract.ts';
 import { sha256Hex } from '../../../src/storage/key.ts';
-import { pngOf } from '../../support/fixtures.ts';
+import { aProduct, pngOf } from '../../support/fixtures.ts';
+import { NO_OPTIONS, SERVICES } from '../../support/provider-services.ts';
 import { anImage, createHarness, type Harness, PAID_MICRO_USD } from './harness.ts';
 
 let h: Harness;
@@ -405,5 +407,200 @@ describe('a product that somebody keeps locked', () => {
     expect(await shown()).toBe(3);
     expect(h.paid.calls).toHaveLength(3);
     expect(await h.queue.spentMicroUsd()).toBe(3 * PAID_MICRO_USD);
+  });
+});
+
+describe('an image that its product has lost', () => {
+  const options = { provider: 'paid', batchSize: 100, queueMissing: true };
+  const again = (runKey: string) => h.run({ ...options, runKey });
+  const clear = (from: number, to = from) =>
+    h.queue.sql(
+      'update public.products set image_url = null where substr(id, 2)::integer between $1 and $2',
+      [from, to],
+    );
+  const prompts = () => h.paid.calls.map(({ request }) => request.prompt);
+
+  /** So many products with an image each, p1 and so on. */
+  async function shop(count: number): Promise<Map<string, string | null>> {
+    h.store.latencyMs = 1;
+    h.paid.latencyMs = 1;
+    await h.queue.addProducts(...Array.from({ length: count }, (_, at) => aProduct({ id: `p${at + 1}` })));
+    expect(await again('first')).toMatchObject({ succeeded: count });
+    h.paid.calls.length = 0;
+    return h.queue.images();
+  }
+
+  it('is made anew when a person has cleared it, by another request than all before', async () => {
+    await h.queue.addProducts(aProduct({ id: 'p1' }));
+    for (const key of ['first', 'second', 'third']) {
+      expect(await again(key)).toMatchObject({ succeeded: 1, costUsd: PAID_MICRO_USD / 1e6, warnings: [] });
+      await clear(1);
+    }
+    expect(new Set(prompts()).size).toBe(3);
+    expect(prompts()[1]).toContain('turned slightly to the left');
+    const found = await h.queue.sql('select fingerprint from public.image_generation_images');
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+
+  it('reaches a service as another body once it was cleared, and as none after a reload', async () => {
+    const bodies: string[] = [];
+    const fetch: typeof globalThis.fetch = async (_url, init) => {
+      if (init?.method !== 'POST') return Response.json({});
+      bodies.push(String(init.body));
+      const [answer] = SERVICES.gemini.image(pngOf(1_000, bodies.length));
+      return Response.json(answer?.body);
+    };
+    const gemini = createGeminiProvider(
+      { apiKey: 'key', model: null, maxPriceMicroUsd: null, options: NO_OPTIONS },
+      { fetch, clock: h.clock },
+    );
+    h.dependencies.providers = new Map([['gemini', gemini]]);
+    const names = ['Rope', 'Mug', 'Lamp', 'Sofa', 'Net', 'Soap'];
+    await h.queue.addProducts(...names.map((name, at) => aProduct({ id: `p${at + 1}`, name })));
+    const run = (runKey: string) => h.run({ ...options, provider: 'gemini', runKey });
+    expect(await run('first')).toMatchObject({ succeeded: 6 });
+    await clear(2);
+    expect(await run('cleared')).toMatchObject({ succeeded: 1 });
+    expect(bodies).toHaveLength(7);
+    expect(bodies[6]).toContain('Subject: Mug.');
+    expect(bodies.slice(0, 6)).not.toContain(bodies[6]);
+    await clear(1, 6);
+    expect(await run('reloaded')).toMatchObject({ processed: 0, costUsd: 0 });
+    expect(bodies).toHaveLength(7);
+  });
+
+  it('is shown again where so many were lost at once that it is a reload, at no cost', async () => {
+    const before = await shop(60);
+    await clear(1, 50);
+    const told = expect.stringMatching(
+      /^50 products had lost .* and show them again, at no cost: .*queue --product/,
+    );
+    const planned = await h.dryRun(options);
+    expect(planned).toMatchObject({
+      estimatedCostUsd: 0,
+      enqueued: 0,
+      jobs: [],
+      warnings: [expect.stringMatching(/^50 products .* would show them again/)],
+    });
+    expect([...(await h.queue.images()).values()].filter((url) => url === null)).toHaveLength(50);
+
+    // Whatever is set by then: a reload is no wish for other images.
+    Object.assign(h.paid, { settings: { model: 'another' } });
+    expect(await again('reload')).toMatchObject({ processed: 0, enqueued: 0, warnings: [told] });
+    expect(h.paid.calls).toEqual([]);
+    expect(await h.queue.images()).toEqual(before);
+    expect(await h.queue.verify()).toEqual([]);
+  });
+
+  it('counts what is cleared from run to run, whoever queues how often in between', async () => {
+    await shop(12);
+    const queueMore = () => h.queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+    await clear(1, 3);
+    expect(await queueMore()).toMatchObject({ enqueued: 3, shownAgain: 0 });
+    await clear(4, 6);
+    expect(await queueMore()).toMatchObject({ enqueued: 0, shownAgain: 3 });
+    await clear(4, 5);
+    expect(await queueMore()).toMatchObject({ enqueued: 2, shownAgain: 0 });
+    expect(await again('next')).toMatchObject({ succeeded: 5 });
+    await clear(4, 8);
+    expect(await again('next but one')).toMatchObject({ succeeded: 5, costUsd: (5 * PAID_MICRO_USD) / 1e6 });
+  });
+
+  it('waits where somebody keeps its product locked, and is told where the catalogue refuses it', async () => {
+    await shop(8);
+    await clear(1, 8);
+    await h.queue.sql(
+      `create or replace function public.unwilling() returns trigger language plpgsql as $$ begin
+         if new.id = 'p2' then raise exception 'locked' using errcode = 'lock_not_available'; end if;
+         if new.id = 'p3' then raise exception 'no'; end if;
+         return new;
+       end $$`,
+    );
+    await h.queue.sql(
+      'create trigger unwilling before update on public.products for each row execute function public.unwilling()',
+    );
+    const queueMore = () => h.queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+    expect(await queueMore()).toMatchObject({ enqueued: 1, shownAgain: 6 });
+    await h.queue.sql('drop trigger unwilling on public.products');
+    expect(await again('next')).toMatchObject({ succeeded: 2 });
+    // The one that was queued was asked for as before, so its image was found.
+    expect(h.paid.calls).toHaveLength(1);
+  });
+
+  it('is bought again with "replace: all" and by name, in other words each time', async () => {
+    await shop(8);
+    await clear(1, 8);
+    expect(await h.run({ ...options, replace: 'all', runKey: 'all' })).toMatchObject({ succeeded: 8 });
+    await h.queue.enqueueProducts({ productIds: ['p1'], priority: null, provider: null, replace: 'all' });
+    expect(await again('named')).toMatchObject({ succeeded: 1 });
+    expect(h.paid.calls.map(({ request }) => request.take)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2]);
+  });
+});
+
+describe('a request whose image the product has shown before', () => {
+  const options = { provider: 'paid', queueMissing: true };
+  /** Its own image, then somebody else's, whose address is dead by now. */
+  async function replacedByHand(): Promise<string | null> {
+    await h.queue.addProducts(aProduct({ id: 'p1' }));
+    await h.run({ ...options, runKey: 'first' });
+    const own = (await h.queue.images()).get('p1') ?? null;
+    await h.queue.setImage('p1', 'https://shop.example/dead.jpg');
+    await h.queue.enqueueProducts({
+      productIds: ['p1'],
+      priority: null,
+      provider: null,
+      replace: 'unreachable',
+    });
+    return own;
+  }
+
+  it('is not bought again: the image is shown again', async () => {
+    const own = await replacedByHand();
+    expect(await h.dryRun(options)).toMatchObject({ estimatedCostUsd: 0, jobs: [{ productId: 'p1' }] });
+    const report = await h.run({ ...options, runKey: 'second' });
+    expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
+    expect(report.jobs[0]?.warnings).toEqual([
+      'The same request was paid for before: its image is shown again, and nothing was bought.',
+    ]);
+    expect(h.paid.calls).toHaveLength(1);
+    expect((await h.queue.images()).get('p1')).toBe(own);
+    expect(await h.queue.verify()).toEqual([]);
+  });
+
+  it.each([
+    ['a setting has changed', () => void Object.assign(h.paid, { settings: { model: 'another' } })],
+    ['the product has changed', () => h.queue.sql("update public.products set name = 'Wireless mouse'")],
+    ['it is gone from the store', () => h.store.objects.clear()],
+    [
+      'it was rejected',
+      () =>
+        h.queue.sql(
+          `do $$ begin perform set_config('search_path', '', true);
+             update public.image_generation_images set state = 'rejected'; end $$`,
+        ),
+    ],
+  ])('is bought where %s', async (_what, change) => {
+    await replacedByHand();
+    await change();
+    expect(await h.run({ ...options, runKey: 'second' })).toMatchObject({ succeeded: 1, costUsd: 0.01 });
+    expect(h.paid.calls).toHaveLength(2);
+  });
+
+  it('is bought where that image is the one that nobody can reach', async () => {
+    await h.queue.addProducts(aProduct({ id: 'p1' }));
+    await h.run({ ...options, runKey: 'first' });
+    const unreachable = { priority: null, provider: null, replace: 'unreachable' as const };
+    await h.queue.enqueueProducts({ productIds: ['p1'], ...unreachable });
+    expect(await h.run({ ...options, runKey: 'second' })).toMatchObject({ succeeded: 1, costUsd: 0.01 });
+  });
+
+  it('is sent in other words after its image was rejected as not fit to be shown', async () => {
+    await h.queue.addProducts(aProduct({ id: 'p1' }));
+    const askedSize = { width: 4096, height: 4096 };
+    h.paid.answer = () => anImage(h.paid.calls.length === 1 ? { ...paidFor(), askedSize } : paidFor());
+    expect(await h.run({ ...options, runKey: 'first' })).toMatchObject({ retried: 1 });
+    await h.clock.sleep(3_600_000);
+    expect(await h.run({ ...options, runKey: 'second' })).toMatchObject({ succeeded: 1 });
+    expect(h.paid.calls.map(({ request }) => request.take)).toEqual([0, 1]);
   });
 });

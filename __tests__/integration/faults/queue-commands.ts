@@ -25,7 +25,7 @@ import {
   paidOffer,
   storedImage,
 } from '../../support/queue-scenario.ts';
-import { byId, type CommandKind, imageUrls, MOST } from './queue-invariants.ts';
+import { byId, type CommandKind, imageUrls, lostImages, MOST } from './queue-invariants.ts';
 import { assertClaimed, assertLost, assertSettled, expectedCallsLeft } from './queue-oracle.ts';
 import type { QueueState, Snapshot } from './queue-state.ts';
 
@@ -144,9 +144,10 @@ const enqueueMissing = command(
       call: () => queue.enqueueMissing(request),
       // With its limit reached, a second call goes on with the next products.
       again: request.limit === ALL_PRODUCTS ? 'idle' : 'never',
-      check({ enqueued }, before, after) {
+      check({ enqueued, shownAgain }, before, after) {
         assert.equal(after.jobs.length - before.jobs.length, enqueued);
         const urls = imageUrls(before);
+        assertCleared(request.replace, shownAgain ?? 0, before, after);
         for (const job of after.jobs.slice(before.jobs.length)) {
           const bare = (urls.get(job.product_id) ?? '').trim() === '';
           assert.ok(bare || request.replace !== 'none', `product ${job.product_id} had an image`);
@@ -160,6 +161,21 @@ const enqueueMissing = command(
       },
     }),
 );
+
+/** A few images that were cleared are a wish for others; what more have lost is shown again, and not bought. */
+function assertCleared(replace: Replace, shownAgain: number, before: QueueState, after: QueueState): void {
+  const lost = lostImages(before);
+  const urls = imageUrls(after);
+  const shown = [...lost.values()].filter(({ product_id, url }) => urls.get(product_id) === url);
+  assert.equal(shown.length, shownAgain, 'images that are shown again');
+  const made = after.jobs.slice(before.jobs.length);
+  const anew = made.filter(({ product_id }) => lost.has(product_id));
+  if (replace !== 'all') assert.ok(anew.length <= MOST.cleared, 'a reload is bought again');
+  for (const job of anew) {
+    const last = before.jobs.findLast((old) => old.product_id === job.product_id && old.variation === 0);
+    assert.equal(job.take, (last?.take ?? 0) + 1, `job ${job.id}: another image was asked for`);
+  }
+}
 
 const enqueueProducts = command(
   'enqueue-products',
@@ -236,6 +252,7 @@ const claim = command(
         assertClaimed(before, { ...asked, nowMs: world.nowMs, run }, answer);
         const taken = after.jobs.filter((job) => job.lease_token === token).map(({ id }) => id);
         assert.deepEqual(answer.jobs.map(({ id }) => id).toSorted(byNumber), taken);
+        for (const job of answer.jobs) assertShownImages(job, after);
         const today = new Date(world.nowMs).toISOString().slice(0, 10);
         const total = after.days.find(({ day, provider }) => day === today && provider === '');
         const paid = answer.jobs.some(({ reservedMicroUsd }) => reservedMicroUsd > 0);
@@ -251,6 +268,23 @@ const claim = command(
 );
 
 const byNumber = (a: number, b: number) => a - b;
+
+/** What a worker may show again: images of this product, known by what was asked, and not the one that it is to replace. */
+function assertShownImages({ product, shownImages }: Job, state: QueueState): void {
+  const own = state.images.filter(
+    ({ product_id, state: is, url, fingerprint }) =>
+      product_id === product.id &&
+      (is === 'current' || is === 'replaced') &&
+      fingerprint !== null &&
+      url !== imageUrls(state).get(product.id),
+  );
+  const newest = own.map(({ url }) => url).toReversed();
+  assert.deepEqual(
+    shownImages.map(({ url }) => url),
+    newest.slice(0, 5),
+    `what ${product.id} has shown`,
+  );
+}
 
 const claimAgain = command('claim-again', choice, (world, at) => {
   const request = pick(world.requests, at);
@@ -412,7 +446,7 @@ function settlementOf(hold: Hold, given: ResultChoice): Settlement {
   }
   const cost = costOf(hold, given.cost);
   if (given.result === 'completed' || given.result === 'adopted' || given.result === 'found') {
-    return completed(job, { ...cost, image: storedImage(job) });
+    return completed(job, { ...cost, image: storedImage(job, { fingerprint: fingerprintOf(job) }) });
   }
   const { retryAfterMs, restMs, hasNextWording, fallbackProvider } = given;
   return failed(job, {
@@ -423,6 +457,14 @@ function settlementOf(hold: Hold, given: ResultChoice): Settlement {
     hasNextWording,
     fallbackProvider,
   });
+}
+
+/** Another one for each take, as a worker makes it; nobody knows it of every other product. */
+function fingerprintOf({ product, take }: Job): string | null {
+  const digits = Number(product.id.slice(1)).toString(16);
+  return Number(product.id.slice(1)) % 2 === 0
+    ? null
+    : `${digits}${take.toString(16).padStart(63, '0')}`.slice(-64);
 }
 
 /** One in a few calls carries an item that cannot be settled, which must not harm the others. */
@@ -723,6 +765,15 @@ function byHand<Args>(
 
 const productOf = (world: World, at: number) => `p${(at % world.products) + 1}`;
 
+/** A few are cleared by a person, or the catalogue is loaded again without its images. */
+const loseImages = byHand('lose-images', fc.constantFrom(1, 2, 2, 100), (world, most) =>
+  world.byOwner(
+    `update products set image_url = null
+     where id in (select id from products where image_url is not null order by id limit $1)`,
+    [most],
+  ),
+);
+
 const shop = [
   byHand('delete-product', choice, (world, at) =>
     world.byOwner('delete from products where id = $1', [productOf(world, at)]),
@@ -793,7 +844,7 @@ const edit = command(
 export const COMMANDS: fc.Arbitrary<Command> = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: nothing },
-  { weight: 4, arbitrary: enqueueMissing },
+  { weight: 7, arbitrary: enqueueMissing },
   { weight: 7, arbitrary: enqueueProducts },
   { weight: 20, arbitrary: claim },
   { weight: 2, arbitrary: claimAgain },
@@ -813,5 +864,6 @@ export const COMMANDS: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: status },
   { weight: 10, arbitrary: clock },
   { weight: 8, arbitrary: edit },
+  { weight: 4, arbitrary: loseImages },
   ...shop.map((arbitrary) => ({ weight: 1, arbitrary })),
 );

@@ -118,7 +118,9 @@ const BOUNDS_SQL = `
   create or replace function public.image_generation_most(p_counter text) returns integer
   language sql immutable set search_path = ''
   as $$ select case p_counter when 'paid_calls' then ${MOST.paidCalls} when 'rejections' then ${MOST.rejections}
-    when 'deaths' then ${MOST.deaths} end $$`;
+    when 'deaths' then ${MOST.deaths} end $$;
+  create or replace function public.image_generation_most_cleared() returns bigint
+  language sql stable set search_path = '' as $$ select ${MOST.cleared}::bigint $$`;
 
 /** A tenth of the time that a truncation of so many tables takes. */
 const RESET_SQL = `

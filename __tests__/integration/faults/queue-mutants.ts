@@ -103,14 +103,16 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   stamped as (
     update public.image_generation_attempts a
-    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
+      fingerprint = coalesce(a.fingerprint, held.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null`,
     by: `on q.id = i.id
   ),
   stamped as (
     update public.image_generation_attempts a
-    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now())
+    set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
+      fingerprint = coalesce(a.fingerprint, held.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token`,
   },
@@ -403,6 +405,18 @@ export const MUTANTS: readonly Mutant[] = [
     fn: 'count_updated',
     text: 'select status, -count(*) from old_rows group by status',
     by: 'select status, 0 from old_rows group by status',
+  },
+  {
+    does: 'buys what a reload has cleared',
+    fn: 'may_ask',
+    text: '+ p_count <= public.image_generation_most_cleared()',
+    by: '+ p_count <= 1000',
+  },
+  {
+    does: 'asks for a cleared image in the same words',
+    fn: 'queue_or_show',
+    text: 'set take = q.take + 1',
+    by: 'set take = q.take',
   },
 ];
 

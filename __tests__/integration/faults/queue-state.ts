@@ -22,6 +22,7 @@ export interface JobState {
   is_suspect: boolean;
   is_spared: boolean;
   retry_round: number;
+  take: number;
   wording_step: number;
   next_attempt_at: string | null;
   error_class: string | null;
@@ -90,8 +91,12 @@ export interface ImageState {
   id: number;
   job_id: number;
   attempt_id: number;
+  product_id: string;
+  variation: number;
   state: string;
   url: string;
+  fingerprint: string | null;
+  is_placeholder: boolean;
   bytes: number;
   cost_microusd: number;
 }

@@ -204,6 +204,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       more: true,
       skipped: { failed: 0, cancelled: 0 },
       lookedAt: 0,
+      shownAgain: 0,
       fromStart: true,
     });
     expect(await queue.enqueueMissing({ ...request, limit: 10 })).toMatchObject({ enqueued: 1, more: false });
@@ -266,11 +267,13 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       attemptNumber: 1,
       maxAttempts: 3,
       wordingStep: 0,
+      take: 0,
       reservedMicroUsd: UNIT_COST,
       remoteId: null,
       paidImage: null,
       unsavedImage: null,
       lostCalls: [],
+      shownImages: [],
       product: {
         id: product.id,
         name: product.name,

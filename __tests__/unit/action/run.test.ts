@@ -435,7 +435,7 @@ describe('mode setup', () => {
         setUp: async (_settings, onStep) => {
           onStep({ type: 'sql', version: { contract: 1, revision: 1 } });
           onStep({ type: 'bucket', result: 'created' });
-          onStep({ type: 'queued', count: 12 });
+          onStep({ type: 'queued', count: 12, shownAgain: 0 });
           onStep({ type: 'status', status: queueStatus() });
         },
       },

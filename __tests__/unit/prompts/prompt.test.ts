@@ -481,3 +481,14 @@ describe('the vocabulary', () => {
     expect(prompt).toContain('a steel basin');
   });
 });
+
+it('asks for a slightly different view where another picture of the same is wanted, and leaves own words alone', () => {
+  const product = aProduct({ name: 'Hemp rope' });
+  const asked = (take: number, own: string | null = null) =>
+    promptFor({ product, prompt: own, negativePrompt: null, take }).prompt;
+  const framings = [0, 1, 2, 3].map((take) => /^Framing: .*$/m.exec(asked(take))?.[0]);
+  expect(framings[1]).toBe(framings[0]?.replace(/\.$/, ', turned slightly to the left.'));
+  expect(new Set(framings).size).toBe(4);
+  expect(asked(1).replace(', turned slightly to the left', '')).toBe(asked(0));
+  expect(asked(3, 'a tin')).toBe('a tin');
+});

@@ -82,7 +82,8 @@ describe('a request', () => {
     expect(requestFor({ stylePreset: ' Digital_Art ' }, ALL, ABLE).stylePreset).toBe('digital-art');
   });
 
-  it('gives each variation a seed of its own, within the range of seeds', () => {
+  it('gives each variation and take a seed of its own, within the range of seeds', () => {
+    expect(requestFor({ variation: 4, take: 2 }, { seed: 10 }, ABLE).seed).toBe(214);
     expect(requestFor({ variation: 4 }, { seed: 10 }, ABLE).seed).toBe(14);
     expect(requestFor({ variation: 1 }, { seed: MAX_SEED }, ABLE).seed).toBe(0);
   });

@@ -1,6 +1,7 @@
 /** `queue`: products without an image, or products by name, get a job. */
 
 import { enqueue } from '../../engine/start/enqueue.ts';
+import { toldShownAgain } from '../../engine/start/told.ts';
 import { UserError } from '../../errors.ts';
 import type { EnqueueAnswer, EnqueueProducts, OwnWording, Queue } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
@@ -39,7 +40,7 @@ export const queue: Command = async (context) => {
       true,
       host.signal,
     );
-    const answer: Pick<EnqueueAnswer, 'enqueued' | 'skipped'> & { worded?: number } =
+    const answer: Pick<EnqueueAnswer, 'enqueued' | 'skipped' | 'shownAgain'> & { worded?: number } =
       products.length > 0
         ? await enqueueNamed(
             connection.queue,
@@ -66,7 +67,8 @@ export const queue: Command = async (context) => {
             host.signal,
             output.warn,
           );
-    const { enqueued, skipped, worded } = answer;
+    const { enqueued, skipped, worded, shownAgain = 0 } = answer;
+    if (shownAgain > 0) output.warn(toldShownAgain(shownAgain));
     const leftAlone = `left alone: ${skipped.failed} whose last job failed, ${skipped.cancelled} whose last job was cancelled; retry revives them`;
     // Whoever names a product gets a job for it, unless it has one.
     const others = named.unknown.length + enqueued + skipped.failed + skipped.cancelled;

@@ -3,6 +3,7 @@
 import { requireSettings } from '../../config/settings.ts';
 import { namesOfDoor } from '../../config/table.ts';
 import { setUpProject } from '../../doors/upkeep.ts';
+import { toldShownAgain } from '../../engine/start/told.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
@@ -117,7 +118,10 @@ function describeStep(done: Exclude<SetupStep, { type: 'plan' }>): string[] {
     case 'way-home':
       return ['An image would come home: upload and publication tried and undone', ...done.warnings];
     case 'queued':
-      return [`${count(done.count, 'product')} without an image queued`];
+      return [
+        `${count(done.count, 'product')} without an image queued`,
+        ...(done.shownAgain > 0 ? [toldShownAgain(done.shownAgain)] : []),
+      ];
     case 'status':
       return stateLines(done.status);
   }

@@ -14,6 +14,8 @@ export interface Bought {
   provider: string;
   model: string | null;
   prompt: string;
+  /** Of the request that made it; null = not known. */
+  fingerprint: string | null;
   costMicroUsd: MicroUsd;
   costBasis: CostBasis;
   digitalSourceType: string;
@@ -37,7 +39,7 @@ export interface BuyContext {
   /** Asks the provider, or with a `remoteId` for what an earlier call made. */
   call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;
   /** The write-ahead stamp of a paid call: how the job leaves the line where it may not be paid for, or null. */
-  stamp: () => Promise<Exit | null>;
+  stamp: (fingerprint: string) => Promise<Exit | null>;
   /** Notes the call that is gone on with; what stands in the way, or null. */
   noteRemote: (remoteId: string) => Promise<Failure | null>;
   /** Why the job is no longer ours, or null. */
@@ -70,7 +72,7 @@ export async function buy(prompted: Prompted, context: BuyContext): Promise<Boug
 }
 
 /** Goes on with the earlier call where there is one; makes a new one where there is none, or none any more. */
-async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<Bid> {
+async function bidFor({ job, request, fingerprint }: Prompted, context: BuyContext): Promise<Bid> {
   const { provider, call, stamp, noteRemote, withdrawal } = context;
   if (job.remoteId !== null) {
     // Noted with this attempt too: how it ends now decides whether a later one goes on with it again.
@@ -82,7 +84,7 @@ async function bidFor({ job, request }: Prompted, context: BuyContext): Promise<
   const isStamped = isPaid(provider);
   const withdrawn = withdrawal();
   if (withdrawn !== null) return failed('buy', withdrawn);
-  const exit = isStamped ? await stamp() : null;
+  const exit = isStamped ? await stamp(fingerprint) : null;
   if (exit !== null) return exit;
   return { result: await call(request, null), isStamped };
 }
@@ -96,7 +98,7 @@ function worded(failure: Failure, { hasNextWording, whenRefused }: Prompted): Fa
 }
 
 function bought(
-  { job, request, warnings: told }: Prompted,
+  { job, request, fingerprint, warnings: told }: Prompted,
   image: GeneratedImage,
   isStamped: boolean,
 ): Bought {
@@ -115,6 +117,7 @@ function bought(
     provider: job.provider,
     model,
     prompt: request.prompt,
+    fingerprint,
     costMicroUsd,
     costBasis,
     digitalSourceType,

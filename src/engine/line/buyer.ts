@@ -120,7 +120,7 @@ export class Buyer {
         held.prompt = request.prompt;
         return callProvider(provider, request, held, remoteId, calls);
       },
-      stamp: () => ledger.stamp(held),
+      stamp: (fingerprint) => ledger.stamp(held, fingerprint),
       noteRemote: (remoteId) => ledger.noteRemote(held, remoteId),
       withdrawal: () => withdrawalOf(held.withdrawn),
     };

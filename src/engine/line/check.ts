@@ -29,11 +29,12 @@ async function rejectedImage({
   bytes,
   prompt,
   digitalSourceType,
+  fingerprint,
   inspected,
 }: Looked): Promise<RejectedImage> {
   const { contentType, width, height, checkedBy } = inspected;
   const made = { sha256: await sha256Hex(bytes), bytes: bytes.byteLength, contentType, width, height };
-  return { ...made, digitalSourceType, checkedBy, prompt };
+  return { ...made, digitalSourceType, checkedBy, fingerprint, prompt };
 }
 
 interface Unfit {

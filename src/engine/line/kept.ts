@@ -1,6 +1,7 @@
 /**
- * Images that an earlier attempt at a job has paid for, read back: they join the line after `buy`. One that no store took
- * comes from the queue, one that lies in the store is adopted; what a worker that died may have stored is recovered.
+ * Images that are paid for already, read back: they join the line after `buy`. One that no store took comes from the queue,
+ * one that lies in the store is adopted; what a worker that died may have stored is recovered. And what the product has
+ * shown before for the same request is shown again.
  */
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
@@ -13,6 +14,8 @@ import type { Bought } from './buy.ts';
 import { type Exit, failed } from './stage.ts';
 
 const NOT_BOUGHT_AGAIN = 'An earlier attempt had paid for this image; it was not bought again.';
+const SHOWN_BEFORE =
+  'The same request was paid for before: its image is shown again, and nothing was bought.';
 const KNOWN_UNREAD =
   'An earlier attempt had paid for an image of this job, and the store could not be asked for it';
 const UNSAVED_UNREAD =
@@ -35,6 +38,8 @@ export interface KeptContext {
   store: ImageStore;
   /** Of an image that no store took; null when it waits no more. */
   unsavedBytes: (job: HeldJob) => Promise<Uint8Array | null>;
+  /** Of the request that would be sent; null: nothing would be bought. */
+  fingerprint: () => Promise<string | null>;
   clock: Clock;
   /** The first that aborts ends the asking. */
   cut: readonly AbortSignal[];
@@ -61,6 +66,23 @@ export async function* keptImages(job: Job, context: KeptContext): AsyncGenerato
     const found = await unlessUnread(UNKNOWN_LOSS, context, () => recovered(job.id, call, context));
     if (found !== null) yield found;
   }
+  const same = await sameRequest(job, context);
+  if (same !== null) {
+    yield await unlessUnread(KNOWN_UNREAD, context, async () => {
+      const found = await adopted(same, context);
+      return 'missing' in found ? found : { ...found, warnings: [SHOWN_BEFORE] };
+    });
+  }
+}
+
+/** What the product has shown for the very request that this job is about to make; null without one. */
+export async function sameRequest(
+  { shownImages }: Pick<Job, 'shownImages'>,
+  { fingerprint }: Pick<KeptContext, 'fingerprint'>,
+): Promise<PaidImage | null> {
+  if (shownImages.length === 0) return null;
+  const wanted = await fingerprint();
+  return shownImages.find((image) => wanted !== null && image.fingerprint === wanted) ?? null;
 }
 
 /** How a job tells of an image that was paid for and is lost. */
@@ -70,20 +92,28 @@ export function lostImage(why: string): string {
 
 async function unsaved(
   jobId: number,
-  { token, sha256, provider, model, prompt, digitalSourceType }: UnsavedImage,
+  { token, sha256, provider, model, prompt, digitalSourceType, fingerprint = null }: UnsavedImage,
   { unsavedBytes }: KeptContext,
 ): Promise<Bought | Missing> {
   const bytes = await unsavedBytes({ jobId, token });
   if (bytes === null) return { missing: 'was discarded before any store took it' };
   if ((await sha256Hex(bytes)) !== sha256) return { missing: 'is not what was kept of it' };
-  const made = { provider, model, prompt: prompt ?? '', digitalSourceType };
+  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, fingerprint };
   return { ...FREE, ...made, bytes, liesAt: null, recovers: token, isSaved: true };
 }
 
-async function adopted(
-  { provider, model, prompt, url, path, sha256, store: lies, digitalSourceType }: PaidImage,
-  { store, clock, cut }: KeptContext,
-): Promise<Bought | Missing> {
+async function adopted(image: PaidImage, { store, clock, cut }: KeptContext): Promise<Bought | Missing> {
+  const {
+    provider,
+    model,
+    prompt,
+    url,
+    path,
+    sha256,
+    store: lies,
+    digitalSourceType,
+    fingerprint = null,
+  } = image;
   if (lies !== store.id) {
     throw new StoreError(`it lies in the store "${lies}", and this run stores in "${store.id}"`, false);
   }
@@ -97,13 +127,14 @@ async function adopted(
     return { missing: `is gone from the store: other bytes lie at ${path}` };
   }
   const liesAt = { url, path, sha256 };
-  return { ...FREE, bytes, provider, model, prompt: prompt ?? '', digitalSourceType, liesAt, recovers: null };
+  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, fingerprint };
+  return { ...FREE, ...made, bytes, liesAt, recovers: null };
 }
 
 /** null when the store has nothing of this call. */
 async function recovered(
   jobId: number,
-  { token, provider }: LostCall,
+  { token, provider, fingerprint = null }: LostCall,
   { store, clock, cut }: KeptContext,
 ): Promise<Bought | null> {
   const folder = await folderOf({ token, jobId });
@@ -117,7 +148,8 @@ async function recovered(
   // Only paid calls are lost: what is drawn here costs nothing.
   const digitalSourceType = 'trainedAlgorithmicMedia';
   const liesAt = { url, path: key, sha256 };
-  return { ...FREE, bytes, provider, model: null, prompt: '', digitalSourceType, liesAt, recovers: token };
+  const made = { provider, model: null, prompt: '', digitalSourceType, fingerprint };
+  return { ...FREE, ...made, bytes, liesAt, recovers: token };
 }
 
 /** Whoever asks the store in vain gets a failure: what was paid for may lie there all the same. */

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import type { HeldJob, Queue, UnsavedRoom } from '../../queue/contract.ts';
+import type { Queue, StampedJob, UnsavedRoom } from '../../queue/contract.ts';
 import { LOCK_NOT_AVAILABLE, rpcErrorOf } from '../../queue/transport.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
@@ -34,7 +34,7 @@ export interface LedgerDependencies {
 
 export interface Ledger {
   /** The write-ahead stamp: how the job leaves the line where it may not be paid for, or null. */
-  stamp(held: Held): Promise<Exit | null>;
+  stamp(held: Held, fingerprint: string): Promise<Exit | null>;
   /** Notes the provider's id of a call. @throws what the queue throws. */
   submitted(held: Held, remoteId: string): Promise<void>;
   /** Notes an earlier call that is gone on with; what stands in the way, or null. */
@@ -67,7 +67,7 @@ export function createLedger({
   /** Stamped jobs of which the queue knows that their images are stored. */
   const toldHome = new WeakSet<Held>();
 
-  async function isStamped(job: HeldJob, provider: string): Promise<boolean> {
+  async function isStamped(job: StampedJob, provider: string): Promise<boolean> {
     const isHome = (held: Held) => held.dispatched && held.settlement?.status === 'completed';
     const home = heldJobs.all().filter((held) => isHome(held) && !toldHome.has(held));
     const told = { expectedBytes: expectedBytes(provider), home: home.map(nameOf) };
@@ -77,7 +77,7 @@ export function createLedger({
   }
 
   /** Waits as long as the only obstacle is that this call's image might find no room with the queue. */
-  async function stampedInTime(job: HeldJob, provider: string): Promise<boolean> {
+  async function stampedInTime(job: StampedJob, provider: string): Promise<boolean> {
     let fullSinceMs: number | null = null;
     let isRoomToldBefore = false;
     for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
@@ -101,10 +101,10 @@ export function createLedger({
   }
 
   return {
-    async stamp(held) {
+    async stamp(held, fingerprint) {
       let isStamped: boolean;
       try {
-        isStamped = await stampedInTime(nameOf(held), held.job.provider);
+        isStamped = await stampedInTime({ ...nameOf(held), fingerprint }, held.job.provider);
       } catch (error) {
         return notMade(`nothing was paid: ${messageOf(error)}`);
       }

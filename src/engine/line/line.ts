@@ -30,6 +30,7 @@ import { isPaid } from './call.ts';
 import type { Checked } from './check.ts';
 import { type KeptContext, keptImages, lostImage } from './kept.ts';
 import { createLedger } from './ledger.ts';
+import { fingerprintToBuy } from './prompt.ts';
 import { Refusals } from './refusals.ts';
 import { Rejections } from './rejections.ts';
 import { completed, notCompleted } from './settle.ts';
@@ -279,6 +280,7 @@ export class Line {
     return {
       ...this.#storeContext(held),
       unsavedBytes: (job) => untilAborted(queue.unsavedBytes(job, shutdown.over), shutdown.over),
+      fingerprint: () => fingerprintToBuy(held.job, this.#buyer.providerOf(held.job)),
       withdrawal: () => withdrawalOf(held.withdrawn),
     };
   }

@@ -6,11 +6,14 @@ import type { ImageProvider, ImageRequest } from '../../providers/contract.ts';
 import { promptLimits } from '../../providers/prompt-limits.ts';
 import type { Job } from '../../queue/contract.ts';
 import { freeFailure } from '../failures.ts';
-import { type Exit, failed } from './stage.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Exit, failed, isExit } from './stage.ts';
 
-export interface Prompted {
-  job: Job;
+/** A request as it would be sent, with what is known of it. */
+export interface WordedRequest {
   request: ImageRequest;
+  /** Stands for all of the request, 64 hex digits. */
+  fingerprint: string;
   /** After a refusal it can be asked for in other words. */
   hasNextWording: boolean;
   /** What to say when it is refused in these words and no others are left. */
@@ -19,12 +22,28 @@ export interface Prompted {
   warnings: readonly string[];
 }
 
-export interface PromptContext {
-  /** Whose model it is worded for. */
-  provider: Pick<ImageProvider, 'capabilities' | 'isLocal'>;
+export interface Prompted extends WordedRequest {
+  job: Job;
 }
 
-export async function prompt(job: Job, { provider }: PromptContext): Promise<Prompted | Exit> {
+/** What of a job decides its request. */
+export type Wished = Pick<
+  Job,
+  'product' | 'variation' | 'prompt' | 'negativePrompt' | 'stylePreset' | 'wordingStep' | 'take'
+>;
+
+export interface PromptContext {
+  /** Whose model it is worded for. */
+  provider: Pick<ImageProvider, 'id' | 'asks' | 'settings' | 'capabilities' | 'isLocal'>;
+}
+
+export async function prompt(job: Job, context: PromptContext): Promise<Prompted | Exit> {
+  const worded = await requestFor(job, context);
+  return isExit(worded) ? worded : { job, ...worded };
+}
+
+/** What this provider would be asked for, and nothing else is done. */
+export async function requestFor(job: Wished, { provider }: PromptContext): Promise<WordedRequest | Exit> {
   let written: WrittenPrompt;
   try {
     written = promptFor(job, promptLimits(provider));
@@ -37,17 +56,19 @@ export async function prompt(job: Job, { provider }: PromptContext): Promise<Pro
     return failed('prompt', freeFailure('policy', written.policy.message));
   }
   const { prompt, negativePrompt, stylePreset, origin, hasNextWording, warnings, step } = written;
-  const { product, variation } = job;
+  const { product, variation, take } = job;
+  const request: ImageRequest = {
+    product,
+    prompt,
+    negativePrompt,
+    negativePromptOrigin: origin.negativePrompt,
+    stylePreset,
+    variation,
+    take,
+  };
   return {
-    job,
-    request: {
-      product,
-      prompt,
-      negativePrompt,
-      negativePromptOrigin: origin.negativePrompt,
-      stylePreset,
-      variation,
-    },
+    request,
+    fingerprint: await fingerprintOf(request, provider),
     hasNextWording,
     whenRefused: whenRefused(job, written),
     warnings: step === 'full' ? [] : warnings,
@@ -55,10 +76,20 @@ export async function prompt(job: Job, { provider }: PromptContext): Promise<Pro
 }
 
 /** What was tried, and the command that asks in a person's words. */
-function whenRefused({ product }: Job, { ladder, step }: WrittenPrompt): string {
+function whenRefused({ product }: Wished, { ladder, step }: WrittenPrompt): string {
   const tried =
     step === null
       ? ['its own prompt']
       : ladder.slice(0, ladder.indexOf(step) + 1).map((s) => STEP_IN_WORDS[s]);
   return `Refused: ${tried.join(', then ')}. ${askInOwnWords(product.id)}`;
+}
+
+/** Of the request that this job would be bought with; null: no provider would be asked, or it is drawn here. */
+export async function fingerprintToBuy(
+  job: Wished,
+  provider: PromptContext['provider'],
+): Promise<string | null> {
+  if (provider.isLocal === true) return null;
+  const worded = await requestFor(job, { provider });
+  return isExit(worded) ? null : worded.fingerprint;
 }

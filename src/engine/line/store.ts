@@ -24,14 +24,15 @@ export interface StoreContext {
 }
 
 export async function store(refined: Refined, context: StoreContext): Promise<Stored | Exit> {
-  const { bytes, inspected, liesAt, digitalSourceType } = refined;
+  const { bytes, inspected, liesAt, digitalSourceType, fingerprint } = refined;
   const { contentType, width, height, checkedBy } = inspected;
   try {
     const sha256 = await sha256Hex(bytes);
     // These very bytes may lie there already: then they keep their address.
     const { url, path } = liesAt?.sha256 === sha256 ? liesAt : await put(refined, sha256, context);
     const at = { url, path, store: context.store.id, sha256, bytes: bytes.byteLength };
-    return { ...refined, image: { ...at, contentType, width, height, digitalSourceType, checkedBy } };
+    const made = { contentType, width, height, digitalSourceType, checkedBy, fingerprint };
+    return { ...refined, image: { ...at, ...made } };
   } catch (error) {
     return notStored(refined, error);
   }

@@ -76,8 +76,18 @@ export function createKeepUnsaved({
 }
 
 async function imageToSave(image: Looked): Promise<ImageToSave> {
-  const { bytes, inspected, provider, model, prompt, digitalSourceType, warnings, costMicroUsd } = image;
+  const {
+    bytes,
+    inspected,
+    provider,
+    model,
+    prompt,
+    fingerprint,
+    digitalSourceType,
+    warnings,
+    costMicroUsd,
+  } = image;
   const { contentType, width, height } = inspected;
-  const made = { provider, model, prompt, digitalSourceType, warnings, costMicroUsd };
+  const made = { provider, model, prompt, fingerprint, digitalSourceType, warnings, costMicroUsd };
   return { ...made, sha256: await sha256Hex(bytes), contentType, width, height };
 }

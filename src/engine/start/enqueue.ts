@@ -31,12 +31,15 @@ export interface Enqueued {
   /** Jobs made. */
   enqueued: number;
   skipped: Skipped;
+  shownAgain: number;
 }
 
 /** A way through the whole catalogue, a page a call. */
 export interface Pages {
   readonly isOver: boolean;
   readonly skipped: Skipped;
+  /** Products that show the image again that they had lost. */
+  readonly shownAgain: number;
   /** @param limit Jobs to make at most. */
   next(limit: number, signal: AbortSignal): Promise<EnqueueAnswer>;
 }
@@ -53,12 +56,16 @@ export function createPages(
   let empty = 0;
   let isOver = false;
   let skipped: Skipped = { failed: 0, cancelled: 0 };
+  let shownAgain = 0;
   return {
     get isOver() {
       return isOver;
     },
     get skipped() {
       return skipped;
+    },
+    get shownAgain() {
+      return shownAgain;
     },
     async next(limit, signal) {
       const isFirst = pages === 0;
@@ -70,6 +77,7 @@ export function createPages(
       };
       const answer = await queue.enqueueMissing(request, signal);
       pages += 1;
+      shownAgain += answer.shownAgain ?? 0;
       if (isFirst && answer.fromStart === false) endsOfARound = 2;
       skipped = {
         failed: skipped.failed + answer.skipped.failed,
@@ -111,7 +119,8 @@ export async function enqueue(
     total += enqueued;
     if (enqueued > 0) onEvent({ type: 'enqueued', count: enqueued, total });
   }
-  return { enqueued: total, skipped: both(unreachable.skipped, pages.skipped) };
+  const { shownAgain } = pages;
+  return { enqueued: total, skipped: both(unreachable.skipped, pages.skipped), shownAgain };
 }
 
 /** With `replace: 'unreachable'`: those products first. */
@@ -120,7 +129,7 @@ export async function enqueueUnreachable(
   { replace, priority, limit }: EnqueueOptions,
   signal: AbortSignal,
   warn: (message: string) => void,
-): Promise<Enqueued> {
+): Promise<Omit<Enqueued, 'shownAgain'>> {
   let total = 0;
   let skipped: Skipped = { failed: 0, cancelled: 0 };
   const gone = inQueueOrder(await unreachableProducts(dependencies, replace, signal, warn));
@@ -171,16 +180,4 @@ function leftAlone({ count, example }: Probed['notAsked']): string {
     `(product ${plainText(example?.productId ?? '')}${place}). ` +
     'Correct the address in the catalogue, or replace such an image with queue --product ID.'
   );
-}
-
-/** Says why a run that ends with nothing left to do leaves products without an image. */
-export function warnOfSkipped(skipped: Skipped, warn: (message: string) => void): void {
-  const states = [
-    { count: skipped.failed, state: 'failed' },
-    { count: skipped.cancelled, state: 'was cancelled' },
-  ].filter(({ count }) => count > 0);
-  for (const { count, state } of states) {
-    const products = count === 1 ? '1 product is' : `${count} products are`;
-    warn(`${products} left out because the last job ${state}. Use retry to bring them back.`);
-  }
 }

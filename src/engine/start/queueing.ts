@@ -17,6 +17,8 @@ export interface Queueing {
   /** Jobs made so far. */
   readonly total: number;
   readonly skipped: Skipped;
+  /** Products that show the image again that they had lost. */
+  readonly shownAgain: number;
   /** Why there are not more; null when nothing kept the run from queueing. */
   readonly failure: { thrown: unknown } | null;
   /** What the run begins with. @throws the signal's reason. */
@@ -71,6 +73,9 @@ export function createQueueing(
     },
     get skipped() {
       return both(unreachable, pages.skipped);
+    },
+    get shownAgain() {
+      return pages.shownAgain;
     },
     async first(signal) {
       if (isOver) return;

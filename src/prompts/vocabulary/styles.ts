@@ -169,3 +169,13 @@ export const PLANT_PART_STYLES: Readonly<Record<PlantPartId, Style>> = {
   sprout: { constraints: ['sprouts fresh and green'], exclusions: ['fan-shaped leaves'] },
   plant: { exclusions: ['fan-shaped leaves', 'smoke'] },
 };
+
+/** For another picture of the same, one after the other: small enough to leave the catalogue its one look. */
+export const ANOTHER_VIEW: readonly string[] = [
+  'turned slightly to the left',
+  'turned slightly to the right',
+  'seen from slightly higher',
+  'seen from slightly lower',
+  'slightly closer',
+  'slightly further away',
+];

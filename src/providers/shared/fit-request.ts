@@ -90,7 +90,7 @@ export function fitRequest(
     prompt,
     negativePrompt: takesNegative && negativePrompt ? negativePrompt : null,
     stylePreset: oneOf(style === null ? null : presetName(style), capabilities.stylePresets, 'style preset'),
-    seed: capabilities.seed ? seedOf(options.seed, request.variation) : null,
+    seed: capabilities.seed ? seedOf(options.seed, request) : null,
     quality: oneOf(options.quality, capabilities.qualities, 'quality'),
     format: oneOf(options.format, capabilities.formats, 'image format'),
     ...fitSize(options.size, capabilities.size, warn),
@@ -106,9 +106,12 @@ function presetName(text: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-/** Variations of a product are to differ, also under one seed for all. */
-function seedOf(seed: number | null, variation: number): number | null {
-  return seed === null ? null : (seed + variation) % (MAX_SEED + 1);
+/** There are no more variations than this of one take. */
+const SEEDS_A_TAKE = 100;
+
+/** Variations and takes of a product are to differ, also under one seed for all. */
+function seedOf(seed: number | null, { variation, take = 0 }: ImageRequest): number | null {
+  return seed === null ? null : (seed + variation + SEEDS_A_TAKE * take) % (MAX_SEED + 1);
 }
 
 function fitPrompt(prompt: string, { maxPromptCharacters, maxPromptBytes }: Capabilities): string {
