@@ -40,7 +40,7 @@ create table if not exists public.image_generation_queue (
   -- Of everything that determines the request, `take` included; null as long as no worker has written it.
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   -- `trial`: made by `doctor --buy-one` for a product that shows an image, and closed by it (715).
-  replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'all', 'trial')),
+  replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'outdated', 'all', 'trial')),
   -- The image that the product had when the job was made or claimed: only that one may be replaced.
   expected_image_url text,
   -- The product's fingerprint when the job was made or claimed; null until then for one that a trigger made.

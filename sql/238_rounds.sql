@@ -1,8 +1,8 @@
 -- How far each round through the catalogue has come: the next call goes on there, and begins again at the end.
--- `none`, `placeholders`, `all`: queueing, by what is replaced. `count`: the count that is under way, with its sums so far.
+-- `none`, `placeholders`, `all`, `outdated`: queueing, by what is replaced. `count`: the count that is under way, with its sums so far.
 -- `counted`: the last whole count. `cleared`: how many images (`total`) were cleared since the run `completed` began (719).
 create table if not exists public.image_generation_rounds (
-  name text primary key check (name in ('none', 'placeholders', 'all', 'count', 'counted', 'cleared')),
+  name text primary key check (name in ('none', 'placeholders', 'all', 'count', 'counted', 'cleared', 'outdated')),
   -- The product after which the next call begins.
   after text not null default '',
   -- Changes up to this one were read.

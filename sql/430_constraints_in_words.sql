@@ -97,7 +97,7 @@ begin
       ('queue', 'image_generation_queue_product_id_check', 'write a product_id of 1 to 200 characters'),
       ('queue', 'image_generation_queue_prompt_check', 'write at most 32,768 bytes'),
       ('queue', 'image_generation_queue_reference_images_check', 'write a list, [{"role": …, "url": …}], or null'),
-      ('queue', 'image_generation_queue_replace_check', 'write none, placeholders, unreachable or all'),
+      ('queue', 'image_generation_queue_replace_check', 'write none, placeholders, unreachable, outdated or all'),
       ('queue', 'image_generation_queue_requested_provider_check', 'write the name of a provider, as openai, or null for any'),
       ('queue', 'image_generation_queue_style_preset_check', 'write at most 200 bytes'),
       ('queue', 'image_generation_queue_variation_check', 'write a variation from 0 to 99'),

@@ -219,8 +219,8 @@ begin
   if p_limit is null or p_limit < 1 or p_limit > 10000 then
     raise exception 'Expected a limit from 1 to 10000 but received %', p_limit using errcode = 'IG001';
   end if;
-  if p_replace is null or p_replace not in ('none', 'placeholders', 'unreachable', 'all') then
-    raise exception 'Expected none, placeholders, unreachable or all for replace but received %', p_replace
+  if p_replace is null or p_replace not in ('none', 'placeholders', 'unreachable', 'outdated', 'all') then
+    raise exception 'Expected none, placeholders, unreachable, outdated or all for replace but received %', p_replace
       using errcode = 'IG001';
   end if;
 

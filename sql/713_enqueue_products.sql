@@ -1,5 +1,5 @@
--- Queues these products whatever their state; only an active job stays as it is. With `unreachable` nobody named
--- them, a look at their images did: then what failed or was cancelled stays that way here too, or a product that
+-- Queues these products whatever their state; only an active job stays as it is. With `unreachable` and `outdated` nobody
+-- named them, a look at their images did: then what failed or was cancelled stays that way here too, or a product that
 -- always fails would cost its attempts again in every run.
 create or replace function public.image_generation_enqueue_products(
   p_product_ids text[], p_priority integer default null, p_provider text default null, p_replace text default 'all'
@@ -16,7 +16,7 @@ begin
   if cardinality(p_product_ids) > 10000 then
     raise exception 'Expected at most 10000 products but received %', cardinality(p_product_ids) using errcode = 'IG001';
   end if;
-  if p_replace = 'unreachable' then
+  if p_replace in ('unreachable', 'outdated') then
     select
       array_agg(c.product_id) filter (where not c.is_settled),
       jsonb_build_object(

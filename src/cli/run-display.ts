@@ -6,6 +6,7 @@ import { logLine } from '../report/escape.ts';
 import type { SelectedJob } from '../report/summary/dry-run.ts';
 import { catalogueOf, count, formatDuration } from '../report/words.ts';
 import type { Host } from './host.ts';
+import { outdatedLines } from './outdated-lines.ts';
 import type { Output } from './output.ts';
 import { createLiveRegion, progressLines } from './progress.ts';
 import type { StyleName } from './style.ts';
@@ -205,12 +206,15 @@ export function selectionLines(
   output: Output,
 ): string[] {
   const { style, width } = output;
+  const changes = report.outdated === null ? [] : outdatedLines(report.outdated, output);
   if (selection.length === 0) {
     return [
+      ...changes,
       `${style.green('✔')} Dry run: nothing would be done${report.stoppedDetail === null ? '' : `. ${logLine(report.stoppedDetail)}`}`,
     ];
   }
   return [
+    ...changes,
     ...renderTable(
       [
         { title: '#', align: 'right' },

@@ -22,7 +22,13 @@ import { providerList, providerName } from './provider-fields.ts';
 import { type Door, type Setting, setting } from './setting.ts';
 
 export const MODES = ['run', 'scheduled', 'summary', 'setup', 'doctor'] as const;
-export const REPLACE_CHOICES = ['none', 'placeholders', 'unreachable', 'all'] as const satisfies Replace[];
+export const REPLACE_CHOICES = [
+  'none',
+  'placeholders',
+  'unreachable',
+  'outdated',
+  'all',
+] as const satisfies Replace[];
 export const FAIL_ON_CHOICES = ['any-failure', 'all-failed', 'never'] as const;
 export const SUMMARY_LEVELS = ['off', 'compact', 'full'] as const;
 
@@ -84,7 +90,8 @@ const WHAT_TO_DO = [
     doors: RUN,
     group: 'run',
     default: 'none',
-    sentence: 'Which products with an image get a new one; unreachable means that the image is gone.',
+    sentence:
+      'Which products with an image get a new one; unreachable: the image is gone, outdated: it would be asked for differently now.',
     placeholder: 'WHICH',
   }),
   setting({

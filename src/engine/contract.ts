@@ -148,6 +148,25 @@ export interface RunSettings {
   replace: Replace;
 }
 
+/** Products whose images would be asked for differently now. */
+export interface OutdatedReport {
+  products: number;
+  /** What their new images would usually cost. */
+  estimatedCostUsd: number;
+  /** Of the first thousand of them. */
+  changes: PromptChange[];
+}
+
+/** How a product's image was asked for, and how it would be now. */
+export interface PromptChange {
+  productId: string;
+  productName: string;
+  /** null: it is not known any more. */
+  prompt: { before: string | null; after: string };
+  /** Provider and model. */
+  model: { before: string; after: string };
+}
+
 /** `report.json`; documented in docs/report.md. Field names are part of the contract. */
 export interface RunReport {
   schemaVersion: 1;
@@ -187,6 +206,8 @@ export interface RunReport {
   ambiguousUsd: number;
   /** In a dry run: what the selected jobs would cost at most. */
   estimatedCostUsd: number;
+  /** In a dry run with `replace: outdated`: what would change; else null. */
+  outdated: OutdatedReport | null;
   stoppedReason: StoppedReason;
   stoppedDetail: string | null;
   providers: ProviderReport[];

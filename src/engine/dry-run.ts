@@ -14,12 +14,21 @@ import { plannedReport } from './report/job-report.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { titleOf } from './report/why-stopped.ts';
 import { MISSING_AT_ONCE, unreachableProducts } from './start/enqueue.ts';
+import {
+  COMPARED_A_PAGE,
+  type Outdated,
+  type OutdatedDependencies,
+  outdatedPages,
+  outdatedReport,
+} from './start/outdated.ts';
 import { preflight } from './start/preflight.ts';
 import { mostQueued } from './start/queueing.ts';
 import { toldShownAgain } from './start/told.ts';
 
 /** A run without a batch size ends when the queue is empty; a dry run shows this many of its jobs. */
 const SHOWN_WITHOUT_BATCH = 1_000;
+/** Products that a dry run compares with what would be asked for now: some minutes. */
+const COMPARED_AT_MOST = 100_000;
 
 /**
  * Selects exactly what `runBatch` would claim with the same options.
@@ -41,7 +50,9 @@ export async function dryRun(
   const { providers } = await preflight(dependencies, options, signal, warn);
   onEvent({ type: 'started', runId: null, concurrency });
 
-  const answer = await queue.peek(await peekRequest(dependencies, options, providers, signal, warn), signal);
+  const outdated = await findOutdated({ queue, providers }, options, signal, warn);
+  const request = await peekRequest(dependencies, options, { providers, outdated }, signal, warn);
+  const answer = await queue.peek(request, signal);
   if (answer.wouldShowAgain) warn(toldShownAgain(answer.wouldShowAgain, 'by-run'));
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
@@ -72,6 +83,7 @@ export async function dryRun(
     settings: settingsOf(options, providers, null),
     enqueued: Math.min(answer.wouldEnqueue, mostQueued(options.batchSize)),
     estimatedCostMicroUsd,
+    outdated: outdated === null ? null : outdatedReport(outdated),
     stoppedReason: 'dry-run',
     stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? whyNothing(answer) : null),
     status,
@@ -84,25 +96,49 @@ export async function dryRun(
 async function peekRequest(
   dependencies: EngineDependencies,
   options: RunOptions,
-  providers: ReadonlyMap<string, ImageProvider>,
+  {
+    providers,
+    outdated,
+  }: { providers: ReadonlyMap<string, ImageProvider>; outdated: readonly Outdated[] | null },
   signal: AbortSignal,
   warn: (message: string) => void,
 ): Promise<PeekRequest> {
   const { replace, queueMissing, batchSize, runBudgetMicroUsd, dailyBudgetMicroUsd } = options;
   const gone = queueMissing ? await unreachableProducts(dependencies, replace, signal, warn) : [];
+  const first = outdated?.slice(0, mostQueued(batchSize)).map(({ shown }) => shown.product.id);
   return {
     limit: batchSize ?? SHOWN_WITHOUT_BATCH,
     offers: offersOf(providers, fallbackOrder(providers, options)[0]),
     enqueue: queueMissing
       ? {
           replace,
-          productIds: replace === 'unreachable' ? gone : null,
+          productIds: first ?? (replace === 'unreachable' ? gone : null),
           limit: Math.min(MISSING_AT_ONCE, mostQueued(batchSize)),
         }
       : null,
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
   };
+}
+
+/** With `replace: outdated`: all that would change; else null. */
+async function findOutdated(
+  dependencies: OutdatedDependencies,
+  options: RunOptions,
+  signal: AbortSignal,
+  warn: (message: string) => void,
+): Promise<Outdated[] | null> {
+  if (options.replace !== 'outdated' || !options.queueMissing) return null;
+  const found: Outdated[] = [];
+  let pages = 0;
+  for await (const page of outdatedPages(dependencies, options, COMPARED_AT_MOST, signal)) {
+    found.push(...page.outdated);
+    pages += 1;
+  }
+  if (pages * COMPARED_A_PAGE >= COMPARED_AT_MOST) {
+    warn(`Only ${COMPARED_AT_MOST} products were compared with what would be asked for now.`);
+  }
+  return found;
 }
 
 function whyNothing({ reason }: PeekAnswer): string | null {

@@ -58,6 +58,8 @@ export interface ImageProvider {
   readonly id: string;
   /** The most one image can cost; 0 = nothing is ever paid and no stamp is needed before a call. */
   readonly unitCostMicroUsd: MicroUsd;
+  /** What one image usually costs; left out where nobody knows. */
+  readonly price?: PriceEstimate;
   /** How long one call may take at most. */
   readonly timeoutMs: number;
   /** How many calls at once when the user says `auto`; where a server does the work, a run climbs from there. */

@@ -77,6 +77,17 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
+    shownPage: ({ after, limit }, signal) =>
+      call(rows.shownPageRow, 'shown_page', { p_after: after, p_limit: limit }, signal),
+
+    enqueueOutdated: ({ productIds, after, priority }, signal) =>
+      call(
+        rows.enqueueRow,
+        'enqueue_outdated',
+        { p_product_ids: productIds, p_after: after, p_priority: priority },
+        signal,
+      ),
+
     enqueueWorded: ({ wording, ...request }, signal) =>
       call(
         rows.enqueueWordedRow,

@@ -134,7 +134,7 @@ export interface ClaimAnswer {
   nextRetryInMs: number | null;
 }
 
-export type Replace = 'none' | 'placeholders' | 'unreachable' | 'all';
+export type Replace = 'none' | 'placeholders' | 'unreachable' | 'outdated' | 'all';
 
 export interface EnqueueAnswer {
   enqueued: number;
@@ -155,6 +155,22 @@ export interface EnqueueProducts {
   priority: number | null;
   provider: string | null;
   replace: Replace;
+}
+
+/** A product that shows an image of ours, with what that was asked for. */
+export interface ShownProduct
+  extends Pick<Job, 'product' | 'prompt' | 'negativePrompt' | 'stylePreset' | 'requestedProvider' | 'take'> {
+  image: Pick<PaidImage, 'provider' | 'model' | 'prompt'> & { fingerprint: string };
+}
+
+export interface ShownPage {
+  /** Of the products of the page: those that show an image of ours and are not at work on. */
+  shown: ShownProduct[];
+  /** The next page begins after this product; null when there was none. */
+  lastId: string | null;
+  isLast: boolean;
+  /** It is the first page of the catalogue. */
+  isFirst: boolean;
 }
 
 /** What a person says of a product's image; null = as it was. */
@@ -605,6 +621,13 @@ export interface Queue {
    * those whose latest job failed or was cancelled by a person.
    */
   enqueueProducts(request: EnqueueProducts, signal?: AbortSignal): Promise<EnqueueAnswer>;
+  /** A page of what products show. @param after null = where the last `enqueueOutdated` stopped. */
+  shownPage(request: { after: string | null; limit: number }, signal?: AbortSignal): Promise<ShownPage>;
+  /** Queues these products, but for those whose latest job failed; `after` = how far the catalogue was looked at. */
+  enqueueOutdated(
+    request: { productIds: string[]; after: string; priority: number | null },
+    signal?: AbortSignal,
+  ): Promise<EnqueueAnswer>;
   /** The same, to be asked for in a person's own words. Jobs that wait already are worded anew, those in hand are not. */
   enqueueWorded(
     request: EnqueueProducts & { wording: OwnWording },

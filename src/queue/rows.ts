@@ -17,6 +17,8 @@ import {
   type QueueStatus,
   type Remembered,
   type SettleAnswer,
+  type ShownPage,
+  type ShownProduct,
   type SqlVersion,
   TRIAL_ENDS,
   type UncheckedImage,
@@ -232,6 +234,40 @@ export const enqueueRow = z
       lookedAt: looked_at,
       shownAgain: shown_again,
       fromStart: from_start,
+    }),
+  );
+export const shownPageRow = z
+  .object({
+    shown: z.array(
+      z
+        .object({
+          product,
+          image: z.object({ provider: z.string(), model: text, prompt: text, fingerprint: z.string() }),
+          prompt: text,
+          negative_prompt: text,
+          style_preset: text,
+          requested_provider: text,
+          take: z.number(),
+        })
+        .transform(
+          ({ negative_prompt, style_preset, requested_provider, ...row }): ShownProduct => ({
+            ...row,
+            negativePrompt: negative_prompt,
+            stylePreset: style_preset,
+            requestedProvider: requested_provider,
+          }),
+        ),
+    ),
+    last_id: text,
+    is_last: z.boolean(),
+    from_start: z.boolean(),
+  })
+  .transform(
+    ({ last_id, is_last, from_start, shown }): ShownPage => ({
+      shown,
+      lastId: last_id,
+      isLast: is_last,
+      isFirst: from_start,
     }),
   );
 export const enqueueWordedRow = z.object({ ...enqueueFields, worded: z.number() });

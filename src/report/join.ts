@@ -79,6 +79,7 @@ export function joinReports(reports: readonly RunReport[]): RunReport {
     costUsd: sumUsd(inOrder, ({ costUsd }) => costUsd),
     ambiguousUsd: sumUsd(inOrder, ({ ambiguousUsd }) => ambiguousUsd),
     estimatedCostUsd: sumUsd(inOrder, ({ estimatedCostUsd }) => estimatedCostUsd),
+    outdated: null,
     stoppedReason: stopped.stoppedReason,
     stoppedDetail: stopped.stoppedDetail,
     providers: joinProviders(inOrder),

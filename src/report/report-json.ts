@@ -104,7 +104,20 @@ const settingsSchema = z.object({
   ),
   runBudgetUsd: usd.nullable(),
   dailyBudgetUsd: usd.nullable(),
-  replace: z.enum(['none', 'placeholders', 'unreachable', 'all']),
+  replace: z.enum(['none', 'placeholders', 'unreachable', 'outdated', 'all']),
+});
+
+const outdatedSchema = z.object({
+  products: count,
+  estimatedCostUsd: usd,
+  changes: z.array(
+    z.object({
+      productId: z.string(),
+      productName: z.string(),
+      prompt: z.object({ before: z.string().nullable(), after: z.string() }),
+      model: z.object({ before: z.string(), after: z.string() }),
+    }),
+  ),
 });
 
 export const runReportSchema = z.object({
@@ -137,6 +150,7 @@ export const runReportSchema = z.object({
   ambiguous: count,
   ambiguousUsd: usd,
   estimatedCostUsd: usd,
+  outdated: outdatedSchema.nullable(),
   stoppedReason: z.enum(STOPPED_REASONS),
   stoppedDetail: z.string().nullable(),
   providers: z.array(providerSchema),

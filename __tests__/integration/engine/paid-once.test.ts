@@ -604,3 +604,106 @@ describe('a request whose image the product has shown before', () => {
     expect(h.paid.calls.map(({ request }) => request.take)).toEqual([0, 1]);
   });
 });
+
+describe('"replace: outdated"', () => {
+  const options = { provider: 'paid', batchSize: 100, queueMissing: true };
+  const outdated = { ...options, replace: 'outdated' as const };
+  const asked = () => h.paid.calls.length;
+  const model = (name: string) => Object.assign(h.paid, { settings: { model: name } });
+
+  beforeEach(async () => {
+    h.store.latencyMs = 1;
+    h.paid.latencyMs = 1;
+    model('one');
+    const names = ['Hemp rope', 'Wireless mouse', 'Leather sofa', 'Coffee mug'];
+    await h.queue.addProducts(...names.map((name, at) => aProduct({ id: `p${at + 1}`, name })));
+    expect(await h.run({ ...options, runKey: 'first' })).toMatchObject({ succeeded: 4 });
+  });
+
+  it('buys nothing where nothing has changed, and nothing ever does without it', async () => {
+    expect(await h.dryRun(outdated)).toMatchObject({ outdated: { products: 0, changes: [] }, jobs: [] });
+    expect(await h.run({ ...outdated, runKey: 'same' })).toMatchObject({ enqueued: 0, costUsd: 0 });
+    model('two');
+    await h.queue.sql(`update public.products set description = 'Another text'`);
+    expect(await h.run({ ...options, runKey: 'scheduled' })).toMatchObject({ enqueued: 0, costUsd: 0 });
+    expect(asked()).toBe(4);
+  });
+
+  it('replaces what would be asked for differently, shown first by a dry run with its cost', async () => {
+    await h.queue.sql(`update public.products set name = 'Rope of hemp' where id = 'p1'`);
+    expect(await h.dryRun({ ...outdated, batchSize: 1 })).toMatchObject({
+      outdated: {
+        products: 1,
+        estimatedCostUsd: 0.01,
+        changes: [
+          {
+            productId: 'p1',
+            prompt: {
+              before: expect.stringContaining('Subject: Hemp rope.'),
+              after: expect.stringContaining('Subject: Rope of hemp.'),
+            },
+            model: { before: 'paid (model-1)', after: 'paid (one)' },
+          },
+        ],
+      },
+      enqueued: 1,
+      estimatedCostUsd: 0.01,
+    });
+    model('two');
+    expect(await h.dryRun({ ...outdated, batchSize: 1 })).toMatchObject({
+      outdated: { products: 4, estimatedCostUsd: 0.04 },
+      jobs: [{ productId: 'p1', result: 'planned' }],
+      estimatedCostUsd: 0.01,
+    });
+    const before = await h.queue.images();
+    expect(await h.run({ ...outdated, runKey: 'two' })).toMatchObject({ succeeded: 4, costUsd: 0.04 });
+    expect(await h.run({ ...outdated, runKey: 'again' })).toMatchObject({ enqueued: 0 });
+
+    // Back to what was bought before: three of the four requests are known.
+    model('one');
+    expect(await h.run({ ...outdated, runKey: 'back' })).toMatchObject({ succeeded: 4, costUsd: 0.01 });
+    const after = await h.queue.images();
+    expect(['p2', 'p3', 'p4'].map((id) => after.get(id))).toEqual(
+      ['p2', 'p3', 'p4'].map((id) => before.get(id)),
+    );
+    expect(await h.queue.verify()).toEqual([]);
+  });
+
+  it('leaves alone what a fallback, a softer wording or an earlier take has made, and what a person has worded', async () => {
+    const wording = { prompt: 'a closed tin', negativePrompt: null, stylePreset: null };
+    const named = { priority: null, provider: null, replace: 'all' as const };
+    await h.queue.enqueueWorded({ ...named, productIds: ['p1'], wording });
+    await h.queue.enqueueProducts({ ...named, productIds: ['p2', 'p3'] });
+    const refuse = h.paid.answer;
+    h.paid.answer = (request, context) => {
+      if (request.prompt.includes('Wireless')) throw new ProviderError('content_blocked', 'no');
+      return refuse(request, context);
+    };
+    await h.run({ ...options, runKey: 'worded' });
+    await h.run({ ...options, runKey: 'softer' });
+    // Another take was asked for, and has failed: the product shows the one before.
+    await h.queue.enqueueProducts({ ...named, productIds: ['p4'] });
+    await h.queue.cancel({ productIds: ['p4'] }, 'not now');
+    const calls = asked();
+    const fallback = { ...outdated, provider: 'free', fallbackProviders: ['paid'] };
+    expect(await h.run({ ...fallback, runKey: 'fallback' })).toMatchObject({ enqueued: 0 });
+    expect(await h.run({ ...outdated, runKey: 'same' })).toMatchObject({ enqueued: 0 });
+    expect(asked()).toBe(calls);
+  });
+
+  it('goes on where the last run stopped, and leaves out what failed', async () => {
+    model('two');
+    const few = { ...outdated, batchSize: 2, runKey: 'few' };
+    h.paid.answer = (request) => {
+      if (request.product.id === 'p1') throw new ProviderError('permanent', 'never');
+      return paidFor();
+    };
+    const ids: string[] = [];
+    for (const runKey of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      for (const { productId } of (await h.run({ ...few, runKey })).jobs) ids.push(productId);
+      await h.clock.sleep(3_600_000);
+    }
+    expect(ids.filter((id) => id === 'p1').length).toBeLessThanOrEqual(3);
+    expect(new Set(ids)).toEqual(new Set(['p1', 'p2', 'p3', 'p4']));
+  });
+});

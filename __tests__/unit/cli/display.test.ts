@@ -64,6 +64,7 @@ const report = (overrides: Partial<RunReport> = {}): RunReport => ({
   ambiguous: 0,
   ambiguousUsd: 0,
   estimatedCostUsd: 0,
+  outdated: null,
   stoppedReason: 'batch-done',
   stoppedDetail: null,
   providers: [],

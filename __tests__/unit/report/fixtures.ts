@@ -97,6 +97,7 @@ export function runReport(overrides: Partial<RunReport> = {}): RunReport {
       durationMs: 72_000,
     },
     dryRun: false,
+    outdated: null,
     provider: 'placeholder',
     batchSize: 20,
     concurrency: 4,

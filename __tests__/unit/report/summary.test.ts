@@ -250,6 +250,34 @@ describe('a summary', () => {
     expect(summary).not.toContain('This run in numbers');
   });
 
+  it('shows how prompts would change, those together that change alike, whatever their texts try', () => {
+    const change = (productName: string, before: string | null, after: string, model = 'openai (two)') => ({
+      ...{ productId: productName, productName, prompt: { before, after } },
+      model: { before: 'openai (one)', after: model },
+    });
+    const outdated = {
+      products: 142,
+      estimatedCostUsd: 1.85,
+      changes: [
+        change('Mug', 'Same', 'Same'),
+        ...['Rope', 'Cord', 'Net', 'Line', 'Yarn'].map((name) =>
+          change(name, `Subject: ${name}\nLight: left`, `Subject: ${name}\nLight: right`),
+        ),
+        change('Lamp', null, '```\n</details>\n# Big'),
+        change('Sofa', 'Same', 'Same', 'openai (one)'),
+      ],
+    };
+    const report = runReport({ dryRun: true, stoppedReason: 'dry-run', outdated, jobs: [] });
+    const summary = renderSummary(report, FULL);
+    expect(summary).toContain('### 142 products would change, about $1.85\n');
+    expect(summary).toContain(
+      '**5 products**: Rope, Cord, Net and 2 more\n\n```diff\n- Light: left\n+ Light: right\n```\n',
+    );
+    expect(summary).toContain('```diff\n- openai (one)\n+ openai (two)\n```');
+    expect(summary).toContain('```diff\n+ ```\n+ </details>\n+ # Big\n```');
+    expect(summary).toContain('+ the same words and model, with other settings');
+  });
+
   it('says why a dry run selected nothing', () => {
     const report = runReport({
       dryRun: true,

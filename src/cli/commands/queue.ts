@@ -14,6 +14,13 @@ import type { Command } from './command.ts';
 export const queue: Command = async (context) => {
   const { invocation, host, output } = context;
   const settings = settingsOf(context, []);
+  if (settings.replace === 'outdated') {
+    throw new UserError(
+      'input_invalid',
+      'Expected --replace none, placeholders, unreachable or all for queue but received outdated.',
+      'Which images are outdated depends on the settings of a run: use run --replace outdated, first with --dry-run.',
+    );
+  }
   const priority = wholeNumber(invocation, 'priority', { min: 1, max: 10 }) ?? null;
   const limit = wholeNumber(invocation, 'limit', { min: 1, max: 1_000_000_000 }) ?? Number.POSITIVE_INFINITY;
   const products = invocation.values('product');

@@ -3,7 +3,7 @@ import { type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { fallbackOrder } from '../claim/order.ts';
-import type { RunOptions, RunReport, RunSettings, StoppedReason } from '../contract.ts';
+import type { OutdatedReport, RunOptions, RunReport, RunSettings, StoppedReason } from '../contract.ts';
 import type { Counters } from './counters.ts';
 
 export interface ReportParts {
@@ -15,6 +15,8 @@ export interface ReportParts {
   settings: RunSettings;
   enqueued: number;
   estimatedCostMicroUsd: number;
+  /** Left out by a run. */
+  outdated?: OutdatedReport | null;
   stoppedReason: StoppedReason;
   stoppedDetail: string | null;
   status: QueueStatus | null;
@@ -47,6 +49,7 @@ export function buildReport(options: RunOptions, counters: Counters, parts: Repo
     ambiguous: counters.ambiguous.calls,
     ambiguousUsd: microUsdToUsd(counters.ambiguous.microUsd),
     estimatedCostUsd: microUsdToUsd(parts.estimatedCostMicroUsd),
+    outdated: parts.outdated ?? null,
     stoppedReason: parts.stoppedReason,
     stoppedDetail: parts.stoppedDetail,
     providers: counters.providers(),

@@ -1,7 +1,9 @@
 /** What a run queues: a page of the catalogue at its start, and another one whenever nothing is left to work on. */
 import { messageOf } from '../../errors.ts';
-import type { RunOptions } from '../contract.ts';
+import type { EngineDependencies, RunOptions } from '../contract.ts';
 import { both, createPages, type EnqueueDependencies, enqueueUnreachable, type Skipped } from './enqueue.ts';
+import { enqueueOutdated } from './enqueue-outdated.ts';
+import type { OutdatedOptions } from './outdated.ts';
 
 /** A run that has a batch size queues as many jobs, and this many at least: the next runs begin with what is left of them. */
 const FEWEST_OF_A_RUN = 1_000;
@@ -28,15 +30,16 @@ export interface Queueing {
 }
 
 export function createQueueing(
-  dependencies: EnqueueDependencies,
-  { queueMissing, replace, batchSize }: Pick<RunOptions, 'queueMissing' | 'replace' | 'batchSize'>,
+  dependencies: EnqueueDependencies & Pick<EngineDependencies, 'providers'>,
+  options: OutdatedOptions & Pick<RunOptions, 'queueMissing' | 'replace' | 'batchSize'>,
   warn: (message: string) => void,
 ): Queueing {
+  const { queueMissing, replace, batchSize } = options;
   const limit = mostQueued(batchSize);
   const pages = createPages(dependencies.queue, { replace, priority: null, fromStart: false }, warn);
   let pagesLeft = batchSize === null ? Number.POSITIVE_INFINITY : PAGES_OF_A_RUN;
   let total = 0;
-  let unreachable: Skipped = { failed: 0, cancelled: 0 };
+  let skippedFirst: Skipped = { failed: 0, cancelled: 0 };
   let failure: Queueing['failure'] = null;
   let isOver = !queueMissing;
 
@@ -72,7 +75,7 @@ export function createQueueing(
       return failure;
     },
     get skipped() {
-      return both(unreachable, pages.skipped);
+      return both(skippedFirst, pages.skipped);
     },
     get shownAgain() {
       return pages.shownAgain;
@@ -80,14 +83,13 @@ export function createQueueing(
     async first(signal) {
       if (isOver) return;
       await tried(signal, async () => {
-        const named = await enqueueUnreachable(
-          dependencies,
-          { replace, priority: null, limit },
-          signal,
-          warn,
-        );
-        total += named.enqueued;
-        unreachable = named.skipped;
+        const first = { ...options, priority: null, limit };
+        const found =
+          replace === 'outdated'
+            ? await enqueueOutdated(dependencies, first, signal)
+            : await enqueueUnreachable(dependencies, first, signal, warn);
+        total += found.enqueued;
+        skippedFirst = found.skipped;
         await nextPage(signal);
       });
     },

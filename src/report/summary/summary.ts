@@ -9,6 +9,7 @@ import { type Block, cutToSize } from './blocks.ts';
 import { counts, everyJob, providers, toTryAgain, workers } from './details.ts';
 import { type SelectedJob, selected } from './dry-run.ts';
 import { headline } from './headline.ts';
+import { outdated } from './outdated.ts';
 import { needsPerson } from './person.ts';
 import { pictures } from './pictures.ts';
 import { progress } from './progress.ts';
@@ -46,6 +47,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions): strin
     ...(ran ? needsPerson(report, limit, options.docsUrl) : []),
     warnings(report),
     progress(report),
+    outdated(report.outdated),
     ran ? null : selected(report, options.selection),
     remaining(report, options.runsPerDay),
     settingsUsed(report),
