@@ -216,6 +216,17 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'Write a page with the prompts beside their placeholders instead.',
       },
       {
+        name: 'against',
+        value: 'FILE',
+        summary:
+          'Show how the prompts differ from an earlier preview --json, and what new images would cost.',
+      },
+      {
+        name: 'markdown',
+        value: 'FILE',
+        summary: 'With --against: add the diff to this Markdown file, such as the summary of a job.',
+      },
+      {
         name: 'products',
         value: 'FILE',
         summary: 'The products of a CSV or JSON file; they are only looked at.',
@@ -227,6 +238,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'preview --product 42', does: 'one product, word by word' },
       { command: 'preview --limit 80 --html prompts.html', does: 'a page of the whole sample catalogue' },
       { command: 'preview --provider midjourney', does: 'as Midjourney is asked' },
+      { command: 'preview --limit 1000 --json > prompts.json', does: 'write all prompts down' },
+      { command: 'preview --against prompts.json', does: 'what has changed since' },
     ],
   },
   {

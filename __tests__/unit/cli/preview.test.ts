@@ -102,4 +102,34 @@ describe('preview', () => {
     expect(err).toContain(expected);
     expect(err).toMatch(/\n→ /);
   });
+
+  it('shows how prompts differ from an earlier preview, and what new images would cost', async () => {
+    writeFileSync(join(cwd, 'shop.csv'), 'id,name\n1,Hemp rope\n2,Coffee mug\n');
+    const gemini = ['--provider', 'gemini', '--products', 'shop.csv'];
+    writeFileSync(join(cwd, 'before.json'), (await preview(...gemini, '--json')).out);
+    const same = await preview(...gemini, '--against', 'before.json');
+    expect(same.out).toBe('No image is outdated: every one would be asked for as it was\n\n');
+
+    writeFileSync(join(cwd, 'shop.csv'), 'id,name\n1,Hemp twine\n2,Coffee mug\n3,Desk lamp\n');
+    writeFileSync(join(cwd, 'summary.md'), '# Before\n');
+    const { exitCode, out } = await preview(
+      ...[...gemini, '--against', 'before.json', '--markdown', 'summary.md'],
+    );
+    expect(exitCode).toBe(0);
+    expect(out).toContain('1 product: Hemp twine\n  - Subject: Hemp rope.\n');
+    expect(out).toContain('  + Subject: Hemp twine.\n');
+    expect(out).toContain('1 product would change, about $0.0360\n');
+    expect(out).toContain('1 new, not compared\n');
+    const summary = readFileSync(join(cwd, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/^# Before\n### 1 product would change, about \$0\.0360\n/);
+    expect(summary).toContain('```diff\n- Subject: Hemp rope.');
+  });
+
+  it('refuses to compare with what it has not written', async () => {
+    writeFileSync(join(cwd, 'other.json'), '{"products": 7}');
+    const { exitCode, err } = await preview('--against', 'other.json');
+    expect(exitCode).not.toBe(0);
+    expect(err).toContain('Expected --against to name what preview --json wrote');
+    expect(err).toContain('preview --limit 1000 --json');
+  });
 });

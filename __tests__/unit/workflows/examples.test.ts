@@ -104,13 +104,16 @@ describe('the preview of a pull request', () => {
     expect(jobsOf(PREVIEW).map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
   });
 
-  it('draws with a command that there is, on the embedded database', () => {
-    const commands = stepsOf(PREVIEW).flatMap(
-      ({ run = '' }) => /^npx --yes (\S+) (.+)$/m.exec(run)?.slice(1) ?? [],
-    );
-    const [of = '', args = ''] = commands;
-    expect(of).toBe(`${name}@${version.split('.')[0]}`);
-    expect(parseCommandLine(args.split(' '))).toMatchObject({ invocation: { command: 'run' } });
-    expect(args).toContain('--embedded');
+  it('compares and draws with commands that there are, on the embedded database', () => {
+    const commands = stepsOf(PREVIEW).flatMap(({ run = '' }) => [
+      ...run.matchAll(/npx --yes (\S+) ([^>)\n]+[^>)\n ])/g),
+    ]);
+    const parsed = commands.map(([, of = '', args = '']) => {
+      expect(of).toBe(`${name}@${version.split('.')[0]}`);
+      expect(args).toContain('--embedded');
+      const line = parseCommandLine(args.split(' '));
+      return 'invocation' in line ? line.invocation.command : line;
+    });
+    expect(parsed).toEqual(['preview', 'preview', 'run']);
   });
 });

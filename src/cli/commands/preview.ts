@@ -22,6 +22,7 @@ import {
 import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
 import type { Command } from './command.ts';
+import { showChanges } from './preview-against.ts';
 
 const SHOWN = 5;
 /** As many jobs as a look at a project's queue may hold. */
@@ -39,10 +40,13 @@ export const preview: Command = async (context) => {
   const { invocation, host, output } = context;
   const { provider } = settingsOf(context, ['provider']);
   const ids = invocation.values('product');
-  const limit = wholeNumber(invocation, 'limit', { min: 1, max: MOST }) ?? (ids.length > 0 ? MOST : SHOWN);
+  const against = invocation.value('against');
+  const isAll = ids.length > 0 || against !== undefined;
+  const limit = wholeNumber(invocation, 'limit', { min: 1, max: MOST }) ?? (isAll ? MOST : SHOWN);
   const candidates = isEmbedded(context) ? await embeddedProducts(context) : await queuedProducts(context);
   const chosen = choose(candidates, ids).slice(0, limit);
   const previewed = chosen.map((candidate) => previewOf(candidate, provider));
+  if (against !== undefined) return showChanges(context, previewed, against);
   const html = invocation.value('html');
   if (html !== undefined) {
     const file = resolve(host.cwd, html);
