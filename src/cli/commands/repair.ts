@@ -1,4 +1,5 @@
 /** `repair`: mends what `verify` finds; shows first what it would do. */
+import { repairAll } from '../../doors/repair-all.ts';
 import type { Mending } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
 import { type CommandContext, step, withConnection } from '../connection.ts';
@@ -9,8 +10,9 @@ export const repair: Command = (context) =>
   withConnection(context, async ({ queue }) => {
     const { invocation, host, output } = context;
     const apply = invocation.has('yes');
-    const mendings = await queue.repair(apply, host.signal);
-    const left = apply ? await queue.verify(host.signal) : [];
+    const { mendings, left } = apply
+      ? await repairAll(queue, host.signal)
+      : { mendings: await queue.repair(false, host.signal), left: [] };
     output.document({ applied: apply, mendings, violations: left });
     if (mendings.length === 0) {
       step(output, 'Nothing to repair: every invariant holds');
