@@ -293,6 +293,24 @@ comment on function public.image_generation_check_edit(
 ) is
   'Refuses what a person may not change of a job that nobody holds.';
 
+-- 0 is the queue's own: behind all others.
+create or replace function public.image_generation_check_priority(p_old integer, p_new integer)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if p_new = 0 and p_old is distinct from 0 then
+    perform public.image_generation_refuse_edit(
+      'A priority is 1 to 10, and 0 is for what the queue itself puts behind all others', 'set it to 1 for the last of yours'
+    );
+  end if;
+end
+$$;
+
+comment on function public.image_generation_check_priority(integer, integer) is
+  'Refuses the priority that only the queue itself gives.';
+
 create or replace function public.image_generation_edit_job()
 returns trigger
 language plpgsql
@@ -309,6 +327,7 @@ begin
       'set max_attempts higher than that, or set its status to failed'
     );
   end if;
+  perform public.image_generation_check_priority(old.priority, new.priority);
   if old.lease_token is not null or old.status in ('submitted', 'review') then
     return public.image_generation_edit_held(old, new, v_changed);
   end if;
@@ -348,6 +367,7 @@ as $$
 declare
   v_context text;
 begin
+  perform public.image_generation_check_priority(null, new.priority);
   if new.status not in ('pending', 'retry', 'failed', 'cancelled') or new.lease_token is not null then
     perform public.image_generation_refuse_edit(
       format('A job cannot begin as %s', case when new.lease_token is null then new.status else 'held' end),

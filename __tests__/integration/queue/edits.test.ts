@@ -292,6 +292,22 @@ describe('what a person means by an edit', () => {
     expect(await queue.settle([completed(job)])).toMatchObject([{ outcome: 'ok' }]);
   }
 
+  it('of a priority to 0, which is the queue’s own, is refused, and of another one meant', async () => {
+    const set = (priority: number) =>
+      sql(
+        `update image_generation_queue set priority = ${priority} where status in ('pending', 'processing')`,
+      );
+    await set(1);
+    await sql('savepoint before');
+    for (const statement of [
+      () => set(0),
+      () => sql(`insert into image_generation_queue (product_id, priority) values ('new', 0)`),
+    ]) {
+      await expect(statement()).rejects.toThrow('A priority is 1 to 10');
+      await sql('rollback to before');
+    }
+  });
+
   it.each(['cleared', 'shown'])(
     'of a completed job to pending, its image %s, is another image in the place of the old one',
     async (image) => {
