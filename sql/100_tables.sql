@@ -335,6 +335,15 @@ create index if not exists image_generation_images_attempt_idx on public.image_g
 create index if not exists image_generation_images_unused_idx
   on public.image_generation_images (job_id) where state in ('unused', 'unsaved');
 
+-- Images that products showed when the records were emptied (831), and that were our drawn stand-ins.
+create table if not exists public.image_generation_known_placeholders (
+  product_id text primary key check (length(product_id) between 1 and 200),
+  url text not null check (octet_length(url) between 1 and 2048)
+);
+
+comment on table public.image_generation_known_placeholders is
+  'Placeholders that were shown when the queue was reset: they are not images of their products.';
+
 -- Ways of images from a provider to a product: its address, model, settings, store, catalogue. A worker names each by a
 -- hash. One that brought an image within the last day is proven; of another, one job over all workers goes first.
 create table if not exists public.image_generation_ways (

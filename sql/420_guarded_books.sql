@@ -134,6 +134,10 @@ begin
         'rounds', 'insert or update or truncate',
         'delete the row: queueing begins at the start of the catalogue, counting anew'
       ),
+      (
+        'known_placeholders', 'insert or update or delete or truncate',
+        'leave it: an image that takes the place of a placeholder makes its row meaningless'
+      ),
       ('ways', 'insert or truncate', 'set proven_at of a way to null to have it proven again'),
       ('queue', 'truncate', 'cancel what waits with select image_generation_cancel(''{"all": true}'', ''why''), or start over with reset (docs/queue.md)'),
       ('provider', 'truncate', 'set caps and pauses to null')

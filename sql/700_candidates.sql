@@ -42,7 +42,9 @@ select
   coalesce(btrim(c.image_url), '') = '' as lacks_image,
   -- Of an image that we made it is on record; of another one only its address tells.
   coalesce(btrim(c.image_url), '') <> ''
-    and coalesce(m.is_placeholder, strpos(c.image_url, '://') in (5, 6)
+    and coalesce(m.is_placeholder, exists (
+      select from public.image_generation_known_placeholders k where k.product_id = c.product_id and k.url = c.image_url
+    ) or strpos(c.image_url, '://') in (5, 6)
       -- What stands between the scheme and the path, without port, query and fragment. A regular expression takes three
       -- times as long.
       and split_part(split_part(split_part(split_part(lower(c.image_url), '/', 3), ':', 1), '?', 1), '#', 1)

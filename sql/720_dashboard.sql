@@ -151,13 +151,14 @@ from (
   select
     coalesce(btrim(c.image_url), '') <> '' as has_image,
     coalesce(btrim(c.image_url), '') <> ''
-      and coalesce(m.is_placeholder, strpos(c.image_url, '://') in (5, 6)
+      and coalesce(m.is_placeholder, k.product_id is not null or strpos(c.image_url, '://') in (5, 6)
         -- As the view image_generation_candidates does.
         and split_part(split_part(split_part(split_part(lower(c.image_url), '/', 3), ':', 1), '?', 1), '#', 1)
           in (select host from public.image_generation_placeholder_hosts)) as has_placeholder
   from public.image_generation_catalogue c
   left join public.image_generation_images m
     on m.product_id = c.product_id and m.state = 'current' and m.url = c.image_url
+  left join public.image_generation_known_placeholders k on k.product_id = c.product_id and k.url = c.image_url
   where c.product_id <> '' and length(c.product_id) <= 200
   -- Keeps the address from being judged once for every count above.
   offset 0

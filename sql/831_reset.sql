@@ -39,10 +39,15 @@ begin
   end if;
 
   v_answer := v_answer || jsonb_build_object('kept_in', public.image_generation_keep_aside('reset'));
+  insert into public.image_generation_known_placeholders (product_id, url)
+  select m.product_id, m.url from public.image_generation_images m where m.state = 'current' and m.is_placeholder
+  on conflict (product_id) do update set url = excluded.url;
   execute (
     select 'truncate ' || string_agg(t.oid::text, ', ')
     from public.image_generation_tables() as t
-    where t.name not in ('image_generation_provider', 'image_generation_schedule')
+    where t.name not in (
+      'image_generation_provider', 'image_generation_schedule', 'image_generation_known_placeholders'
+    )
   );
   perform public.image_generation_carry_over(v_today);
   insert into public.image_generation_provider (provider) values ('') on conflict do nothing;

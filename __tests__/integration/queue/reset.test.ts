@@ -14,9 +14,11 @@ import {
   connectWorker,
   failed,
   held,
+  offer,
   paidOffer,
   queueProducts,
   startRun,
+  storedImage,
   UNIT_COST,
   type Worker,
 } from '../../support/queue-scenario.ts';
@@ -144,6 +146,23 @@ describe('reset', () => {
     // The second one of this second would have the same name.
     await database.query(`alter schema ${await keptSchema(database)} rename to kept`);
     expect(await resetQueue(owner, true)).toMatchObject({ spentTodayUsd: (CAP + 7) / 1_000_000 });
+    expect(await worker.queue.verify()).toEqual([]);
+  });
+
+  it('remembers which images are placeholders', async () => {
+    await worker.queue.enqueueMissing({ limit: 100, replace: 'none', priority: null });
+    const jobs = await claimJobs(worker.queue, await startRun(worker.queue), { limit: 4, offers: [offer()] });
+    const drawn = { digitalSourceType: 'algorithmicMedia' };
+    await worker.queue.settle(jobs.map((job) => completed(job, { image: storedImage(job, drawn) })));
+    await database.query(`alter schema ${await keptSchema(database)} rename to kept_too`);
+    await resetQueue(owner, true);
+    expect(jobs).toHaveLength(2);
+    expect(await worker.queue.status()).toMatchObject({ productsWithPlaceholders: 2 });
+    expect(
+      await database.value('select products_with_placeholders::int from image_generation_catalogue_progress'),
+    ).toBe(2);
+    const replaced = { limit: 100, replace: 'placeholders' as const, priority: null };
+    expect(await worker.queue.enqueueMissing(replaced)).toMatchObject({ enqueued: 2 });
     expect(await worker.queue.verify()).toEqual([]);
   });
 });
