@@ -37,6 +37,7 @@ const LINGER_MS = 2_000;
 const environment = process.env;
 /** For the modes that need it: it carries the SQL. */
 const upkeep = () => import('./doors/upkeep.ts');
+const firstCall = async () => (await import('./doors/first-call.ts')).makeFirstCall;
 const layers = actionLayers((name) => core.getInput(name), environment);
 // Before anything else: no line of the log comes earlier.
 const secrets = secretsOf(layers, environment);
@@ -132,6 +133,8 @@ await reportingFailures(reporting, async () => {
       setUp: async (given, onStep, signal) =>
         (await upkeep()).setUpProject(given, { folder, onStep }, surroundings, signal),
       doctor: async (given, signal) => doctor((await upkeep()).projectChecks(given, surroundings), signal),
+      buyOne: async (given, signal) =>
+        (await firstCall())(given, { worker: run.worker, redact, runBatch }, surroundings, signal),
       schedules: {
         open: (given) => ({
           ...openProject(given, surroundings),

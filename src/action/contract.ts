@@ -1,5 +1,6 @@
 /** What the Action's modes are given, and what a run hands on to be told. */
 import type { Settings } from '../config/settings.ts';
+import type { BoughtOneTold } from '../doors/bought-one.ts';
 import type { Engine } from '../doors/project.ts';
 import type { Starts } from '../doors/run-options.ts';
 import type { SettingsWith } from '../doors/scheduled.ts';
@@ -23,6 +24,8 @@ export interface ActionDependencies extends Starts {
   /** Installs or upgrades the SQL; safe to repeat. */
   setUp: (settings: Settings, onStep: (step: SetupStep) => void, signal: AbortSignal) => Promise<unknown>;
   doctor: (settings: Settings, signal: AbortSignal) => Promise<CheckResult[]>;
+  /** Buys one image, and takes it back; what was said, as Markdown. May throw a `UserError`, before anything is spent. */
+  buyOne: (settings: Settings, signal: AbortSignal) => Promise<{ told: BoughtOneTold; transcript: string }>;
   schedules: ScheduleDependencies;
   /** The reports that workers have left in this folder. May throw a `UserError`. */
   readReports: (folder: string) => Promise<RunReport[]>;

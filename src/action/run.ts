@@ -5,6 +5,7 @@ import { redactDeep } from '../redact.ts';
 import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
 import { plainText } from '../text.ts';
+import { buyOneImage } from './buy-one.ts';
 import type { ActionDependencies } from './contract.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
 import { missingWorkers } from './reports.ts';
@@ -29,7 +30,12 @@ const MODES: Record<Settings['mode'], typeof runAction> = {
   scheduled: runScheduled,
   summary: summarize,
   setup: installQueue,
-  doctor: examine,
+  doctor: async (settings, dependencies, signal) => void (await examine(settings, dependencies, signal)),
+  // What the checks find is cheaper to mend than a call that fails.
+  'buy-one': async (settings, dependencies, signal) => {
+    const isHealthy = await examine(settings, dependencies, signal);
+    if (isHealthy) await buyOneImage(settings, dependencies, signal);
+  },
 };
 
 async function run(settings: Settings, dependencies: ActionDependencies, signal: AbortSignal): Promise<void> {
@@ -78,7 +84,7 @@ async function examine(
   settings: Settings,
   dependencies: ActionDependencies,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { host } = dependencies;
   const results = redactDeep(await dependencies.doctor(settings, signal), dependencies.redact);
   for (const { name, status, detail, hint } of results) {
@@ -86,7 +92,7 @@ async function examine(
   }
   host.setOutput('stopped-reason', 'doctor');
   if (settings.summary !== 'off') await host.writeSummary(checksSummary(results));
-  if (isHealthy(results)) return;
+  if (isHealthy(results)) return true;
   const failed = results.filter(({ status }) => status === 'fail');
   host.annotate(
     'error',
@@ -94,4 +100,5 @@ async function examine(
     failed.map(({ name, detail, hint }) => plainText(`${name}: ${detail} ${hint ?? ''}`, 600)).join('\n'),
   );
   host.fail();
+  return false;
 }

@@ -3,50 +3,28 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
-import { type BoughtOne, buyOne, MOST_MICRO_USD } from '../doors/buy-one.ts';
+import { type BoughtOneTold, boughtOneTranscript, TAKEN_BACK, told } from '../doors/bought-one.ts';
+import { buyOne, MOST_MICRO_USD } from '../doors/buy-one.ts';
 import { createRescueFolder, RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { runBatch } from '../engine/run.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
-import type { TrialEnd } from '../queue/contract.ts';
 import { createRedactor, redactDeep } from '../redact.ts';
-import { logLine, markdownText, shownName } from '../report/escape.ts';
+import { logLine, shownName } from '../report/escape.ts';
 import { count } from '../report/words.ts';
 import type { Recorder } from '../transcript/record.ts';
-import { renderTranscript, summaryLine } from '../transcript/render.ts';
 import { type ShownExchange, shown } from '../transcript/shape.ts';
 import { type CommandContext, type Connection, step, surroundingsOf } from './connection.ts';
 import { workerOf } from './one-run.ts';
 import { shownPath } from './run-files.ts';
 
-const TRANSCRIPT = 'doctor-buy-one.md';
-const SHOWN_REQUESTS = 8;
-
-export interface BuyOneDocument {
-  /** An image was made, and the product does not show it any more. */
-  ok: boolean;
-  product: { id: string; name: string } | null;
-  provider: string;
-  model: string;
-  costUsd: number;
-  imageUrl: string | null;
-  /** How the adapter read the service's refusal. */
-  failureClass: string | null;
-  message: string | null;
-  takenBack: TrialEnd['answer'] | null;
-  requests: string[];
+export interface BuyOneDocument extends BoughtOneTold {
+  /** Where the transcript lies. */
   transcript: string;
 }
 
-const TAKEN_BACK: Readonly<Record<TrialEnd['answer'], string>> = {
-  taken_back:
-    'Taken back: the product shows what it showed before, and its next job shows this image without buying it again',
-  kept: 'Not taken back: somebody has set another image meanwhile, which stays; the new one is kept',
-  gone: 'Not taken back: the product is gone; the image is kept',
-  stays: 'Not taken back: the catalogue refused it, so the product shows the new image',
-  no_image: 'The product shows what it showed before, and its job waits as before',
-  open: 'The end could not be told to the queue: the job waits until its lease ends',
-};
+const TRANSCRIPT = 'doctor-buy-one.md';
+const SHOWN_REQUESTS = 8;
 
 /** @throws {UserError} before anything is spent. */
 export async function buyOneOnCommandLine(
@@ -86,7 +64,7 @@ export async function buyOneOnCommandLine(
       },
       host.signal,
     );
-    document = redactDeep(documentOf(bought, exchanges(), shownPath(file, host.cwd)), redact);
+    document = redactDeep({ ...told(bought, exchanges()), transcript: shownPath(file, host.cwd) }, redact);
   } catch (error) {
     // What was said until then tells why.
     if (recorder.exchanges().length > 0) {
@@ -99,28 +77,6 @@ export async function buyOneOnCommandLine(
   await writeTranscript(file, exchanges(), { program: host.version, ...facts });
   step(output, `Transcript ${logLine(transcript)} (${count(requests.length, 'request')})`);
   return document;
-}
-
-function documentOf(
-  { provider, job, refusal, end, report }: BoughtOne,
-  exchanges: readonly ShownExchange[],
-  transcript: string,
-): BuyOneDocument {
-  const made = job?.result === 'succeeded';
-  const failure = refusal ?? (job === null ? { failureClass: null, message: report.stoppedDetail } : job);
-  return {
-    ok: made && end !== null && ['taken_back', 'kept', 'gone'].includes(end.answer),
-    product: job === null ? null : { id: job.productId, name: job.productName },
-    provider: provider.id,
-    model: provider.model,
-    costUsd: report.costUsd,
-    imageUrl: job?.imageUrl ?? null,
-    failureClass: made ? null : failure.failureClass,
-    message: made ? (end?.message ?? null) : (failure.message ?? 'No job was to be had.'),
-    takenBack: end?.answer ?? null,
-    requests: exchanges.map(summaryLine),
-    transcript,
-  };
 }
 
 function show({ output }: CommandContext, document: BuyOneDocument): void {
@@ -148,13 +104,7 @@ async function writeTranscript(
 ): Promise<void> {
   const text = file.endsWith('.json')
     ? `${JSON.stringify({ ...facts, exchanges }, null, 2)}\n`
-    : renderTranscript({
-        title: 'doctor --buy-one',
-        facts: Object.entries(facts).flatMap(([name, value]) =>
-          value === null ? [] : [[name, markdownText(wordsOf(value), 2_000)] as const],
-        ),
-        exchanges,
-      });
+    : boughtOneTranscript(facts, exchanges);
   try {
     await writeFile(file, text);
   } catch (error) {
@@ -165,8 +115,4 @@ async function writeTranscript(
       { cause: error },
     );
   }
-}
-
-function wordsOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -21,7 +21,7 @@ import { imageSize, presetName, qualityName } from './image-fields.ts';
 import { providerList, providerName } from './provider-fields.ts';
 import { type Door, type Setting, setting } from './setting.ts';
 
-export const MODES = ['run', 'scheduled', 'summary', 'setup', 'doctor'] as const;
+export const MODES = ['run', 'scheduled', 'summary', 'setup', 'doctor', 'buy-one'] as const;
 export const REPLACE_CHOICES = [
   'none',
   'placeholders',
@@ -57,7 +57,7 @@ const WHAT_TO_DO = [
     group: 'run',
     default: 'run',
     sentence:
-      'What to do: run makes images for queued products; scheduled does so for each schedule that is due; summary joins the reports of several workers; setup installs or upgrades the queue; doctor checks everything that a run needs and leaves nothing behind.',
+      'What to do: run makes images for queued products; scheduled does so for each schedule that is due; summary joins the reports of several workers; setup installs or upgrades the queue; doctor checks everything that a run needs and leaves nothing behind; buy-one does so, buys one image for $0.10 at most, and takes it back.',
   }),
   setting({
     name: 'configFile',

@@ -5,6 +5,7 @@ import { OUTPUT_NAMES } from '../../../src/action/host.ts';
 import { runAction } from '../../../src/action/run.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { resolveSettings, type Settings } from '../../../src/config/settings.ts';
+import type { BoughtOneTold } from '../../../src/doors/bought-one.ts';
 import { openEngine } from '../../../src/doors/project.ts';
 import { setUpProject } from '../../../src/doors/upkeep.ts';
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
@@ -84,6 +85,9 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
     }),
     setUp: async () => undefined,
     doctor: async () => [],
+    buyOne: async () => {
+      throw new Error('Nothing is bought here.');
+    },
     schedules: {
       open: () => {
         throw new Error('never called here');
@@ -478,5 +482,61 @@ describe('mode doctor', () => {
     await start(settingsOf({ mode: 'doctor' }));
     expect(host.failed).toBe(false);
     expect(host.annotations).toEqual([]);
+  });
+});
+
+describe('mode: buy-one', () => {
+  const told: BoughtOneTold = {
+    ok: true,
+    product: { id: '7', name: 'Hemp <rope>' },
+    provider: 'openai',
+    model: 'gpt-image',
+    costUsd: 0.0143,
+    imageUrl: 'https://project.supabase.co/storage/v1/object/public/images/ab/c.webp',
+    failureClass: null,
+    message: null,
+    takenBack: 'taken_back',
+    requests: ['POST https://api.openai.com/v1/images/generations → 200, 9 s'],
+  };
+  const bought = (overrides: Partial<BoughtOneTold> = {}) => ({
+    doctor: async () => [{ name: 'Bucket', status: 'ok' as const, detail: 'there', hint: null }],
+    buyOne: async () => ({ told: { ...told, ...overrides }, transcript: '# doctor --buy-one' }),
+  });
+
+  it('tells what the one image has cost, shows it, and that it was taken back', async () => {
+    const { host, start } = stage({ overrides: bought() });
+    await start(settingsOf({ mode: 'buy-one' }));
+    expect(host.failed).toBe(false);
+    expect(host.log).toContain('POST https://api.openai.com/v1/images/generations → 200, 9 s');
+    expect(host.outputs).toMatchObject({ 'stopped-reason': 'buy-one', succeeded: 1, 'cost-usd': 0.0143 });
+    expect(host.summary).toContain(
+      'openai &#40;gpt-image&#41; has made an image for Hemp &#60;rope&#62;, for &#36;0.0143.',
+    );
+    expect(host.summary).toContain('Taken back&#58; the product shows what it showed before');
+    expect(host.summary).toContain(`<img src="${told.imageUrl}" width="320"`);
+    expect(host.summary).toContain('<summary>What was said</summary>');
+  });
+
+  it('fails with what the provider said', async () => {
+    const refused = { ok: false, imageUrl: null, message: 'Wrong key.', failureClass: 'config', costUsd: 0 };
+    const { host, start } = stage({ overrides: bought({ ...refused, takenBack: 'no_image' }) });
+    await start(settingsOf({ mode: 'buy-one' }));
+    expect(host.failed).toBe(true);
+    expect(host.annotations).toMatchObject([
+      {
+        level: 'error',
+        message: expect.stringContaining('has made no image: Wrong key. (read as config) $0.00 was spent.'),
+      },
+    ]);
+  });
+
+  it('buys nothing as long as a check fails', async () => {
+    const failing = [
+      { name: 'Bucket', status: 'fail' as const, detail: 'No such bucket', hint: 'Create it.' },
+    ];
+    const { host, start } = stage({ overrides: { doctor: async () => failing } });
+    await start(settingsOf({ mode: 'buy-one' }));
+    expect(host.failed).toBe(true);
+    expect(host.outputs['stopped-reason']).toBe('doctor');
   });
 });

@@ -92,6 +92,9 @@ function stage(
     },
     setUp: async () => undefined,
     doctor: async () => [],
+    buyOne: async () => {
+      throw new Error('Nothing is bought here.');
+    },
     readReports: async () => [],
     schedules: {
       open: () => ({ queue, clock, newToken: () => `token-${++tokens}`, schedules }),

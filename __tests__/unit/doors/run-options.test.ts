@@ -145,6 +145,9 @@ async function actionRun(
     connect: (settings) => ({ ...openEngine(settings, surroundings()), queue }),
     setUp: async () => undefined,
     doctor: async () => [],
+    buyOne: async () => {
+      throw new Error('Nothing is bought here.');
+    },
     readReports: async () => [],
     schedules: {
       open: () => ({ queue, clock, newToken: tokens(), schedules: createFakeSchedules(rows) }),
