@@ -12,7 +12,7 @@ import { markdownDocs } from '../src/cli/help.ts';
 import { actionInputs } from './generate/action-yml.ts';
 import { withBlock } from './generate/blocks.ts';
 import { jsonSchema } from './generate/json-schema.ts';
-import { settingsTable } from './generate/pages.ts';
+import { fileTable, settingsTable } from './generate/pages.ts';
 import { aliasTable, namesInSql, priceTable, serviceTable } from './generate/providers.ts';
 import { formGiven, formInputs, runGiven, runInputs, runSecrets } from './generate/workflows.ts';
 
@@ -23,7 +23,7 @@ const BLOCKS: readonly [path: string, blocks: Readonly<Record<string, () => stri
   ['action.yml', { inputs: actionInputs }],
   ['.github/workflows/run.yml', { inputs: runInputs, secrets: runSecrets, given: runGiven }],
   ['.github/workflows/generate-images.yml', { inputs: formInputs, given: formGiven }],
-  ['docs/action.md', { inputs: () => settingsTable('action', 'Input') }],
+  ['docs/action.md', { inputs: () => settingsTable('action', 'Input'), keys: fileTable }],
   ['docs/edge-function.md', { settings: () => settingsTable('edge', 'Setting') }],
   ['docs/providers.md', { prices: priceTable, aliases: aliasTable, services: serviceTable }],
   ['sql/120_provider_names.sql', { names: namesInSql }],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context, damagedEvent } from './action/context.ts';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
-import { actionLayers, givenFile, settingsOf } from './action/inputs.ts';
+import { actionLayers, givenFile, refuseOtherInputs, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
 import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
@@ -100,6 +100,7 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 }
 
 await reportingFailures(reporting, async () => {
+  refuseOtherInputs(environment, givenFile(layers));
   const file = await settingsFile(
     givenFile(layers),
     {

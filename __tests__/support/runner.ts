@@ -5,6 +5,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { kebabCase } from '../../src/config/setting.ts';
+import { SETTINGS } from '../../src/config/table.ts';
 
 export interface ProcessOptions {
   /** Relative to the repository, or absolute. */
@@ -23,7 +25,7 @@ export interface ProcessOptions {
 export interface ActionOptions extends Omit<ProcessOptions, 'script' | 'args'> {
   /** `dist/index.js` unless given. */
   script?: string;
-  /** By their names in action.yml. */
+  /** By their names in action.yml; a setting that is no input is given by its variable of the environment. */
   inputs?: Record<string, string>;
   /** Of the workflow run; a fixed example unless given. */
   context?: { repository?: string; runId?: number; runAttempt?: number; eventName?: string; event?: unknown };
@@ -252,7 +254,9 @@ export async function startAction(options: ActionOptions = {}): Promise<Running<
   };
   for (const [variable, name] of Object.entries(COMMAND_FILES)) env[variable] = file(name);
   for (const [name, value] of Object.entries(inputs)) {
-    env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+    const row = SETTINGS.find((setting) => kebabCase(setting.name) === name);
+    const variable = row === undefined || row.doors.includes('action') ? undefined : row.environment[0];
+    env[variable ?? `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   }
 
   return start({ ...options, script, env: { ...env, ...options.env } }, folder, async (result) => ({

@@ -148,8 +148,8 @@ describe("the README's workflow", () => {
     expect(actionlint({ readme: text })).toEqual({ readme: [] });
   });
 
-  it('asks for no permission, and gives the Action only inputs that it has', () => {
-    expect(workflow.permissions).toEqual({});
+  it('asks for no permission but to read, and gives the Action only inputs that it has', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
     const [generate] = steps.filter(({ uses }) => uses.startsWith(`${repository}@`));
     expect(Object.keys(generate?.with ?? {}).filter((input) => !(input in action.inputs))).toEqual([]);
   });

@@ -1,4 +1,7 @@
 /** The Action's inputs as a layer of settings. */
+
+import { pathInFile } from '../config/file-schema.ts';
+import { CONFIG_FILE } from '../config/rows/run.ts';
 import {
   environmentLayer,
   kebabCase,
@@ -6,7 +9,8 @@ import {
   type Settings,
   type SettingsLayer,
 } from '../config/settings.ts';
-import { namesOfDoor } from '../config/table.ts';
+import { namesOfDoor, SETTINGS } from '../config/table.ts';
+import { UserError } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +30,33 @@ export function actionLayers(
 /** What the input or the variable says of the settings file; empty when none does. */
 export function givenFile(layers: readonly SettingsLayer[]): string {
   return layers.map(({ values }) => values.configFile?.trim() ?? '').find((text) => text !== '') ?? '';
+}
+
+/**
+ * GitHub only warns of an input that an action does not have; a limit that is given there and holds nowhere must not go unseen.
+ * @param file What `givenFile` answers.
+ * @throws {UserError} `input_invalid` for settings that stand in the file and not in the workflow.
+ */
+export function refuseOtherInputs(environment: Environment, file: string): void {
+  const inputs = namesOfDoor('action');
+  const found = SETTINGS.filter(
+    ({ name }) => !inputs.includes(name) && (environment[variableOfInput(name)] ?? '').trim() !== '',
+  );
+  if (found.length === 0) return;
+  const names = found.map(({ name }) => kebabCase(name));
+  const keys = found.map((row) => (pathInFile(row) ?? []).join('.'));
+  const variables = found.map((row) => row.environment[0] ?? '');
+  const them = found.length === 1 ? 'it' : 'them';
+  throw new UserError(
+    'input_invalid',
+    `The Action has no input ${names.join(', ')}. Nothing was done.`,
+    `Write ${them} into the settings file ${file || CONFIG_FILE} as ${keys.join(', ')}, or set ${variables.join(', ')} in the env of the step.`,
+  );
+}
+
+/** As the runner names it. */
+function variableOfInput(name: string): string {
+  return `INPUT_${kebabCase(name).toUpperCase()}`;
 }
 
 /**

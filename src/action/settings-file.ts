@@ -1,7 +1,7 @@
 /** The settings file at the Action: from the workspace, else as the run's commit has it, through GitHub's API. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONFIG_FILE } from '../config/rows.ts';
+import { CONFIG_FILE } from '../config/rows/run.ts';
 import type { SettingsLayer } from '../config/settings.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileLayer } from '../config/file.ts';
-import { CONFIG_FILE } from '../config/rows.ts';
+import { CONFIG_FILE } from '../config/rows/run.ts';
 import type { SettingsLayer } from '../config/settings.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';

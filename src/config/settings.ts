@@ -8,7 +8,7 @@ import { describeValue, invalidInput, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { looksSecret } from './fields.ts';
 import { normalName } from './provider-fields.ts';
-import type { FAIL_ON_CHOICES, SUMMARY_LEVELS } from './rows.ts';
+import type { FAIL_ON_CHOICES, SUMMARY_LEVELS } from './rows/report.ts';
 import { kebabCase, parsedName } from './setting.ts';
 import {
   SECRET_SETTINGS,
@@ -19,7 +19,9 @@ import {
   settingRow,
 } from './table.ts';
 
-export { FAIL_ON_CHOICES, MAX_BATCH_SIZE, MAX_WORKERS, REPLACE_CHOICES } from './rows.ts';
+export { FAIL_ON_CHOICES } from './rows/report.ts';
+export { MAX_BATCH_SIZE, REPLACE_CHOICES } from './rows/run.ts';
+export { MAX_WORKERS } from './rows/workers.ts';
 export { kebabCase } from './setting.ts';
 export { SECRET_SETTINGS, type SettingName } from './table.ts';
 

@@ -29,7 +29,7 @@ export interface ProviderDefinition<Rows extends readonly Setting[] = readonly S
   service: string;
   /** Other spellings that people use for it, each with what to write now; null = it is as good. */
   aliases: Readonly<Record<string, string | null>>;
-  /** Those that are its own; what is asked of every image stands in src/config/rows.ts. */
+  /** Those that are its own; what is asked of every image stands in src/config/rows/. */
   settings: Rows;
   needs: readonly Need[];
   /** Used where the user names none; null = its account's own choice. */
@@ -86,14 +86,24 @@ export function withKeysStoodIn<Values extends object>(
 
 /** What has to be set before it can be used, in words for a hint; null = nothing is missing. */
 export function missingOf(
-  definition: Pick<ProviderDefinition, 'settings' | 'needs'>,
+  definition: Pick<ProviderDefinition, 'id' | 'settings' | 'needs'>,
   values: object,
 ): string | null {
   if (lackedBy(definition, values).length === 0) return null;
   const rows = neededRows(definition);
-  const s = rows.length > 1 ? 's' : '';
-  const all = (names: string[]) => names.join(' and ');
-  const variables = all(rows.map(({ environment }) => environment[0] ?? ''));
+  const inputs = rows.filter(({ doors }) => doors.includes('action')).map(({ name }) => kebabCase(name));
+  const keys = rows
+    .filter(({ secret }) => !secret)
+    .map(({ name, providerKey }) => `providers.${definition.id}.${providerKey ?? kebabCase(name)}`);
+  const elsewhere = [
+    inputs.length === 0 ? null : `in a workflow the ${named('input', inputs)}`,
+    keys.length === 0 ? null : `in the settings file ${keys.join(' and ')}`,
+  ].filter((part) => part !== null);
   // The command line takes no keys as options, so the name that both doors share comes first.
-  return `the environment variable${s} ${variables}, or in a workflow the input${s} ${all(rows.map(({ name }) => kebabCase(name)))}`;
+  const variables = rows.map(({ environment }) => environment[0] ?? '');
+  return `the ${named('environment variable', variables)}, or ${elsewhere.join(' and ')}`;
+}
+
+function named(what: string, names: readonly string[]): string {
+  return `${what}${names.length > 1 ? 's' : ''} ${names.join(' and ')}`;
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { OUTPUT_NAMES } from '../../../src/action/host.ts';
+import { pathInFile } from '../../../src/config/file-schema.ts';
+import { kebabCase } from '../../../src/config/setting.ts';
+import { ownerOf, SETTINGS } from '../../../src/config/table.ts';
 
 const entry = z.strictObject({ description: z.string().min(10), required: z.literal(false).optional() });
 const token = entry.extend({ default: z.string() });
@@ -21,5 +24,15 @@ const manifest = z
 describe('action.yml', () => {
   it('declares exactly the outputs that the Action sets', () => {
     expect(Object.keys(manifest.outputs)).toEqual([...OUTPUT_NAMES]);
+  });
+
+  it('has at most 24 inputs besides the secrets of providers: all else stands in the settings file', () => {
+    const ofProviders = SETTINGS.filter(({ name, secret }) => secret && ownerOf(name) !== null);
+    const names = ofProviders.map(({ name }) => kebabCase(name));
+    expect(Object.keys(manifest.inputs).filter((name) => !names.includes(name)).length).toBeLessThanOrEqual(
+      24,
+    );
+    const elsewhere = SETTINGS.filter(({ name }) => !(kebabCase(name) in manifest.inputs));
+    expect(elsewhere.filter((row) => pathInFile(row) === null)).toEqual([]);
   });
 });

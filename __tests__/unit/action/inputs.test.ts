@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionLayers } from '../../../src/action/inputs.ts';
+import { actionLayers, refuseOtherInputs } from '../../../src/action/inputs.ts';
 import { secretsOf } from '../../../src/config/secrets.ts';
 import { resolveSettings } from '../../../src/config/settings.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
@@ -47,5 +47,27 @@ describe('what is masked', () => {
 
   it('is nothing when nothing was given', () => {
     expect(secretsOf(actionLayers(inputsOf({}), {}), {})).toEqual([]);
+  });
+
+  it('that are none are refused with the key of the file to write instead', () => {
+    const given = {
+      'INPUT_BATCH-SIZE': '5',
+      'INPUT_IMAGE-FORMAT': '',
+      'INPUT_OPENAI-MODEL': 'gpt-image-2.5-flare',
+      'INPUT_IMAGES-PER-MINUTE': '6',
+    };
+    expect(() => refuseOtherInputs(given, '')).toThrow(
+      expect.objectContaining({
+        code: 'input_invalid',
+        message: 'The Action has no input images-per-minute, openai-model. Nothing was done.',
+        hint: 'Write them into the settings file .github/image-generation.yml as images-per-minute, providers.openai.model, or set IMAGE_GENERATION_IMAGES_PER_MINUTE, IMAGE_GENERATION_OPENAI_MODEL in the env of the step.',
+      }),
+    );
+    expect(() => refuseOtherInputs({ INPUT_BUCKET: 'b' }, 'own.yml')).toThrow(
+      expect.objectContaining({
+        hint: expect.stringContaining('Write it into the settings file own.yml as bucket'),
+      }),
+    );
+    expect(() => refuseOtherInputs({ 'INPUT_BATCH-SIZE': '5', INPUT_SEED: ' ' }, '')).not.toThrow();
   });
 });

@@ -44,10 +44,10 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'new-setting-'));
   for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  const rows = read('src/config/rows.ts');
+  const rows = read('src/config/rows/run.ts');
   writeFileSync(
-    join(copy, 'src/config/rows.ts'),
-    rows.replace('const WHAT_TO_DO = [\n', (begin) => begin + ROW),
+    join(copy, 'src/config/rows/run.ts'),
+    rows.replace('export const RUN_ROWS = [\n', (begin) => begin + ROW),
   );
   node('scripts/generate.ts');
   generated = changed();
@@ -57,7 +57,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('a new setting', () => {
   it('is one file that a person edits; the others are generated', () => {
-    expect(generated.filter((path) => path.startsWith('src/'))).toEqual(['src/config/rows.ts']);
+    expect(generated.filter((path) => path.startsWith('src/'))).toEqual(['src/config/rows/run.ts']);
     expect(generated.filter((path) => !path.startsWith('src/')).sort()).toEqual([
       '.github/workflows/generate-images.yml',
       '.github/workflows/run.yml',

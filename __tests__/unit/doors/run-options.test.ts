@@ -124,7 +124,12 @@ async function actionRun(
 ): Promise<Made> {
   const needed: SettingName[] = ['supabaseUrl', 'supabaseKey'];
   const texts = new Map([...needed, ...names].map((name) => [kebabCase(name), TEXT_OF[name]]));
-  const layers = actionLayers((input) => (input === 'mode' ? mode : (texts.get(input) ?? '')), {});
+  const variables = names.map((name) => [firstVariable(name), TEXT_OF[name]]);
+  const layers = actionLayers(
+    (input) => (input === 'mode' ? mode : (texts.get(input) ?? '')),
+    // What is no input.
+    Object.fromEntries(variables),
+  );
   const clock = createFakeClock();
   const engine = engineOf(clock);
   const host = createFakeHost();

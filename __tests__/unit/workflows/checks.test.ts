@@ -45,7 +45,12 @@ describe("GitHub's language service", () => {
       `run-key: \${{ inputs.run-key }}`,
       `run-key: \${{ job.workflow_commit }}`,
     ],
-    [RUN, 'an input that is not declared', `seed: \${{ inputs.seed }}`, `seed: \${{ inputs.sead }}`],
+    [
+      RUN,
+      'an input that is not declared',
+      `replace: \${{ inputs.replace }}`,
+      `replace: \${{ inputs.replaced }}`,
+    ],
     ['action.yml', 'a runtime that does not exist', 'using: node24', 'using: node'],
     ['action.yml', 'a key that does not exist', 'main: dist/index.js', 'mian: dist/index.js'],
     ['action.yml', 'an unknown colour', 'color: green', 'color: grass'],

@@ -35,7 +35,7 @@ describe('the reusable workflow', () => {
   it('never takes a number that was not given for a limit of nothing', () => {
     // GitHub makes 0 of it: a budget of 0 would spend nothing, and look like an answer.
     const optional = Object.entries(offered.inputs).filter(([name]) =>
-      /-usd$|-per-minute$|^concurrency$|^seed$/.test(name),
+      /-usd$|^concurrency$|^batch-size$/.test(name),
     );
     expect(optional.length).toBeGreaterThan(4);
     expect(optional.filter(([, { type, default: value }]) => type !== 'string' || value !== '')).toEqual([]);

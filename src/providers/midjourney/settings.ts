@@ -1,7 +1,7 @@
 /** The settings of Midjourney's gateway. */
 import { integer, keyText, text } from '../../config/fields.ts';
 import { setting } from '../../config/setting.ts';
-import { modelSetting, PROVIDER_DOORS } from '../shared/setting-rows.ts';
+import { modelSetting, PROVIDER_DOORS, SECRET_DOORS } from '../shared/setting-rows.ts';
 
 export const MIDJOURNEY_SETTINGS = [
   setting({
@@ -22,7 +22,7 @@ export const MIDJOURNEY_SETTINGS = [
     schema: keyText('a secret'),
     environment: ['MIDJOURNEY_GATEWAY_SECRET'],
     secret: true,
-    doors: PROVIDER_DOORS,
+    doors: SECRET_DOORS,
     group: 'provider',
     unset: 'none, and Midjourney stays off',
     sentence: 'Secret of that gateway; keep it in a secret.',

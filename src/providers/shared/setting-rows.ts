@@ -3,15 +3,10 @@ import { keyText } from '../../config/fields.ts';
 import { modelName } from '../../config/image-fields.ts';
 import { type Door, kebabCase, type Setting, setting } from '../../config/setting.ts';
 
-/** All doors that run providers. */
-export const PROVIDER_DOORS: readonly Door[] = [
-  'action',
-  'workflow',
-  'cli:run',
-  'cli:doctor',
-  'cli:setup',
-  'edge',
-];
+/** All doors that run providers. At the Action such a setting comes from the settings file or the environment. */
+export const PROVIDER_DOORS: readonly Door[] = ['cli:run', 'cli:doctor', 'cli:setup', 'edge'];
+/** For what is secret, which is an input of the Action too: it can stand in no file. */
+export const SECRET_DOORS: readonly Door[] = ['action', 'workflow', ...PROVIDER_DOORS];
 
 /** A key of an image service; the command line takes it from the environment alone. */
 export function keySetting<const Name extends string>(name: Name, variable: string, whose: string) {
@@ -20,7 +15,7 @@ export function keySetting<const Name extends string>(name: Name, variable: stri
     schema: keyText('a key'),
     environment: [variable],
     secret: true,
-    doors: PROVIDER_DOORS,
+    doors: SECRET_DOORS,
     group: 'provider',
     unset: 'none',
     sentence: `Key of ${whose}; keep it in a secret.`,
