@@ -105,6 +105,7 @@ await reportingFailures(reporting, async () => {
     givenFile(layers),
     {
       fetch: globalThis.fetch,
+      clock: systemClock,
       folder,
       apiUrl: context.apiUrl,
       repository: environment.GITHUB_REPOSITORY ?? '',
@@ -114,7 +115,7 @@ await reportingFailures(reporting, async () => {
     },
     providerNames(),
   );
-  const all = [...layers, ...(file === null ? [] : [file])] as const;
+  const all = [...layers, ...(file === null ? [] : [file.layer])] as const;
   const settings = settingsOf(all);
   const run = describeRun({
     ...workflowRunOf(environment, context, randomUUID),

@@ -1,31 +1,25 @@
-/** The settings file at the Action: from the workspace, else as the run's commit has it, through GitHub's API. */
+/** The settings file at the Action: from the workspace, else as the run's commit has it, through the server's API. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SettingsFile } from '../config/file.ts';
 import { CONFIG_FILE } from '../config/rows/run.ts';
-import type { SettingsLayer } from '../config/settings.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { decodeTextFile } from '../text-file.ts';
+import { type FileAnswer, fileOf, RepositoryError, type RepositorySource } from './repository.ts';
 
-const RAW = 'application/vnd.github.raw+json';
-const JSON_ANSWER = 'application/vnd.github+json';
-
-export interface FileSource {
-  fetch: typeof fetch;
+export interface FileSource extends RepositorySource {
   /** The workspace; a run that checked nothing out has an empty one. */
   folder: string;
-  apiUrl: string;
-  /** "owner/name" */
-  repository: string;
   /** The run's commit. */
   commit: string;
-  /** Empty: GitHub is not asked. */
-  token: string;
   warn: (message: string) => void;
 }
 
+const PERMISSION = 'Give the job the permission "contents: read"';
+
 /**
- * The layer that the file gives; null: there is none.
+ * What the file says; null: there is none.
  * @param given The input `config-file`; empty when it was not given: then the file may be missing.
  * @throws {UserError} `input_invalid`, naming the line, or a file that was named and cannot be had.
  */
@@ -33,16 +27,15 @@ export async function settingsFile(
   given: string,
   source: FileSource,
   names: ProviderNames,
-): Promise<SettingsLayer | null> {
-  const path = given.trim() === '' ? CONFIG_FILE : given.trim();
-  const bytes =
-    (await fromWorkspace(path, source.folder)) ?? (await fromApi(path, given.trim() !== '', source));
+): Promise<SettingsFile | null> {
+  const path = given === '' ? CONFIG_FILE : given;
+  const bytes = (await fromWorkspace(path, source.folder)) ?? (await fromApi(path, given !== '', source));
   if (bytes === null) return null;
   const text = decodeTextFile(bytes);
   if (text === null) throw unusable(path, 'it is neither UTF-8 nor UTF-16', 'Save it as UTF-8.');
   // Here, so that a run without such a file loads no YAML.
-  const { fileLayer } = await import('../config/file.ts');
-  return fileLayer(text, path, names);
+  const { parseSettingsFile } = await import('../config/file.ts');
+  return parseSettingsFile(text, path, names);
 }
 
 async function fromWorkspace(path: string, folder: string): Promise<Uint8Array | null> {
@@ -55,48 +48,32 @@ async function fromWorkspace(path: string, folder: string): Promise<Uint8Array |
 }
 
 async function fromApi(path: string, isNamed: boolean, source: FileSource): Promise<Uint8Array | null> {
-  const { commit, token, warn } = source;
   const missing = (why: string, remedy: string) => {
     if (isNamed) throw unusable(path, why, remedy);
     return null;
   };
-  if (token.trim() === '') {
+  if (source.token.trim() === '') {
     return missing('it is not in the workspace', 'Check the repository out first, or give github-token.');
   }
-  const name = path.split('/').map(encodeURIComponent).join('/');
-  const file = await ask(`contents/${name}?ref=${encodeURIComponent(commit)}`, RAW, path, source);
-  if (file.ok) return new Uint8Array(await file.arrayBuffer());
-  await file.body?.cancel();
-  // A private repository that may not be read answers as if nothing were there: then the commit is not there either.
-  if (file.status === 404 && (await isReadable(path, source))) {
-    return missing(`commit ${commit} has no such file`, 'Correct config-file, or commit the file.');
+  const answer = await asked(path, source, source.commit);
+  if (answer.kind === 'file') return answer.bytes;
+  if (answer.kind === 'absent') {
+    return missing(`commit ${source.commit} has no such file`, 'Correct config-file, or commit the file.');
   }
-  const permission = 'Give the job the permission "contents: read", or check the repository out first.';
-  if ([401, 403, 404].includes(file.status)) {
-    const why = 'the job may not read the repository (the permission "contents: read" is missing)';
-    if (isNamed) throw unusable(path, why, permission);
-    warn(`The settings file ${path} was not looked for: ${why}. ${permission}`);
-    return null;
-  }
-  throw unusable(path, `GitHub answered ${file.status}`, 'Run it again, or check the repository out first.');
+  const why = 'the job may not read the repository (the permission "contents: read" is missing)';
+  const remedy = `${PERMISSION}, or check the repository out first.`;
+  if (isNamed) throw unusable(path, why, remedy);
+  source.warn(`The settings file ${path} was not looked for: ${why}. ${remedy}`);
+  return null;
 }
 
-/** Whether the job may read the run's commit. */
-async function isReadable(path: string, source: FileSource): Promise<boolean> {
-  const commit = await ask(`git/commits/${source.commit}`, JSON_ANSWER, path, source);
-  await commit.body?.cancel();
-  return commit.ok;
-}
-
-/** @param what Of the repository. @param path The settings file, for errors. */
-async function ask(what: string, accept: string, path: string, source: FileSource): Promise<Response> {
-  const { fetch, apiUrl, repository, token } = source;
-  const headers = { accept, authorization: `Bearer ${token.trim()}` };
-  const signal = AbortSignal.timeout(30_000);
+async function asked(path: string, source: FileSource, ref: string | null): Promise<FileAnswer> {
   try {
-    return await fetch(`${apiUrl}/repos/${repository}/${what}`, { headers, redirect: 'error', signal });
+    return await fileOf(source, path, ref);
   } catch (error) {
-    throw unusable(path, `GitHub could not be asked for it (${messageOf(error)})`, 'Run it again.', error);
+    if (!(error instanceof RepositoryError)) throw error;
+    const why = `GitHub could not be asked for it (${error.message})`;
+    throw unusable(path, why, 'Run it again, or check the repository out first.', error);
   }
 }
 

@@ -78,7 +78,7 @@ export function settingsOf(
   const environment = environmentLayer(host.env);
   const file =
     needed.length === 0 ? null : readSettingsFile(values.configFile ?? environment.values.configFile, host);
-  const lower = [environment, ...(file === null ? [] : [file])].map((layer) => only(layer, needed));
+  const lower = [environment, ...(file === null ? [] : [file.layer])].map((layer) => only(layer, needed));
   return resolveSettings([{ values, spell }, ...between, ...lower], providerNames());
 }
 

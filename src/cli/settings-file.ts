@@ -1,9 +1,8 @@
 /** The settings file at the command line, from the folder in which it is called. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileLayer } from '../config/file.ts';
+import { parseSettingsFile, type SettingsFile } from '../config/file.ts';
 import { CONFIG_FILE } from '../config/rows/run.ts';
-import type { SettingsLayer } from '../config/settings.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 import { decodeTextFile } from '../text-file.ts';
@@ -13,10 +12,7 @@ import type { Host } from './host.ts';
  * @param given Its path; undefined: the usual one, which may be missing.
  * @throws {UserError} `input_invalid`
  */
-export function readSettingsFile(
-  given: string | undefined,
-  { cwd }: Pick<Host, 'cwd'>,
-): SettingsLayer | null {
+export function readSettingsFile(given: string | undefined, { cwd }: Pick<Host, 'cwd'>): SettingsFile | null {
   const path = given?.trim() || CONFIG_FILE;
   let bytes: Uint8Array;
   try {
@@ -27,7 +23,7 @@ export function readSettingsFile(
   }
   const text = decodeTextFile(bytes);
   if (text === null) throw unusable(path, 'it is neither UTF-8 nor UTF-16');
-  return fileLayer(text, path, providerNames());
+  return parseSettingsFile(text, path, providerNames());
 }
 
 function unusable(path: string, why: string, cause?: unknown): UserError {

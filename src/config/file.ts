@@ -1,4 +1,4 @@
-/** The settings file: YAML in, a layer of settings out; every error names file, line and key. */
+/** The settings file: YAML in, settings out; every error names file, line and key. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { invalidInput, UserError } from '../errors.ts';
@@ -14,11 +14,18 @@ const MAX_BYTES = 64 * 1024;
 
 type Place = (path: readonly PropertyKey[]) => string;
 
+export interface SettingsFile {
+  /** What it says of the settings of a run. */
+  layer: SettingsLayer;
+  /** All that it says, as `fileSchema` has it. */
+  data: Readonly<Record<string, unknown>>;
+}
+
 /**
  * @param name How the file is called, for messages.
  * @throws {UserError} `input_invalid`
  */
-export function fileLayer(text: string, name: string, names: ProviderNames): SettingsLayer {
+export function parseSettingsFile(text: string, name: string, names: ProviderNames): SettingsFile {
   if (text.length > MAX_BYTES) throw invalidInput(name, `at most ${MAX_BYTES} characters`, 'more');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -29,17 +36,20 @@ export function fileLayer(text: string, name: string, names: ProviderNames): Set
   const place: Place = (path) => at(rangeOf(document, path) ?? 0);
   const parsed = fileSchema(names).safeParse(data);
   if (!parsed.success) throw wrong(parsed.error.issues[0], data, place);
-
-  const found = SETTINGS.flatMap((row): [SettingName, unknown][] => {
-    const path = pathInFile(row);
-    return path === null ? [] : [[row.name, valueAt(parsed.data, path)]];
-  });
-  const values = textsOf(Object.fromEntries(found));
   const spell = (setting: SettingName) => {
     const path = pathInFile(settingRow(setting)) ?? [kebabCase(setting)];
     return `${path.join('.')} in ${place(path)}`;
   };
-  return { values, spell };
+  return { layer: { values: valuesIn(parsed.data), spell }, data: parsed.data };
+}
+
+/** The settings of a run in what a file says. */
+function valuesIn(data: unknown): SettingsLayer['values'] {
+  const found = SETTINGS.flatMap((row): [SettingName, unknown][] => {
+    const path = pathInFile(row);
+    return path === null ? [] : [[row.name, valueAt(data, path)]];
+  });
+  return textsOf(Object.fromEntries(found));
 }
 
 /** Aliases are refused: a few lines of them can stand for millions. */

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { actionLayers, givenFile, settingsOf } from '../../../src/action/inputs.ts';
-import { type FileSource, settingsFile } from '../../../src/action/settings-file.ts';
 import { settingsOf as cliSettings } from '../../../src/cli/connection.ts';
 import { parseCommandLine } from '../../../src/cli/parse.ts';
-import { fileLayer } from '../../../src/config/file.ts';
+import { parseSettingsFile } from '../../../src/config/file.ts';
 import { pathInFile } from '../../../src/config/file-schema.ts';
 import { resolveSettings, type SettingName } from '../../../src/config/settings.ts';
 import { SETTINGS } from '../../../src/config/table.ts';
@@ -17,7 +15,7 @@ import { blocks, page } from '../../support/pages.ts';
 import { createTerminal } from '../cli/terminal-host.ts';
 
 const names = providerNames();
-const resolve = (text: string) => resolveSettings([fileLayer(text, 'file.yml', names)], names);
+const resolve = (text: string) => resolveSettings([parseSettingsFile(text, 'file.yml', names).layer], names);
 
 async function errorOf(act: () => unknown): Promise<UserError> {
   try {
@@ -118,77 +116,12 @@ describe('the settings file', () => {
   });
 });
 
-describe('the settings file at its doors', () => {
+describe('the settings file at the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'settings-file-'));
   writeFileSync(join(folder, 'here.yml'), 'batch-size: 3\nsize: 512x512\n');
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const asked: { url: string; authorization: string | null }[] = [];
-  /** @param ofCommit How the run's commit is answered: as any other that may be read, unless given. */
-  const answering = (status: number, text: string, ofCommit = 200): FileSource & { warnings: string[] } => {
-    const warnings: string[] = [];
-    const fetch = async (url: unknown, init?: RequestInit) => {
-      asked.push({ url: String(url), authorization: new Headers(init?.headers).get('authorization') });
-      return new Response(text, { status: String(url).includes('/git/commits/') ? ofCommit : status });
-    };
-    return {
-      fetch: fetch as typeof globalThis.fetch,
-      folder,
-      apiUrl: 'https://api.example',
-      repository: 'o/r',
-      commit: 'abc',
-      token: 'token',
-      warn: (message) => warnings.push(message),
-      warnings,
-    };
-  };
-
-  it('is read from the workspace, and what inputs, schedules and the environment say wins', async () => {
-    const inputs = { 'config-file': 'here.yml', 'batch-size': '' } as Record<string, string>;
-    const layers = actionLayers((name) => inputs[name] ?? '', { IMAGE_GENERATION_SIZE: '256x256' });
-    const file = await settingsFile(givenFile(layers), answering(500, ''), names);
-    if (file === null) throw new Error('Expected a file.');
-    expect(settingsOf([...layers, file])).toMatchObject({ batchSize: 3, size: { width: 256, height: 256 } });
-    const row = { values: { batchSize: '9' }, spell: (name: string) => name };
-    expect(settingsOf([...layers, file], [row]).batchSize).toBe(9);
-    inputs['batch-size'] = '11';
-    expect(settingsOf([...actionLayers((name) => inputs[name] ?? '', {}), file], [row]).batchSize).toBe(11);
-    expect(asked).toEqual([]);
-  });
-
-  it('is else read as the run’s commit has it', async () => {
-    const file = await settingsFile('', answering(200, 'batch-size: 5\n'), names);
-    expect(file?.values.batchSize).toBe('5');
-    expect(asked.splice(0)).toEqual([
-      {
-        url: 'https://api.example/repos/o/r/contents/.github/image-generation.yml?ref=abc',
-        authorization: 'Bearer token',
-      },
-    ]);
-  });
-
-  it('may be missing unless it was named', async () => {
-    expect(await settingsFile('', answering(404, ''), names)).toBeNull();
-    expect(await settingsFile('', { ...answering(200, ''), token: '' }, names)).toBeNull();
-    const { message } = await errorOf(() => settingsFile('gone.yml', answering(404, ''), names));
-    expect(message).toContain('commit abc has no such file');
-  });
-
-  // A private repository that may not be read hides what it has.
-  it.each([401, 403, 404])('names the permission that is missing (%d)', async (status) => {
-    const source = answering(status, '', status);
-    expect(await settingsFile('', source, names)).toBeNull();
-    expect(source.warnings).toEqual([expect.stringContaining('contents: read')]);
-    const { hint } = await errorOf(() => settingsFile('named.yml', answering(status, '', status), names));
-    expect(hint).toContain('contents: read');
-  });
-
-  it('does not pass over a file that could not be asked for', async () => {
-    const { message } = await errorOf(() => settingsFile('', answering(500, ''), names));
-    expect(message).toContain('GitHub answered 500');
-  });
-
-  it('is read by the command line from its folder, below options and environment', async () => {
+  it('is read from its folder, below options and environment', async () => {
     const of = (argv: string[], env: Record<string, string> = {}) => {
       const parsed = parseCommandLine(argv);
       if (parsed.kind !== 'command') throw new Error('Expected a command.');
