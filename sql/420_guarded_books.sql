@@ -138,6 +138,14 @@ begin
         'known_placeholders', 'insert or update or delete or truncate',
         'leave it: an image that takes the place of a placeholder makes its row meaningless'
       ),
+      (
+        'settings', 'insert or update or delete or truncate',
+        'change the settings file, which the next run of the default branch or the command config apply makes active'
+      ),
+      (
+        'applied_settings', 'insert or update or delete or truncate',
+        'have a version made active by the command config apply'
+      ),
       ('ways', 'insert or truncate', 'set proven_at of a way to null to have it proven again'),
       ('queue', 'truncate', 'cancel what waits with select image_generation_cancel(''{"all": true}'', ''why''), or start over with reset (docs/queue.md)'),
       ('provider', 'truncate', 'set caps and pauses to null')

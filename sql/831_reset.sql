@@ -1,5 +1,5 @@
 -- Starting over. Queue, ledger, images, runs and books are emptied, and what was there is kept aside in a schema of its
--- own, which no API shows. Products keep their images, stored files stay, and so do caps, pauses and schedules. What was
+-- own, which no API shows. Products keep their images, stored files stay, and so do caps, pauses, schedules and settings. What was
 -- spent today still counts against today's caps.
 
 -- Without `p_apply` it tells what it would do: {jobs, waiting, images, unsaved_images, ledger_rows, events, spent_microusd,
@@ -46,7 +46,8 @@ begin
     select 'truncate ' || string_agg(t.oid::text, ', ')
     from public.image_generation_tables() as t
     where t.name not in (
-      'image_generation_provider', 'image_generation_schedule', 'image_generation_known_placeholders'
+      'image_generation_provider', 'image_generation_schedule', 'image_generation_known_placeholders',
+      'image_generation_settings', 'image_generation_applied_settings'
     )
   );
   perform public.image_generation_carry_over(v_today);

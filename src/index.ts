@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { ownFile } from './action/activate.ts';
 import { context, damagedEvent } from './action/context.ts';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
 import { actionLayers, givenFile, refuseOtherInputs, settingsOf } from './action/inputs.ts';
@@ -10,10 +11,11 @@ import { runAction } from './action/run.ts';
 import { describeRun } from './action/run-context.ts';
 import { createRunnerHost, temporaryFolder } from './action/runner-host.ts';
 import { settingsFile } from './action/settings-file.ts';
-import { workflowRunOf } from './action/workflow.ts';
+import { originOf, workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { secretsOf } from './config/secrets.ts';
-import { kebabCase } from './config/settings.ts';
+import { kebabCase, type Settings } from './config/settings.ts';
+import { storedLayer } from './config/version.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
 import { useProxies } from './doors/proxies.ts';
 import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
@@ -101,20 +103,19 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 
 await reportingFailures(reporting, async () => {
   refuseOtherInputs(environment, givenFile(layers));
-  const file = await settingsFile(
-    givenFile(layers),
-    {
-      fetch: globalThis.fetch,
-      clock: systemClock,
-      folder,
-      apiUrl: context.apiUrl,
-      repository: environment.GITHUB_REPOSITORY ?? '',
-      commit: context.sha,
-      token: core.getInput('github-token'),
-      warn,
-    },
-    providerNames(),
-  );
+  const given = givenFile(layers);
+  const source = {
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    folder,
+    apiUrl: context.apiUrl,
+    repository: environment.GITHUB_REPOSITORY ?? '',
+    commit: context.sha,
+    token: core.getInput('github-token'),
+    warn,
+  };
+  const names = providerNames();
+  const file = await settingsFile(given, source, names);
   const all = [...layers, ...(file === null ? [] : [file.layer])] as const;
   const settings = settingsOf(all);
   const run = describeRun({
@@ -122,6 +123,8 @@ await reportingFailures(reporting, async () => {
     sharedKey: settings.runKey,
     workerLabel: settings.worker,
   });
+  const own = ownFile(file, given, { ...originOf(context), by: run.worker }, source, names);
+  const versions = (of: Settings) => openProject(of, surroundings).versions;
   await runAction(
     settings,
     {
@@ -132,8 +135,11 @@ await reportingFailures(reporting, async () => {
       runBatch,
       dryRun,
       connect: (given) => openEngine(given, surroundings, { isTrial: given.dryRun }),
-      setUp: async (given, onStep, signal) =>
-        (await upkeep()).setUpProject(given, { folder, onStep }, surroundings, signal),
+      settingsFile: { own, versions },
+      setUp: async (of, onStep, signal) => {
+        const toApply = own !== null && (await own.isNewest()) ? own.version : null;
+        return (await upkeep()).setUpProject(of, { folder, onStep, file: toApply }, surroundings, signal);
+      },
       doctor: async (given, signal) => doctor((await upkeep()).projectChecks(given, surroundings), signal),
       buyOne: async (given, signal) =>
         (await firstCall())(given, { worker: run.worker, redact, runBatch }, surroundings, signal),
@@ -143,7 +149,12 @@ await reportingFailures(reporting, async () => {
           clock: surroundings.clock,
           newToken: surroundings.newToken,
         }),
-        settingsWith: (layer) => settingsOf(all, [layer]),
+        settingsWith: (row, active) =>
+          settingsOf([...all, ...(active === null ? [] : [active])], row === null ? [] : [row]),
+        activeSettings: async (of, signal) => {
+          const active = file === null ? await versions(of).active(signal) : null;
+          return active === null ? null : storedLayer(active, names);
+        },
       },
       readReports: (path) => readReports(path, folder),
     },

@@ -60,6 +60,8 @@ const TABLES = [
   'schedule',
   'ways',
   'rounds',
+  'settings',
+  'applied_settings',
 ].map((name) => `public.image_generation_${name}`);
 
 /** What is there after setup. */

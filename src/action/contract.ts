@@ -1,14 +1,16 @@
 /** What the Action's modes are given, and what a run hands on to be told. */
-import type { Settings } from '../config/settings.ts';
+import type { Settings, SettingsLayer } from '../config/settings.ts';
 import type { BoughtOneTold } from '../doors/bought-one.ts';
 import type { Engine } from '../doors/project.ts';
 import type { Starts } from '../doors/run-options.ts';
 import type { SettingsWith } from '../doors/scheduled.ts';
 import type { EngineDependencies, RunReport } from '../engine/contract.ts';
 import type { Schedules } from '../queue/schedules.ts';
+import type { SettingsVersions } from '../queue/settings.ts';
 import type { SelectedJob } from '../report/summary/dry-run.ts';
 import type { CheckResult } from '../setup/doctor.ts';
 import type { SetupStep } from '../setup/setup.ts';
+import type { OwnFile } from './activate.ts';
 import type { ActionHost } from './host.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -21,6 +23,11 @@ export interface ActionDependencies extends Starts {
   thumbnails: boolean;
   /** May throw a `UserError`. */
   connect: (settings: Settings) => Engine;
+  settingsFile: {
+    /** This run's, where it may become active. */
+    own: OwnFile | null;
+    versions: (settings: Settings) => SettingsVersions;
+  };
   /** Installs or upgrades the SQL; safe to repeat. */
   setUp: (settings: Settings, onStep: (step: SetupStep) => void, signal: AbortSignal) => Promise<unknown>;
   doctor: (settings: Settings, signal: AbortSignal) => Promise<CheckResult[]>;
@@ -37,6 +44,8 @@ export interface ScheduleDependencies {
     settings: Settings,
   ) => Pick<EngineDependencies, 'queue' | 'clock' | 'newToken'> & { schedules: Schedules };
   settingsWith: SettingsWith;
+  /** Below all others, where the run has no settings file of its own. */
+  activeSettings: (settings: Settings, signal: AbortSignal) => Promise<SettingsLayer | null>;
 }
 
 export interface ToldRun {

@@ -18,7 +18,8 @@ export interface RepositorySource {
   repository: string;
   /** Empty: nobody is asked. */
   token: string;
-  callLimitMs?: number;
+  /** Aborts what takes longer; `AbortSignal.timeout` unless given. */
+  timeout?: (ms: number) => AbortSignal;
 }
 
 /** What became of a file. `forbidden`: the token may not read the repository, so nobody knows whether the file is there. */
@@ -59,6 +60,8 @@ export async function fileOf(
   throw new RepositoryError(`the server answered ${answer.status}`);
 }
 
+const tooLate = (ms: number) => AbortSignal.timeout(ms);
+
 interface Answer {
   status: number;
   text: string;
@@ -79,10 +82,10 @@ async function ask(source: RepositorySource, what: string): Promise<Answer> {
 }
 
 async function once(source: RepositorySource, what: string): Promise<Answer> {
-  const { fetch, apiUrl, repository, token, callLimitMs = CALL_LIMIT_MS } = source;
+  const { fetch, apiUrl, repository, token, timeout = tooLate } = source;
   const headers = { accept: JSON_ANSWER, authorization: `Bearer ${token.trim()}` };
   // Of the whole answer, its body too.
-  const signal = AbortSignal.timeout(callLimitMs);
+  const signal = timeout(CALL_LIMIT_MS);
   const answer = await fetch(`${apiUrl}/repos/${repository}/${what}`, { headers, redirect: 'error', signal });
   const text = await answer.text();
   // GitHub says 403 for too many calls, too.

@@ -5,6 +5,7 @@ import { redactDeep } from '../redact.ts';
 import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
 import { plainText } from '../text.ts';
+import { activate } from './activate.ts';
 import { buyOneImage } from './buy-one.ts';
 import type { ActionDependencies } from './contract.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
@@ -40,7 +41,9 @@ const MODES: Record<Settings['mode'], typeof runAction> = {
 
 async function run(settings: Settings, dependencies: ActionDependencies, signal: AbortSignal): Promise<void> {
   const engine = dependencies.connect(settings);
-  const outdated = await warnIfOutdated(engine.queue, dependencies.host, signal);
+  const { host, settingsFile } = dependencies;
+  const outdated = await warnIfOutdated(engine.queue, host, signal);
+  if (!settings.dryRun) await activate(settingsFile.own, settingsFile.versions(settings), host, signal);
   const made = await makeRun(settings, engine, dependencies, signal);
   await tellRun({ ...made, report: withWarning(made.report, outdated) }, settings, dependencies);
 }

@@ -1,5 +1,5 @@
 /** `mode: scheduled`: whatever schedules are due, one after another, told together. */
-import type { Settings } from '../config/settings.ts';
+import type { Settings, SettingsLayer } from '../config/settings.ts';
 import { withWarning } from '../doors/project.ts';
 import { lookAtDue, runDue } from '../doors/scheduled.ts';
 import { UserError } from '../errors.ts';
@@ -11,21 +11,25 @@ import { outlook, schedulesTable, utcTime } from '../report/schedules.ts';
 import { MAX_SUMMARY_BYTES } from '../report/summary/summary.ts';
 import { endsWakeUp, type TickOutcome, type WakeUp } from '../schedule/wake-up.ts';
 import { plainText } from '../text.ts';
+import { activate } from './activate.ts';
 import type { ActionDependencies, ToldRun } from './contract.ts';
 import { reportFailure } from './failure.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
 import { annotateWarnings, judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 export async function runScheduled(
-  settings: Settings,
+  given: Settings,
   dependencies: ActionDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const { host, context, redact } = dependencies;
-  const { settingsWith } = dependencies.schedules;
-  const { queue, schedules, clock, newToken } = dependencies.schedules.open(settings);
+  const { host, context, redact, settingsFile } = dependencies;
+  const { queue, schedules, clock, newToken } = dependencies.schedules.open(given);
   const outdated = await warnIfOutdated(queue, host, signal);
-  if (settings.dryRun) return preview(settings, schedules, dependencies, signal);
+  const active = await dependencies.schedules.activeSettings(given, signal);
+  const settings = active === null ? given : dependencies.schedules.settingsWith(null, active);
+  const settingsWith = (row: SettingsLayer) => dependencies.schedules.settingsWith(row, active);
+  if (settings.dryRun) return preview(settings, { schedules, settingsWith }, dependencies, signal);
+  await activate(settingsFile.own, settingsFile.versions(settings), host, signal);
 
   const runs: ToldRun[] = [];
   const woken = await runDue(
@@ -125,15 +129,11 @@ function wakeUpSummary(schedules: readonly Schedule[], { outcomes, left }: WakeU
 /** What the first schedule that is due would do; the others would go on with what it leaves. Nothing is changed. */
 async function preview(
   settings: Settings,
-  schedules: Schedules,
+  { schedules, settingsWith }: { schedules: Schedules; settingsWith: (row: SettingsLayer) => Settings },
   dependencies: ActionDependencies,
   signal: AbortSignal,
 ): Promise<void> {
-  const {
-    first,
-    others,
-    schedules: all,
-  } = await lookAtDue(schedules, dependencies.schedules.settingsWith, signal);
+  const { first, others, schedules: all } = await lookAtDue(schedules, settingsWith, signal);
   if (first === null) {
     const woken = { outcomes: [], schedules: all, left: 0, broken: null };
     return tell(woken, { runs: [], outdated: null }, settings, dependencies);

@@ -15,6 +15,10 @@ export function describeStep(step: SetupStep): string {
       return step.lines.join(' ');
     case 'sql':
       return `The SQL of the queue is in place (contract ${step.version.contract}, revision ${step.version.revision}).`;
+    case 'settings':
+      return step.changed
+        ? `The settings of ${step.file} are active.`
+        : `The settings of ${step.file} were active already.`;
     case 'api':
       return "The project's API sees the new functions.";
     case 'bucket':

@@ -1,4 +1,5 @@
 /** What the runner tells of the workflow run: `@actions/github`'s context, and what that leaves out. */
+import type { RunOrigin } from './activate.ts';
 import type { WorkflowRun } from './run-context.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -12,6 +13,19 @@ export interface RunnerContext {
   action: string;
   serverUrl: string;
   payload: Readonly<Record<string, unknown>>;
+}
+
+export interface RunnerOrigin extends Pick<RunnerContext, 'payload'> {
+  eventName: string;
+  /** "refs/heads/main" */
+  ref: string;
+  sha: string;
+}
+
+/** On which commit and branch the run is. */
+export function originOf({ eventName, ref, sha, payload }: RunnerOrigin): Omit<RunOrigin, 'by'> {
+  const { default_branch: branch } = Object(payload.repository ?? {}) as { default_branch?: unknown };
+  return { eventName, ref, commit: sha, defaultBranch: typeof branch === 'string' ? branch : null };
 }
 
 /** Of an Action that was named as `owner/name@ref`; for one that lies in the workspace the runner names neither. */

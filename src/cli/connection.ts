@@ -22,6 +22,7 @@ import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
 import { createQueue } from '../queue/client.ts';
 import { createSchedules } from '../queue/schedules.ts';
+import { createSettingsVersions } from '../queue/settings.ts';
 import { withRetries } from '../queue/transport.ts';
 import { count, formatDuration } from '../report/words.ts';
 import type { ImageStore } from '../storage/contract.ts';
@@ -38,7 +39,11 @@ export interface CommandContext {
   invocation: Invocation;
   host: Host;
   output: Output;
+  /** The active settings, below everything else, where a command goes by them. */
+  active?: SettingsLayer;
 }
+
+type Given = Pick<CommandContext, 'invocation' | 'host' | 'active'>;
 
 export interface Connection extends Omit<Project, 'store'> {
   store: ImageStore;
@@ -58,11 +63,22 @@ export function spell(name: SettingName): string {
  * @throws {UserError} `input_invalid`
  */
 export function settingsOf(
-  { invocation, host }: Pick<CommandContext, 'invocation' | 'host'>,
+  { invocation, host, active }: Given,
   needed: readonly SettingName[],
   /** Between the options and the environment. */
   between: readonly SettingsLayer[] = [],
 ): Settings {
+  const { values } = optionLayer(invocation);
+  const environment = environmentLayer(host.env);
+  const file =
+    needed.length === 0 ? null : readSettingsFile(values.configFile ?? environment.values.configFile, host);
+  const stored = [file?.layer, active].filter((layer) => layer !== undefined);
+  const lower = [environment, ...stored].map((layer) => only(layer, needed));
+  return resolveSettings([{ values, spell }, ...between, ...lower], providerNames());
+}
+
+/** What the options give. @throws {UserError} `input_invalid` for one without its value. */
+export function optionLayer(invocation: Invocation): SettingsLayer {
   const values: Partial<Record<SettingName, string>> = {};
   for (const [option, setting] of SETTING_OPTIONS) {
     const value = invocation.value(option);
@@ -75,11 +91,7 @@ export function settingsOf(
     }
     if (value !== undefined) values[setting] = value;
   }
-  const environment = environmentLayer(host.env);
-  const file =
-    needed.length === 0 ? null : readSettingsFile(values.configFile ?? environment.values.configFile, host);
-  const lower = [environment, ...(file === null ? [] : [file.layer])].map((layer) => only(layer, needed));
-  return resolveSettings([{ values, spell }, ...between, ...lower], providerNames());
+  return { values, spell };
 }
 
 /** True when a command works on the embedded database. */
@@ -223,6 +235,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   return {
     queue: createQueue(rpc),
     schedules: createSchedules(rpc),
+    versions: createSettingsVersions(rpc),
     store: createLocalStore({ directory: embedded.imagesFolder }),
     probeUrl: fileProbe(embedded.folder, probe),
     embedded,

@@ -21,6 +21,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   pause: async () => (await import('./commands/pause.ts')).pause,
   resume: async () => (await import('./commands/resume.ts')).resume,
   cap: async () => (await import('./commands/cap.ts')).cap,
+  config: async () => (await import('./commands/config.ts')).config,
   schedule: async () => (await import('./commands/schedule.ts')).schedule,
   discard: async () => (await import('./commands/discard.ts')).discard,
   rescue: async () => (await import('./commands/rescue.ts')).rescue,

@@ -1,19 +1,31 @@
 /** `run --scheduled`: whatever schedules are due, one after another. */
 import { join } from 'node:path';
+import { CONFIG_FILE } from '../config/rows/run.ts';
 import { secretsIn } from '../config/secrets.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings, SettingsLayer } from '../config/settings.ts';
+import { storedLayer } from '../config/version.ts';
+import { openProject } from '../doors/project.ts';
 import type { Starts } from '../doors/run-options.ts';
-import { lookAtDue, runDue, type SettingsWith } from '../doors/scheduled.ts';
+import { lookAtDue, runDue } from '../doors/scheduled.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
+import { providerNames } from '../providers/registry.ts';
 import { createForeignRedactor } from '../redact.ts';
 import { logLine } from '../report/escape.ts';
 import { nextUp, outlook, utcTime } from '../report/schedules.ts';
 import type { TickOutcome } from '../schedule/wake-up.ts';
-import { type CommandContext, type Connection, RUN_SETTINGS, settingsOf } from './connection.ts';
+import {
+  type CommandContext,
+  type Connection,
+  PROJECT_SETTINGS,
+  RUN_SETTINGS,
+  settingsOf,
+  surroundingsOf,
+} from './connection.ts';
 import { EXIT_OF_ERROR, type ExitName } from './exit-codes.ts';
 import { interruptionOf, runOnce, workerOf } from './one-run.ts';
 import type { Output } from './output.ts';
+import { readSettingsFile } from './settings-file.ts';
 
 export interface ScheduledTurn {
   document: unknown;
@@ -21,12 +33,20 @@ export interface ScheduledTurn {
   isLast: boolean;
 }
 
+/** Without a settings file in the folder, by the settings that are active in the database. */
 export async function runScheduled(
-  context: CommandContext,
-  connection: Connection,
-  settings: Settings,
+  given: CommandContext,
+  connected: Connection,
   starts: Starts,
 ): Promise<ScheduledTurn> {
+  const context = await withActiveSettings(given, connected);
+  const settings = settingsOf(context, RUN_SETTINGS);
+  // The active settings may name another bucket.
+  const store =
+    context === given || connected.embedded !== null
+      ? connected.store
+      : openProject(settingsOf(context, PROJECT_SETTINGS), surroundingsOf(context)).store;
+  const connection = { ...connected, store };
   const { host, output } = context;
   const { schedules } = connection;
   if (settings.dryRun) return preview(context, connection, starts);
@@ -71,8 +91,19 @@ export async function runScheduled(
   };
 }
 
-function settingsWith(context: CommandContext): SettingsWith {
-  return (layer) => settingsOf(context, RUN_SETTINGS, [layer]);
+async function withActiveSettings(
+  context: CommandContext,
+  { versions }: Connection,
+): Promise<CommandContext> {
+  const { configFile } = settingsOf(context, ['configFile']);
+  const named = configFile === CONFIG_FILE ? undefined : configFile;
+  if (readSettingsFile(named, context.host) !== null) return context;
+  const active = await versions.active(context.host.signal);
+  return active === null ? context : { ...context, active: storedLayer(active, providerNames()) };
+}
+
+function settingsWith(context: CommandContext): (row: SettingsLayer) => Settings {
+  return (row) => settingsOf(context, RUN_SETTINGS, [row]);
 }
 
 /** A schedule that could not be run does not keep the others from it, but the exit code tells of it. */

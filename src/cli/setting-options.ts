@@ -38,6 +38,11 @@ export function settingOptions(command: SettingCommand): OptionSpec[] {
   return settingsOfDoor(`cli:${command}`).filter(isOption).map(optionSpec);
 }
 
+/** Every option that is a setting, of whatever command. */
+export function allSettingOptions(): OptionSpec[] {
+  return SETTINGS.filter(isOption).map(optionSpec);
+}
+
 export function optionSpec(row: SettingRow): OptionSpec {
   const names = providerNames();
   const { placeholder } = shapeOfSetting(row, names);

@@ -3,7 +3,7 @@
  */
 import { MAX_BATCH_SIZE } from '../config/settings.ts';
 import { settingRow } from '../config/table.ts';
-import { optionSpec, PRICE_SETTINGS, settingOptions } from './setting-options.ts';
+import { allSettingOptions, optionSpec, PRICE_SETTINGS, settingOptions } from './setting-options.ts';
 
 /** How a person starts the program, in a clone. */
 export const PROGRAM = 'npm run cli --';
@@ -51,6 +51,7 @@ export const COMMAND_NAMES = [
   'pause',
   'resume',
   'cap',
+  'config',
   'schedule',
   'discard',
   'rescue',
@@ -404,6 +405,30 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'cap 20', does: 'twenty dollars a day for all providers together' },
       { command: 'cap openai 5', does: 'five of them for one provider' },
       { command: 'cap openai off', does: 'take that cap away' },
+    ],
+  },
+  {
+    name: 'config',
+    summary: 'Show where each setting comes from, or make the settings file active in the database.',
+    operands: { usage: '[ACTION]', most: 1 },
+    details: [
+      'Actions: `show` (when none is given) and `apply`. The strongest first: option, schedule row, environment, settings file, default.',
+      'The Edge Function, and schedules that run where there is no file, go by the file that is active in the database. `setup` and runs on the newest commit of the default branch make it active, too.',
+    ],
+    options: [
+      {
+        name: 'schedule',
+        value: 'NAME',
+        summary: 'show: as a run of this schedule has them.',
+        fallback: 'as any other run has them',
+      },
+      ...allSettingOptions(),
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'config', does: 'each setting, its value and where it comes from' },
+      { command: 'config show --json', does: 'the same for programs' },
+      { command: 'config apply', does: 'what .github/image-generation.yml says becomes active' },
     ],
   },
   {

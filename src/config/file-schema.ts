@@ -1,8 +1,10 @@
 /** What the settings file may hold: each setting that is no secret under its own name, a provider's own below `providers`. */
 import { z } from 'zod';
 import type { ProviderNames } from '../providers/registry.ts';
+import { textsOf } from './field-shape.ts';
 import { kebabCase } from './setting.ts';
-import { ownerOf, SETTINGS, type SettingRow, shapeOfSetting } from './table.ts';
+import type { SettingsLayer } from './settings.ts';
+import { ownerOf, SETTINGS, type SettingName, type SettingRow, shapeOfSetting } from './table.ts';
 import { defaultOf, describeSetting } from './words.ts';
 
 /** The key of the part that belongs to providers. */
@@ -13,6 +15,19 @@ export function pathInFile(row: SettingRow): readonly string[] | null {
   if (row.secret || row.name === 'configFile') return null;
   const owner = ownerOf(row.name);
   return owner === null ? [kebabCase(row.name)] : [PROVIDERS, owner, row.providerKey ?? kebabCase(row.name)];
+}
+
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => Reflect.get(Object(value ?? {}), key), data);
+}
+
+/** The settings of a run in what a file says, as the texts that every door gives. */
+export function valuesIn(data: unknown): SettingsLayer['values'] {
+  const found = SETTINGS.flatMap((row): [SettingName, unknown][] => {
+    const path = pathInFile(row);
+    return path === null ? [] : [[row.name, valueAt(data, path)]];
+  });
+  return textsOf(Object.fromEntries(found));
 }
 
 /** As a schema of zod; the JSON Schema is made from it. */
@@ -33,7 +48,11 @@ export function fileSchema(names: ProviderNames): z.ZodType<Record<string, unkno
     z.strictObject(fields, { error }).nullish(),
   ]);
   return z.strictObject(
-    { ...common, [PROVIDERS]: z.strictObject(Object.fromEntries(parts), { error }).nullish() },
+    {
+      ...common,
+
+      [PROVIDERS]: z.strictObject(Object.fromEntries(parts), { error }).nullish(),
+    },
     { error },
   );
 }

@@ -2,10 +2,10 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { invalidInput, UserError } from '../errors.ts';
+import { maskSecrets } from '../key-shapes.ts';
 import type { ProviderNames } from '../providers/registry.ts';
-import { textsOf } from './field-shape.ts';
 import { looksSecret } from './fields.ts';
-import { fileSchema, pathInFile } from './file-schema.ts';
+import { fileSchema, pathInFile, valueAt, valuesIn } from './file-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
 import { SETTINGS, type SettingName, settingRow } from './table.ts';
@@ -36,20 +36,13 @@ export function parseSettingsFile(text: string, name: string, names: ProviderNam
   const place: Place = (path) => at(rangeOf(document, path) ?? 0);
   const parsed = fileSchema(names).safeParse(data);
   if (!parsed.success) throw wrong(parsed.error.issues[0], data, place);
+  refuseSecrets(parsed.data, [], place);
   const spell = (setting: SettingName) => {
     const path = pathInFile(settingRow(setting)) ?? [kebabCase(setting)];
     return `${path.join('.')} in ${place(path)}`;
   };
-  return { layer: { values: valuesIn(parsed.data), spell }, data: parsed.data };
-}
-
-/** The settings of a run in what a file says. */
-function valuesIn(data: unknown): SettingsLayer['values'] {
-  const found = SETTINGS.flatMap((row): [SettingName, unknown][] => {
-    const path = pathInFile(row);
-    return path === null ? [] : [[row.name, valueAt(data, path)]];
-  });
-  return textsOf(Object.fromEntries(found));
+  const layer = { values: valuesIn(parsed.data), spell };
+  return { layer, data: parsed.data };
 }
 
 /** Aliases are refused: a few lines of them can stand for millions. */
@@ -59,6 +52,24 @@ function valuesOf(document: ReturnType<typeof parseDocument>, name: string): unk
   } catch {
     throw notYaml(name, 'it has an alias (*name)');
   }
+}
+
+/** Whatever the key: the file lies in a repository, and what it says is kept in the database. */
+function refuseSecrets(value: unknown, path: readonly PropertyKey[], place: Place): void {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      refuseSecrets(item, [...path, Array.isArray(value) ? Number(key) : key], place);
+    }
+    return;
+  }
+  if (typeof value !== 'string') return;
+  const named = JSON.stringify({ [String(path.at(-1))]: value });
+  if (!looksSecret(value) && maskSecrets(named) === named) return;
+  throw new UserError(
+    'input_invalid',
+    `Expected no secret in ${place(path)} but ${path.join('.')} looks like one (not shown).`,
+    `Remove it from the file and replace the key that stood there; secrets belong in the environment, or in the secrets of the repository.`,
+  );
 }
 
 function notYaml(where: string, why: string): UserError {
@@ -73,10 +84,6 @@ function rangeOf(document: ReturnType<typeof parseDocument>, path: readonly Prop
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   const range = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : null;
   return Array.isArray(range) ? Number(range[0]) : null;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => Reflect.get(Object(value ?? {}), key), data);
 }
 
 function wrong(issue: z.core.$ZodIssue | undefined, data: unknown, place: Place): UserError {

@@ -11,6 +11,7 @@ import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';
 import { createSchedules, type Schedules } from '../queue/schedules.ts';
+import { createSettingsVersions, type SettingsVersions } from '../queue/settings.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
 import { type Retry, withRetries } from '../queue/transport.ts';
 import { assertSupported } from '../queue/version.ts';
@@ -43,6 +44,8 @@ export interface Surroundings {
 export interface Project {
   queue: Queue;
   schedules: Schedules;
+  /** The settings that are active in the database. */
+  versions: SettingsVersions;
   store: SupabaseStore;
   probeUrl: ProbeUrl;
   /** Its host, for people. */
@@ -79,6 +82,7 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
   return {
     queue: createQueue(rpc),
     schedules: createSchedules(rpc),
+    versions: createSettingsVersions(rpc),
     store: createSupabaseStore({ supabase, bucket, fetch, clock, random, onWarning: warn }),
     probeUrl: createUrlProbe({ fetch, publicFetch, clock, trustedOrigin: origin }),
     place: host,

@@ -13,13 +13,16 @@ import {
 } from '../schedule/wake-up.ts';
 import { limitsOf } from './run-options.ts';
 
-/** The settings with a layer between what is explicit and the environment. May throw a `UserError`. */
-export type SettingsWith = (layer: SettingsLayer) => Settings;
+/**
+ * The settings with a layer between what is explicit and the environment, and one below all others. May throw a `UserError`.
+ * @param row null: without a schedule. @param active null: none.
+ */
+export type SettingsWith = (row: SettingsLayer | null, active: SettingsLayer | null) => Settings;
 
 export interface DueRuns extends Omit<WakeUpDependencies, 'run' | 'hasTime'> {
   /** Of the wake-up: its time limit and its budget are those of all its runs together. */
   settings: Settings;
-  settingsWith: SettingsWith;
+  settingsWith: (row: SettingsLayer) => Settings;
   onTaken: (taken: TakenTick) => void;
   run: (
     taken: TakenTick,
@@ -66,7 +69,7 @@ export interface DueNow {
 /** What is due now. Changes nothing. */
 export async function lookAtDue(
   schedules: Pick<Schedules, 'list'>,
-  settingsWith: SettingsWith,
+  settingsWith: (row: SettingsLayer) => Settings,
   signal: AbortSignal,
 ): Promise<DueNow> {
   const all = withNextRuns(await schedules.list(signal));
@@ -76,7 +79,7 @@ export async function lookAtDue(
 }
 
 /** What is explicit, then what the schedule says, then the rest; of two budgets the lower one. */
-function settingsFor(schedule: Schedule, settingsWith: SettingsWith): Settings {
+function settingsFor(schedule: Schedule, settingsWith: (row: SettingsLayer) => Settings): Settings {
   const settings = settingsWith(scheduleLayer(schedule));
   return {
     ...settings,
@@ -89,7 +92,7 @@ function settingsFor(schedule: Schedule, settingsWith: SettingsWith): Settings {
 const NAMES: Partial<Record<string, string>> = { batchSize: 'batch size' };
 
 /** The budget is not in it, as it can only lower the one that is explicit. */
-function scheduleLayer({ name, batchSize, provider }: Schedule): SettingsLayer {
+export function scheduleLayer({ name, batchSize, provider }: Schedule): SettingsLayer {
   return {
     values: {
       batchSize: batchSize === null ? undefined : String(batchSize),

@@ -1,6 +1,7 @@
 /** Setting a Supabase project up, and examining it: what doors with Node.js do besides runs. */
 import { requireSettings, type Settings } from '../config/settings.ts';
 import { chosenProvider } from '../engine/claim/order.ts';
+import type { AppliedSettings } from '../queue/settings.ts';
 import { assertSupported } from '../queue/version.ts';
 import { type DoctorDependencies, namedProviders } from '../setup/checks.ts';
 import { readCatalogue } from '../setup/script.ts';
@@ -14,12 +15,13 @@ import { openProject, openProviders, type Project, projectNames, type Surroundin
 /**
  * The database always; the bucket and the first jobs where URL and key are given too.
  * @param door.folder Where relative paths begin.
+ * @param door.file The settings file that becomes active; null: none does.
  * @returns whether the project's API was set up too.
  * @throws {UserError} for a setting before the database is touched, and for whatever fails.
  */
 export async function setUpProject(
   settings: Settings,
-  door: { folder: string; onStep: (step: SetupStep) => void },
+  door: { folder: string; onStep: (step: SetupStep) => void; file?: AppliedSettings | null },
   surroundings: Surroundings,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -41,6 +43,7 @@ export async function setUpProject(
       catalogue: await readCatalogue(settings.catalogue, { folder: door.folder, name: spell('catalogue') }),
       move: settings.move,
       queueMissing: settings.queueMissing,
+      settings: door.file ?? null,
     },
     signal,
   );

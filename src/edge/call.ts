@@ -1,11 +1,13 @@
 /** One call of the function: what it asks for becomes a run of the engine that ends before its worker does. */
-import type { Settings } from '../config/settings.ts';
+import type { Settings, SettingsLayer } from '../config/settings.ts';
+import { storedLayer } from '../config/version.ts';
 import { notifying } from '../doors/notify.ts';
 import { checkVersion, type Engine, withWarning } from '../doors/project.ts';
 import { runOptions, type Starts } from '../doors/run-options.ts';
 import { chosenProvider } from '../engine/claim/order.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { ProviderNames } from '../providers/registry.ts';
+import type { ActiveSettings } from '../queue/settings.ts';
 import { sleepUnlessAborted } from '../waiting.ts';
 import { answerOf, type EdgeAnswer } from './answers.ts';
 import { PLACEHOLDERS_A_CALL, RECEIVED_A_CALL } from './cpu.ts';
@@ -15,12 +17,14 @@ import type { EdgePlatform } from './platform.ts';
 import { edgeSettings, wallClockMs } from './settings.ts';
 
 export interface CallDependencies {
+  /** What of the settings file is active in the database. May throw a `UserError`. */
+  activeSettings: (settings: Settings, platform: EdgePlatform) => Promise<ActiveSettings | null>;
   platform: EdgePlatform;
   providers: ProviderNames;
   connect: (settings: Settings, platform: EdgePlatform, longestCallMs: number) => Engine;
   runBatch: Starts['runBatch'];
   /** How long the worker has lived by now. */
-  ageMs: number;
+  ageMs: () => number;
 }
 
 export interface Call {
@@ -36,11 +40,14 @@ export interface Call {
  * @param key The caller's.
  * @throws {UserError}
  */
-export function prepareCall(order: Order, key: string, dependencies: CallDependencies): Call {
-  const { platform, providers, connect, runBatch, ageMs } = dependencies;
+export async function prepareCall(order: Order, key: string, dependencies: CallDependencies): Promise<Call> {
+  const { platform, providers, activeSettings, connect, runBatch, ageMs } = dependencies;
   const { environment, clock, newToken, shutdown } = platform;
-  const settings = edgeSettings(order, key, environment, providers);
-  const limits = timeLimits(wallClockMs(environment), ageMs, order.background);
+  const settingsWith = (active: SettingsLayer | null) =>
+    edgeSettings(order, key, environment, providers, active);
+  const active = await activeSettings(settingsWith(null), platform);
+  const settings = settingsWith(active === null ? null : storedLayer(active, providers));
+  const limits = timeLimits(wallClockMs(environment), ageMs(), order.background);
   const engine = connect(settings, platform, limits.longestCallMs);
   const chosen = chosenProvider(engine.providers, settings.provider);
   const most = chosen.isLocal ? PLACEHOLDERS_A_CALL : RECEIVED_A_CALL;

@@ -1,8 +1,9 @@
 /** What a call of the Edge Function is driven by. */
 import { firstVariable, type Settings } from '../config/settings.ts';
-import { type Engine, openEngine, type Surroundings } from '../doors/project.ts';
+import { type Engine, openEngine, openProject, type Surroundings } from '../doors/project.ts';
 import { createStructureChecker } from '../images/checker/structure.ts';
 import { createLocalDrawing } from '../images/drawing/local.ts';
+import type { ActiveSettings } from '../queue/settings.ts';
 import type { EdgePlatform } from './platform.ts';
 import { createPublicFetch } from './public-fetch.ts';
 
@@ -15,14 +16,25 @@ const spell: Surroundings['spell'] = (name) =>
  * @throws {UserError} for the project's address, or when the chosen provider cannot be set up.
  */
 export function connectEngine(settings: Settings, platform: EdgePlatform, longestCallMs: number): Engine {
+  const engine = openEngine(settings, surroundingsOf(platform));
+  return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
+}
+
+/** @throws {UserError} for the project's address, or when the database does not answer. */
+export function readActiveSettings(
+  settings: Settings,
+  platform: EdgePlatform,
+): Promise<ActiveSettings | null> {
+  return openProject(settings, surroundingsOf(platform)).versions.active(platform.shutdown);
+}
+
+function surroundingsOf(platform: EdgePlatform): Surroundings {
   const { fetch, resolveDns, log } = platform;
   const publicFetch = resolveDns === null ? null : createPublicFetch({ fetch, resolveDns });
   const images = createStructureChecker();
   // There are no threads.
   const drawing = createLocalDrawing();
-  const lent = { ...platform, publicFetch, images, drawing, rescue: null, warn: log, spell };
-  const engine = openEngine(settings, lent);
-  return { ...engine, providers: boundedProviders(engine.providers, settings.provider, longestCallMs) };
+  return { ...platform, publicFetch, images, drawing, rescue: null, warn: log, spell };
 }
 
 /** Only the chosen one may draw here: the CPU of a call is counted in its images. Jobs that name another wait. */

@@ -9,7 +9,7 @@ import { errorAnswerOf, HttpRefusal } from './answers.ts';
 import { type CallDependencies, prepareCall } from './call.ts';
 import { authenticate, projectKeys } from './caller.ts';
 import { corsHeaders, corsPolicy } from './cors.ts';
-import { connectEngine } from './engine.ts';
+import { connectEngine, readActiveSettings } from './engine.ts';
 import { readOrder } from './order.ts';
 import type { EdgePlatform } from './platform.ts';
 
@@ -25,7 +25,11 @@ export interface EdgeFunction {
 /** @param engine What is driven; tests hand in their own. */
 export function createEdgeFunction(
   given: EdgePlatform,
-  engine: Pick<CallDependencies, 'connect' | 'runBatch'> = { connect: connectEngine, runBatch },
+  engine: Pick<CallDependencies, 'activeSettings' | 'connect' | 'runBatch'> = {
+    activeSettings: readActiveSettings,
+    connect: connectEngine,
+    runBatch,
+  },
 ): EdgeFunction {
   const { environment, clock, waitUntil, endsWorkers } = given;
   const redact = createForeignRedactor(secretsIn(environment));
@@ -41,11 +45,11 @@ export function createEdgeFunction(
   async function serve(request: Request, headers: HeadersInit): Promise<Response> {
     const key = await authenticate(request.headers, projectKeys(environment), exampleCall(environment));
     const order = await readOrder(request, providers);
-    const { runKey, batchSize, work } = prepareCall(order, key, {
+    const { runKey, batchSize, work } = await prepareCall(order, key, {
       ...engine,
       platform,
       providers,
-      ageMs: endsWorkers ? clock.now() - bornMs : 0,
+      ageMs: () => (endsWorkers ? clock.now() - bornMs : 0),
     });
     const working = work();
     // The work is not ended by a caller that has its answer, or that does not wait for it.

@@ -21,6 +21,7 @@ const EDGE_DEFAULTS: SettingsLayer = { values: { batchSize: '10' }, spell: (name
 
 /**
  * @param key The caller's, which drives the queue.
+ * @param active What the settings file says that is active in the database; null: none is.
  * @throws {UserError} `input_invalid`, naming the variable.
  */
 export function edgeSettings(
@@ -28,10 +29,18 @@ export function edgeSettings(
   key: string,
   environment: Environment,
   providers: ProviderNames,
+  active: SettingsLayer | null,
 ): Settings {
   const taken = namesOfDoor('edge');
   const caller: SettingsLayer = { values: { supabaseKey: key }, spell: kebabCase };
-  const layers = [orderLayer(order), caller, only(environmentLayer(environment), taken), EDGE_DEFAULTS];
+  const stored = active === null ? [] : [only(active, taken)];
+  const layers = [
+    orderLayer(order),
+    caller,
+    only(environmentLayer(environment), taken),
+    ...stored,
+    EDGE_DEFAULTS,
+  ];
   return resolveSettings(layers, providers);
 }
 

@@ -3,7 +3,9 @@ import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Queue, QueueStatus, SqlVersion } from '../queue/contract.ts';
 import { countCatalogue } from '../queue/count-catalogue.ts';
-import { applySql } from './apply.ts';
+import { type AppliedSettings, createSettingsVersions } from '../queue/settings.ts';
+import type { Rpc } from '../queue/transport.ts';
+import { applySql, type SqlConnection } from './apply.ts';
 import { connectDatabase } from './connect.ts';
 import { planOf } from './original/plan.ts';
 
@@ -28,11 +30,14 @@ export interface SetupOptions {
   move?: boolean;
   /** Queue what lacks an image at the end. */
   queueMissing: boolean;
+  /** The settings file that becomes active; null: none does. */
+  settings?: AppliedSettings | null;
 }
 
 export type SetupStep =
   | { type: 'plan'; lines: string[] }
   | { type: 'sql'; version: SqlVersion }
+  | { type: 'settings'; file: string; changed: boolean }
   | { type: 'api' }
   | { type: 'bucket'; result: 'created' | 'existed' }
   | { type: 'way-home'; warnings: string[] }
@@ -62,6 +67,11 @@ export async function setUp(
       onOriginal: (facts) => deps.onStep({ type: 'plan', lines: planOf(facts) }),
     });
     deps.onStep({ type: 'sql', version });
+    const { settings = null } = options;
+    if (settings !== null) {
+      const changed = await createSettingsVersions(rpcOver(connection)).apply(settings, signal);
+      deps.onStep({ type: 'settings', file: settings.file, changed });
+    }
   } finally {
     await connection.close();
   }
@@ -77,6 +87,18 @@ export async function setUp(
     await countCatalogue(queue, signal);
     deps.onStep({ type: 'status', status: await queue.status(signal) });
   }
+}
+
+/** The functions of the queue over the direct connection, whose API need not be known. */
+function rpcOver(connection: SqlConnection): Rpc {
+  return async (fn, args) => {
+    const names = Object.keys(args).map((name, at) => `${name} => $${at + 1}`);
+    const values = Object.values(args).map((value) =>
+      typeof value === 'object' ? JSON.stringify(value) : value,
+    );
+    const { rows } = await connection.query(`select public.${fn}(${names.join(', ')}) as answer`, values);
+    return rows[0]?.answer;
+  };
 }
 
 /** Answers how many were queued, and how many show the image again that they had lost. */

@@ -10,6 +10,7 @@ import { NAMED_SECRETS } from '../../../src/named-secrets.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Job, Queue, RunStart } from '../../../src/queue/contract.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
+import { createSettingsVersions } from '../../../src/queue/settings.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
@@ -97,6 +98,43 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
   });
   afterEach(async () => {
     expect(await queue.verify()).toEqual([]);
+  });
+
+  it('keeps each version of the settings file once, and tells which is active, since when and by whom', async () => {
+    const versions = createSettingsVersions(driver.rpc);
+    const one = { hash: '1'.repeat(64), settings: { size: '512x512', 'batch-size': 5 } };
+    const two = { hash: '2'.repeat(64), settings: { providers: { openai: { quality: 'high' } } } };
+    const from = { appliedBy: 'octocat/shop run 1.1', sourceCommit: 'abcdef0', file: 'settings.yml' };
+    expect(await versions.active()).toBeNull();
+    expect(await versions.apply({ ...one, ...from })).toBe(true);
+    // Said again, as every run does.
+    expect(await versions.apply({ ...one, ...from, appliedBy: 'another run' })).toBe(false);
+    expect(await versions.active()).toEqual({ ...one, ...from, appliedAt: expect.any(String) });
+    expect(await versions.apply({ ...two, ...from, sourceCommit: null })).toBe(true);
+    expect(await versions.active()).toMatchObject({ ...two, sourceCommit: null });
+    // Back to the first: the version is known, the history tells all three.
+    expect(await versions.apply({ ...one, ...from })).toBe(true);
+    expect(
+      await driver.query(
+        `select (select count(*)::int from public.image_generation_settings) as versions,
+           (select count(*)::int from public.image_generation_history where action = 'settings_applied') as events`,
+      ),
+    ).toEqual([{ versions: 2, events: 3 }]);
+  });
+
+  it.each([
+    ['another text under a known hash', '1', { size: '64x64' }],
+    ['something like a secret', '3', { note: `sb_secret_${'a1B2'.repeat(6)}` }],
+    ['something like a secret by its name', '4', { password: 'hunter2-hunter2' }],
+  ])('refuses %s as settings, and changes nothing', async (_what, digit, settings) => {
+    const versions = createSettingsVersions(driver.rpc);
+    const from = { appliedBy: 'a test', sourceCommit: null, file: 'settings.yml' };
+    const first = { hash: '1'.repeat(64), settings: { size: '512x512' }, ...from };
+    await versions.apply(first);
+    await expect(versions.apply({ hash: digit.repeat(64), settings, ...from })).rejects.toThrow(
+      'Nothing was changed',
+    );
+    expect(await versions.active()).toMatchObject(first);
   });
 
   async function insertProducts(count: number): Promise<string[]> {

@@ -18,6 +18,7 @@ import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
+import { createMemoryVersions } from '../../support/memory-versions.ts';
 import { surroundings } from '../doors/surroundings.ts';
 import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../report/fixtures.ts';
 import { createFakeHost } from './fake-host.ts';
@@ -83,6 +84,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
       probeUrl: async () => 'ok',
       notices: null,
     }),
+    settingsFile: { own: null, versions: () => createMemoryVersions() },
     setUp: async () => undefined,
     doctor: async () => [],
     buyOne: async () => {
@@ -93,6 +95,7 @@ function stage({ version = CURRENT, report = runReport(), events = [], overrides
         throw new Error('never called here');
       },
       settingsWith: () => settingsOf(),
+      activeSettings: async () => null,
     },
     readReports: async () => [],
     ...overrides,

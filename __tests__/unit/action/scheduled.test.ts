@@ -15,6 +15,7 @@ import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
+import { createMemoryVersions } from '../../support/memory-versions.ts';
 import { failedJob, runReport } from '../report/fixtures.ts';
 import { createFakeSchedules, schedule } from '../schedule/fake-schedules.ts';
 import { createFakeHost } from './fake-host.ts';
@@ -37,6 +38,7 @@ function stage(
   rows: readonly Schedule[],
   reports: (options: RunOptions) => RunReport | Promise<RunReport> = () => runReport(),
   inputs: Values = {},
+  active: SettingsLayer | null = null,
 ) {
   const host = createFakeHost();
   const schedules = createFakeSchedules(rows);
@@ -48,8 +50,10 @@ function stage(
     spell: (name) => name,
   };
   const environment: SettingsLayer = { values: { provider: 'placeholder' }, spell: (name) => name };
-  const settingsWith = (layer: SettingsLayer): Settings =>
-    resolveSettings([given, layer, environment], providerNames());
+  const settingsWith = (row: SettingsLayer | null, active: SettingsLayer | null): Settings => {
+    const layers = [given, row, environment, active].filter((layer) => layer !== null);
+    return resolveSettings(layers, providerNames());
+  };
   const engine = async (_: EngineDependencies, options: RunOptions) => {
     runs.push(options);
     return reports(options);
@@ -90,6 +94,7 @@ function stage(
         notices: null,
       };
     },
+    settingsFile: { own: null, versions: () => createMemoryVersions() },
     setUp: async () => undefined,
     doctor: async () => [],
     buyOne: async () => {
@@ -99,10 +104,11 @@ function stage(
     schedules: {
       open: () => ({ queue, clock, newToken: () => `token-${++tokens}`, schedules }),
       settingsWith,
+      activeSettings: async () => active,
     },
   };
   const start = () => {
-    const settings = settingsWith({ values: {}, spell: (name) => name });
+    const settings = settingsWith(null, null);
     return reportingFailures({ host, redact: dependencies.redact, summary: settings.summary !== 'off' }, () =>
       runAction(settings, dependencies, controller.signal),
     );

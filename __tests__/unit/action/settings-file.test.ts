@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { activate, ownFile, type RunOrigin } from '../../../src/action/activate.ts';
 import { actionLayers, givenFile, settingsOf } from '../../../src/action/inputs.ts';
 import { type FileSource, settingsFile } from '../../../src/action/settings-file.ts';
+import { parseSettingsFile } from '../../../src/config/file.ts';
 import { UserError } from '../../../src/errors.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import { instantClock } from '../../support/instant-clock.ts';
+import { createMemoryVersions } from '../../support/memory-versions.ts';
 import {
   type ApiAnswer,
   fileAnswer,
@@ -119,8 +122,22 @@ describe('the settings file at the Action', () => {
   });
 
   it.each(['hold', 'stall'] as const)('does not wait for a server that never ends (%s)', async (answer) => {
-    api.serve(() => answer);
-    const source = sourceOf({ callLimitMs: 20 });
+    // The time of a call is up when its request has come, or when its answer has begun.
+    let call = new AbortController();
+    const timeout = () => {
+      call = new AbortController();
+      return call.signal;
+    };
+    api.serve(() => {
+      if (answer === 'hold') setImmediate(() => call.abort(new Error('The time is up.')));
+      return answer;
+    });
+    const stalling: typeof fetch = async (...request) => {
+      const begun = await fetch(...request);
+      call.abort(new Error('The time is up.'));
+      return begun;
+    };
+    const source = sourceOf({ timeout, fetch: answer === 'stall' ? stalling : fetch });
     expect((await errorOf(settingsFile('', source, names))).message).toContain('could not be asked');
     expect(api.asked).toHaveLength(3);
   });
@@ -130,5 +147,81 @@ describe('the settings file at the Action', () => {
     api.serve((_path, count) => (count < 3 ? { status: 503 } : fileAnswer('batch-size: 5\n')));
     const file = await settingsFile('', sourceOf({ clock }), names);
     expect([file?.layer.values.batchSize, clock.waits]).toEqual(['5', [1000, 4000]]);
+  });
+});
+
+describe('the settings that are active in the database', () => {
+  const NEWEST = fileAnswer('size: 512x512 # another comment\nbatch-size: 3\n');
+  const ORIGIN = {
+    eventName: 'push',
+    ref: 'refs/heads/main',
+    commit: 'abcdef0123',
+    defaultBranch: 'main',
+    by: 'octocat/shop run 1.1',
+  };
+  const HERE = parseSettingsFile('batch-size: 3\nsize: 512x512\n', 'here.yml', names);
+
+  async function activated(
+    change: { origin?: Partial<RunOrigin>; given?: string; token?: string } = {},
+    versions = createMemoryVersions(),
+  ) {
+    const source = sourceOf({ token: change.token ?? 'token' });
+    const own = ownFile(HERE, change.given ?? '', { ...ORIGIN, ...change.origin }, source, names);
+    await activate(own, versions, { info: () => undefined }, new AbortController().signal);
+    return { applied: versions.applied, warnings: source.warnings, versions };
+  }
+
+  it('become those of a run whose file the newest commit of the default branch has', async () => {
+    api.serve(readable(NEWEST));
+    const { applied, versions } = await activated();
+    expect(applied).toEqual([
+      {
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        settings: { 'batch-size': 3, size: '512x512' },
+        appliedBy: 'octocat/shop run 1.1',
+        sourceCommit: 'abcdef0123',
+        file: '.github/image-generation.yml',
+      },
+    ]);
+    // Of the branch, not of the run's commit.
+    expect(api.asked.map(({ path }) => path)).toEqual(['contents/.github/image-generation.yml']);
+    expect((await activated({}, versions)).applied).toHaveLength(1);
+    expect(api.asked).toHaveLength(1);
+  });
+
+  it('become those of a schedule, which runs on the default branch alone', async () => {
+    api.serve(readable(NEWEST));
+    const origin = { eventName: 'schedule', defaultBranch: null };
+    expect((await activated({ origin })).applied).toHaveLength(1);
+  });
+
+  it.each([
+    ['on another branch', { origin: { ref: 'refs/heads/feature' } }],
+    ['on a tag of the name', { origin: { ref: 'refs/tags/main' } }],
+    ['whose default branch is not known', { origin: { defaultBranch: null } }],
+    ['with a file of another name', { given: '.github/other.yml' }],
+  ])('stay as they are after a run %s, which asks nobody', async (_what, change) => {
+    api.serve(readable(NEWEST));
+    expect((await activated(change)).applied).toEqual([]);
+    expect(api.asked).toEqual([]);
+  });
+
+  it.each([
+    ['another file', fileAnswer('batch-size: 4\n')],
+    ['no file', { status: 404 }],
+    ['a broken file', fileAnswer('batch-size: [')],
+  ] as [string, ApiAnswer][])('stay when the newest commit has %s', async (_what, answer) => {
+    api.serve(readable(answer));
+    expect(await activated()).toMatchObject({ applied: [], warnings: [] });
+  });
+
+  it.each([
+    ['contents: read', { status: 403 }],
+    ['answered 500', { status: 500 }],
+  ] as [string, ApiAnswer][])('stay, with a warning, when that is not known (%s)', async (told, answer) => {
+    api.serve(() => answer);
+    const { applied, warnings } = await activated();
+    expect([applied, warnings]).toEqual([[], [expect.stringContaining(told)]]);
+    expect((await activated({ token: '' })).warnings).toEqual([expect.stringContaining('github-token')]);
   });
 });

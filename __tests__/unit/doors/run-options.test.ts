@@ -19,6 +19,7 @@ import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { TEXT_OF } from '../../support/every-setting.ts';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
+import { createMemoryVersions } from '../../support/memory-versions.ts';
 import { createFakeHost } from '../action/fake-host.ts';
 import { createTerminal } from '../cli/terminal-host.ts';
 import { ENVIRONMENT, openEdge, reportOf } from '../edge/stage.ts';
@@ -156,8 +157,10 @@ async function actionRun(
     readReports: async () => [],
     schedules: {
       open: () => ({ queue, clock, newToken: tokens(), schedules: createFakeSchedules(rows) }),
-      settingsWith: (layer) => settingsOf(layers, [layer]),
+      settingsWith: (row) => settingsOf(layers, row === null ? [] : [row]),
+      activeSettings: async () => null,
     },
+    settingsFile: { own: null, versions: () => createMemoryVersions() },
   };
   await runAction(settingsOf(layers), dependencies, new AbortController().signal);
   return { options: engine.runs.at(-1), fails: host.failed };
@@ -190,6 +193,7 @@ async function cliRun(
     work({
       queue,
       schedules: createFakeSchedules(rows),
+      versions: createMemoryVersions(),
       store: {} as ImageStore,
       probeUrl: async () => 'ok',
       embedded: null,

@@ -135,7 +135,7 @@ describe('the command line', () => {
 describe('the Edge Function', () => {
   const usual = { supabaseKey: 'key', batchSize: 10 };
   const settingsOf = (values: object, environment: Record<string, string> = {}) =>
-    edgeSettings({ background: false, values }, 'key', environment, providerNames());
+    edgeSettings({ background: false, values }, 'key', environment, providerNames(), null);
 
   it('takes every setting of a run, or says here why not', () => {
     expect(SETTINGS.map(({ name }) => name).filter((name) => !namesOfDoor('edge').includes(name))).toEqual([

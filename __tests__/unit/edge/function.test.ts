@@ -328,6 +328,32 @@ describe('settings from the environment', () => {
     },
   );
 
+  it('win over the file that is active in the database, which wins over defaults', async () => {
+    const active = (settings: Record<string, unknown>) => ({
+      hash: 'a'.repeat(64),
+      settings,
+      appliedBy: 'a run',
+      sourceCommit: null,
+      file: 'settings.yml',
+      appliedAt: 'now',
+    });
+    const environment = { ...ENVIRONMENT, IMAGE_GENERATION_BUCKET: 'own' };
+    const said = { bucket: 'of-file', 'batch-size': 3, 'fail-on': 'never', 'time-limit-minutes': 5 };
+    const { ask, runs } = openEdge({ environment, active: active(said) });
+    await ask();
+    await ask({ body: { batchSize: 2 } });
+    expect(runs.map(({ settings }) => settings)).toMatchObject([
+      { bucket: 'own', batchSize: 3, failOn: 'never', timeLimitMinutes: null },
+      { bucket: 'own', batchSize: 2 },
+    ]);
+
+    const newer = openEdge({ active: active({ 'of-the-future': 1 }) });
+    const { status, json } = await newer.ask();
+    expect([status, json.code]).toEqual([500, 'input_invalid']);
+    expect(json.error).toContain('active settings (version aaaaaaaaaaaa) say of of-the-future');
+    expect(newer.runs).toEqual([]);
+  });
+
   it('name what a chosen provider lacks, before anything is claimed', async () => {
     const { ask, runs } = openEdge();
     const { status, json } = await ask({ body: { provider: 'openai' } });

@@ -7,6 +7,7 @@ import { createEdgeFunction } from '../../../src/edge/function.ts';
 import type { EdgePlatform } from '../../../src/edge/platform.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
+import type { ActiveSettings } from '../../../src/queue/settings.ts';
 import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { PROJECT_KEYS } from '../../support/keys.ts';
@@ -23,6 +24,8 @@ export const ENVIRONMENT = {
 export interface Scene {
   environment?: Record<string, string>;
   platform?: Partial<EdgePlatform>;
+  /** The settings that are active in the database. */
+  active?: ActiveSettings | null;
   /** What the engine answers. */
   run?: CallDependencies['runBatch'];
 }
@@ -34,7 +37,7 @@ export interface AskOptions {
   body?: unknown;
 }
 
-export function openEdge({ environment = ENVIRONMENT, platform = {}, run }: Scene = {}) {
+export function openEdge({ environment = ENVIRONMENT, platform = {}, run, active = null }: Scene = {}) {
   const clock = createFakeClock();
   const runs: { settings: Settings; dependencies: EngineDependencies; options: RunOptions }[] = [];
   const log: string[] = [];
@@ -61,6 +64,7 @@ export function openEdge({ environment = ENVIRONMENT, platform = {}, run }: Scen
       ...platform,
     },
     {
+      activeSettings: async () => active,
       connect(settings, given, longestCallMs) {
         connected.push(settings);
         const version = async () => ({ contract: SQL_CONTRACT, revision: SQL_REVISION });

@@ -21,7 +21,7 @@ export const reset: Command = (context) =>
     output.lines(`A reset of ${logLine(place)} would take away, and keep aside in a schema of its own:`);
     output.lines(...contentLines(answer));
     output.lines(
-      'It would leave: the products with the images that they show, the stored files, caps, pauses and schedules.',
+      'It would leave: the products with the images that they show, the stored files, caps, pauses, schedules and settings.',
       `${formatUsd(answer.spentTodayUsd)} that was spent today would still count against today's caps.`,
     );
     tellHeld(output, answer);

@@ -61,7 +61,7 @@ async function takeTurn(
   plan: Plan,
   starts: Starts,
 ): Promise<Turn> {
-  if (plan.scheduled) return runScheduled(context, connection, plan.settings, starts);
+  if (plan.scheduled) return runScheduled(context, connection, starts);
   const { report, exit } = await runOnce(context, connection, plan, starts);
   return { document: report, exit, isLast: exit === 'setup' || report.stoppedReason === 'interrupted' };
 }

@@ -1,11 +1,13 @@
 /** `setup`: the queue's SQL, the bucket, the first jobs. */
 
+import { CONFIG_FILE } from '../../config/rows/run.ts';
 import { requireSettings } from '../../config/settings.ts';
 import { namesOfDoor } from '../../config/table.ts';
 import { setUpProject } from '../../doors/upkeep.ts';
 import { toldShownAgain } from '../../engine/start/told.ts';
 import { UserError } from '../../errors.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
+import type { AppliedSettings } from '../../queue/settings.ts';
 import { count } from '../../report/words.ts';
 import { parseDatabaseUrl } from '../../setup/connect.ts';
 import { planSetup } from '../../setup/plan.ts';
@@ -21,6 +23,7 @@ import {
   tellProject,
   withConnection,
 } from '../connection.ts';
+import { versionInFile } from '../settings-file.ts';
 import type { Command } from './command.ts';
 
 const SETUP_SETTINGS = namesOfDoor('cli:setup');
@@ -65,7 +68,10 @@ async function setUpEmbedded(context: CommandContext): Promise<'ok'> {
       'Bring your products with --products FILE, or give --database-url to set up a project.',
     );
   }
-  return withConnection(context, async ({ queue, place, embedded }) => {
+  const file = usualFile(context);
+  return withConnection(context, async ({ queue, versions, place, embedded }) => {
+    if (file !== null && (await versions.apply(file, host.signal)))
+      step(output, `Settings of ${file.file} are active`);
     const version = await queue.version(host.signal);
     const status = await queue.status(host.signal);
     output.document({ place, version, installed: embedded?.installed ?? false, status });
@@ -92,7 +98,7 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
   }
   const whole = await setUpProject(
     settings,
-    { folder: host.cwd, onStep },
+    { folder: host.cwd, onStep, file: usualFile(context) },
     surroundingsOf(context),
     host.signal,
   );
@@ -107,10 +113,20 @@ async function setUpTheProject(context: CommandContext): Promise<'ok'> {
   return 'ok';
 }
 
+/** Only the usual file becomes active; one of another name is that of this command alone. */
+function usualFile(context: CommandContext): AppliedSettings | null {
+  const { configFile } = settingsOf(context, ['configFile']);
+  return configFile === CONFIG_FILE ? versionInFile(undefined, context.host) : null;
+}
+
 function describeStep(done: Exclude<SetupStep, { type: 'plan' }>): string[] {
   switch (done.type) {
     case 'sql':
       return [`SQL in place (contract ${done.version.contract}, revision ${done.version.revision})`];
+    case 'settings':
+      return [
+        done.changed ? `Settings of ${done.file} are active` : `Settings of ${done.file} were active already`,
+      ];
     case 'api':
       return ['The API sees the functions'];
     case 'bucket':
