@@ -5,6 +5,7 @@ import { type Clock, type Random, systemClock } from '../src/clock.ts';
 import type { RunOptions, RunReport } from '../src/engine/contract.ts';
 import { runBatch } from '../src/engine/run.ts';
 import type { ImageChecker } from '../src/images/checker/contract.ts';
+import { DEFAULT_SETTINGS } from '../src/prompts/settings.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
 import { createQueue } from '../src/queue/client.ts';
 import type { Queue } from '../src/queue/contract.ts';
@@ -72,6 +73,7 @@ export function runEngine({
       provider: provider.id,
       fallbackProviders: [],
       fallbackOnRefusal: false,
+      prompts: DEFAULT_SETTINGS,
       imagesPerMinute: null,
       workers: 1,
       queueMissing: false,

@@ -66,6 +66,7 @@ begin
     end
   returning id, run_budget_microusd into v_id, v_budget;
 
+  perform public.image_generation_note_prompts(v_id, p_run -> 'prompts');
   perform public.image_generation_hurry_unsaved();
   return jsonb_build_object(
     'run_id', v_id,

@@ -84,3 +84,35 @@ $$;
 
 comment on function public.image_generation_apply_settings(text, jsonb, jsonb) is
   'Makes this version of the settings file active. Answers {changed}.';
+
+-- What runs were told of prompts, the same way: an image is of an attempt, the attempt of a run. No row where the run had nothing but
+-- the program's own words.
+create table if not exists public.image_generation_run_prompts (
+  run_id bigint primary key,
+  hash text not null references public.image_generation_settings (hash)
+);
+
+comment on table public.image_generation_run_prompts is
+  'Which version of templates, presets and house style a run has written its prompts with (image_generation_settings).';
+
+create index if not exists image_generation_run_prompts_hash_idx on public.image_generation_run_prompts (hash);
+
+-- p_prompts: {hash, said}, or null. A run keeps what its first worker has told; all of them have the same commit.
+create or replace function public.image_generation_note_prompts(p_run_id bigint, p_prompts jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into public.image_generation_settings (hash, settings)
+  select p_prompts ->> 'hash', public.image_generation_mask_json(p_prompts -> 'said')
+  where jsonb_typeof(p_prompts) = 'object'
+  on conflict do nothing;
+
+  insert into public.image_generation_run_prompts (run_id, hash)
+  select p_run_id, p_prompts ->> 'hash'
+  where jsonb_typeof(p_prompts) = 'object'
+  on conflict do nothing;
+$$;
+
+comment on function public.image_generation_note_prompts(bigint, jsonb) is
+  'Notes with which version of templates, presets and house style a run writes its prompts.';

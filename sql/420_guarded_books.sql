@@ -142,6 +142,7 @@ begin
         'settings', 'insert or update or delete or truncate',
         'change the settings file, which the next run of the default branch or the command config apply makes active'
       ),
+      ('run_prompts', 'insert or update or delete or truncate', 'leave it: it tells how the prompts of a run were worded'),
       (
         'applied_settings', 'insert or update or delete or truncate',
         'have a version made active by the command config apply'

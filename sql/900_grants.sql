@@ -21,7 +21,7 @@ as $$
     ('queue', '{insert,update}'::text[]), ('attempts', '{insert,update}'), ('images', '{insert,update}'),
     ('runs', '{insert,update}'), ('claims', '{insert,update}'), ('daily', '{insert,update}'),
     ('provider', '{insert,update}'), ('ways', '{insert,update}'), ('rounds', '{insert,update}'),
-    ('history', '{insert}'), ('settings', '{insert}'), ('applied_settings', '{insert}'), ('learned', '{insert,update}'),
+    ('history', '{insert}'), ('settings', '{insert}'), ('applied_settings', '{insert}'), ('run_prompts', '{insert}'), ('learned', '{insert,update}'),
     ('schedule', '{insert,update,delete}'), ('counts', '{insert,update,delete}'), ('unsaved', '{insert,update,delete}')
   ) as w (name, privileges), unnest(w.privileges) as p (privilege)
 

@@ -62,6 +62,7 @@ const TABLES = [
   'rounds',
   'settings',
   'applied_settings',
+  'run_prompts',
 ].map((name) => `public.image_generation_${name}`);
 
 /** What is there after setup. */

@@ -233,6 +233,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'The products of a CSV or JSON file; they are only looked at.',
         fallback: 'those of the embedded database',
       },
+      optionSpec(settingRow('configFile')),
     ],
     groups: ['connection', 'general'],
     examples: [

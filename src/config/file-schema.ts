@@ -1,14 +1,17 @@
 /** What the settings file may hold: each setting that is no secret under its own name, a provider's own below `providers`. */
 import { z } from 'zod';
+import type { PromptSettings } from '../prompts/settings.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { textsOf } from './field-shape.ts';
+import { type PromptsInFile, promptSchema, promptSettingsOf } from './prompt-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
 import { ownerOf, SETTINGS, type SettingName, type SettingRow, shapeOfSetting } from './table.ts';
 import { defaultOf, describeSetting } from './words.ts';
 
-/** The key of the part that belongs to providers. */
+/** The keys of the parts that belong to providers, and to prompts. */
 const PROVIDERS = 'providers';
+const PROMPTS = 'prompts';
 
 /** The way to a setting in the file; null: it may not stand there. */
 export function pathInFile(row: SettingRow): readonly string[] | null {
@@ -28,6 +31,12 @@ export function valuesIn(data: unknown): SettingsLayer['values'] {
     return path === null ? [] : [[row.name, valueAt(data, path)]];
   });
   return textsOf(Object.fromEntries(found));
+}
+
+/** What a file says of prompts; null: nothing. @param data What `fileSchema` has parsed. */
+export function promptsIn(data: unknown): PromptSettings | null {
+  const said = valueAt(data, [PROMPTS]);
+  return said === undefined || said === null ? null : promptSettingsOf(said as PromptsInFile);
 }
 
 /** As a schema of zod; the JSON Schema is made from it. */
@@ -50,7 +59,7 @@ export function fileSchema(names: ProviderNames): z.ZodType<Record<string, unkno
   return z.strictObject(
     {
       ...common,
-
+      [PROMPTS]: promptSchema.nullish(),
       [PROVIDERS]: z.strictObject(Object.fromEntries(parts), { error }).nullish(),
     },
     { error },

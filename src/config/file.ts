@@ -5,7 +5,7 @@ import { invalidInput, UserError } from '../errors.ts';
 import { maskSecrets } from '../key-shapes.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { looksSecret } from './fields.ts';
-import { fileSchema, pathInFile, valueAt, valuesIn } from './file-schema.ts';
+import { fileSchema, pathInFile, promptsIn, valueAt, valuesIn } from './file-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
 import { SETTINGS, type SettingName, settingRow } from './table.ts';
@@ -41,7 +41,7 @@ export function parseSettingsFile(text: string, name: string, names: ProviderNam
     const path = pathInFile(settingRow(setting)) ?? [kebabCase(setting)];
     return `${path.join('.')} in ${place(path)}`;
   };
-  const layer = { values: valuesIn(parsed.data), spell };
+  const layer = { values: valuesIn(parsed.data), prompts: promptsIn(parsed.data), spell };
   return { layer, data: parsed.data };
 }
 

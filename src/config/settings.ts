@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import { describeValue, invalidInput, UserError } from '../errors.ts';
+import { DEFAULT_SETTINGS, type PromptSettings } from '../prompts/settings.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { looksSecret } from './fields.ts';
 import { normalName } from './provider-fields.ts';
@@ -32,6 +33,8 @@ export type SummaryLevel = (typeof SUMMARY_LEVELS)[number];
 export type Settings = SettingValues & {
   /** What is to be said of the way in which `provider` was spelled; null = nothing. */
   providerNote: string | null;
+  /** What the settings file says of prompts; ours where it says nothing. */
+  prompts: PromptSettings;
 };
 
 /** Raw settings of one origin. */
@@ -39,6 +42,8 @@ export interface SettingsLayer {
   values: Readonly<Partial<Record<SettingName, string | undefined>>>;
   /** How this origin spells a setting, for messages: `batch-size`, `--batch-size`, `SUPABASE_URL`. */
   spell: (name: SettingName) => string;
+  /** What it says of prompts, which only files do. */
+  prompts?: PromptSettings | null;
 }
 
 /** The layer that the environment gives. Doors pass `process.env`; nothing below them reads it. */
@@ -79,6 +84,7 @@ export function resolveSettings(layers: readonly SettingsLayer[], providers: Pro
   }
   const provider = layers.map((layer) => given(layer.values.provider)).find((text) => text !== undefined);
   values.providerNote = providers.notes?.get(normalName(provider ?? '')) ?? null;
+  values.prompts = layers.find(({ prompts }) => prompts)?.prompts ?? DEFAULT_SETTINGS;
   // Each name has the value that its own row's schema has made.
   return values as Settings;
 }

@@ -2,7 +2,7 @@
 import { canonical, hashOf } from '../canonical-hash.ts';
 import { UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
-import { fileSchema, pathInFile, valuesIn } from './file-schema.ts';
+import { fileSchema, pathInFile, promptsIn, valuesIn } from './file-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
 import { type SettingName, settingRow } from './table.ts';
@@ -35,7 +35,8 @@ export function storedLayer({ hash, settings }: SettingsVersion, names: Provider
       'Update the program (for the Edge Function: deploy it again), or apply a file that it knows with "config apply".',
     );
   }
-  return { values: valuesIn(parsed.data), spell: (name) => `${keyOf(name)} in ${where}` };
+  const [values, prompts] = [valuesIn(parsed.data), promptsIn(parsed.data)];
+  return { values, prompts, spell: (name) => `${keyOf(name)} in ${where}` };
 }
 
 function keyOf(name: SettingName): string {

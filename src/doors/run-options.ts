@@ -43,6 +43,7 @@ export function runOptions(
     workers,
     queueMissing: settings.queueMissing,
     replace: settings.replace,
+    prompts: settings.prompts,
     dailyBudgetMicroUsd: settings.dailyBudgetMicroUsd,
     ...limitsOf(settings),
     waitForRetriesMs: 0,

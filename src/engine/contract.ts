@@ -2,6 +2,7 @@
 import type { Clock, Random } from '../clock.ts';
 import type { ImageChecker } from '../images/checker/contract.ts';
 import type { MicroUsd } from '../money.ts';
+import type { PromptSettings } from '../prompts/settings.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type {
   CostBasis,
@@ -85,6 +86,8 @@ export interface RunOptions {
   workers: number;
   queueMissing: boolean;
   replace: Replace;
+  /** How prompts are written. */
+  prompts: PromptSettings;
   runBudgetMicroUsd: MicroUsd | null;
   dailyBudgetMicroUsd: MicroUsd | null;
   /** From the start of the run to its last claim plus one call; null = no limit. */

@@ -1,6 +1,7 @@
 /** What a run would do now, and what that would cost at most. Changes nothing. */
 import { messageOf } from '../errors.ts';
 import { PromptError, promptFor } from '../prompts/prompt.ts';
+import type { PromptSettings } from '../prompts/settings.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import { promptLimits } from '../providers/prompt-limits.ts';
 import type { PeekAnswer, PeekedJob, PeekRequest, QueueStatus } from '../queue/contract.ts';
@@ -56,8 +57,8 @@ export async function dryRun(
   if (answer.wouldShowAgain) warn(toldShownAgain(answer.wouldShowAgain, 'by-run'));
   let estimatedCostMicroUsd = 0;
   for (const job of answer.jobs) {
-    const { prompt, problem } = promptOrProblem(job, providers.get(job.provider));
-    const isPaid = await isPaidFor(job, providers.get(job.provider));
+    const { prompt, problem } = promptOrProblem(job, providers.get(job.provider), options.prompts);
+    const isPaid = await isPaidFor(job, providers.get(job.provider), options.prompts);
     const priced = isPaid ? { ...job, reservedMicroUsd: 0 } : job;
     estimatedCostMicroUsd += problem === null ? priced.reservedMicroUsd : 0;
     counters.job(plannedReport(priced, problem), 0);
@@ -149,10 +150,14 @@ function whyNothing({ reason }: PeekAnswer): string | null {
 }
 
 /** Whether its image is there already, so that nothing would be bought. */
-async function isPaidFor(job: PeekedJob, provider: ImageProvider | undefined): Promise<boolean> {
+async function isPaidFor(
+  job: PeekedJob,
+  provider: ImageProvider | undefined,
+  prompts: PromptSettings,
+): Promise<boolean> {
   if (job.unsavedImage !== null || job.paidImage !== null) return true;
   if (provider === undefined) return false;
-  const fingerprint = () => fingerprintToBuy(job, provider);
+  const fingerprint = () => fingerprintToBuy(job, { provider, prompts });
   return (await sameRequest(job, { fingerprint })) !== null;
 }
 
@@ -160,9 +165,10 @@ async function isPaidFor(job: PeekedJob, provider: ImageProvider | undefined): P
 function promptOrProblem(
   job: PeekedJob,
   provider: ImageProvider | undefined,
+  prompts: PromptSettings,
 ): { prompt: string; problem: string | null } {
   try {
-    const { prompt, policy } = promptFor(job, promptLimits(provider ?? {}));
+    const { prompt, policy } = promptFor(job, promptLimits(provider ?? {}), prompts);
     const isForbidden = policy !== null && provider?.isLocal !== true;
     return isForbidden ? { prompt: '', problem: policy.message } : { prompt, problem: null };
   } catch (error) {

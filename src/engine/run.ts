@@ -167,6 +167,7 @@ export function runStart(options: RunOptions, providers: Run['providers']): RunS
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
     scheduledBy,
+    prompts,
   } = options;
   return {
     key: runKey,
@@ -178,6 +179,7 @@ export function runStart(options: RunOptions, providers: Run['providers']): RunS
     runBudgetMicroUsd,
     dailyBudgetMicroUsd,
     scheduledBy,
+    prompts: prompts.version,
     paidProviders: [...providers.values()].filter(isPaid).map(({ id }) => id),
     models: [...providers.values()].map((provider) => ({ provider: provider.id, model: modelOf(provider) })),
   };

@@ -199,7 +199,9 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
       bytes === null ? [] : [[provider, bytes] as const],
     ),
   );
-  const lineParts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor, imageBytes };
+  const { prompts } = run.options;
+  const parts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor, imageBytes };
+  const lineParts = { ...parts, prompts };
   const line = new Line(lineParts, run.stages);
   for (const limiter of limitersOf(run, shared, claims, line)) limiters.set(...limiter);
   return { ...shared, claims, limiters, line, settler, releases, jobEnds };

@@ -70,7 +70,8 @@ export function ladderOf(
   if (pack !== null) {
     rungs.push({ step: 'packaging', parts: packagingAlone(product, attributes, pack, settings, chosen) });
   }
-  return rungs.filter((rung, at) => at === 0 || shownBy(rung) !== shownBy(rungs[at - 1]));
+  const wanted = rungs.filter(({ step }, at) => at === 0 || settings.ladder.includes(step));
+  return wanted.filter((rung, at) => at === 0 || shownBy(rung) !== shownBy(wanted[at - 1]));
 }
 
 function shownBy(rung: Rung | undefined): string {

@@ -81,7 +81,7 @@ export function promptFor(
   };
   const rungs = ladderOf(job.product, attributes, style, settings, chosen);
   const at = own.prompt === '' ? Math.min(job.wordingStep ?? 0, rungs.length - 1) : 0;
-  const worded = wordedFor(rungs[at]?.parts ?? [], limits);
+  const worded = wordedFor(rungs[at]?.parts ?? [], limits, settings.templates[limits.wording]);
   const negativePrompt = own.negativePrompt === '' ? worded.negativePrompt : own.negativePrompt;
   if (own.prompt !== '') {
     const noLadder = { ladder: [], step: null, hasNextWording: false, policy: null };
@@ -96,7 +96,7 @@ export function promptFor(
     ladder: rungs.map(({ step }) => step),
     step: rungs[at]?.step ?? 'full',
     hasNextWording: at + 1 < rungs.length,
-    policy: policyOf(job.product),
+    policy: policyOf(job.product, settings.skip),
   };
 }
 

@@ -4,6 +4,7 @@
  * where the rest are flags (Midjourney).
  */
 import type { PartName, PromptPart } from './parts.ts';
+import { renderTemplate, type Template } from './template.ts';
 
 export type PromptWording = 'natural' | 'light' | 'flags';
 
@@ -44,10 +45,21 @@ const NOT_IN_FLAGS: ReadonlySet<PartName> = new Set(['constraint', 'section', 'm
 /** What a model of pictures makes badly unless it is told: only for those that take it as a negative. */
 const FLAWS = ['blurry', 'low quality', 'distorted shapes', 'extra objects'];
 
-export function wordedFor(parts: readonly PromptPart[], limits: PromptLimits): Worded {
+/** @param template The owner's wording for this kind of model; ours unless given. */
+export function wordedFor(
+  parts: readonly PromptPart[],
+  limits: PromptLimits,
+  template: Template | undefined = undefined,
+): Worded {
   const { wording } = limits;
-  const write = WORDINGS[wording];
-  let kept = wording === 'flags' ? parts.filter(({ part }) => !NOT_IN_FLAGS.has(part)) : [...parts];
+  const write =
+    template === undefined
+      ? WORDINGS[wording]
+      : (said: readonly PromptPart[]) => renderTemplate(template, said);
+  let kept =
+    wording === 'flags' && template === undefined
+      ? parts.filter(({ part }) => !NOT_IN_FLAGS.has(part))
+      : [...parts];
   let prompt = write(kept);
   for (const name of LEAST_NEEDED) {
     if (isWithin(prompt, limits)) break;

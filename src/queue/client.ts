@@ -31,6 +31,7 @@ export function createQueue(rpc: Rpc): Queue {
             daily_budget_microusd: run.dailyBudgetMicroUsd,
             paid_providers: run.paidProviders,
             scheduled_by: run.scheduledBy ?? null,
+            prompts: run.prompts ?? null,
             models: run.models ?? [],
           },
         },

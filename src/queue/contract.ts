@@ -420,6 +420,8 @@ export interface RunStart {
   models?: Pick<Learned, 'provider' | 'model'>[];
   /** What started it, by a name that stays the same from run to run; null: a person, or another program. */
   scheduledBy?: string | null;
+  /** The owner's templates, presets and house style, with which it writes its prompts; null: ours. */
+  prompts?: { hash: string; said: Readonly<Record<string, unknown>> } | null;
 }
 
 /** Whether this worker is to tell somebody of a run. */

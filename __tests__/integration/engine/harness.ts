@@ -1,7 +1,9 @@
 /** A run on the real queue, a fake store and fake providers, in virtual time. */
+
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { dryRun } from '../../../src/engine/dry-run.ts';
 import { runBatch } from '../../../src/engine/run.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type {
   GeneratedImage,
   ImageProvider,
@@ -180,6 +182,7 @@ export const OPTIONS: RunOptions = {
   concurrency: 4,
   fallbackProviders: [],
   fallbackOnRefusal: false,
+  prompts: DEFAULT_SETTINGS,
   imagesPerMinute: null,
   workers: 1,
   queueMissing: false,

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../../src/clock.ts';
+import { parseSettingsFile } from '../../../src/config/file.ts';
 import { Counters } from '../../../src/engine/report/counters.ts';
 import type { ImageAdapter, ImageRequest, ProviderContext } from '../../../src/providers/contract.ts';
 import { createOpenAiProvider } from '../../../src/providers/openai/adapter.ts';
+import { providerNames } from '../../../src/providers/registry.ts';
 import { createStableDiffusionProvider } from '../../../src/providers/stable_diffusion/adapter.ts';
 import type { ClaimRequest } from '../../../src/queue/contract.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
@@ -76,6 +78,38 @@ describe('a run', () => {
     const report = await h.run({ batchSize: 1 });
     expect(report.jobs[0]?.productName).toBe('Hemp felt, 420 g/m² №5');
     expect(h.free.calls[0]?.request.prompt).toContain('Hemp felt, No5');
+  });
+
+  it("asks in the owner's words, as the dry run shows, and notes which they are", async () => {
+    const { prompts } = parseSettingsFile(
+      `prompts:
+  templates:
+    natural: "Our own shot of {{subject}}. No {{exclusions}}."
+  skip: [{ what: fireworks, words: [firework] }]
+`,
+      'own.yml',
+      providerNames(),
+    ).layer;
+    if (!prompts) throw new Error('Expected prompts.');
+    await h.queue.add({ product: aProduct({ id: 'rope', name: 'Hemp Rope' }) });
+    await h.queue.add({ product: aProduct({ id: 'bang', name: 'Firework' }) });
+    await h.dryRun({ provider: 'paid', prompts });
+    const shown = h.eventsOf('would-process').map(({ job, prompt }) => [job.product.id, prompt]);
+    const report = await h.run({ provider: 'paid', prompts });
+    const [asked, ...more] = h.paid.calls.map(({ request }) => request.prompt);
+    expect([asked, more]).toEqual([expect.stringMatching(/^Our own shot of Hemp Rope\. No /), []]);
+    expect(shown).toEqual([
+      ['rope', asked],
+      ['bang', ''],
+    ]);
+    expect(report).toMatchObject({ succeeded: 1, costUsd: 0.01 });
+    expect(report.jobs.find(({ productId }) => productId === 'bang')?.failureClass).toBe('policy');
+    const rows = await h.queue.sql(
+      `select p.hash from public.image_generation_images i
+       join public.image_generation_attempts a on a.id = i.attempt_id
+       join public.image_generation_run_prompts p on p.run_id = a.run_id`,
+    );
+    expect(rows).toEqual([{ hash: prompts.version?.hash }]);
   });
 
   it.each(['openai', 'stable_diffusion'] as const)(

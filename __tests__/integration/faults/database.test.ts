@@ -13,6 +13,7 @@ import type pg from 'pg';
 import { systemClock } from '../../../src/clock.ts';
 import type { EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { runBatch } from '../../../src/engine/run.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
 import { type Rpc, RpcError, withRetries } from '../../../src/queue/transport.ts';
@@ -106,6 +107,7 @@ async function work({ options, signal, onEvent, onFault }: Work = {}): Promise<R
       concurrency: 4,
       fallbackProviders: [],
       fallbackOnRefusal: false,
+      prompts: DEFAULT_SETTINGS,
       imagesPerMinute: null,
       workers: 1,
       queueMissing: false,

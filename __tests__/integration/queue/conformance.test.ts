@@ -122,6 +122,20 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     ).toEqual([{ versions: 2, events: 3 }]);
   });
 
+  it('notes with which version of the prompts a run writes, which leads from an image to it', async () => {
+    const version = { hash: 'a'.repeat(64), said: { 'brand-terms': ['Acme'] } };
+    const worded = await startRun(queue, { key: 'worded', prompts: version });
+    expect(await startRun(queue, { key: 'worded', prompts: { ...version, hash: 'b'.repeat(64) } })).toBe(
+      worded,
+    );
+    expect(
+      await driver.query(
+        `select p.run_id::int as run, s.hash, s.settings from public.image_generation_run_prompts p
+         join public.image_generation_settings s using (hash)`,
+      ),
+    ).toEqual([{ run: worded, hash: version.hash, settings: version.said }]);
+  });
+
   it.each([
     ['another text under a known hash', '1', { size: '64x64' }],
     ['something like a secret', '3', { note: `sb_secret_${'a1B2'.repeat(6)}` }],

@@ -10,6 +10,7 @@ import { openEngine } from '../../../src/doors/project.ts';
 import { setUpProject } from '../../../src/doors/upkeep.ts';
 import type { EngineDependencies, EngineEvent, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { ImageProvider } from '../../../src/providers/contract.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Job, Queue, SqlVersion } from '../../../src/queue/contract.ts';
@@ -134,6 +135,7 @@ describe('mode run', () => {
           concurrency: 'auto',
           fallbackProviders: [],
           fallbackOnRefusal: false,
+          prompts: DEFAULT_SETTINGS,
           imagesPerMinute: 5,
           queueMissing: true,
           replace: 'placeholders',

@@ -9,6 +9,7 @@ import {
 } from '../../../src/config/settings.ts';
 import { SETTINGS } from '../../../src/config/table.ts';
 import { UserError } from '../../../src/errors.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { ProviderNames } from '../../../src/providers/registry.ts';
 
 const PROVIDERS: ProviderNames = {
@@ -36,6 +37,7 @@ function errorOf(act: () => unknown): UserError {
 describe('defaults', () => {
   it('apply where no layer gives a setting', () => {
     expect(resolve()).toEqual({
+      prompts: DEFAULT_SETTINGS,
       mode: 'run',
       move: false,
       configFile: '.github/image-generation.yml',

@@ -13,6 +13,7 @@ import { commandSpec, optionsOf } from '../../../src/cli/specs.ts';
 import { firstVariable, kebabCase, type SettingName } from '../../../src/config/settings.ts';
 import { openEngine } from '../../../src/doors/project.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
 import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
@@ -57,6 +58,7 @@ const EXPECTED = {
   workers: 1,
   queueMissing: false,
   replace: 'placeholders',
+  prompts: DEFAULT_SETTINGS,
   dailyBudgetMicroUsd: 3_000_000,
   runBudgetMicroUsd: 2_000_000,
   timeLimitMs: 25 * MINUTE,
@@ -238,7 +240,7 @@ const DOORS: readonly Door[] = [
       workers: 4,
       scheduledBy: 'given cron',
     },
-    fixed: ['door', 'waitForRetriesMs'],
+    fixed: ['prompts', 'door', 'waitForRetriesMs'],
   },
   {
     name: 'Action scheduled',
@@ -257,7 +259,7 @@ const DOORS: readonly Door[] = [
       batchSize: 9,
       dailyBudgetMicroUsd: 1_000_000,
     },
-    fixed: ['door', 'waitForRetriesMs', 'workers'],
+    fixed: ['prompts', 'door', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'cli run',
@@ -270,7 +272,7 @@ const DOORS: readonly Door[] = [
       runUrl: null,
       scheduledBy: null,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
+    fixed: ['prompts', 'door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'cli run --until-empty',
@@ -291,7 +293,7 @@ const DOORS: readonly Door[] = [
       scheduledBy: null,
       waitForRetriesMs: 120_000,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy', 'workers'],
+    fixed: ['prompts', 'door', 'runUrl', 'scheduledBy', 'workers'],
   },
   {
     name: 'cli run --scheduled',
@@ -315,7 +317,7 @@ const DOORS: readonly Door[] = [
       batchSize: 9,
       dailyBudgetMicroUsd: 1_000_000,
     },
-    fixed: ['door', 'runUrl', 'waitForRetriesMs', 'workers'],
+    fixed: ['prompts', 'door', 'runUrl', 'waitForRetriesMs', 'workers'],
   },
   {
     name: 'Edge',
@@ -331,7 +333,7 @@ const DOORS: readonly Door[] = [
       // Forty seconds for a call: half of what such a worker has for calls.
       leaseSeconds: 100,
     },
-    fixed: ['door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
+    fixed: ['prompts', 'door', 'runUrl', 'scheduledBy', 'waitForRetriesMs', 'workers'],
   },
 ];
 

@@ -6,6 +6,7 @@ import { messageOf, UserError } from '../../errors.ts';
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { partsByPlace } from '../../prompts/parts.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
+import type { PromptSettings } from '../../prompts/settings.ts';
 import { limitsOf } from '../../providers/registry.ts';
 import type { Product } from '../../queue/contract.ts';
 import { logLine, shownName } from '../../report/escape.ts';
@@ -38,14 +39,14 @@ interface Candidate {
 
 export const preview: Command = async (context) => {
   const { invocation, host, output } = context;
-  const { provider } = settingsOf(context, ['provider']);
+  const { provider, prompts } = settingsOf(context, ['provider']);
   const ids = invocation.values('product');
   const against = invocation.value('against');
   const isAll = ids.length > 0 || against !== undefined;
   const limit = wholeNumber(invocation, 'limit', { min: 1, max: MOST }) ?? (isAll ? MOST : SHOWN);
   const candidates = isEmbedded(context) ? await embeddedProducts(context) : await queuedProducts(context);
   const chosen = choose(candidates, ids).slice(0, limit);
-  const previewed = chosen.map((candidate) => previewOf(candidate, provider));
+  const previewed = chosen.map((candidate) => previewOf(candidate, provider, prompts));
   if (against !== undefined) return showChanges(context, previewed, against);
   const html = invocation.value('html');
   if (html !== undefined) {
@@ -102,13 +103,13 @@ function choose(candidates: readonly Candidate[], ids: readonly string[]): reado
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function previewOf(candidate: Candidate, provider: string): PreviewedProduct {
+function previewOf(candidate: Candidate, provider: string, prompts: PromptSettings): PreviewedProduct {
   const { product } = candidate;
   const limits = limitsOf(provider);
   try {
-    const written = promptFor(candidate, limits);
+    const written = promptFor(candidate, limits, prompts);
     const later = written.ladder.slice(1).map((step, at) => {
-      return { step, prompt: promptFor({ ...candidate, wordingStep: at + 1 }, limits).prompt };
+      return { step, prompt: promptFor({ ...candidate, wordingStep: at + 1 }, limits, prompts).prompt };
     });
     return { product, written, later, problem: null };
   } catch (error) {

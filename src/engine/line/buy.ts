@@ -4,7 +4,7 @@ import type { GeneratedImage, ImageProvider, ImageRequest, ImageSize } from '../
 import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
 import { type Failure, freeFailure } from '../failures.ts';
 import { type CallResult, isPaid } from './call.ts';
-import type { Prompted } from './prompt.ts';
+import type { PromptContext, Prompted } from './prompt.ts';
 import { type CallHint, type Exit, failed, isExit, UNTOUCHED } from './stage.ts';
 
 /** An image that is here, whoever has paid for it. */
@@ -34,7 +34,7 @@ export interface Bought {
   isSaved: boolean;
 }
 
-export interface BuyContext {
+export interface BuyContext extends PromptContext {
   provider: ImageProvider;
   /** Asks the provider, or with a `remoteId` for what an earlier call made. */
   call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;

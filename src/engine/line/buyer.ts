@@ -5,6 +5,7 @@
 import type { Clock } from '../../clock.ts';
 import type { ImageChecker } from '../../images/checker/contract.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
+import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { Job } from '../../queue/contract.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
@@ -27,6 +28,7 @@ import type { Stages } from './stages.ts';
 export interface BuyerDependencies {
   images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
+  prompts: PromptSettings;
   clock: Clock;
   timeLimit: TimeLimit;
   offers: Offers;
@@ -108,12 +110,13 @@ export class Buyer {
   }
 
   #context(held: Held): BuyContext {
-    const { clock, shutdown, ledger, onEvent } = this.#dependencies;
+    const { clock, shutdown, ledger, onEvent, prompts } = this.#dependencies;
     const provider = this.providerOf(held.job);
     const calls = { clock, interrupted: shutdown.calls, onSubmitted: ledger.submitted };
     let isStarted = false;
     return {
       provider,
+      prompts,
       call: (request, remoteId) => {
         if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: request.prompt });
         isStarted = true;

@@ -5,6 +5,7 @@
  */
 import type { Clock } from '../../clock.ts';
 import type { ImageChecker } from '../../images/checker/contract.ts';
+import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
 import type { Job, Queue } from '../../queue/contract.ts';
 import type { ImageStore } from '../../storage/contract.ts';
@@ -47,6 +48,7 @@ export interface LineDependencies {
   rescue: EngineDependencies['rescue'];
   images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
+  prompts: PromptSettings;
   clock: Clock;
   timeLimit: TimeLimit;
   offers: Offers;
@@ -276,11 +278,12 @@ export class Line {
   }
 
   #keptContext(held: Held): KeptContext {
-    const { queue, shutdown } = this.#dependencies;
+    const { queue, shutdown, prompts } = this.#dependencies;
+    const provider = this.#buyer.providerOf(held.job);
     return {
       ...this.#storeContext(held),
       unsavedBytes: (job) => untilAborted(queue.unsavedBytes(job, shutdown.over), shutdown.over),
-      fingerprint: () => fingerprintToBuy(held.job, this.#buyer.providerOf(held.job)),
+      fingerprint: () => fingerprintToBuy(held.job, { provider, prompts }),
       withdrawal: () => withdrawalOf(held.withdrawn),
     };
   }

@@ -2,6 +2,7 @@
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { askInOwnWords } from '../../prompts/own-words.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
+import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider, ImageRequest } from '../../providers/contract.ts';
 import { promptLimits } from '../../providers/prompt-limits.ts';
 import type { Job } from '../../queue/contract.ts';
@@ -35,6 +36,8 @@ export type Wished = Pick<
 export interface PromptContext {
   /** Whose model it is worded for. */
   provider: Pick<ImageProvider, 'id' | 'asks' | 'settings' | 'capabilities' | 'isLocal'>;
+  /** How the owner wants prompts written. */
+  prompts: PromptSettings;
 }
 
 export async function prompt(job: Job, context: PromptContext): Promise<Prompted | Exit> {
@@ -43,10 +46,13 @@ export async function prompt(job: Job, context: PromptContext): Promise<Prompted
 }
 
 /** What this provider would be asked for, and nothing else is done. */
-export async function requestFor(job: Wished, { provider }: PromptContext): Promise<WordedRequest | Exit> {
+export async function requestFor(
+  job: Wished,
+  { provider, prompts }: PromptContext,
+): Promise<WordedRequest | Exit> {
   let written: WrittenPrompt;
   try {
-    written = promptFor(job, promptLimits(provider));
+    written = promptFor(job, promptLimits(provider), prompts);
   } catch (error) {
     if (error instanceof PromptError) return failed('prompt', freeFailure('permanent', error.message));
     throw error;
@@ -85,11 +91,8 @@ function whenRefused({ product }: Wished, { ladder, step }: WrittenPrompt): stri
 }
 
 /** Of the request that this job would be bought with; null: no provider would be asked, or it is drawn here. */
-export async function fingerprintToBuy(
-  job: Wished,
-  provider: PromptContext['provider'],
-): Promise<string | null> {
-  if (provider.isLocal === true) return null;
-  const worded = await requestFor(job, { provider });
+export async function fingerprintToBuy(job: Wished, context: PromptContext): Promise<string | null> {
+  if (context.provider.isLocal === true) return null;
+  const worded = await requestFor(job, context);
   return isExit(worded) ? null : worded.fingerprint;
 }

@@ -3,6 +3,7 @@
  * has changed. Nothing is bought again for that alone; `replace: outdated` does it.
  */
 import { microUsdToUsd } from '../../money.ts';
+import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
 import type { Queue, ShownProduct } from '../../queue/contract.ts';
 import { plainText } from '../../text.ts';
@@ -28,7 +29,7 @@ export interface OutdatedDependencies {
   providers: ReadonlyMap<string, ImageProvider>;
 }
 
-export type OutdatedOptions = Pick<RunOptions, 'provider' | 'fallbackProviders'>;
+export type OutdatedOptions = Pick<RunOptions, 'provider' | 'fallbackProviders' | 'prompts'>;
 
 /** A product with the request that would be made now. */
 export interface Outdated {
@@ -86,20 +87,25 @@ async function requestIfOutdated(
   const named = shown.requestedProvider;
   if (named !== null && !providers.has(named)) return null;
   const askable = [...order, ...(named === null ? [] : [named])].flatMap((id) => providers.get(id) ?? []);
-  if (await isUpToDate(shown, askable)) return null;
+  const { prompts } = options;
+  if (await isUpToDate(shown, askable, prompts)) return null;
   const provider = askable[0];
   if (provider === undefined || provider.isLocal === true) return null;
-  const now = await requestFor(wished(shown, shown.take, 0), { provider });
+  const now = await requestFor(wished(shown, shown.take, 0), { provider, prompts });
   return isExit(now) ? null : { shown, now, provider };
 }
 
 /** Whoever made it, in whichever wording and take: as long as that would be asked for in the same way. */
-async function isUpToDate(shown: ShownProduct, providers: readonly ImageProvider[]): Promise<boolean> {
+async function isUpToDate(
+  shown: ShownProduct,
+  providers: readonly ImageProvider[],
+  prompts: PromptSettings,
+): Promise<boolean> {
   const { image, take } = shown;
   for (const provider of providers.filter(({ id }) => id === image.provider)) {
     for (let earlier = take; earlier >= Math.max(0, take - TAKES); earlier -= 1) {
       for (let step = 0, hasNext = true; hasNext && step < WORDING_STEPS; step += 1) {
-        const asked = await requestFor(wished(shown, earlier, step), { provider });
+        const asked = await requestFor(wished(shown, earlier, step), { provider, prompts });
         if (isExit(asked)) return true;
         if (asked.fingerprint === image.fingerprint) return true;
         hasNext = asked.hasNextWording;
