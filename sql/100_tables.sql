@@ -301,6 +301,8 @@ create table if not exists public.image_generation_images (
   -- elsewhere decodes the latter (329). `address`: made by another system, and taken over as it is.
   checked_by text not null default 'pixels' check (checked_by in ('pixels', 'structure', 'address')),
   warnings jsonb not null default '[]',
+  -- What the product showed before it: a file that still names that address does not bring it back (760).
+  replaced_url text check (octet_length(replaced_url) <= 2048),
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   created_at timestamptz not null default public.image_generation_now(),
   constraint looked_at_is_described check (
@@ -313,6 +315,19 @@ create table if not exists public.image_generation_images (
     or (state <> 'unsaved' and url is not null and store is not null and path is not null)
   )
 ) with (fillfactor = 80);
+
+-- Of an earlier revision. Asked first, since "if not exists" would lock the table, too.
+do $$
+begin
+  if not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.image_generation_images'::regclass and attname = 'replaced_url' and not attisdropped
+  ) then
+    alter table public.image_generation_images
+      add column replaced_url text check (octet_length(replaced_url) <= 2048);
+  end if;
+end
+$$;
 
 comment on table public.image_generation_images is
   'A row for each stored image: what was asked and paid, where it lies, and which one a product shows.';

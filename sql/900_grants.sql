@@ -28,9 +28,11 @@ as $$
   union all
   select 'function', f.signature, 'execute'
   from own, jsonb_array_elements_text(own.list -> 'routines') as f (signature)
-  -- Switching the trigger on and off is the owner's business.
-  where split_part(f.signature, '(', 1)
-    not in ('public.image_generation_watch_products', 'public.image_generation_unwatch_products');
+  -- Switching the trigger on and off is the owner's business, and so is taking products in.
+  where split_part(f.signature, '(', 1) not in (
+    'public.image_generation_watch_products', 'public.image_generation_unwatch_products',
+    'public.image_generation_import_products', 'public.image_generation_write_products'
+  );
 $$;
 
 comment on function public.image_generation_rights() is 'Every right that service_role needs, and has after setup.';

@@ -32,6 +32,31 @@ from public.products;
 
 comment on view public.image_generation_catalogue is 'The products as the image queue reads them.';
 
+-- Optional: takes products in from a file. An image that the file does not have stays.
+create or replace function public.image_generation_write_products(p_products jsonb)
+returns bigint
+language sql
+set search_path = ''
+as $$
+  with written as (
+    insert into public.products as p
+      (id, name, description, industry, sub_industry, plant_part, attributes, image_url)
+    select id, name, description, industry, sub_industry, plant_part, coalesce(attributes, '{}'), image_url
+    from jsonb_to_recordset(p_products) as r (
+      id text, name text, description text, industry text, sub_industry text, plant_part text, attributes jsonb, image_url text
+    )
+    on conflict (id) do update set
+      name = excluded.name, description = excluded.description, industry = excluded.industry,
+      sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
+      attributes = excluded.attributes, image_url = coalesce(excluded.image_url, p.image_url)
+    returning xmax = 0 as is_new
+  )
+  select count(*) filter (where is_new) from written
+$$;
+
+comment on function public.image_generation_write_products(jsonb) is
+  'Adds and updates products ({id, name, description, industry, sub_industry, plant_part, attributes, image_url}); answers how many are new.';
+
 -- Compare and set: an image that somebody set by hand meanwhile survives.
 create or replace function public.image_generation_publish_image(
   p_product_id text, p_image_url text, p_expected_url text, p_details jsonb

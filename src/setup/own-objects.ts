@@ -6,7 +6,11 @@
 /** What a catalogue file makes for the queue (docs/catalogues.md); whatever else it makes is its own. */
 const OF_THE_CATALOGUE = {
   relations: ['public.image_generation_catalogue'],
-  routines: ['public.image_generation_publish_image(text, text, text, jsonb)'],
+  routines: [
+    'public.image_generation_publish_image(text, text, text, jsonb)',
+    // A file may leave it out.
+    'public.image_generation_write_products(jsonb)',
+  ],
 };
 
 export interface OwnObjects {
