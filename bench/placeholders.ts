@@ -1,6 +1,6 @@
 /** Placeholders a second: on one thread, one after the other, and on threads; drawn, encoded and marked. */
 import { availableParallelism } from 'node:os';
-import type { CatalogueProduct } from '../src/embedded/products-file.ts';
+import type { CatalogueProduct } from '../src/catalogue/product.ts';
 import { sampleCatalogue } from '../src/embedded/sample-catalogue.ts';
 import type { Drawing } from '../src/images/drawing/contract.ts';
 import { createLocalDrawing } from '../src/images/drawing/local.ts';

@@ -36,6 +36,23 @@ $$;
 comment on function public.image_generation_is_outdated(text, text) is
   'Whether the queue has replaced this address of the product with the image that it shows now.';
 
+-- The image that the queue had put at a product that the catalogue does not have any more: when it is added again, it is shown.
+create or replace function public.image_generation_image_of_absent(p_product_id text)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select m.url
+  from public.image_generation_images m
+  where m.product_id = p_product_id and m.state = 'current' and not m.is_placeholder
+    and not exists (select from public.image_generation_catalogue c where c.product_id = p_product_id)
+  limit 1
+$$;
+
+comment on function public.image_generation_image_of_absent(text) is
+  'The image of a product that is not in the catalogue now, but was.';
+
 -- Adds and updates products. An image that the queue has replaced stays replaced; any other address that the file names is
 -- taken, since somebody has put it there. Answers {written, added, kept}: kept counts images that stayed.
 create or replace function public.image_generation_import_products(p_products jsonb)
@@ -56,12 +73,21 @@ begin
       using errcode = 'IG005', hint = 'Add one on the model of sql/catalogues/simple.sql, then run setup again.';
   end if;
   select
-    jsonb_agg(case when o.is_outdated then p.product - 'image_url' else p.product end order by p.n),
+    jsonb_agg(
+      case
+        when o.is_outdated then p.product - 'image_url'
+        when o.own_url is not null then p.product || jsonb_build_object('image_url', o.own_url)
+        else p.product
+      end
+      order by p.n
+    ),
     count(*) filter (where o.is_outdated)
   into v_products, v_kept
   from jsonb_array_elements(p_products) with ordinality as p (product, n)
   cross join lateral (
-    select coalesce(public.image_generation_is_outdated(p.product ->> 'id', p.product ->> 'image_url'), false) as is_outdated
+    select
+      coalesce(public.image_generation_is_outdated(p.product ->> 'id', p.product ->> 'image_url'), false) as is_outdated,
+      case when p.product ->> 'image_url' is null then public.image_generation_image_of_absent(p.product ->> 'id') end as own_url
   ) as o;
   execute 'select public.image_generation_write_products($1)' into v_added using coalesce(v_products, '[]');
   return jsonb_build_object('written', jsonb_array_length(p_products), 'added', coalesce(v_added, 0), 'kept', v_kept);

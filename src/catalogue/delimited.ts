@@ -1,108 +1,96 @@
-/** CSV as RFC 4180 has it, with the place of every field kept for error messages. */
+/** CSV and TSV as shops and spreadsheets write them, with the line of every row and the place of every error. */
+import Papa from 'papaparse';
+import { placeAt, SourceError, type SourceTable } from './table.ts';
 
-export interface CsvRecord {
-  /** Line of the file on which the record begins, from 1. */
+export interface DelimitedRow {
+  /** Line of the file on which the row begins, from 1. */
   line: number;
   fields: string[];
 }
 
-export class CsvError extends Error {
-  override readonly name = 'CsvError';
-  readonly line: number;
-  readonly column: number;
-
-  constructor(line: number, column: number, message: string) {
-    super(message);
-    this.line = line;
-    this.column = column;
-  }
-}
-
-/** What spreadsheets separate fields with; many European ones write semicolons. */
-const DELIMITERS = [',', ';', '\t'] as const;
+/** What fields are separated with; many European spreadsheets write semicolons. */
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A first line with which Excel names the delimiter. */
+const SEP_LINE = /^"?sep=(.|\\t)"?[^\S\n]*(?:\n|$)/i;
 
 /**
- * All records; empty lines are none. The delimiter is the one that occurs most in the first line.
- * @throws {CsvError} for a quote inside an unquoted field, text after a closing quote, or a quote never closed.
+ * The rows; those without any text are none. A quote inside of a field is text, such as an inch mark, as long as it is clear
+ * where the field ends. Any line end will do.
+ * @param knows Whether a column of this name is known: the delimiter that makes most known columns is the right one.
+ * @throws {SourceError} for a quote that is never closed, or where a stray quote hides the end of a row.
  */
-export function parseCsv(text: string): CsvRecord[] {
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const delimiter = detectDelimiter(source);
-  const records: CsvRecord[] = [];
-  let at = 0;
-  let line = 1;
-  let lineStart = 0;
-  let record: CsvRecord = { line, fields: [] };
-
-  const column = (position: number) => position - lineStart + 1;
-  const newLine = () => {
-    line += 1;
-    lineStart = at;
-  };
-  const endRecord = () => {
-    if (record.fields.length > 1 || record.fields[0] !== '') records.push(record);
-    record = { line, fields: [] };
-  };
-
-  /** From an opening quote to behind its closing one. */
-  const quoted = (): string => {
-    const opened = { line, column: column(at) };
-    let value = '';
-    at += 1;
-    for (;;) {
-      const character = source[at];
-      if (character === undefined) {
-        throw new CsvError(opened.line, opened.column, 'the quote that opens here is never closed');
-      }
-      at += 1;
-      if (character === '"') {
-        if (source[at] !== '"') return value;
-        at += 1;
-      }
-      value += character;
-      if (character === '\n') newLine();
-    }
-  };
-
-  const unquoted = (): string => {
-    const start = at;
-    while (at < source.length && source[at] !== delimiter && source[at] !== '\n' && source[at] !== '\r') {
-      if (source[at] === '"') {
-        throw new CsvError(
-          line,
-          column(at),
-          'a quote stands inside an unquoted field; put the whole field in quotes and double those inside',
-        );
-      }
-      at += 1;
-    }
-    return source.slice(start, at);
-  };
-
-  while (at < source.length) {
-    record.fields.push(source[at] === '"' ? quoted() : unquoted());
-    const next = source[at];
-    if (next === delimiter) {
-      at += 1;
-      // A delimiter at the very end still opens one more, empty field.
-      if (at === source.length) record.fields.push('');
-      continue;
-    }
-    if (next !== undefined && next !== '\n' && next !== '\r') {
-      throw new CsvError(line, column(at), 'text stands after the closing quote of a field');
-    }
-    if (next === '\r') at += 1;
-    if (source[at] === '\n') at += 1;
-    newLine();
-    endRecord();
+export function readRows(text: string, knows: (column: string) => boolean = () => false): DelimitedRow[] {
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const sep = SEP_LINE.exec(source);
+  const start = sep === null ? 0 : sep[0].length;
+  const named = sep?.[1] === '\\t' ? '\t' : sep?.[1];
+  const body = source.slice(start);
+  const firstLine = sep === null ? 1 : 2;
+  const delimiter = named ?? detectDelimiter(body, knows);
+  try {
+    return parse(body, delimiter, '"', firstLine);
+  } catch (error) {
+    // Tabs need no quotes, and many programs that write them use none: a quote that opens nothing is text.
+    if (!(error instanceof SourceError) || delimiter !== '\t') throw error;
+    return parse(body, delimiter, null, firstLine);
   }
-  if (record.fields.length > 0) endRecord();
-  return records;
 }
 
-function detectDelimiter(source: string): string {
-  const end = source.search(/[\r\n]/);
-  const unquoted = source.slice(0, end === -1 ? undefined : end).replaceAll(/"[^"]*"/g, '');
-  const count = (delimiter: string) => unquoted.split(delimiter).length;
-  return DELIMITERS.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+/** The rows with their header, which is the first one. @throws {SourceError} as `readRows` does. */
+export function readDelimited(text: string, knows: (column: string) => boolean): SourceTable {
+  const [header, ...rows] = readRows(text, knows);
+  if (header === undefined) return { columns: [], rows: [], header: 'line 1' };
+  const columns = header.fields.map((title) => title.trim());
+  // Spreadsheets write columns that somebody has emptied.
+  while (columns.at(-1) === '') columns.pop();
+  return {
+    columns,
+    header: `line ${header.line}`,
+    rows: rows.map(({ line, fields }) => ({ place: `line ${line}`, values: fields })),
+  };
+}
+
+function parse(body: string, delimiter: string, quote: string | null, firstLine: number): DelimitedRow[] {
+  const rows: DelimitedRow[] = [];
+  let start = 0;
+  let line = firstLine;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    newline: '\n',
+    // A character that no text file has: nothing is quoted.
+    quoteChar: quote ?? '\u0000',
+    step({ data, errors, meta }) {
+      for (const { code, index = 0 } of errors) assertEnds(body, code, index, firstLine, meta.cursor);
+      if (data.some((field) => field.trim() !== '')) rows.push({ line, fields: data });
+      for (let at = body.indexOf('\n', start); at !== -1 && at < meta.cursor; at = body.indexOf('\n', at + 1))
+        line += 1;
+      start = meta.cursor;
+    },
+  });
+  return rows;
+}
+
+/** @param index Of the first character of a quoted field that holds a stray quote, or never ends. */
+function assertEnds(body: string, code: string, index: number, firstLine: number, rowEnd: number): void {
+  const spans = body.slice(index, rowEnd).trimEnd().includes('\n');
+  if (code !== 'MissingQuotes' && !spans) return;
+  const { line, column } = placeAt(body, index - 1);
+  const what =
+    code === 'MissingQuotes'
+      ? 'the quote that opens here is never closed'
+      : 'the quoted field that begins here has a quote inside, so that its end is not clear; double each quote inside of it';
+  throw new SourceError(line + firstLine - 1, column, what);
+}
+
+function detectDelimiter(body: string, knows: (column: string) => boolean): string {
+  const header = /^\s*([^\n]*)/.exec(body)?.[1] ?? '';
+  const unquoted = header.replaceAll(/"[^"]*"/g, (quoted) => quoted.replaceAll(/[,;|\t]/g, ' '));
+  const scores = DELIMITERS.map((delimiter) => {
+    const columns = unquoted.split(delimiter);
+    const known = columns.filter((column) => knows(column.replaceAll('"', ''))).length;
+    return { delimiter, known, count: columns.length };
+  });
+  return scores.reduce((best, next) =>
+    next.known > best.known || (next.known === best.known && next.count > best.count) ? next : best,
+  ).delimiter;
 }

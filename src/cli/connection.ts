@@ -1,5 +1,6 @@
 /** From settings to a queue: a Supabase project, or the embedded database when none is set. */
 import { resolve } from 'node:path';
+import type { ProductsFile } from '../catalogue/products-file.ts';
 import {
   environmentLayer,
   firstVariable,
@@ -12,7 +13,6 @@ import {
 import { namesOfDoor } from '../config/table.ts';
 import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
-import type { CatalogueProduct } from '../embedded/products-file.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
 import { createDrawingThreads } from '../images/drawing/threads.ts';
@@ -30,6 +30,7 @@ import { createLocalStore } from '../storage/local.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
+import { productsFileOf } from './products-option.ts';
 import { optionOf, SETTING_OPTIONS } from './setting-options.ts';
 import { readSettingsFile } from './settings-file.ts';
 
@@ -99,7 +100,7 @@ export function isEmbedded({ invocation, host }: Pick<CommandContext, 'invocatio
   const settings = environmentLayer(host.env).values;
   const configured = settings.supabaseUrl !== undefined || settings.supabaseKey !== undefined;
   if (invocation.has('embedded') || !configured) return true;
-  for (const option of ['products', 'prune', 'data-dir']) {
+  for (const option of ['products', 'map', 'prune', 'data-dir']) {
     if (invocation.has(option)) {
       throw new UserError(
         'input_invalid',
@@ -171,15 +172,13 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
   // Postgres in WebAssembly is heavy: only who needs it loads it.
   const { openEmbedded } = await import('../embedded/database.ts');
   const { loadSampleIfEmpty } = await import('../embedded/load-products.ts');
-  const { readProductsFile } = await import('../embedded/products-file.ts');
   const { fileProbe } = await import('../embedded/images.ts');
 
   const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
-  const file = invocation.value('products');
   const isTrial =
     invocation.command === 'estimate' ||
     (invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun);
-  if (invocation.has('prune') && file === undefined) {
+  if (invocation.has('prune') && !invocation.has('products')) {
     throw new UserError(
       'input_invalid',
       'Expected --products with --prune but received none. Nothing was changed.',
@@ -187,7 +186,7 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
     );
   }
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
-  const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
+  const file = await productsFileOf(context);
 
   const folder = resolve(host.cwd, dataDir);
   const why = invocation.has('embedded') ? '--embedded' : 'no Supabase settings are given';
@@ -210,8 +209,8 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
       step(output, `Database ready in ${dataDir} (${formatDuration(host.clock.now() - begin)})`);
     // A trial looks at the products that a run would put in, and takes them out again when it closes.
     await embedded.db.exec('begin');
-    if (products !== null) {
-      await takeFile(context, embedded.db, products, isTrial);
+    if (file !== null) {
+      await takeFile(context, embedded.db, file, isTrial);
     } else {
       const added = await loadSampleIfEmpty(embedded.db);
       const done = isTrial ? 'looked at' : 'added';
@@ -254,13 +253,18 @@ async function connectEmbedded(context: CommandContext): Promise<Connection> {
 async function takeFile(
   { invocation, output }: CommandContext,
   db: EmbeddedDatabase['db'],
-  products: readonly CatalogueProduct[],
+  { products }: ProductsFile,
   isTrial: boolean,
 ): Promise<void> {
   const { countOthers, loadProducts, pruneProducts } = await import('../embedded/load-products.ts');
-  await loadProducts(db, products);
+  const { kept } = await loadProducts(db, products);
   const done = isTrial ? 'looked at' : 'in the catalogue';
   step(output, `${count(products.length, 'product')} of ${invocation.value('products')} ${done}`);
+  if (kept > 0) {
+    output.note(
+      `${count(kept, 'product')} keep${kept === 1 ? 's' : ''} the image that took the place of the one in the file.`,
+    );
+  }
   if (invocation.has('prune')) {
     const pruned = await pruneProducts(db, products);
     const taken = isTrial ? 'would be taken out' : 'taken out';

@@ -95,8 +95,16 @@ export const OPTION_GROUPS: Record<OptionGroup, readonly OptionSpec[]> = {
 const PRODUCTS: OptionSpec = {
   name: 'products',
   value: 'FILE',
-  summary: 'Put the products of a CSV or JSON file into the embedded database first.',
+  summary: 'Put the products of a file (CSV, TSV, JSON, NDJSON, XML) into the embedded database first.',
   fallback: 'the sample catalogue, as long as there are no products',
+};
+
+const MAP: OptionSpec = {
+  name: 'map',
+  value: 'FIELD=COLUMN',
+  multiple: true,
+  summary: 'Which columns of the file are what, such as id=Handle,name=Title.',
+  fallback: 'by the names that shops use',
 };
 
 const PRUNE: OptionSpec = {
@@ -130,6 +138,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'plan', summary: 'Show what setup would find and do in this database and change nothing.' },
       PRODUCTS,
+      MAP,
       PRUNE,
       ...settingOptions('setup'),
     ],
@@ -179,6 +188,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'limit', value: 'N', summary: 'Queue at most so many products.', fallback: 'all of them' },
       PRODUCTS,
+      MAP,
       PRUNE,
     ],
     groups: ['connection', 'general'],
@@ -230,9 +240,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'products',
         value: 'FILE',
-        summary: 'The products of a CSV or JSON file; they are only looked at.',
+        summary: 'The products of a file (CSV, TSV, JSON, NDJSON, XML); they are only looked at.',
         fallback: 'those of the embedded database',
       },
+      MAP,
       optionSpec(settingRow('configFile')),
     ],
     groups: ['connection', 'general'],
@@ -255,9 +266,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'products',
         value: 'FILE',
-        summary: 'The products of a CSV or JSON file; they are only looked at.',
+        summary: 'The products of a file (CSV, TSV, JSON, NDJSON, XML); they are only looked at.',
         fallback: 'those of the embedded database',
       },
+      MAP,
       ...PRICE_SETTINGS.map((name) => optionSpec(settingRow(name))),
     ],
     groups: ['connection', 'general'],
@@ -299,6 +311,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         fallback: 'nothing is written; `out` with the embedded database',
       },
       PRODUCTS,
+      MAP,
       PRUNE,
       ...settingOptions('run'),
     ],

@@ -1,60 +1,38 @@
 /** Puts products into the embedded catalogue. */
 import type { PGlite } from '@electric-sql/pglite';
-import type { CatalogueProduct } from './products-file.ts';
+import { z } from 'zod';
+import type { CatalogueProduct } from '../catalogue/product.ts';
 import { SAMPLE_ID_PREFIX, sampleCatalogue } from './sample-catalogue.ts';
 
 const ROWS_A_STATEMENT = 1000;
 
+const answerSchema = z.object({ added: z.number(), kept: z.number() });
+
 /**
- * Adds and updates products; call it in a transaction. A product's own image URL is set where the file gives one and
- * otherwise left as it is: the queue's images survive a reload. A URL that the queue has replaced does not come back, and a
- * product that was taken out and is added again shows the image that it had.
+ * Adds and updates products; call it in a transaction. A product's own image URL is set where the file gives one that the
+ * queue has not replaced, and otherwise left as it is. A product that was taken out and is added
+ * again shows the image that it had. Answers how many products are new, and how many images stayed.
  */
 export async function loadProducts(
   transaction: Pick<PGlite, 'query'>,
   products: readonly CatalogueProduct[],
-): Promise<void> {
+): Promise<{ added: number; kept: number }> {
   // The sample is there to look at; a catalogue of one's own takes its place.
   await transaction.query(
     'delete from public.products where starts_with(id, $1) and id <> all ($2::text[])',
     [SAMPLE_ID_PREFIX, products.map(({ id }) => id)],
   );
+  const all = { added: 0, kept: 0 };
   for (let from = 0; from < products.length; from += ROWS_A_STATEMENT) {
-    await transaction.query(
-      `insert into public.products as p
-         (id, name, description, industry, sub_industry, plant_part, attributes, image_url)
-       select id, name, description, industry, sub_industry, plant_part, attributes,
-         case
-           when image_url is not null or exists (select from public.products old where old.id = r.id) then image_url
-           else (
-             select m.url from public.image_generation_images m
-             where m.product_id = r.id and m.state = 'current' and not m.is_placeholder
-             limit 1
-           )
-         end
-       from jsonb_to_recordset($1::jsonb) as r (
-         id text, name text, description text, industry text, sub_industry text, plant_part text,
-         attributes jsonb, image_url text
-       )
-       on conflict (id) do update set
-         name = excluded.name, description = excluded.description, industry = excluded.industry,
-         sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
-         attributes = excluded.attributes, image_url = case
-           when excluded.image_url is null or p.image_url is null or excluded.image_url not in (
-             select q.expected_image_url
-             from (
-               select m.job_id from public.image_generation_images m
-               where m.product_id = p.id and m.state = 'current' and m.url = p.image_url
-               union all
-               select m.job_id from public.image_generation_images m where m.product_id = p.id and m.state = 'replaced'
-             ) as own
-             join public.image_generation_queue q on q.id = own.job_id and q.expected_image_url is not null
-           ) then coalesce(excluded.image_url, p.image_url)
-           else p.image_url
-         end`,
+    const { rows } = await transaction.query<{ answer: unknown }>(
+      'select public.image_generation_import_products($1::jsonb) as answer',
       [JSON.stringify(products.slice(from, from + ROWS_A_STATEMENT))],
     );
+    const { added, kept } = answerSchema.parse(rows[0]?.answer);
+    all.added += added;
+    all.kept += kept;
   }
+  return all;
 }
 
 /**

@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CatalogueProduct } from '../catalogue/product.ts';
+import type { ProductsFile } from '../catalogue/products-file.ts';
 import type { Product } from '../queue/contract.ts';
 import type { OpenOptions } from './database.ts';
 import { DATABASE } from './layout.ts';
-import { type CatalogueProduct, readProductsFile } from './products-file.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 
 export interface Source {
-  /** A CSV or JSON file; null = the local folder's products. */
-  file: string | null;
+  /** A products file that was read; null = the local folder's products. */
+  file: Pick<ProductsFile, 'products'> | null;
   /** Of the embedded database; where there is none, the sample catalogue stands in. */
   folder: string;
   open: Pick<OpenOptions, 'since' | 'processes'>;
@@ -29,7 +30,7 @@ const rowSchema = z.object({
 
 /** @throws {UserError} when the file cannot be read, or another process has the folder. */
 export async function readProducts({ file, folder, open }: Source): Promise<Product[]> {
-  if (file !== null) return (await readProductsFile(file)).map(productOf);
+  if (file !== null) return file.products.map(productOf);
   if (!existsSync(join(folder, DATABASE))) return sampleCatalogue().map(productOf);
   const { openEmbedded } = await import('./database.ts');
   const embedded = await openEmbedded({ ...open, folder, command: 'preview', onStep: () => undefined });

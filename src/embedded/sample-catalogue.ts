@@ -2,7 +2,7 @@
  * What a newcomer sees before connecting a catalogue of their own: hemp products as a trade catalogue lists them,
  * of every part of the plant and of a dozen and more industries. All are made from industrial hemp; none is about THC.
  */
-import type { CatalogueProduct } from './products-file.ts';
+import type { CatalogueProduct } from '../catalogue/product.ts';
 
 type Attributes = Record<string, string | number | boolean | readonly string[]>;
 

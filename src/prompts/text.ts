@@ -1,5 +1,6 @@
 /** Text from a catalogue, made safe to stand inside a prompt. Pure functions of their input, linear in its length. */
 import { firstCharacters, seenLine } from '../text.ts';
+import { characterOf } from './entities.ts';
 import { isCode, isLeftOut, isMeasure, startsInstruction } from './left-out.ts';
 
 /** Read no further than this: names and descriptions may be megabytes. */
@@ -12,36 +13,6 @@ const LONGEST_WORD = 40;
 /** Control characters except line feed and tab, which a hand-written prompt may hold. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  Prime: '\u2033',
-  prime: '\u2032',
-  eacute: '\u00e9',
-  egrave: '\u00e8',
-  agrave: '\u00e0',
-  uuml: '\u00fc',
-  ouml: '\u00f6',
-  auml: '\u00e4',
-  szlig: '\u00df',
-  ndash: '\u2013',
-  mdash: '\u2014',
-  hellip: '\u2026',
-  rsquo: '\u2019',
-  lsquo: '\u2018',
-  rdquo: '\u201d',
-  ldquo: '\u201c',
-  deg: '\u00b0',
-  reg: '\u00ae',
-  copy: '\u00a9',
-  trade: '\u2122',
-  times: '\u00d7',
-  frac12: '\u00bd',
-};
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g;
 /** Shops export texts that were escaped twice. */
 const MOST_ROUNDS = 3;
@@ -50,7 +21,7 @@ function decoded(text: string): string {
   let known = text;
   for (let round = 0; round < MOST_ROUNDS && known.includes('&'); round += 1) {
     known = known.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
+      if (name !== undefined) return characterOf(name) ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
     });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CatalogueProduct } from '../../../src/catalogue/product.ts';
 import { readCatalogue } from '../../../src/embedded/catalogue.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
 import {
@@ -11,12 +12,11 @@ import {
   pruneProducts,
 } from '../../../src/embedded/load-products.ts';
 import { systemProcesses } from '../../../src/embedded/lock.ts';
-import type { CatalogueProduct } from '../../../src/embedded/products-file.ts';
 import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
-import { completed } from '../../support/queue-scenario.ts';
+import { completed, storedImage } from '../../support/queue-scenario.ts';
 
 const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
   id: 'p1',
@@ -118,6 +118,32 @@ describe('the embedded database', () => {
     expect([row?.name, row?.image_url]).toEqual(['Renamed', 'images/x.webp']);
     await loadProducts(embedded.db, [product({ image_url: 'https://shop.example/own.jpg' })]);
     expect((await readCatalogue(embedded.db))[0]?.image_url).toBe('https://shop.example/own.jpg');
+  });
+
+  it('never brings an address back that the queue has replaced, and takes any other', async () => {
+    const dead = 'https://dead.example/300';
+    const load = (image_url: string | null) => loadProducts(embedded.db, [product({ id: 'p3', image_url })]);
+    const shown = async () => (await readCatalogue(embedded.db)).find(({ id }) => id === 'p3')?.image_url;
+    const queue = createQueue(embedded.rpc);
+    const replaceBy = async (url: string) => {
+      await queue.enqueueProducts({ productIds: ['p3'], priority: 9, provider: null, replace: 'all' });
+      const { jobs } = await claim(1);
+      const [job] = jobs;
+      if (job === undefined) throw new Error('Expected a job.');
+      await queue.settle([completed(job, { image: storedImage(job, { url }) })]);
+    };
+    expect(await load(dead)).toEqual({ added: 1, kept: 0 });
+    await replaceBy('images/first.webp');
+    expect(await shown()).toBe('images/first.webp');
+    expect(await load(dead)).toEqual({ added: 0, kept: 1 });
+    expect(await shown()).toBe('images/first.webp');
+    // Not even by what the file had before the last but one.
+    await replaceBy('images/second.webp');
+    for (const old of [dead, 'images/first.webp', null]) await load(old);
+    expect(await shown()).toBe('images/second.webp');
+    expect(await load('https://shop.example/new.jpg')).toEqual({ added: 0, kept: 0 });
+    expect(await shown()).toBe('https://shop.example/new.jpg');
+    await embedded.db.query("delete from public.products where id = 'p3'");
   });
 
   it('works with JSON, arrays, numbers and nothing as arguments', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseProducts } from '../../../src/embedded/products-file.ts';
+import { parseProducts } from '../../../src/catalogue/products-file.ts';
 import { SAMPLE_ID_PREFIX, sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 
 const products = sampleCatalogue();
@@ -29,7 +29,7 @@ describe('the sample catalogue', () => {
     }
   });
 
-  it('keeps the rules of a products file', () => {
-    expect(parseProducts(JSON.stringify(products), 'sample.json')).toEqual(products);
+  it('keeps the rules of a products file', async () => {
+    expect((await parseProducts(JSON.stringify(products), 'sample.json')).products).toEqual(products);
   });
 });

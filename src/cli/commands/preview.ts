@@ -22,6 +22,7 @@ import {
 } from '../connection.ts';
 import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
+import { productsFileOf } from '../products-option.ts';
 import type { Command } from './command.ts';
 import { showChanges } from './preview-against.ts';
 
@@ -68,10 +69,10 @@ export const preview: Command = async (context) => {
 };
 
 /** The products of the file, of the local folder, or of the sample catalogue; nothing is written. */
-async function embeddedProducts({ invocation, host }: CommandContext): Promise<Candidate[]> {
-  const file = invocation.value('products');
+async function embeddedProducts(context: CommandContext): Promise<Candidate[]> {
+  const { invocation, host } = context;
   const products = await readProducts({
-    file: file === undefined ? null : resolve(host.cwd, file),
+    file: await productsFileOf(context),
     folder: resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR),
     open: { since: new Date(host.clock.now()).toISOString(), processes: host.processes },
   });
