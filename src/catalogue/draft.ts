@@ -134,7 +134,7 @@ function unreadImage(draft: Draft, column: string, value: unknown, isSure: boole
   if (isBlank(value) || value === false || value === 0) return;
   if (
     typeof value === 'string' &&
-    /^(?:none|no|false|0|no[ _-]?image|nan|missing|\[\]|\{\})$/i.test(value.trim())
+    /^(?:none|no|false|0|no[ _-]?(?:image|selection)|nan|missing|\[\]|\{\})$/i.test(value.trim())
   )
     return;
   if (Array.isArray(value) && value.length === 0) return;

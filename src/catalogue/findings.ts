@@ -60,11 +60,22 @@ function withoutAddress(lacking: readonly Draft[]): string[] {
 }
 
 function incomplete(all: readonly Draft[]): string[] {
-  const found = all.flatMap(({ images }) => images.slice(0, 1).filter(({ isComplete }) => !isComplete));
-  const [first] = found;
-  if (first === undefined) return [];
+  const firsts = all.flatMap(({ images }) => images.slice(0, 1));
+  const tell = (kind: 'completed' | 'elsewhere', words: string) => {
+    const found = firsts.filter((image) => image.kind === kind);
+    const [first] = found;
+    if (first === undefined) return [];
+    const have = found.length === 1 ? 'has' : 'have';
+    return [
+      `${products(found.length)} ${have} an image whose address ${words}, such as ${describeValue(first.given)} (${first.place})`,
+    ];
+  };
   return [
-    `${products(found.length)} ${found.length === 1 ? 'has' : 'have'} an image whose address is not complete, such as ${describeValue(first.given)} (${first.place}): it counts as an image, so none is bought, but it can neither be shown nor checked from here.`,
+    ...tell('completed', 'lacks its protocol').map((text) => `${text}: it is read as https.`),
+    ...tell('elsewhere', 'is not complete').map(
+      (text) =>
+        `${text}: it counts as an image, so none is bought, but it can neither be shown nor checked from here.`,
+    ),
   ];
 }
 

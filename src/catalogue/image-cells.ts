@@ -5,14 +5,14 @@ import { isBlank } from './values.ts';
 export interface ImageAddress {
   /** As it is stored: a protocol is added where only that is missing. */
   url: string;
-  /** false = relative, or of a protocol that is none of the web's. */
-  isComplete: boolean;
+  /** `completed`: only the protocol was missing. `elsewhere`: relative, or of a protocol that is none of the web's. */
+  kind: 'complete' | 'completed' | 'elsewhere';
   /** As it came. */
   given: string;
 }
 
 /** Cells that say that there is no image. */
-const NO_IMAGE = /^(?:none|no|false|0|no[ _-]?image|nan|missing)$/i;
+const NO_IMAGE = /^(?:none|no|false|0|no[ _-]?(?:image|selection)|nan|missing)$/i;
 const EXTENSION = /\.(?:jpe?g|jpe|jfif|png|webp|gif|avif|heic|heif|svg|bmp|tiff?)$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /** A host with its top-level domain, and a path: what browsers read as relative, and people mean as an address. */
@@ -82,7 +82,7 @@ function imagesInText(text: string, depth: number): ImageAddress[] {
       // Not JSON after all.
     }
   }
-  if (text.startsWith('data:')) return [{ url: text, isComplete: true, given: text }];
+  if (text.startsWith('data:')) return [{ url: text, kind: 'complete', given: text }];
   const wrapped = [
     ...text.matchAll(/<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/gi),
     ...text.matchAll(/\(((?:https?:)?\/\/[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/gi),
@@ -95,18 +95,18 @@ function imagesInText(text: string, depth: number): ImageAddress[] {
 function addressOf(given: string): ImageAddress | null {
   if (isBlank(given)) return null;
   if (given.startsWith('//'))
-    return addressOf(`https:${given}`) && { url: `https:${given}`, isComplete: false, given };
+    return addressOf(`https:${given}`) && { url: `https:${given}`, kind: 'completed', given };
   if (/^https?:/i.test(given)) {
     const url = URL.parse(given);
     if (url === null) return null;
     // A space inside would end the address for whoever reads it.
-    return { url: /\s/.test(given) ? url.href : given, isComplete: true, given };
+    return { url: /\s/.test(given) ? url.href : given, kind: 'complete', given };
   }
-  if (/^[a-z]:[\\/]/i.test(given)) return { url: given, isComplete: false, given };
-  if (/^(?:ftps?|file|s3|gs|wix|blob):/i.test(given)) return { url: given, isComplete: false, given };
+  if (/^[a-z]:[\\/]/i.test(given)) return { url: given, kind: 'elsewhere', given };
+  if (/^(?:ftps?|file|s3|gs|wix|blob):/i.test(given)) return { url: given, kind: 'elsewhere', given };
   if (SCHEME.test(given)) return null;
-  if (BARE_HOST.test(given)) return { url: `https://${given}`, isComplete: false, given };
+  if (BARE_HOST.test(given)) return { url: `https://${given}`, kind: 'completed', given };
   const path = given.split(/[?#]/, 1)[0] ?? '';
   const isPath = !/\s\/|\/\s/.test(path) && /^\.{0,2}\//.test(path);
-  return EXTENSION.test(path) || isPath ? { url: given, isComplete: false, given } : null;
+  return EXTENSION.test(path) || isPath ? { url: given, kind: 'elsewhere', given } : null;
 }

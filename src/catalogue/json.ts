@@ -59,14 +59,35 @@ function parseJson(part: string, whole: string, start: number): unknown {
     // An id that does not fit into a number would silently become another one.
     return LONG_NUMBER.test(part) ? JSON.parse(part, longNumbersAsText) : JSON.parse(part);
   } catch (error) {
-    const message = messageOf(error).replace(/ (?:in JSON )?at position \d+.*$/s, '');
-    const told = /at position (\d+)/.exec(messageOf(error))?.[1];
-    const { line, column } = placeAt(whole, start + Number(told ?? part.trimEnd().length));
-    throw new SourceError(
-      line,
-      told === undefined && message.includes('is not valid') ? null : column,
-      `it is not JSON: ${message}`,
-    );
+    const message = messageOf(error)
+      .replace(/ (?:in JSON )?at position \d+.*$/s, '')
+      .replace(/, (?:\.\.\.)?".*$/s, '');
+    const { line, column } = placeAt(whole, start + brokenAt(part));
+    throw new SourceError(line, column, `it is not JSON: ${message}`);
+  }
+}
+
+/** Where a text stops to be JSON. The engine does not always say, but it tells a beginning that lacks an end from one that is wrong. */
+function brokenAt(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isWrong(text.slice(0, middle))) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+function isWrong(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const message = messageOf(error);
+    const told = /at position (\d+)/.exec(message)?.[1];
+    const isCut = /unexpected end|unterminated string/i.test(message);
+    return !isCut && (told === undefined || Number(told) < beginning.length);
   }
 }
 

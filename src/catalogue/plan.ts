@@ -3,6 +3,7 @@ import { describeValue, UserError } from '../errors.ts';
 import { FIELDS, type Field, plainName, type Role, roleOf, type TextField } from './columns.ts';
 import { isObject } from './json.ts';
 import type { SourceTable } from './table.ts';
+import { isBlank } from './values.ts';
 
 /** What a person named with --map: the column of a field. */
 export type FieldMap = ReadonlyMap<Field, string>;
@@ -67,7 +68,10 @@ export function planColumns(given: SourceTable, map: FieldMap): { table: SourceT
   };
   for (const list of textAt.values()) list.sort((a, b) => rankAt(a) - rankAt(b));
   const names = table.columns.map(plainName);
-  const ids = textAt.get('id') ?? [];
+  // A column that is empty in the whole file is none, as Square's reference handles often are.
+  const filled = (at: number) => table.rows.some(({ values }) => !isBlank(values[at]));
+  const all = textAt.get('id') ?? [];
+  const ids = all.some(filled) ? all.filter(filled) : all;
   return {
     table,
     plan: {

@@ -25,7 +25,8 @@ const NAME_KEYS = [
 const LEVELS = /\s*(?:>|\u00bb|\u203a)\s*|\s+\/\s+/;
 /** The top of a shop's tree, which says nothing of a product. */
 const ROOTS =
-  /^(?:root catalog|default category|default|home|shop|shop all|all products|all|catalog|uncategori[sz]ed|products)$/i;
+  /^(?:root catalog|default category|default|home|shop|shop all|all products|all|catalog|products)$/i;
+const NO_CATEGORY = /^uncategori[sz]ed$/i;
 /** Kinds of products in shops' own words: how one is sold, not what it is. */
 const KINDS =
   /^(?:simple|variable|variation|configurable|grouped|bundle|virtual|downloadable|external|affiliate|subscription|physical|digital|regular|service|p|d|product|item|variant|\d+)(?:\s*,.*)?$/i;
@@ -77,8 +78,11 @@ function levelsOf(way: string): string[] {
   const clean = way.replaceAll('\\,', ',');
   const isTree =
     /^(?:default category|shop all|root catalog|home)\//i.test(clean) || clean.split('/').length > 2;
-  return clean
+  const levels = clean
     .split(isTree ? '/' : LEVELS)
     .map((level) => level.trim())
-    .filter((level) => level !== '' && !ROOTS.test(level));
+    .filter((level) => level !== '' && !NO_CATEGORY.test(level));
+  // "Home" alone may be what a shop sells.
+  const below = levels.filter((level) => !ROOTS.test(level));
+  return below.length > 0 ? below : levels;
 }

@@ -360,6 +360,16 @@ const EXPORTS: Export[] = [
     ],
   },
   {
+    of: 'Square, the older export',
+    file: 'catalog.csv',
+    text: 'Token,Item Name,Variation Name,SKU,Description,Category\nT1,Tee,S,a,,Shirts\nT1,Tee,M,b,,Shirts\nT2,Mug,Regular,c,,Home\n',
+    products: [
+      ['T1', 'Tee', null],
+      ['T2', 'Mug', null],
+    ],
+    also: ({ products: [, mug] }) => expect(mug?.industry).toBe('Home'),
+  },
+  {
     of: 'Airtable, CSV',
     file: 'Grid view.csv',
     text: `Name,Notes,Attachments,Category,Record ID\nRope,Strong,rope.jpg (https://v5.airtableusercontent.com/v3/u/1/abc),Rope,rec1\nTwine,,,Garden,rec2`,

@@ -153,6 +153,8 @@ describe('a products file', () => {
     ['[', 'it is not JSON'],
     ['[{"id": 1,\n  "name": "a" "b"}]', 'line 2, column 15: it is not JSON'],
     ['{"id": 1, "name": "a"}\n{"id": 2, "name"}\n', 'line 2, column 17: it is not JSON'],
+    ['[\n{"id": 1, "name": "a"},\n]', 'line 3, column 1: it is not JSON'],
+    ['[\n{"id": 1, "name": "a"', 'line 2, column 22: it is not JSON'],
   ])('is told what is wrong in the JSON %j', async (text, expected) => {
     expect(await problemsOf(text, 'p.json')).toContain(expected);
   });
@@ -242,8 +244,13 @@ describe('an image of a products file', () => {
   });
 
   it('is told when its address is not complete', async () => {
-    const { warnings } = await read('id,name,image\n7,Rope,cat.png\n8,Twine,https://shop.example/a.jpg');
+    const { warnings } = await read(
+      'id,name,image\n7,Rope,cat.png\n8,Twine,https://shop.example/a.jpg\n9,Oil,//x.example/a.jpg',
+    );
     expect(warnings).toEqual([
+      expect.stringMatching(
+        /lacks its protocol, such as "\/\/x.example\/a.jpg" \(line 4\): it is read as https/,
+      ),
       expect.stringMatching(/^1 product has an image .*"cat.png" \(line 2\): it counts as an image/),
     ]);
   });
