@@ -64,11 +64,13 @@ declare
   v_products jsonb;
   v_kept bigint;
   v_added bigint;
+  -- Known when it is called: a catalogue file may have none.
+  v_writer regprocedure := to_regprocedure('public.image_generation_write_products(jsonb)');
 begin
   if jsonb_typeof(p_products) is distinct from 'array' then
     raise exception 'Expected an array of products' using errcode = 'IG001';
   end if;
-  if to_regprocedure('public.image_generation_write_products(jsonb)') is null then
+  if v_writer is null then
     raise exception 'The catalogue file has no function image_generation_write_products(jsonb)'
       using errcode = 'IG005', hint = 'Add one on the model of sql/catalogues/simple.sql, then run setup again.';
   end if;
@@ -89,7 +91,7 @@ begin
       coalesce(public.image_generation_is_outdated(p.product ->> 'id', p.product ->> 'image_url'), false) as is_outdated,
       case when p.product ->> 'image_url' is null then public.image_generation_image_of_absent(p.product ->> 'id') end as own_url
   ) as o;
-  execute 'select public.image_generation_write_products($1)' into v_added using coalesce(v_products, '[]');
+  execute format('select %s($1)', v_writer::regproc) into v_added using coalesce(v_products, '[]');
   return jsonb_build_object('written', jsonb_array_length(p_products), 'added', coalesce(v_added, 0), 'kept', v_kept);
 end
 $$;

@@ -64,6 +64,76 @@ begin
 end
 $$;
 
+-- Takes products in from a file. Their ids are numbers, and each names its plant part; industries and parts that are new are
+-- added. What the file does not have stays as it is.
+create or replace function public.image_generation_write_products(p_products jsonb)
+returns bigint
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_product record;
+  v_part bigint;
+  v_industry bigint;
+  v_category bigint;
+  v_added bigint := 0::bigint;
+  v_is_new boolean;
+begin
+  for v_product in
+    select * from jsonb_to_recordset(p_products) as r (
+      id text, name text, description text, industry text, sub_industry text, plant_part text, image_url text
+    )
+  loop
+    if v_product.id !~ '^[1-9][0-9]{0,17}$' then
+      raise exception 'Product % has an id that is no number, and uses_products.id is one', v_product.id
+        using errcode = 'IG001', hint = 'Name another column with --map id=COLUMN.';
+    end if;
+    select p.id into v_part from public.plant_parts p where lower(p.name) = lower(v_product.plant_part) order by p.id limit 1;
+    if v_part is null and v_product.plant_part is not null then
+      insert into public.plant_parts (name) values (v_product.plant_part) returning id into v_part;
+    end if;
+    if v_part is null and not exists (select from public.uses_products p where p.id = v_product.id::bigint) then
+      raise exception 'Product % names no plant part, and uses_products needs one', v_product.id
+        using errcode = 'IG001', hint = 'Add a column plant_part to the file, or name one with --map plant_part=COLUMN.';
+    end if;
+    v_category := null;
+    if v_product.industry is not null then
+      insert into public.industries (name) values (v_product.industry) on conflict do nothing;
+      select i.id into v_industry from public.industries i where i.name = v_product.industry order by i.id limit 1;
+      select s.id into v_category from public.industry_sub_categories s
+      where s.industry_id = v_industry and s.name = coalesce(v_product.sub_industry, v_product.industry) order by s.id limit 1;
+      if v_category is null then
+        insert into public.industry_sub_categories (industry_id, name)
+        values (v_industry, coalesce(v_product.sub_industry, v_product.industry)) returning id into v_category;
+      end if;
+    end if;
+
+    update public.uses_products p
+    set name = v_product.name, description = coalesce(v_product.description, p.description),
+      plant_part_id = coalesce(v_part, p.plant_part_id),
+      industry_sub_category_id = coalesce(v_category, p.industry_sub_category_id),
+      image_url = coalesce(v_product.image_url, p.image_url)
+    where p.id = v_product.id::bigint;
+    v_is_new := not found;
+    if v_is_new then
+      insert into public.uses_products (id, name, description, plant_part_id, industry_sub_category_id, image_url)
+      values (
+        v_product.id::bigint, v_product.name, coalesce(v_product.description, ''), v_part, v_category, v_product.image_url
+      );
+      v_added := v_added + 1;
+    end if;
+  end loop;
+  -- The shop's next product must not meet one of these.
+  if v_added > 0 and pg_get_serial_sequence('public.uses_products', 'id') is not null then
+    perform setval(pg_get_serial_sequence('public.uses_products', 'id'), (select max(p.id) from public.uses_products p));
+  end if;
+  return v_added;
+end
+$$;
+
+comment on function public.image_generation_write_products(jsonb) is
+  'Adds and updates products ({id, name, description, industry, sub_industry, plant_part, image_url}); answers how many are new.';
+
 -- Compare and set: an image that somebody set by hand meanwhile survives.
 create or replace function public.image_generation_publish_image(
   p_product_id text, p_image_url text, p_expected_url text, p_details jsonb

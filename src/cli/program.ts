@@ -10,6 +10,7 @@ import type { CommandName } from './specs.ts';
 /** Loaded when asked for: `help` must not wait for a database driver. */
 const LOADERS: Record<CommandName, () => Promise<Command>> = {
   setup: async () => (await import('./commands/setup.ts')).setup,
+  catalogue: async () => (await import('./commands/catalogue.ts')).catalogue,
   queue: async () => (await import('./commands/queue.ts')).queue,
   preview: async () => (await import('./commands/preview.ts')).preview,
   estimate: async () => (await import('./commands/estimate.ts')).estimate,

@@ -40,6 +40,7 @@ export interface CommandSpec {
 
 export const COMMAND_NAMES = [
   'setup',
+  'catalogue',
   'queue',
   'preview',
   'estimate',
@@ -147,6 +148,46 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'setup', does: 'set up the database that DATABASE_URL names' },
       { command: 'setup --print > setup.sql', does: 'write the script for the SQL editor' },
       { command: 'setup --plan', does: 'show what it would do, with what the Python system has there' },
+    ],
+  },
+  {
+    name: 'catalogue',
+    summary: 'Tie the queue to your own product table, or take the products of a file into it.',
+    operands: { usage: 'scaffold|import [FILE]', most: 2 },
+    details: [
+      '`scaffold` looks at the tables of DATABASE_URL, proposes which columns are what, writes a catalogue file, tries it in a transaction that is rolled back, and says what it is unsure of.',
+      '`import FILE` adds and updates products in the table of the catalogue, all of the file or nothing. An image that the queue has published stays.',
+    ],
+    options: [
+      {
+        name: 'table',
+        value: 'SCHEMA.NAME',
+        summary: 'For scaffold: the table of the products.',
+        fallback: 'the one that looks like it',
+      },
+      {
+        name: 'where',
+        value: 'SQL',
+        summary: 'For scaffold: which rows are products, a condition on their columns.',
+        fallback: 'all that are not marked as deleted',
+      },
+      {
+        name: 'out',
+        value: 'FILE',
+        summary: 'For scaffold: where the catalogue file is written.',
+        fallback: 'catalogue.sql',
+      },
+      MAP,
+      optionSpec(settingRow('databaseUrl')),
+    ],
+    groups: ['general'],
+    examples: [
+      { command: 'catalogue scaffold', does: 'write catalogue.sql for the table that looks like products' },
+      {
+        command: 'catalogue scaffold --table shop.items --where "tenant_id = 7" --out shop.sql',
+        does: 'one tenant of another table',
+      },
+      { command: 'catalogue import products_export.csv', does: 'take a shop’s export into the table' },
     ],
   },
   {

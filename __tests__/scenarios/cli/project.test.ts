@@ -163,6 +163,60 @@ describe('the command line on a Supabase project', () => {
     }
   });
 
+  it('takes the products of a file in, all or none, and leaves what the queue has published', async () => {
+    const shown = async () =>
+      (await project.database.query('select id::int, name, image_url from uses_products order by id')).map(
+        ({ id, name, image_url }) => [id, name, image_url],
+      );
+    const before = await shown();
+    const [first] = before;
+    const rows = [
+      'id,name,plant_part,industry,image_url',
+      `1,Renamed,,,`,
+      '1001,Hemp tea,Hemp Leaves,Food,https://shop.example/tea.jpg',
+    ];
+    writeFileSync(join(cwd, 'shop.csv'), rows.join('\n'));
+    const taken = await cli('catalogue', 'import', 'shop.csv');
+    expect(taken).toMatchObject({
+      exitCode: 0,
+      stdout: '✔ 2 products of shop.csv in the catalogue, 1 of them new\n',
+    });
+    expect(await shown()).toEqual([
+      [1, 'Renamed', first?.[2]],
+      ...before.slice(1),
+      [1001, 'Hemp tea', 'https://shop.example/tea.jpg'],
+    ]);
+    expect((await cli('catalogue', 'import', 'shop.csv')).stdout).toContain('0 of them new');
+    // The shop's own next product meets none of the file's.
+    await project.database.query(
+      "insert into uses_products (name, description, plant_part_id) values ('Next', '', 1)",
+    );
+    expect((await shown()).at(-1)?.[0]).toBe(1002);
+    await project.database.query('delete from uses_products where id > 1000');
+
+    writeFileSync(join(cwd, 'half.csv'), 'id,name\n1,Again\n1003,No part\n');
+    const refused = await cli('catalogue', 'import', 'half.csv');
+    expect(refused.exitCode).not.toBe(0);
+    expect(refused.stderr).toContain('Product 1003 names no plant part');
+    expect((await shown())[0]?.[1]).toBe('Renamed');
+  });
+
+  it('writes a catalogue for the tables that it finds, and changes nothing', async () => {
+    const before = await everything();
+    const made = await cli('catalogue', 'scaffold', '--out', 'own.sql');
+    expect(made).toMatchObject({ exitCode: 0 });
+    expect(made.stdout).toContain('public.uses_products as the catalogue');
+    expect(made.stdout).toContain('✔ revert:');
+    expect(made.stdout).toContain('Written to own.sql, tried and rolled back: nothing was changed.');
+    expect(await everything()).toEqual(before);
+    expect(readFileSync(join(cwd, 'own.sql'), 'utf8')).toContain(
+      'create or replace view public.image_generation_catalogue',
+    );
+    const again = await cli('catalogue', 'scaffold', '--out', 'own.sql');
+    expect(again.stderr).toContain('cannot be written to');
+    expect((await cli('catalogue', 'import')).stderr).toContain('Expected a file after catalogue import');
+  });
+
   it('starts over and goes over the direct connection alone', async () => {
     const type = (env: Record<string, string>, ...args: string[]) =>
       typeCommand(cwd, args, { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret, ...env });

@@ -61,7 +61,7 @@ describe('parsing a command line', () => {
     const error = refusalOf(typed);
     expect(error.code).toBe('input_invalid');
     expect(error.message).toContain(`Did you mean ${meant}?`);
-    expect(error.hint).toContain('setup, queue, preview, estimate, run');
+    expect(error.hint).toContain('setup, catalogue, queue, preview, estimate, run');
   });
 
   it('suggests nothing for what resembles nothing', () => {
