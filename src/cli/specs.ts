@@ -47,6 +47,7 @@ export const COMMAND_NAMES = [
   'run',
   'watch',
   'status',
+  'coverage',
   'retry',
   'cancel',
   'pause',
@@ -390,6 +391,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     groups: ['connection', 'general'],
     examples: [{ command: 'status --json', does: 'the same as one JSON document' }],
+  },
+  {
+    name: 'coverage',
+    summary: 'Show which products need a picture, or a better one; nothing is bought or changed.',
+    details: [
+      'Products without an image, with a placeholder, with an address that answers no more, with a picture that is too small, and with the same picture as another. Every address is asked for its head; sizes are those on record.',
+    ],
+    options: [
+      {
+        name: 'smallest',
+        value: 'PIXELS',
+        summary: 'A picture whose shorter side has less is too small.',
+        fallback: '512',
+      },
+      {
+        name: 'probe',
+        negatable: true,
+        summary: 'Ask each address whether the image is there.',
+        fallback: 'true',
+      },
+      { name: 'html', value: 'FILE', summary: 'Write a page with the products and their pictures, too.' },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'coverage', does: 'the state of the catalogue in a table' },
+      { command: 'coverage --html coverage.html', does: 'a page with the pictures' },
+      { command: 'coverage --no-probe --json', does: 'all of it for a program, without asking any address' },
+    ],
   },
   {
     name: 'retry',

@@ -280,6 +280,8 @@ export function createQueue(rpc: Rpc): Queue {
 
     imagesPage: (request, signal) =>
       call(rows.imageRows, 'images_page', { p_after: request.after, p_limit: request.limit }, signal),
+    coveragePage: (request, signal) =>
+      call(rows.shownRows, 'coverage_page', { p_after: request.after, p_limit: request.limit }, signal),
   };
 }
 

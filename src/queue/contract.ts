@@ -722,4 +722,22 @@ export interface Queue {
     request: { after: string | null; limit: number },
     signal?: AbortSignal,
   ): Promise<{ productId: string; imageUrl: string }[]>;
+  /** A page of products with what each shows, ordered by id. */
+  coveragePage(
+    request: { after: string | null; limit: number },
+    signal?: AbortSignal,
+  ): Promise<ShownProduct[]>;
+}
+
+/** A product and its image, as far as that is on record. */
+export interface ShownProduct {
+  productId: string;
+  name: string | null;
+  /** null = it has no image. */
+  imageUrl: string | null;
+  isPlaceholder: boolean;
+  /** In pixels; null = not on record, as of images from elsewhere. */
+  width: number | null;
+  height: number | null;
+  sha256: string | null;
 }

@@ -535,3 +535,22 @@ export const imageRows = z.array(
     .object({ product_id: z.string(), image_url: z.string() })
     .transform((row) => ({ productId: row.product_id, imageUrl: row.image_url })),
 );
+
+export const shownRows = z.array(
+  z
+    .object({
+      product_id: z.string(),
+      name: z.string().nullable(),
+      image_url: z.string().nullable(),
+      is_placeholder: z.boolean(),
+      width: z.number().nullable(),
+      height: z.number().nullable(),
+      sha256: z.string().nullable(),
+    })
+    .transform(({ product_id, image_url, is_placeholder, ...row }) => ({
+      productId: product_id,
+      imageUrl: image_url,
+      isPlaceholder: is_placeholder,
+      ...row,
+    })),
+);

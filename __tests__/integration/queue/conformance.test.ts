@@ -751,6 +751,40 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     expect(await queue.imagesPage({ after: 'p5', limit: 3 })).toEqual([]);
   });
 
+  it('pages through what every product shows', async () => {
+    await insertProducts(4);
+    await queue.enqueueProducts({
+      productIds: ['p1', 'p2'],
+      priority: null,
+      provider: null,
+      replace: 'none',
+    });
+    const [one, two] = await claimJobs(queue, runId, { limit: 2 });
+    if (one === undefined || two === undefined) throw new Error('Expected two jobs.');
+    const drawn = storedImage(two, { digitalSourceType: 'algorithmicMedia' });
+    await queue.settle([completed(one), completed(two, { image: drawn })]);
+    await driver.query(`update products set image_url = ' https://x/3 ' where id = 'p3'`);
+    const { url, sha256 } = storedImage(one);
+    const first = await queue.coveragePage({ after: null, limit: 2 });
+    expect(first).toEqual([
+      {
+        productId: 'p1',
+        name: expect.any(String),
+        imageUrl: url,
+        isPlaceholder: false,
+        width: 1024,
+        height: 1024,
+        sha256,
+      },
+      expect.objectContaining({ productId: 'p2', imageUrl: drawn.url, isPlaceholder: true }),
+    ]);
+    const none = { isPlaceholder: false, width: null, height: null, sha256: null };
+    expect(await queue.coveragePage({ after: 'p2', limit: 9 })).toEqual([
+      expect.objectContaining({ productId: 'p3', imageUrl: 'https://x/3', ...none }),
+      expect.objectContaining({ productId: 'p4', imageUrl: null, ...none }),
+    ]);
+  });
+
   it('carries caps of any size, and none', async () => {
     await queue.setCap('', 1);
     expect(await queue.setCap('paid', 1_000_000_000_000)).toMatchObject([

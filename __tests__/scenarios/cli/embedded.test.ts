@@ -240,6 +240,11 @@ describe('the command line on the embedded database', () => {
     expect(json(keyless).estimatedCostUsd).toBeGreaterThan(0);
     const run = await ask('run', '--no-queue-missing', '--batch-size', '2');
     expect(run).toMatchObject({ schemaVersion: 1, processed: 2, succeeded: 2, remaining: 1 });
+    const { real, missing, placeholders } = await ask('coverage', '--html', 'coverage.html');
+    expect([real, missing.length, placeholders.length]).toEqual([0, PRODUCTS - 2, 2]);
+    expect(readFileSync(join(cwd, 'coverage.html'), 'utf8')).toContain(
+      `0 of ${PRODUCTS} products have a real image`,
+    );
     expect(await ask('discard', '--all')).toEqual({ discarded: 0, bytes: 0 });
     expect(await ask('rescue', '.hemp-images/images')).toEqual({ rescued: 0, known: 0, unusable: [] });
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
