@@ -1,19 +1,19 @@
 /** Which products need a picture, or a better one: the whole catalogue, a page a call, with a look at each address. */
 import type { ProbeUrl } from '../engine/contract.ts';
-import type { Queue, ShownProduct } from '../queue/contract.ts';
+import type { CoveredProduct, Queue } from '../queue/contract.ts';
 
 /** Products by what is wrong with their image; a product may be in several lists. */
 export interface Coverage {
   total: number;
   /** Products that show a real image, whatever else is said of it. */
   real: number;
-  missing: ShownProduct[];
-  placeholders: ShownProduct[];
+  missing: CoveredProduct[];
+  placeholders: CoveredProduct[];
   /** Real images whose shorter side is known to be less than what was asked. */
-  small: ShownProduct[];
-  unreachable: ShownProduct[];
+  small: CoveredProduct[];
+  unreachable: CoveredProduct[];
   /** Products of each picture that several show. */
-  twice: ShownProduct[][];
+  twice: CoveredProduct[][];
   /** Addresses that nobody answered for, or that may not be asked from here; null = none was asked. */
   unknown: number | null;
 }
@@ -44,9 +44,9 @@ export async function coverageOf(
     twice: [],
     unknown: probe ? 0 : null,
   };
-  const byPicture = new Map<string, ShownProduct[]>();
+  const byPicture = new Map<string, CoveredProduct[]>();
   for (let after: string | null = null; ; ) {
-    const page: ShownProduct[] = await queue.coveragePage({ after, limit: PAGE }, signal);
+    const page: CoveredProduct[] = await queue.coveragePage({ after, limit: PAGE }, signal);
     found.total += page.length;
     const withReal = page.filter((product) => sort(product, found, smallest));
     for (const product of withReal) {
@@ -62,7 +62,7 @@ export async function coverageOf(
 }
 
 /** Puts a product where it belongs; true when it shows a real image. */
-function sort(product: ShownProduct, found: Coverage, smallest: number): boolean {
+function sort(product: CoveredProduct, found: Coverage, smallest: number): boolean {
   if (product.imageUrl === null) {
     found.missing.push(product);
     return false;
@@ -78,7 +78,7 @@ function sort(product: ShownProduct, found: Coverage, smallest: number): boolean
 }
 
 async function probeAll(
-  products: readonly ShownProduct[],
+  products: readonly CoveredProduct[],
   probeUrl: ProbeUrl,
   found: Coverage,
   signal: AbortSignal,

@@ -726,11 +726,11 @@ export interface Queue {
   coveragePage(
     request: { after: string | null; limit: number },
     signal?: AbortSignal,
-  ): Promise<ShownProduct[]>;
+  ): Promise<CoveredProduct[]>;
 }
 
 /** A product and its image, as far as that is on record. */
-export interface ShownProduct {
+export interface CoveredProduct {
   productId: string;
   name: string | null;
   /** null = it has no image. */

@@ -1,6 +1,6 @@
 /** The state of a catalogue's images on a page: one static HTML file, with all text from outside escaped. */
 import { createHash } from 'node:crypto';
-import type { ShownProduct } from '../queue/contract.ts';
+import type { CoveredProduct } from '../queue/contract.ts';
 import { plainText } from '../text.ts';
 import { shownName } from './escape.ts';
 import { count } from './words.ts';
@@ -10,7 +10,7 @@ export interface CoverageSection {
   /** What to do about it; null = nothing. */
   advice: string | null;
   /** Products that belong together stand beside each other. */
-  groups: readonly (readonly ShownProduct[])[];
+  groups: readonly (readonly CoveredProduct[])[];
 }
 
 const MOST_SHOWN = 300;
@@ -70,7 +70,7 @@ ${more > 0 ? `<p class="soft">and ${count(more, 'more product', 'more products')
 </section>`;
 }
 
-function item({ productId, name, imageUrl, width, height }: ShownProduct): string {
+function item({ productId, name, imageUrl, width, height }: CoveredProduct): string {
   const isShown = imageUrl !== null && /^https?:\/\//i.test(imageUrl);
   const picture = isShown ? `<img loading="lazy" alt="" src="${attribute(imageUrl)}">` : '';
   const size = width !== null && height !== null ? ` · ${width} × ${height}` : '';

@@ -2,12 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { coverageOf } from '../../../src/doors/coverage.ts';
 import type { UrlAnswer } from '../../../src/net/url-probe.ts';
-import type { ShownProduct } from '../../../src/queue/contract.ts';
+import type { CoveredProduct } from '../../../src/queue/contract.ts';
 import { renderCoveragePage } from '../../../src/report/coverage-page.ts';
 
 const signal = new AbortController().signal;
 
-const shown = (productId: string, overrides: Partial<ShownProduct> = {}): ShownProduct => ({
+const shown = (productId: string, overrides: Partial<CoveredProduct> = {}): CoveredProduct => ({
   productId,
   name: `Product ${productId}`,
   imageUrl: `https://shop.example/${productId}.jpg`,
@@ -19,7 +19,7 @@ const shown = (productId: string, overrides: Partial<ShownProduct> = {}): ShownP
 });
 
 async function cover(
-  products: ShownProduct[],
+  products: CoveredProduct[],
   { probe = true, answers = {} as Record<string, UrlAnswer> } = {},
 ) {
   const asked: string[] = [];
@@ -36,7 +36,7 @@ async function cover(
   return { found: await coverageOf({ queue, probeUrl }, { smallest: 512, probe }, signal), asked };
 }
 
-const idsOf = (products: readonly ShownProduct[]) => products.map(({ productId }) => productId);
+const idsOf = (products: readonly CoveredProduct[]) => products.map(({ productId }) => productId);
 
 describe('the coverage of a catalogue', () => {
   it('tells what is missing, a placeholder, too small, gone, and shown twice', async () => {

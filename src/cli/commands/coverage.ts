@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Coverage, coverageOf } from '../../doors/coverage.ts';
 import { messageOf, UserError } from '../../errors.ts';
-import type { ShownProduct } from '../../queue/contract.ts';
+import type { CoveredProduct } from '../../queue/contract.ts';
 import { type CoverageSection, renderCoveragePage } from '../../report/coverage-page.ts';
 import { logLine, shownName } from '../../report/escape.ts';
 import { count, number } from '../../report/words.ts';
@@ -41,7 +41,7 @@ export const coverage: Command = (context) =>
   });
 
 function sectionsOf(found: Coverage, smallest: number, probe: boolean): CoverageSection[] {
-  const alone = (products: readonly ShownProduct[]) => products.map((product) => [product]);
+  const alone = (products: readonly CoveredProduct[]) => products.map((product) => [product]);
   return [
     {
       title: 'without an image',
