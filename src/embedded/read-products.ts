@@ -13,7 +13,7 @@ export interface Source {
   file: string | null;
   /** Of the embedded database; where there is none, the sample catalogue stands in. */
   folder: string;
-  open: Pick<OpenOptions, 'since' | 'processes'>;
+  open: Pick<OpenOptions, 'since' | 'processes' | 'clock'>;
 }
 
 const rowSchema = z.object({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCatalogue } from '../../../src/embedded/catalogue.ts';
+import { systemClock } from '../../../src/clock.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
 import {
   countOthers,
@@ -10,7 +11,7 @@ import {
   loadSampleIfEmpty,
   pruneProducts,
 } from '../../../src/embedded/load-products.ts';
-import { systemProcesses } from '../../../src/embedded/lock.ts';
+import { systemProcesses } from '../../../src/embedded/processes.ts';
 import type { CatalogueProduct } from '../../../src/embedded/products-file.ts';
 import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
@@ -40,6 +41,7 @@ describe('the embedded database', () => {
       command: 'test',
       since: '2026-11-22T08:00:00.000Z',
       processes: systemProcesses({ pid: process.pid, host: 'here' }),
+      clock: systemClock,
       onStep: (step) => steps.push(step),
     });
   const start = async () => {

@@ -10,6 +10,7 @@ import { parseDatabaseUrl } from '../../setup/connect.ts';
 import { planSetup } from '../../setup/plan.ts';
 import { printableScript, readCatalogue } from '../../setup/script.ts';
 import type { SetupStep } from '../../setup/setup.ts';
+import { withConnection } from '../connect.ts';
 import {
   type CommandContext,
   isEmbedded,
@@ -18,7 +19,6 @@ import {
   step,
   surroundingsOf,
   tellProject,
-  withConnection,
 } from '../connection.ts';
 import type { Command } from './command.ts';
 
