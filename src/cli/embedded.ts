@@ -175,28 +175,28 @@ async function fill(
     );
 }
 
-/** What a file says of the catalogue: what it has is put in, what it lacks is told, or taken out. */
+/** A file is the catalogue: what it has is put in, what it lacks is out, and is told. */
 async function takeFile(
   { invocation, output }: CommandContext,
   db: Pick<EmbeddedDatabase['db'], 'query'>,
   products: readonly CatalogueProduct[],
   isTrial: boolean,
 ): Promise<void> {
-  const { countOthers, loadProducts, pruneProducts } = await import('../embedded/load-products.ts');
-  await loadProducts(db, products);
+  const { loadProducts, pruneProducts } = await import('../embedded/load-products.ts');
+  const takenOut = await loadProducts(db, products);
   const done = isTrial ? 'looked at' : 'in the catalogue';
   step(output, `${count(products.length, 'product')} of ${invocation.value('products')} ${done}`);
-  if (invocation.has('prune')) {
-    const pruned = await pruneProducts(db, products);
-    const taken = isTrial ? 'would be taken out' : 'taken out';
-    if (pruned > 0) step(output, `${count(pruned, 'product')} that the file does not have ${taken}`);
-    return;
-  }
-  const others = await countOthers(db, products);
-  if (others > 0)
+  if (takenOut > 0) {
+    const would = isTrial ? 'would be' : 'is';
     output.note(
-      `The file does not have ${count(others, 'product')} of the catalogue; --prune takes them out.`,
+      `The file does not have ${count(takenOut, 'product')} that the catalogue had: nothing ${would} bought for ${takenOut === 1 ? 'it' : 'them'} until a file has ${takenOut === 1 ? 'it' : 'them'} again.`,
     );
+  }
+  if (invocation.has('prune')) {
+    const pruned = await pruneProducts(db);
+    const deleted = isTrial ? 'would be deleted' : 'deleted';
+    if (pruned > 0) step(output, `${count(pruned, 'product')} out of the catalogue ${deleted}`);
+  }
 }
 
 function pruneOfNothing(): UserError {

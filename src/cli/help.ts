@@ -166,8 +166,8 @@ const PRODUCTS_FILE = [
   '`--products` takes CSV (comma, semicolon or tab; UTF-8) or JSON (an array, or `{"products": […]}`); see',
   '[examples/products.csv](../examples/products.csv).',
   'With `--dry-run` they are only looked at: the catalogue stays as it is.',
-  'Products of the catalogue that the file does not have stay, and are told; `--prune` takes them out, so that nothing is bought for',
-  'them. Their images stay in the store.',
+  'The file that was loaded last is the catalogue. A product that it does not have is out: told, not shown, and never bought for. It keeps',
+  'its image, and a file that has it brings it back. `--prune` deletes such rows; files of images stay in the store all the same.',
   '',
   '| column | what it holds |',
   '|---|---|',
@@ -181,7 +181,7 @@ const PRODUCTS_FILE = [
   '| `image_url` | a product that has one needs none; also `image`, `image_link`, `picture` |',
   '',
   'Case, spaces, hyphens and underscores of a column name do not matter; further columns become attributes. Loading a file',
-  'adds and updates products, and takes the sample catalogue away.',
+  'takes the sample catalogue away; what is the same in it is not written again.',
   '',
 ];
 

@@ -46,6 +46,7 @@ export async function readCatalogue(db: PGlite): Promise<CatalogueRow[]> {
        on i.product_id = p.id and i.state = 'current' and i.store = 'local' and i.url = p.image_url
      left join public.image_generation_queue q
        on q.product_id = p.id and q.variation = 0 and q.is_latest
+     where p.is_listed
      order by p.industry nulls last, p.id`,
   );
   return z.array(rowSchema).parse(rows);

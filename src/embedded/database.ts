@@ -19,7 +19,7 @@ import { createPgliteRpc } from '../queue/pglite.ts';
 import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
-import { catalogueSql } from '../setup/script.ts';
+import { embeddedCatalogue } from '../setup/script.ts';
 import { enterDoor } from './door/client.ts';
 import { DATABASE, IMAGES } from './layout.ts';
 import { busy, type Claimant, type FolderLock, tryLock } from './lock.ts';
@@ -163,7 +163,7 @@ async function install(db: PGlite, rpc: Rpc, options: OpenOptions): Promise<bool
   if (current) return false;
   options.onStep('install');
   await db.exec(ROLES);
-  await applySql(db, { catalogue: catalogueSql('simple') });
+  await applySql(db, { catalogue: embeddedCatalogue() });
   return true;
 }
 
