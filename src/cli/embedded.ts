@@ -25,8 +25,8 @@ export async function ownEmbedded(context: CommandContext): Promise<Connection> 
   const file = invocation.value('products');
   if (invocation.has('prune') && file === undefined) throw pruneOfNothing();
   // A file that cannot be used must not cost ten seconds, nor leave a database behind.
-  const { readProductsFile } = await import('../embedded/products-file.ts');
-  const products = file === undefined ? null : await readProductsFile(resolve(host.cwd, file));
+  const { readFile } = await import('../embedded/read-file.ts');
+  const products = file === undefined ? null : await readFile(resolve(host.cwd, file));
   const isTrial =
     invocation.command === 'estimate' ||
     (invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun);

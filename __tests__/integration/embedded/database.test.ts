@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
-import { readCatalogue } from '../../../src/embedded/catalogue.ts';
+import { pagesOfCatalogue, readCatalogue } from '../../../src/embedded/catalogue.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
 import { loadProducts, loadSampleIfEmpty, pruneProducts } from '../../../src/embedded/load-products.ts';
 import { systemProcesses } from '../../../src/embedded/processes.ts';
@@ -210,5 +210,33 @@ describe('the embedded database', () => {
     expect(await pruneProducts(embedded.db)).toBe(2);
     expect(await pruneProducts(embedded.db)).toBe(0);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
+  });
+
+  it('is read in pages of which each tells when something on it has changed', async () => {
+    const products = Array.from({ length: 45 }, (_, at) =>
+      product({ id: `n${String(at).padStart(2, '0')}`, name: `Product ${at}` }),
+    );
+    await loadProducts(embedded.db, products);
+    const pages = async () => {
+      const all = [];
+      for await (const page of pagesOfCatalogue(embedded.db, 4)) all.push(page);
+      return all;
+    };
+    const before = await pages();
+    expect(before.map(({ firstId, lastId }) => [firstId, lastId])).toEqual(
+      Array.from({ length: 12 }, (_, at) => [`n${at * 4}`, `n${Math.min(at * 4 + 3, 44)}`]).map((ids) =>
+        ids.map((id) => `n${id.slice(1).padStart(2, '0')}`),
+      ),
+    );
+    await embedded.db.query(
+      "update public.products set image_url = 'https://a.example/b.png' where id = 'n41'",
+    );
+
+    const after = await pages();
+
+    const changed = after.filter((page, at) => page.fingerprint !== before[at]?.fingerprint);
+    expect(changed).toMatchObject([
+      { firstId: 'n40', made: ['n41'], counts: { image: 1, placeholder: 0, failed: 0, waiting: 3 } },
+    ]);
   });
 });
