@@ -4,8 +4,9 @@
  * file system grants to exactly one of them. Nobody ever deletes or renames the newest file, so there is no
  * instant at which two processes can both believe to have replaced a stale one (with one fixed file name there is).
  */
-import { mkdir } from 'node:fs/promises';
-import { UserError } from '../errors.ts';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, UserError } from '../errors.ts';
 import {
   createOwner,
   forgetOlder,
@@ -46,7 +47,7 @@ export interface Claimant {
 export async function tryLock(claimant: Claimant): Promise<{ lock: FolderLock } | { held: Held }> {
   const { folder, command, since, processes } = claimant;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw unusable(folder, error);
   }
@@ -71,6 +72,21 @@ export async function tryLock(claimant: Claimant): Promise<{ lock: FolderLock } 
       const release = () => replaceOwner(folder, generation, { ...mine, released: true });
       return { lock: { generation, release } };
     }
+  }
+}
+
+/** With those above it. Node's own `recursive` never comes back from a place such as /proc, where nothing can be made. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder).catch((again: unknown) => {
+      // Made by another process meanwhile.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
   }
 }
 
