@@ -103,11 +103,8 @@ select
     (select started_at from public.image_generation_runs order by id desc limit 1)
   ) as last_run,
   (select min(next_run) from public.image_generation_schedule where is_active) as next_run,
-  -- At the pace of the last hour; null when nothing waits or nothing moves.
-  case
-    when c.active_count > 0 and recent.last_hour_completed > 0
-    then public.image_generation_now() + make_interval(secs => 3600.0 * c.active_count / recent.last_hour_completed)
-  end as estimated_completion,
+  -- A column of the original, which has nothing in it either: the program forecasts, as it knows schedules and every budget.
+  null::timestamptz as estimated_completion,
   -- The part of what was spent today that perhaps was paid for nothing.
   ambiguous.calls as ambiguous_today_count,
   ambiguous.microusd as ambiguous_today_microusd,

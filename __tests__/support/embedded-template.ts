@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { applySql } from '../../src/setup/apply.ts';
-import { catalogueSql, setupSteps } from '../../src/setup/script.ts';
+import { embeddedCatalogue, setupSteps } from '../../src/setup/script.ts';
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/hemp-image-generator/', import.meta.url));
 const THIS_FILE = fileURLToPath(import.meta.url);
@@ -36,7 +36,7 @@ async function stateOfSql(): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(LOCKFILE))
     .update(await readFile(THIS_FILE));
-  for (const { text } of setupSteps(catalogueSql('simple'))) hash.update(text);
+  for (const { text } of setupSteps(embeddedCatalogue())) hash.update(text);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -52,7 +52,7 @@ async function makeTemplate(path: string): Promise<void> {
   await db.exec(
     'create role anon nologin; create role authenticated nologin; create role service_role nologin',
   );
-  await applySql(db, { catalogue: catalogueSql('simple') });
+  await applySql(db, { catalogue: embeddedCatalogue() });
   const dump = await db.dumpDataDir('none');
   await db.close();
   await mkdir(FOLDER, { recursive: true });

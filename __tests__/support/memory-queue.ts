@@ -204,7 +204,6 @@ function statusOf(pausedUntilMs: ReadonlyMap<string, number>, entries: readonly 
     remainingCostUsd: null,
     lastRun: null,
     nextRun: null,
-    estimatedCompletion: null,
     suspects: 0,
     unsavedImages: 0,
     unsavedBytes: 0,

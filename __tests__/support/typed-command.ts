@@ -22,7 +22,7 @@ export async function typeCommand(
   cwd: string,
   args: readonly string[],
   env: Record<string, string> = {},
-  signal: AbortSignal = new AbortController().signal,
+  overrides: Partial<Host> = {},
 ): Promise<TypedResult> {
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed) => ({
@@ -38,13 +38,14 @@ export async function typeCommand(
     cwd,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    signal,
+    signal: new AbortController().signal,
     clock: systemClock,
     random: Math.random,
     newToken: randomUUID,
     fetch,
     processes,
     version: '0.0.0',
+    ...overrides,
   });
   return { exitCode, ...printed };
 }

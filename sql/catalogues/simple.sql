@@ -49,6 +49,11 @@ as $$
       name = excluded.name, description = excluded.description, industry = excluded.industry,
       sub_industry = excluded.sub_industry, plant_part = excluded.plant_part,
       attributes = excluded.attributes, image_url = coalesce(excluded.image_url, p.image_url)
+    -- What is the same already is not written again.
+    where (p.name, p.description, p.industry, p.sub_industry, p.plant_part, p.attributes)
+        is distinct from (excluded.name, excluded.description, excluded.industry, excluded.sub_industry,
+          excluded.plant_part, excluded.attributes)
+      or (excluded.image_url is not null and excluded.image_url is distinct from p.image_url)
     returning xmax = 0 as is_new
   )
   select count(*) filter (where is_new) from written

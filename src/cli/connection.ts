@@ -1,6 +1,5 @@
-/** From settings to a queue: a Supabase project, or the embedded database when none is set. */
+/** From the command line and the environment to settings, and to where a command works. */
 import { resolve } from 'node:path';
-import type { ProductsFile } from '../catalogue/products-file.ts';
 import {
   environmentLayer,
   firstVariable,
@@ -11,26 +10,18 @@ import {
   type SettingsLayer,
 } from '../config/settings.ts';
 import { namesOfDoor } from '../config/table.ts';
-import { checkVersion, openProject, type Project, type Surroundings } from '../doors/project.ts';
+import type { Project, Surroundings } from '../doors/project.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
 import { createDrawingThreads } from '../images/drawing/threads.ts';
 import { proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
-import { createUrlProbe } from '../net/url-probe.ts';
 import { providerNames } from '../providers/registry.ts';
-import { createQueue } from '../queue/client.ts';
-import { createSchedules } from '../queue/schedules.ts';
-import { createSettingsVersions } from '../queue/settings.ts';
-import { withRetries } from '../queue/transport.ts';
-import { count, formatDuration } from '../report/words.ts';
 import type { ImageStore } from '../storage/contract.ts';
-import { createLocalStore } from '../storage/local.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
-import { productsFileOf } from './products-option.ts';
 import { optionOf, SETTING_OPTIONS } from './setting-options.ts';
 import { readSettingsFile } from './settings-file.ts';
 
@@ -118,14 +109,6 @@ export function embeddedFolder(context: Pick<CommandContext, 'invocation' | 'hos
   return isEmbedded(context) ? resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR) : null;
 }
 
-/**
- * Opens the queue that the settings name and checks that this program can drive it.
- * @throws {UserError} with what to do: a setting, a key, the SQL, the network, the owner of the folder.
- */
-export async function connect(context: CommandContext): Promise<Connection> {
-  return isEmbedded(context) ? connectEmbedded(context) : connectSupabase(context);
-}
-
 /** What the process lends to whatever is made of settings. */
 export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const { fetch, clock, random, newToken } = host;
@@ -157,138 +140,6 @@ export const PROJECT_SETTINGS = ['supabaseUrl', 'supabaseKey', 'bucket'] as cons
 /** Where a command works, for whoever is in another folder or has other settings than they think. */
 export function tellProject(output: Output, host: string): void {
   output.note(`Working on the Supabase project ${host}.`);
-}
-
-async function connectSupabase(context: CommandContext): Promise<Connection> {
-  const opened = openProject(settingsOf(context, PROJECT_SETTINGS), surroundingsOf(context));
-  tellProject(context.output, opened.place);
-  const warning = await checkVersion(opened.queue, context.host.signal);
-  if (warning !== null) context.output.warn(warning);
-  return { ...opened, embedded: null, close: async () => {} };
-}
-
-async function connectEmbedded(context: CommandContext): Promise<Connection> {
-  const { invocation, host, output } = context;
-  // Postgres in WebAssembly is heavy: only who needs it loads it.
-  const { openEmbedded } = await import('../embedded/database.ts');
-  const { loadSampleIfEmpty } = await import('../embedded/load-products.ts');
-  const { fileProbe } = await import('../embedded/images.ts');
-
-  const dataDir = invocation.value('data-dir') || DEFAULT_DATA_DIR;
-  const isTrial =
-    invocation.command === 'estimate' ||
-    (invocation.command === 'run' && settingsOf(context, ['dryRun']).dryRun);
-  if (invocation.has('prune') && !invocation.has('products')) {
-    throw new UserError(
-      'input_invalid',
-      'Expected --products with --prune but received none. Nothing was changed.',
-      'Name the file that has all products: --prune takes out those that are not in it.',
-    );
-  }
-  // A file that cannot be used must not cost ten seconds, nor leave a database behind.
-  const file = await productsFileOf(context);
-
-  const folder = resolve(host.cwd, dataDir);
-  const why = invocation.has('embedded') ? '--embedded' : 'no Supabase settings are given';
-  output.note(`Working on the embedded database in ${folder} (${why}).`);
-  const begin = host.clock.now();
-  const embedded = await openEmbedded({
-    folder,
-    command: invocation.command,
-    since: new Date(begin).toISOString(),
-    processes: host.processes,
-    onStep: (step) => {
-      if (step === 'create')
-        output.lines(
-          output.style.dim(`Creating the embedded database in ${dataDir} (once, about ten seconds)…`),
-        );
-    },
-  });
-  try {
-    if (embedded.installed)
-      step(output, `Database ready in ${dataDir} (${formatDuration(host.clock.now() - begin)})`);
-    // A trial looks at the products that a run would put in, and takes them out again when it closes.
-    await embedded.db.exec('begin');
-    if (file !== null) {
-      await takeFile(context, embedded.db, file, isTrial);
-    } else {
-      const added = await loadSampleIfEmpty(embedded.db);
-      const done = isTrial ? 'looked at' : 'added';
-      if (added > 0) step(output, `${count(added, 'product')} of the sample catalogue ${done}`);
-    }
-    if (!isTrial) await embedded.db.exec('commit');
-    if (embedded.recoveredLeases > 0) {
-      step(output, `${count(embedded.recoveredLeases, 'job')} taken back from a run that was killed`);
-    }
-  } catch (error) {
-    await embedded.close();
-    throw error;
-  }
-  const rpc = withRetries(embedded.rpc, { clock: host.clock, random: host.random });
-  const { fetch, clock } = host;
-  const probe = createUrlProbe({
-    fetch,
-    publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
-    clock,
-  });
-  return {
-    queue: createQueue(rpc),
-    schedules: createSchedules(rpc),
-    versions: createSettingsVersions(rpc),
-    store: createLocalStore({ directory: embedded.imagesFolder }),
-    probeUrl: fileProbe(embedded.folder, probe),
-    embedded,
-    place: dataDir,
-    close: async () => {
-      try {
-        if (isTrial) await embedded.db.exec('rollback');
-      } finally {
-        await embedded.close();
-      }
-    },
-  };
-}
-
-/** What a file says of the catalogue: what it has is put in, what it lacks is told, or taken out. */
-async function takeFile(
-  { invocation, output }: CommandContext,
-  db: EmbeddedDatabase['db'],
-  { products }: ProductsFile,
-  isTrial: boolean,
-): Promise<void> {
-  const { countOthers, loadProducts, pruneProducts } = await import('../embedded/load-products.ts');
-  const { kept } = await loadProducts(db, products);
-  const done = isTrial ? 'looked at' : 'in the catalogue';
-  step(output, `${count(products.length, 'product')} of ${invocation.value('products')} ${done}`);
-  if (kept > 0) {
-    output.note(
-      `${count(kept, 'product')} keep${kept === 1 ? 's' : ''} the image that took the place of the one in the file.`,
-    );
-  }
-  if (invocation.has('prune')) {
-    const pruned = await pruneProducts(db, products);
-    const taken = isTrial ? 'would be taken out' : 'taken out';
-    if (pruned > 0) step(output, `${count(pruned, 'product')} that the file does not have ${taken}`);
-    return;
-  }
-  const others = await countOthers(db, products);
-  if (others > 0)
-    output.note(
-      `The file does not have ${count(others, 'product')} of the catalogue; --prune takes them out.`,
-    );
-}
-
-/** Opens the queue, works with it, and closes it whatever happens. */
-export async function withConnection<const Result>(
-  context: CommandContext,
-  work: (connection: Connection) => Promise<Result>,
-): Promise<Result> {
-  const connection = await connect(context);
-  try {
-    return await work(connection);
-  } finally {
-    await connection.close();
-  }
 }
 
 /** A step of a command that is done. */

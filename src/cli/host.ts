@@ -1,6 +1,6 @@
 /** What the command line needs of the process around it: main.ts fills this in, tests bring their own. */
 import type { Clock, Random } from '../clock.ts';
-import type { Processes } from '../embedded/lock.ts';
+import type { Processes } from '../embedded/processes.ts';
 
 export interface OutputStream {
   write(text: string): unknown;

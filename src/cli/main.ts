@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { systemClock } from '../clock.ts';
 import { useProxies } from '../doors/proxies.ts';
 import { abortOnSignals } from '../doors/signals.ts';
-import { systemProcesses } from '../embedded/lock.ts';
+import { systemProcesses } from '../embedded/processes.ts';
 import { loadEnvironment } from './environment.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { type Environment, type Host, Interruption, type OutputStream } from './host.ts';

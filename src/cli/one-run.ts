@@ -19,12 +19,11 @@ import { type Host, Interruption } from './host.ts';
 import { createLiveFiles, type LiveFiles } from './live-files.ts';
 import { checkOutputFolder, type PlannedOutput } from './output-folder.ts';
 import { closingLines, createRunDisplay, selectionLines } from './run-display.ts';
-import { type RunFiles, shownPath, writeCatalogue, writeRunFiles } from './run-files.ts';
+import { type RunFiles, shownPath, writeGallery, writeRunFiles } from './run-files.ts';
 
 /** Retries that come due within this time are waited for when a run goes on until the queue is empty. */
 const WAIT_FOR_RETRIES_MS = 120_000;
 const OUT = 'out';
-const PRODUCTS_A_CALL = 1000;
 
 export interface OneRun {
   settings: Settings;
@@ -112,7 +111,7 @@ function liveFilesOf(
   const { clock } = host;
   return createLiveFiles(async () => {
     await mkdir(out.folder, { recursive: true });
-    await writeCatalogue(out.folder, embedded, new Date(clock.now()).toISOString());
+    await writeGallery(out.folder, embedded, new Date(clock.now()).toISOString());
   }, clock.now);
 }
 
@@ -160,9 +159,9 @@ async function checkOutput(out: PlannedOutput | null, { embedded }: Connection):
   if (out === null) return;
   await checkOutputFolder(out);
   if (embedded === null) return;
-  const { readCatalogue } = await import('../embedded/catalogue.ts');
+  const { namesOfCatalogue } = await import('../embedded/catalogue.ts');
   const { foreignImage } = await import('../embedded/export.ts');
-  const found = await foreignImage(out.folder, () => readCatalogue(embedded.db));
+  const found = await foreignImage(out.folder, () => namesOfCatalogue(embedded.db));
   if (found !== null) throw foreignFile(found);
 }
 
@@ -172,11 +171,13 @@ async function queueLostImages(
   { queue, embedded }: Connection,
 ): Promise<void> {
   if (embedded === null) return;
-  const { readCatalogue } = await import('../embedded/catalogue.ts');
-  const { missingImages } = await import('../embedded/export.ts');
-  const lost = await missingImages(await readCatalogue(embedded.db), embedded.imagesFolder);
-  for (let from = 0; from < lost.length; from += PRODUCTS_A_CALL) {
-    const productIds = lost.slice(from, from + PRODUCTS_A_CALL);
+  const { productsWithImages } = await import('../embedded/catalogue.ts');
+  const { missingImages } = await import('../embedded/shown.ts');
+  const lost: string[] = [];
+  for await (const rows of productsWithImages(embedded.db)) {
+    const productIds = await missingImages(rows, embedded.imagesFolder);
+    if (productIds.length === 0) continue;
+    lost.push(...productIds);
     await queue.enqueueProducts(
       { productIds, priority: null, provider: null, replace: 'unreachable' },
       host.signal,

@@ -7,7 +7,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { RESCUE_FOLDER } from '../doors/rescue-folder.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import { foreignFile } from '../own-files.ts';
-import { isOwnGallery } from '../report/gallery.ts';
+import { isOwnGallery } from '../report/gallery/gallery.ts';
+import { PAGES_FOLDER } from '../report/gallery/pager.ts';
 
 /** Ends the file summary.md; nobody sees it. */
 export const SUMMARY_MARK = '<!-- written by hemp-image-generator -->\n';
@@ -21,7 +22,7 @@ const OWN_FILES: Readonly<Record<string, (text: string) => boolean>> = {
 };
 const FILES_OF_A_PROJECT = ['report.json', 'summary.md'];
 /** What a run writes in folders of their own. */
-const OWN_FOLDERS = ['images', RESCUE_FOLDER];
+const OWN_FOLDERS = ['images', PAGES_FOLDER, RESCUE_FOLDER];
 
 export interface PlannedOutput {
   /** Absolute. */

@@ -3,14 +3,8 @@ import { requireSettings } from '../config/settings.ts';
 import type { SqlConnection } from '../setup/apply.ts';
 import { connectDatabase } from '../setup/connect.ts';
 import type { HeldByWorker } from '../setup/reset.ts';
-import {
-  type CommandContext,
-  isEmbedded,
-  PROJECT_SETTINGS,
-  settingsOf,
-  spell,
-  withConnection,
-} from './connection.ts';
+import { withConnection } from './connect.ts';
+import { type CommandContext, isEmbedded, PROJECT_SETTINGS, settingsOf, spell } from './connection.ts';
 
 export interface Owned {
   connection: SqlConnection;

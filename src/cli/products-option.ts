@@ -34,8 +34,8 @@ export async function readProducts(
   path: string,
 ): Promise<ProductsFile> {
   const { parseFieldMap } = await import('../catalogue/plan.ts');
-  const { readProductsFile } = await import('../catalogue/products-file.ts');
-  const file = await readProductsFile(resolve(host.cwd, path), parseFieldMap(invocation.values('map')));
+  const { readFile } = await import('../catalogue/read-file.ts');
+  const file = await readFile(resolve(host.cwd, path), parseFieldMap(invocation.values('map')));
   for (const warning of file.warnings) output.warn(logLine(warning, LONGEST_LINE));
   for (const note of file.notes) output.note(logLine(note, LONGEST_LINE));
   return file;

@@ -40,8 +40,10 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   // Also for what cannot be parsed: a script that asked for JSON gets its error as JSON.
   const json = argv.includes('--json');
-  const output = createOutput(host, json);
+  // Whether there are colours may hang on a file of settings, which may be one that cannot be read.
+  let output = createOutput({ ...streamsOf(host), env: {} }, json);
   try {
+    output = createOutput(host, json);
     const parsed = parseCommandLine(argv);
     if (parsed.kind === 'version') {
       output.document({ version: host.version });
@@ -77,4 +79,8 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     output.error(defect(error));
     return EXIT_OF_ERROR.defect;
   }
+}
+
+function streamsOf({ stdout, stderr }: Host): Pick<Host, 'stdout' | 'stderr'> {
+  return { stdout, stderr };
 }

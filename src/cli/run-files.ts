@@ -5,10 +5,10 @@ import type { EmbeddedDatabase } from '../embedded/database.ts';
 import type { RunReport } from '../engine/contract.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import { writeWhole } from '../own-files.ts';
-import { renderGallery } from '../report/gallery.ts';
 import { serializeReport } from '../report/report-json.ts';
 import type { SelectedJob } from '../report/summary/dry-run.ts';
 import { renderSummary } from '../report/summary/summary.ts';
+import type { CatalogueFiles } from './gallery-files.ts';
 import { SUMMARY_MARK } from './output-folder.ts';
 
 export interface RunFiles {
@@ -34,7 +34,7 @@ export async function writeRunFiles(
   try {
     await mkdir(folder, { recursive: true });
     const { embedded } = details;
-    const catalogue = embedded && (await writeCatalogue(folder, embedded, report.run.endedAt));
+    const catalogue = embedded && (await writeGallery(folder, embedded, report.run.endedAt));
     const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
     const shown = catalogue === null ? report : withFiles(report, catalogue.fileOf);
     await writeWhole(files.report, serializeReport(shown));
@@ -60,27 +60,14 @@ export async function writeRunFiles(
   }
 }
 
-/** Writes images/, catalogue.json and index.html: what every product of the embedded catalogue looks like now. */
-export async function writeCatalogue(folder: string, embedded: EmbeddedDatabase, generatedAt: string) {
-  // With the embedded database already open these are loaded; a run on Supabase never needs them.
-  const { readCatalogue } = await import('../embedded/catalogue.ts');
-  const { exportImages, galleryProducts, withoutLostImages } = await import('../embedded/export.ts');
-  const rows = await withoutLostImages(await readCatalogue(embedded.db), embedded.imagesFolder);
-  const exported = await exportImages(rows, { imagesFolder: embedded.imagesFolder, folder });
-  const gallery = join(folder, 'index.html');
-  await writeWhole(
-    gallery,
-    renderGallery({
-      title: 'Product images',
-      generatedAt,
-      products: galleryProducts(rows),
-    }),
-  );
-  return {
-    gallery,
-    images: { folder: join(folder, 'images'), count: exported.filter(({ file }) => file !== null).length },
-    fileOf: new Map(exported.map(({ id, file }) => [id, file])),
-  };
+/** Of an embedded run; loaded with the database that it needs. */
+export async function writeGallery(
+  folder: string,
+  embedded: EmbeddedDatabase,
+  generatedAt: string,
+): Promise<CatalogueFiles> {
+  const { writeCatalogue } = await import('./gallery-files.ts');
+  return writeCatalogue(folder, embedded, generatedAt);
 }
 
 /** A report's images are those beside it. */

@@ -111,8 +111,8 @@ const MAP: OptionSpec = {
 
 const PRUNE: OptionSpec = {
   name: 'prune',
-  summary: 'Take products that the file of --products does not have out of the embedded database.',
-  fallback: 'they stay',
+  summary: 'Delete products that the file of --products does not have from the embedded database.',
+  fallback: 'they are out of the catalogue, and come back with a file that has them',
 };
 
 const PRODUCT: OptionSpec = {

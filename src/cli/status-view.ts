@@ -2,6 +2,7 @@
 import { formatUsd } from '../money.ts';
 import type { FailedJobRow, QueueStatus } from '../queue/contract.ts';
 import { logLine } from '../report/escape.ts';
+import { outlookOf, waitingIn } from '../report/eta.ts';
 import { catalogueOf, count, formatDuration, megabytes } from '../report/words.ts';
 import { progressBar } from './progress.ts';
 import type { Style } from './style.ts';
@@ -115,9 +116,9 @@ function paceText(status: QueueStatus): string {
     status.avgProcessingSeconds === null
       ? ''
       : `, ${formatDuration(status.avgProcessingSeconds * 1000)} an image`;
-  const eta =
-    status.estimatedCompletion === null ? '' : `; done about ${timeText(status.estimatedCompletion)}`;
-  return `${status.lastHourProcessed} processed, ${status.lastHourCompleted} completed${average}${eta}`;
+  const outlook = outlookOf(status);
+  const rest = outlook === null ? '' : `; ${count(waitingIn(status), 'product')} left: ${outlook}`;
+  return `${status.lastHourProcessed} processed, ${status.lastHourCompleted} completed${average}${rest}`;
 }
 
 function agoText(iso: string | null, now: number): string {

@@ -100,7 +100,8 @@ export function postgresUrl() {
   const expected = 'a Postgres connection string, postgresql://user:password@host:5432/postgres,';
   return (
     text(expected)
-      .refine((value) => /^postgres(?:ql)?:$/.test(protocolOf(value) ?? ''), { error: expected })
+      // Whoever connects says which character of a password is to be encoded: a # or a slash makes it no address.
+      .refine((value) => /^postgres(?:ql)?:\/\/./i.test(value), { error: expected })
       // A URL's reader would drop line breaks without a word, of the password too.
       .superRefine((value, context) => {
         const mistake = keyMistake(value.replaceAll(/[^\p{Cc}\s]/gu, 'x'));
@@ -134,10 +135,6 @@ function literalOf({ hostname }: URL): string | null {
 function isOutside(url: URL): boolean {
   const literal = literalOf(url);
   return literal === null ? !/(?:^|\.)localhost\.?$/.test(url.hostname) : isPublicAddress(literal);
-}
-
-function protocolOf(url: string): string | null {
-  return URL.parse(url)?.protocol ?? null;
 }
 
 /** Keys and connection strings that were put into the wrong setting must not be echoed either. */

@@ -2,6 +2,7 @@
  * The embedded queue: the same SQL as in a real project, on Postgres in WebAssembly in a local folder.
  *
  *   .hemp-images/owner-<n>.json   who owns the folder (see lock.ts)
+ *   .hemp-images/door-<n>.json    where the owner answers other processes (see door/)
  *   .hemp-images/database/        the data directory; appears by one rename, so it is whole or not there
  *   .hemp-images/images/          the store: images under keys made of hashes
  *
@@ -11,19 +12,23 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Clock } from '../clock.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { SqlVersion } from '../queue/contract.ts';
 import { createPgliteRpc } from '../queue/pglite.ts';
 import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
-import { catalogueSql } from '../setup/script.ts';
-import { DATABASE } from './layout.ts';
-import { lockFolder, type Processes } from './lock.ts';
+import { embeddedCatalogue } from '../setup/script.ts';
+import { enterDoor } from './door/client.ts';
+import { DATABASE, IMAGES } from './layout.ts';
+import { busy, type Claimant, type FolderLock, tryLock } from './lock.ts';
 import { openPostgres } from './postgres.ts';
 
 export interface EmbeddedDatabase {
   folder: string;
+  /** Of its owner: see lock.ts. */
+  generation: number;
   imagesFolder: string;
   db: PGlite;
   rpc: Rpc;
@@ -34,13 +39,8 @@ export interface EmbeddedDatabase {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
-  folder: string;
-  /** For whoever finds the folder taken. */
-  command: string;
-  /** ISO time. */
-  since: string;
-  processes: Processes;
+export interface OpenOptions extends Claimant {
+  clock: Clock;
   /** Told before something that takes seconds. */
   onStep: (step: 'create' | 'install') => void;
 }
@@ -52,8 +52,32 @@ const UNFINISHED = /^database-unfinished-/;
  * @throws {UserError} `embedded_busy`, `setup_failed` (it cannot be opened) or what the SQL raises.
  */
 export async function openEmbedded(options: OpenOptions): Promise<EmbeddedDatabase> {
+  return openLocked(await lockAlone(options), options);
+}
+
+/** One who only looks makes room within this time; it is asked again when another one was faster. */
+const LONGEST_WAIT_MS = 10_000;
+const POLL_MS = 50;
+
+/** Locks the folder; one who owns it only to look, as \`watch\` does, is asked to make room. */
+async function lockAlone(options: OpenOptions): Promise<FolderLock> {
+  const { folder, clock } = options;
+  const untilMs = clock.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const got = await tryLock(options);
+    if ('lock' in got) return got.lock;
+    const guest = await enterDoor(folder, got.held.generation, clock);
+    // One that has just closed its door is gone in a moment; one that never had one works alone.
+    const leaves = guest !== null && (await guest.askToLeave().catch(() => true));
+    guest?.close();
+    if (!leaves || clock.now() >= untilMs) throw busy(options, got.held);
+    await clock.sleep(POLL_MS);
+  }
+}
+
+/** Opens the database of a folder that this process has locked; the lock ends with it, also when this fails. */
+export async function openLocked(lock: FolderLock, options: OpenOptions): Promise<EmbeddedDatabase> {
   const { folder } = options;
-  const lock = await lockFolder(folder, options, options.processes);
   let db: PGlite | null = null;
   const close = async () => {
     try {
@@ -75,7 +99,8 @@ export async function openEmbedded(options: OpenOptions): Promise<EmbeddedDataba
     const recovered = (await rpc('image_generation_expire_leases', {})) as { expired: number };
     return {
       folder,
-      imagesFolder: join(folder, 'images'),
+      generation: lock.generation,
+      imagesFolder: join(folder, IMAGES),
       db,
       rpc,
       installed,
@@ -137,7 +162,7 @@ async function install(db: PGlite, rpc: Rpc, options: OpenOptions): Promise<bool
   if (current) return false;
   options.onStep('install');
   await db.exec(ROLES);
-  await applySql(db, { catalogue: catalogueSql('simple') });
+  await applySql(db, { catalogue: embeddedCatalogue() });
   return true;
 }
 

@@ -9,18 +9,24 @@ const ROWS_A_STATEMENT = 1000;
 const answerSchema = z.object({ added: z.number(), kept: z.number() });
 
 /**
- * Adds and updates products; call it in a transaction. A product's own image URL is set where the file gives one that the
- * queue has not replaced, and otherwise left as it is. A product that was taken out and is added
- * again shows the image that it had. Answers how many products are new, and how many images stayed.
+ * Makes the catalogue that of `products`; call it in a transaction. A product's own image URL is set where the file gives
+ * one that the queue has not replaced, and otherwise left as it is. What `products` lack is out of the catalogue until they
+ * have it again: it keeps its row and its image, and the next claim closes its job unbought. Answers how many products are
+ * new, how many kept the image that took the place of the one in the file, and how many are out now and were not before.
  */
 export async function loadProducts(
   transaction: Pick<PGlite, 'query'>,
   products: readonly CatalogueProduct[],
-): Promise<{ added: number; kept: number }> {
+): Promise<{ added: number; kept: number; takenOut: number }> {
   // The sample is there to look at; a catalogue of one's own takes its place.
   await transaction.query(
     'delete from public.products where starts_with(id, $1) and id <> all ($2::text[])',
     [SAMPLE_ID_PREFIX, products.map(({ id }) => id)],
+  );
+  // First, so that one that comes back is in the catalogue when its image is compared with the file's.
+  const takenOut = await list(
+    transaction,
+    products.map(({ id }) => id),
   );
   const all = { added: 0, kept: 0 };
   for (let from = 0; from < products.length; from += ROWS_A_STATEMENT) {
@@ -32,36 +38,27 @@ export async function loadProducts(
     all.added += added;
     all.kept += kept;
   }
-  return all;
+  return { ...all, takenOut };
 }
 
-/**
- * Takes out the products that are not among `products`; call it in a transaction. Their jobs are closed unbought by the next
- * claim, and images stay in the store. Answers how many they were.
- */
-export async function pruneProducts(
-  transaction: Pick<PGlite, 'query'>,
-  products: readonly Pick<CatalogueProduct, 'id'>[],
-): Promise<number> {
-  const { affectedRows } = await transaction.query(
-    `delete from public.products p
-     where not exists (select from unnest($1::text[]) as kept (id) where kept.id = p.id)`,
-    [products.map(({ id }) => id)],
+/** What the file has is in the catalogue, and all else is out. Answers how many products are out now and were not before. */
+async function list(transaction: Pick<PGlite, 'query'>, ids: readonly string[]): Promise<number> {
+  const { rows } = await transaction.query<{ taken_out: number }>(
+    `with listed as (
+       update public.products p set is_listed = not p.is_listed
+       where p.is_listed is distinct from exists (select from unnest($1::text[]) as kept (id) where kept.id = p.id)
+       returning p.is_listed
+     )
+     select count(*) filter (where not is_listed)::integer as taken_out from listed`,
+    [ids],
   );
+  return rows[0]?.taken_out ?? 0;
+}
+
+/** Deletes the rows of products that are out of the catalogue; call it in a transaction. Answers how many they were. */
+export async function pruneProducts(transaction: Pick<PGlite, 'query'>): Promise<number> {
+  const { affectedRows } = await transaction.query('delete from public.products where not is_listed');
   return affectedRows ?? 0;
-}
-
-/** How many products of the catalogue are not among `products`. */
-export async function countOthers(
-  db: Pick<PGlite, 'query'>,
-  products: readonly Pick<CatalogueProduct, 'id'>[],
-): Promise<number> {
-  const { rows } = await db.query<{ others: number }>(
-    `select count(*)::integer as others from public.products p
-     where not exists (select from unnest($1::text[]) as kept (id) where kept.id = p.id)`,
-    [products.map(({ id }) => id)],
-  );
-  return rows[0]?.others ?? 0;
 }
 
 /** Puts the sample catalogue into an empty one; call it in a transaction. Answers how many products were added. */

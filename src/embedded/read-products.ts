@@ -14,7 +14,7 @@ export interface Source {
   file: Pick<ProductsFile, 'products'> | null;
   /** Of the embedded database; where there is none, the sample catalogue stands in. */
   folder: string;
-  open: Pick<OpenOptions, 'since' | 'processes'>;
+  open: Pick<OpenOptions, 'since' | 'processes' | 'clock'>;
 }
 
 const rowSchema = z.object({

@@ -527,8 +527,6 @@ export interface QueueStatus {
   remainingCostUsd: number | null;
   lastRun: string | null;
   nextRun: string | null;
-  /** ISO time at the last hour's pace; null when nothing moves. */
-  estimatedCompletion: string | null;
   /** Of those that wait or are in hand: jobs whose worker died, which are handed out alone. */
   suspects: number;
   /** Images that were paid for and that no store took yet: how many, and their bytes. */

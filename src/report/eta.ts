@@ -2,6 +2,7 @@
 import { Cron } from 'croner';
 import type { RunReport } from '../engine/contract.ts';
 import { formatUsd } from '../money.ts';
+import type { QueueStatus } from '../queue/contract.ts';
 import { count, formatDuration } from './words.ts';
 
 export interface EtaInput {
@@ -29,7 +30,8 @@ export interface Eta {
   text: string;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** null when nothing waits, or when no limit is known that tells how long it takes. */
 export function estimateEta(input: EtaInput): Eta | null {
@@ -54,6 +56,35 @@ export function estimateEta(input: EtaInput): Eta | null {
 
 /** Of dollars that were divided: 0.3 / 0.1 is 2.9999. */
 const ROUNDING = 1e-9;
+
+/** Jobs that wait or are in hand, and products that have none yet. */
+export function waitingIn(status: QueueStatus): number {
+  const { pending, retry, processing, submitted, review, unqueued } = status;
+  return pending + retry + processing + submitted + review + (unqueued ?? 0);
+}
+
+/** Time of what waits, from a reading of the queue alone: its pace of the last hour and the caps of the day. null when nothing is known. */
+export function outlookOf(status: QueueStatus): string | null {
+  const { costPerImageUsd, lastHourCompleted } = status;
+  const eta = estimateEta({
+    remaining: waitingIn(status),
+    perRun: null,
+    runsPerDay: null,
+    // A cap of who spends nothing today binds nothing: that is a pace of free images, or of another provider.
+    dailyBudgets: status.caps.flatMap(({ provider, capUsd, spentUsd, reservedUsd }) =>
+      capUsd === null || spentUsd + reservedUsd === 0
+        ? []
+        : [{ name: capName(provider, capUsd), usd: capUsd }],
+    ),
+    costPerImageUsd,
+    msPerImage: lastHourCompleted > 0 ? HOUR_MS / lastHourCompleted : null,
+  });
+  return eta?.text ?? null;
+}
+
+function capName(provider: string, usd: number): string {
+  return `the cap of ${formatUsd(usd)} a day${provider === '' ? '' : ` of ${provider}`}`;
+}
 
 /** Cost and time of what waits after a run, in words; empty when nothing is known. */
 export function forecast(report: RunReport, runsPerDay: number | null): string {
@@ -100,11 +131,13 @@ function perRunOf({ batchSize, settings }: RunReport, priceUsd: number | null): 
   return { images, text: `${formatUsd(runBudgetUsd)} at ${formatUsd(priceUsd)} an image` };
 }
 
-function budgetsOf({ settings, status }: RunReport): EtaInput['dailyBudgets'] {
+function budgetsOf({ settings, status, provider }: RunReport): EtaInput['dailyBudgets'] {
   const { dailyBudgetUsd } = settings;
-  const cap = status?.dailyCapUsd ?? null;
+  const all = status?.dailyCapUsd ?? null;
+  const own = status?.caps.find((cap) => cap.provider === provider)?.capUsd ?? null;
   return [
-    ...(cap === null ? [] : [{ name: `the cap of ${formatUsd(cap)} a day`, usd: cap }]),
+    ...(all === null ? [] : [{ name: capName('', all), usd: all }]),
+    ...(own === null ? [] : [{ name: capName(provider, own), usd: own }]),
     ...(dailyBudgetUsd === null
       ? []
       : [{ name: `the daily budget of ${formatUsd(dailyBudgetUsd)}`, usd: dailyBudgetUsd }]),

@@ -90,7 +90,6 @@ const statusSchema = z.object({
   remainingCostUsd: usd.nullable(),
   lastRun: z.string().nullable(),
   nextRun: z.string().nullable(),
-  estimatedCompletion: z.string().nullable(),
   suspects: count,
   unsavedImages: count,
   unsavedBytes: count,

@@ -20,6 +20,15 @@ export interface SqlStep {
 
 /** The SQL of a catalogue that comes with the program. */
 export function catalogueSql(name: CatalogueName): string {
+  return bundledSql(name);
+}
+
+/** That of the embedded database: products come from files, and one that the last file does not have is out. */
+export function embeddedCatalogue(): string {
+  return `${bundledSql('simple')}\n${bundledSql('listed')}`;
+}
+
+function bundledSql(name: CatalogueName | 'listed'): string {
   const text = sqlFiles[`sql/catalogues/${name}.sql`];
   if (text === undefined)
     throw new UserError('setup_failed', `There is no catalogue ${name}.`, `Use ${CATALOGUES.join(' or ')}.`);

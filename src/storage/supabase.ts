@@ -22,6 +22,8 @@ export interface SupabaseStoreOptions {
   fetch: typeof fetch;
   clock: Clock;
   random: Random;
+  /** For an image that is fetched, its last byte included; 60 s unless given. */
+  fetchTimeoutMs?: number;
   /** Told once when the first public URL is not served as it should be. */
   onWarning?: (warning: string) => void;
 }
@@ -41,7 +43,6 @@ const CACHE_CONTROL = 'public, max-age=31536000, immutable';
 const BUCKET_LIMIT_BYTES = DEFAULT_LIMITS.maxBytes;
 
 const LOOK_TIMEOUT_MS = 10_000;
-const FETCH_TIMEOUT_MS = 60_000;
 /** For taking the tiny image of a trial away again, even when the run has been stopped meanwhile. */
 const REMOVE_TIMEOUT_MS = 5_000;
 
@@ -112,7 +113,7 @@ function howToCreate(bucket: string): string {
 
 /** The store of a project's public bucket. @throws {UserError} `input_invalid` for a name no bucket can have. */
 export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStore {
-  const { supabase, bucket, clock, random, onWarning } = options;
+  const { supabase, bucket, clock, random, onWarning, fetchTimeoutMs = 60_000 } = options;
   // storage/src/storage/limits.ts allows more; these need no encoding in any URL.
   if (!/^[\w.-]{1,100}$/.test(bucket) || /^\.+$/.test(bucket)) {
     throw invalidInput('bucket', "a bucket's name (letters, digits, - _ .)", bucket);
@@ -214,7 +215,7 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
     try {
       const response = await options.fetch(url, {
         redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(FETCH_TIMEOUT_MS)]),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(fetchTimeoutMs)]),
       });
       const { ok, status } = response;
       return { ok, status, bytes: new Uint8Array(await response.arrayBuffer()) };

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CatalogueProduct } from '../../../src/catalogue/product.ts';
-import { readCatalogue } from '../../../src/embedded/catalogue.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { pagesOfCatalogue, readCatalogue } from '../../../src/embedded/catalogue.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../../../src/embedded/database.ts';
-import {
-  countOthers,
-  loadProducts,
-  loadSampleIfEmpty,
-  pruneProducts,
-} from '../../../src/embedded/load-products.ts';
-import { systemProcesses } from '../../../src/embedded/lock.ts';
+import { loadProducts, loadSampleIfEmpty, pruneProducts } from '../../../src/embedded/load-products.ts';
+import { systemProcesses } from '../../../src/embedded/processes.ts';
 import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
@@ -41,6 +37,7 @@ describe('the embedded database', () => {
       command: 'test',
       since: '2026-11-22T08:00:00.000Z',
       processes: systemProcesses({ pid: process.pid, host: 'here' }),
+      clock: systemClock,
       onStep: (step) => steps.push(step),
     });
   const start = async () => {
@@ -113,10 +110,11 @@ describe('the embedded database', () => {
 
   it('keeps the image of a product whose row is loaded again without one', async () => {
     await embedded.db.query("update public.products set image_url = 'images/x.webp' where id = 'p1'");
-    await loadProducts(embedded.db, [product({ name: 'Renamed' })]);
+    const other = product({ id: 'p2' });
+    await loadProducts(embedded.db, [product({ name: 'Renamed' }), other]);
     const [row] = await readCatalogue(embedded.db);
     expect([row?.name, row?.image_url]).toEqual(['Renamed', 'images/x.webp']);
-    await loadProducts(embedded.db, [product({ image_url: 'https://shop.example/own.jpg' })]);
+    await loadProducts(embedded.db, [product({ image_url: 'https://shop.example/own.jpg' }), other]);
     expect((await readCatalogue(embedded.db))[0]?.image_url).toBe('https://shop.example/own.jpg');
   });
 
@@ -209,13 +207,35 @@ describe('the embedded database', () => {
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
   });
 
-  it('takes out what a file does not have any more, and hands out no job for it', async () => {
-    const kept = [product()];
-    expect(await countOthers(embedded.db, kept)).toBe(1);
-    expect(await pruneProducts(embedded.db, kept)).toBe(1);
-    expect((await readCatalogue(embedded.db)).map(({ id }) => id)).toEqual(['p1']);
-    const { jobs } = (await claim(2)) as { jobs: { product: { id: string } }[] };
+  it('hands out no job for what the last file does not have, keeps its image, and takes it back', async () => {
+    const queue = createQueue(embedded.rpc);
+    const ids = async () => (await readCatalogue(embedded.db)).map(({ id }) => id);
+    const image = "select image_url from public.products where id = 'p2'";
+    await embedded.db.query("update public.products set image_url = 'images/p2.webp' where id = 'p2'");
+    const p3 = product({ id: 'p3', name: 'Mat' });
+    expect(await loadProducts(embedded.db, [product(), p3])).toBe(1);
+    await queue.enqueueProducts({ productIds: ['p3'], priority: null, provider: null, replace: 'all' });
+
+    expect(await loadProducts(embedded.db, [product()])).toBe(1);
+
+    expect(await ids()).toEqual(['p1']);
+    expect((await queue.status()).totalProducts).toBe(1);
+    const { jobs } = await claim(5);
     expect(jobs.map(({ product: { id } }) => id)).toEqual(['p1']);
+    expect(await queue.verify()).toEqual([]);
+    expect((await embedded.db.query(image)).rows).toEqual([{ image_url: 'images/p2.webp' }]);
+
+    // Nothing is written for what is the same, and what is back is queued again.
+    expect(await loadProducts(embedded.db, [product(), product({ id: 'p2' }), p3])).toBe(0);
+    expect(await ids()).toEqual(['p1', 'p2', 'p3']);
+    expect((await embedded.db.query(image)).rows).toEqual([{ image_url: 'images/p2.webp' }]);
+    expect((await queue.enqueueMissing({ limit: 10, replace: 'none', priority: null })).enqueued).toBe(1);
+  });
+
+  it('forgets what is out of the catalogue when it is pruned', async () => {
+    await loadProducts(embedded.db, [product()]);
+    expect(await pruneProducts(embedded.db)).toBe(2);
+    expect(await pruneProducts(embedded.db)).toBe(0);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
   });
 
@@ -233,7 +253,8 @@ describe('the embedded database', () => {
 
     await loadProducts(embedded.db, [dead]);
     expect(await shown()).toBe(own);
-    await pruneProducts(embedded.db, [product()]);
+    await loadProducts(embedded.db, [product()]);
+    await pruneProducts(embedded.db);
     expect(await shown()).toBeNull();
     await loadProducts(embedded.db, [{ ...dead, image_url: null }]);
     expect(await shown()).toBe(own);
@@ -244,5 +265,33 @@ describe('the embedded database', () => {
     expect(await shown()).toBeNull();
     await loadProducts(embedded.db, [{ ...dead, image_url: 'https://shop.example/new.jpg' }]);
     expect(await shown()).toBe('https://shop.example/new.jpg');
+  });
+
+  it('is read in pages of which each tells when something on it has changed', async () => {
+    const products = Array.from({ length: 45 }, (_, at) =>
+      product({ id: `n${String(at).padStart(2, '0')}`, name: `Product ${at}` }),
+    );
+    await loadProducts(embedded.db, products);
+    const pages = async () => {
+      const all = [];
+      for await (const page of pagesOfCatalogue(embedded.db, 4)) all.push(page);
+      return all;
+    };
+    const before = await pages();
+    expect(before.map(({ firstId, lastId }) => [firstId, lastId])).toEqual(
+      Array.from({ length: 12 }, (_, at) => [`n${at * 4}`, `n${Math.min(at * 4 + 3, 44)}`]).map((ids) =>
+        ids.map((id) => `n${id.slice(1).padStart(2, '0')}`),
+      ),
+    );
+    await embedded.db.query(
+      "update public.products set image_url = 'https://a.example/b.png' where id = 'n41'",
+    );
+
+    const after = await pages();
+
+    const changed = after.filter((page, at) => page.fingerprint !== before[at]?.fingerprint);
+    expect(changed).toMatchObject([
+      { firstId: 'n40', made: ['n41'], counts: { image: 1, placeholder: 0, failed: 0, waiting: 3 } },
+    ]);
   });
 });

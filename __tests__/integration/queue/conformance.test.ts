@@ -708,7 +708,6 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       remainingCostUsd: (4 * UNIT_COST) / 1_000_000,
       lastRun: expect.any(String),
       nextRun: null,
-      estimatedCompletion: expect.any(String),
       suspects: 0,
       unsavedImages: 0,
       unsavedBytes: 0,

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/clock.ts';
 import { openEmbedded } from '../../../src/embedded/database.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { layEmbedded } from '../../support/embedded.ts';
@@ -210,7 +211,9 @@ describe('on a project', () => {
     await insertHempProducts(project.database, 1);
     await makeDue(DEFAULT);
     const env = { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret };
-    const going = typeCommand(cwd, ['run', '--scheduled', '--interval', '5', '--json'], env, stop.signal);
+    const going = typeCommand(cwd, ['run', '--scheduled', '--interval', '5', '--json'], env, {
+      signal: stop.signal,
+    });
     await until(async () => (await rows())[0]?.result !== null);
     const { Interruption } = await import('../../../src/cli/host.ts');
     stop.abort(new Interruption('terminated'));
@@ -244,6 +247,7 @@ describe('on the embedded database', () => {
       command: 'test',
       since: new Date().toISOString(),
       processes,
+      clock: systemClock,
       onStep: () => undefined,
     });
     const { rows: made } = await embedded.db.query<{ id: number }>(

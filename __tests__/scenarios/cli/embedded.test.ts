@@ -7,9 +7,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemProcesses } from '../../../src/embedded/processes.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
@@ -39,6 +41,7 @@ const productsFile = (count: number) =>
     .concat(Array.from({ length: count }, (_, at) => `H-${at},Hemp product ${at},Construction,Hurd`))
     .join('\n');
 
+const ME = { pid: process.pid, host: hostname() };
 const json = (finished: Pick<TypedResult, 'stdout'>) => JSON.parse(finished.stdout);
 const reportIn = (folder: string) => parseReport(readFileSync(join(folder, 'out', 'report.json'), 'utf8'));
 
@@ -184,12 +187,12 @@ describe('the command line on the embedded database', () => {
     const [where, ...notes] = dry.stderr.split(/(?<=\n)/);
     expect([dry.exitCode, where]).toEqual([0, expect.stringMatching(WHERE)]);
     expect(notes).toEqual([
-      `The file does not have ${PRODUCTS - 1} products of the catalogue; --prune takes them out.\n`,
+      `The file does not have ${PRODUCTS - 1} products that the catalogue had: nothing would be bought for them until a file has them again.\n`,
     ]);
     expect(dry.stdout).toContain('2 products of others.csv looked at');
     expect(dry.stdout).toContain('Another name');
     expect(dry.stdout).toContain('A product that is not there yet');
-    expect(dry.stdout).toContain(`${PRODUCTS + 1} products would get an image`);
+    expect(dry.stdout).toContain('2 products would get an image');
 
     expect(await catalogue()).toEqual(before);
     const ownDry = json(await typeCommand(cwd, ['run', '--dry-run', '--json']));
@@ -381,22 +384,49 @@ describe('the command line on the embedded database', () => {
     expect(json(await typeCommand(cwd, ['status', '--json'])).status.pending).toBe(Number(found));
   });
 
-  it('refuses a second process and names the first, until that one has ended', async () => {
+  it('answers other commands during a run, and refuses a second run by name', async () => {
     const cwd = folder();
-    const watching = await startCli(cwd, ['watch', '--interval', '60']);
-    await watching.saw(/Image queue/);
+    const running = await startCli(cwd, HELD_UP);
+    await running.saw(/\[1\//);
+    const told = `${WHERE.source.slice(0, -1)}It belongs to process ${running.pid} \\("run"\\), which answers.\n$`;
 
-    const second = await runCli(cwd, ['status', '--json']);
+    const ask = (...args: string[]) => typeCommand(cwd, args, {}, { processes: systemProcesses(ME) });
+    const reading = await ask('status', '--json');
+    const second = await ask(...START, '--json');
+    const cancelled = await ask('cancel', '--product', `H-${PRODUCTS - 1}`);
 
+    expect(cancelled.stderr).toMatch(new RegExp(told));
+    expect(json(reading).status).toMatchObject({ completed: 1, totalProducts: PRODUCTS });
     expect(second.exitCode).toBe(3);
-    const { error } = json(second);
-    expect(error.code).toBe('embedded_busy');
-    expect(error.message).toContain(`belongs to process ${watching.pid} ("watch") since 20`);
-    expect(error.hint).toContain(`kill ${watching.pid}`);
+    expect(json(second).error).toMatchObject({
+      code: 'embedded_busy',
+      message: expect.stringContaining(`belongs to process ${running.pid} ("run") since 20`),
+      hint: expect.stringContaining(`kill ${running.pid}`),
+    });
+    expect(cancelled.stdout).toBe('✔ 1 job cancelled\n');
+    running.kill('SIGKILL');
+    await running.finished;
+    // The door of one that was killed is never taken for a living one.
+    const after = await ask('status');
+    expect(after.stderr).toMatch(WHERE);
+    expect(json(await ask('status', '--json')).status).toMatchObject({
+      completed: 1,
+      cancelled: 1,
+      pending: PRODUCTS - 2,
+    });
+    expect(readdirSync(join(cwd, '.hemp-images')).filter((name) => name.startsWith('door'))).toEqual([]);
+  });
 
+  it('lets a watch make room for a run, look on meanwhile, and take over again', async () => {
+    const cwd = folder();
+    const watching = await startCli(cwd, ['watch', '--interval', '1']);
+    await watching.saw(new RegExp(`0 of ${PRODUCTS} products have a real image, ${PRODUCTS} have none`));
+
+    expect((await typeCommand(cwd, START, {}, { processes: systemProcesses(ME) })).exitCode).toBe(0);
+
+    await watching.saw(new RegExp(`${PRODUCTS} show a placeholder`));
     watching.kill('SIGINT');
     expect((await watching.finished).exitCode).toBe(0);
-    expect((await runCli(cwd, ['status'])).exitCode).toBe(0);
   });
 
   it('finishes every product after a kill half-way', async () => {

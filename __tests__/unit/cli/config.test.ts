@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createConfig } from '../../../src/cli/commands/config.ts';
-import type { Connection, withConnection } from '../../../src/cli/connection.ts';
+import type { withQueue } from '../../../src/cli/connect.ts';
+import type { Connection } from '../../../src/cli/connection.ts';
 import { createOutput } from '../../../src/cli/output.ts';
 import { parseCommandLine } from '../../../src/cli/parse.ts';
 import { parseSettingsFile } from '../../../src/config/file.ts';
@@ -47,7 +48,7 @@ async function config(argv: string[], { folder = cwd, versions = createMemoryVer
     embedded: null,
     close: async () => undefined,
   };
-  const connected: typeof withConnection = (_context, work) => work(connection);
+  const connected: typeof withQueue = (_context, work) => work(connection);
   const output = createOutput(host, argv.includes('--json'));
   await createConfig(connected)({ invocation: parsed.invocation, host: { ...host, cwd: folder }, output });
   return { text: out(), versions };

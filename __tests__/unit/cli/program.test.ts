@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runProgram } from '../../../src/cli/program.ts';
+import { UserError } from '../../../src/errors.ts';
 import { createTerminal } from './terminal-host.ts';
 
 /** A program that cannot tell its own version. */
@@ -12,6 +13,27 @@ function broken() {
   });
   return terminal;
 }
+
+describe('settings that cannot be read', () => {
+  const unreadable = () => {
+    const terminal = createTerminal();
+    Object.defineProperty(terminal.host, 'env', {
+      get: () => {
+        throw new UserError('input_invalid', 'Line 1 of .env is no setting.', 'Write NAME=value.');
+      },
+    });
+    return terminal;
+  };
+
+  it('are told as any other error', async () => {
+    const { host, err } = unreadable();
+    expect(await runProgram(['status'], host)).toBe(2);
+    expect(err()).toBe('error: Line 1 of .env is no setting. (input_invalid)\n→ Write NAME=value.\n');
+    const asJson = unreadable();
+    expect(await runProgram(['status', '--json'], asJson.host)).toBe(2);
+    expect(JSON.parse(asJson.out()).error.code).toBe('input_invalid');
+  });
+});
 
 describe('a defect in the program', () => {
   it('has a code and an exit of its own, with the stack for whoever mends it', async () => {

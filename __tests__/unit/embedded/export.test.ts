@@ -3,15 +3,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CatalogueRow } from '../../../src/embedded/catalogue.ts';
+import { exportImages as exportPortions, foreignImage } from '../../../src/embedded/export.ts';
+import { fileProbe } from '../../../src/embedded/images.ts';
 import {
   exportedFile,
-  exportImages,
-  foreignImage,
   galleryProducts,
   missingImages,
   withoutLostImages,
-} from '../../../src/embedded/export.ts';
-import { fileProbe } from '../../../src/embedded/images.ts';
+} from '../../../src/embedded/shown.ts';
+
+/** One product a portion: nothing may hang on how many come at once. */
+async function* portions<Row>(...rows: Row[]): AsyncGenerator<Row[]> {
+  for (const row of rows) yield [row];
+}
+const exportImages = (rows: CatalogueRow[], paths: Parameters<typeof exportPortions>[1]) =>
+  exportPortions(portions(...rows), paths);
 
 const key = (letter: string) => `${letter}${letter}/${letter.repeat(32)}.webp`;
 
@@ -129,14 +135,14 @@ describe('exporting images', () => {
   it('overwrites no image that it has not written, and finds it before one is made', async () => {
     await exportImages([row()], paths);
     const mine = join(paths.folder, exportedFile(row({ id: 'p2', key: key('b') })) ?? '');
-    const none = async () => {
+    const none = () => {
       throw new Error('not asked as long as every file is its own');
     };
     expect(await foreignImage(paths.folder, none)).toBeNull();
     writeFileSync(mine, 'mine');
     writeFileSync(join(paths.folder, 'images', 'holiday-0123abcd.webp'), 'mine');
-    expect(await foreignImage(paths.folder, async () => [row()])).toBeNull();
-    expect(await foreignImage(paths.folder, async () => [row(), row({ id: 'p2' })])).toBe(mine);
+    expect(await foreignImage(paths.folder, () => portions(row()))).toBeNull();
+    expect(await foreignImage(paths.folder, () => portions(row(), row({ id: 'p2' })))).toBe(mine);
 
     const rows = [row(), row({ id: 'p2', key: key('b') })];
     await expect(exportImages(rows, paths)).rejects.toMatchObject({
@@ -193,8 +199,7 @@ describe('exporting images', () => {
 
   it('shows an image that the disk has lost as none, and says why', async () => {
     const rows = await withoutLostImages([row(), row({ id: 'p2', key: key('d') })], paths.imagesFolder);
-    const exports = await exportImages(rows, paths);
-    expect(exports.map(({ state }) => state)).toEqual(['placeholder', 'waiting']);
+    expect([...(await exportImages(rows, paths)).fileOf.values()]).toEqual([exportedFile(row()), null]);
     expect(galleryProducts(rows)[1]).toMatchObject({
       image: null,
       reason: 'Its image file has disappeared from the disk.',

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type FolderLock, lockFolder, type Processes, systemProcesses } from '../../../src/embedded/lock.ts';
+import { busy, type FolderLock, tryLock } from '../../../src/embedded/lock.ts';
+import { type Processes, systemProcesses } from '../../../src/embedded/processes.ts';
 import { UserError } from '../../../src/errors.ts';
 
 /** A machine whose processes are a table: pid → when it was started. */
@@ -21,8 +22,12 @@ const since = '2026-11-22T08:00:00.000Z';
 
 describe('the lock of the embedded folder', () => {
   let folder: string;
-  const take = (processes: Processes): Promise<FolderLock> =>
-    lockFolder(folder, { command: 'run', since }, processes);
+  const take = async (processes: Processes, at = folder): Promise<FolderLock> => {
+    const claimant = { folder: at, command: 'run', since, processes };
+    const got = await tryLock(claimant);
+    if ('held' in got) throw busy(claimant, got.held);
+    return got.lock;
+  };
   const ownerFiles = () => readdirSync(folder).filter((name) => name.startsWith('owner-'));
 
   async function refusalOf(processes: Processes): Promise<UserError> {
@@ -56,8 +61,10 @@ describe('the lock of the embedded folder', () => {
     const inTheWay = join(folder, 'file');
     writeFileSync(inTheWay, '');
     const { as } = machine();
-    for (const path of [inTheWay, join(inTheWay, 'data')]) {
-      await expect(lockFolder(path, { command: 'run', since }, as(1))).rejects.toMatchObject({
+    // In /proc nothing can be made, and Node's own way to make folders goes round in circles there.
+    const nowhere = process.platform === 'linux' ? ['/proc/no/such/folder'] : [];
+    for (const path of [inTheWay, join(inTheWay, 'data'), ...nowhere]) {
+      await expect(take(as(1), path)).rejects.toMatchObject({
         code: 'input_invalid',
         message: expect.stringContaining(`received ${path}: E`),
         hint: expect.stringContaining('--data-dir'),

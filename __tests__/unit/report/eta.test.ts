@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunReport } from '../../../src/engine/contract.ts';
-import { type EtaInput, estimateEta, forecast, runsPerDay } from '../../../src/report/eta.ts';
+import { type EtaInput, estimateEta, forecast, outlookOf, runsPerDay } from '../../../src/report/eta.ts';
 import { formatDuration } from '../../../src/report/words.ts';
 import { queueStatus, runReport } from './fixtures.ts';
 
@@ -108,12 +108,45 @@ describe('the forecast of a run', () => {
       '20 more runs, about 15 days; what binds it is the cap of $0.30 a day',
     ],
     [
+      'the cap of its provider, and no other one',
+      paid({
+        status: queueStatus({
+          dailyCapUsd: 5,
+          caps: [
+            { provider: 'other', capUsd: 0.04, spentUsd: 0, reservedUsd: 0, leftUsd: 0.04 },
+            { provider: 'painter', capUsd: 0.2, spentUsd: 0, reservedUsd: 0, leftUsd: 0.2 },
+          ],
+        }),
+      }),
+      'about 20 days; what binds it is the cap of $0.20 a day of painter',
+    ],
+    [
       'a budget for less than an image',
       paid({}, null, 0.03),
       'never; what binds it is the daily budget of $0.0300',
     ],
   ])('names what binds: %s', (_what, report, text) => {
     expect(forecast(report, 4)).toContain(text);
+  });
+});
+
+describe('the outlook of a queue', () => {
+  const waiting = { pending: 30, retry: 0, processing: 0, submitted: 0, review: 0, unqueued: 10 };
+  const cap = { provider: 'painter', capUsd: 0.2, spentUsd: 0.1, reservedUsd: 0, leftUsd: 0.1 };
+
+  it('goes by the pace of the last hour, and by the caps of who spends money today', () => {
+    const status = queueStatus({ ...waiting, lastHourCompleted: 20, costPerImageUsd: 0.04, caps: [cap] });
+    expect(outlookOf(status)).toBe(
+      'about 8 days; what binds it is the cap of $0.20 a day of painter at $0.0400 an image',
+    );
+    const free = { ...status, caps: [{ ...cap, spentUsd: 0 }] };
+    expect(outlookOf(free)).toBe('about 2 h; what binds it is the pace of 3 min an image');
+  });
+
+  it('is none when nothing moves or nothing waits', () => {
+    expect(outlookOf(queueStatus({ ...waiting, lastHourCompleted: 0, caps: [] }))).toBeNull();
+    const none = { ...waiting, pending: 0, unqueued: 0 };
+    expect(outlookOf(queueStatus({ ...none, lastHourCompleted: 20 }))).toBeNull();
   });
 });
 

@@ -73,7 +73,6 @@ export function queueStatus(overrides: Partial<QueueStatus> = {}): QueueStatus {
     remainingCostUsd: null,
     lastRun: null,
     nextRun: null,
-    estimatedCompletion: null,
     suspects: 0,
     unsavedImages: 0,
     unsavedBytes: 0,

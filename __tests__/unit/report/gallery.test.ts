@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type GalleryProduct, renderGallery } from '../../../src/report/gallery.ts';
+import {
+  fingerprintOf,
+  isOwnGallery,
+  renderGallery,
+  renderGalleryPage,
+} from '../../../src/report/gallery/gallery.ts';
+import type { GalleryProduct } from '../../../src/report/gallery/product.ts';
 
 const product = (overrides: Partial<GalleryProduct> = {}): GalleryProduct => ({
   id: 'p1',
@@ -24,8 +30,8 @@ const product = (overrides: Partial<GalleryProduct> = {}): GalleryProduct => ({
   ...overrides,
 });
 
-const page = (...products: GalleryProduct[]) =>
-  renderGallery({ title: 'Products', generatedAt: '2026-11-22T08:05:00.000Z', products });
+const ABOUT = { title: 'Products', generatedAt: '2026-11-22T08:05:00.000Z' };
+const page = (...products: GalleryProduct[]) => renderGallery({ ...ABOUT, products });
 
 describe('the gallery', () => {
   it('shows every product with its image, and says what is a placeholder', () => {
@@ -89,6 +95,30 @@ describe('the gallery', () => {
     expect(html).toContain('<option value="Marine">Marine (2)</option>');
     expect(html).toContain('<option value="Seed">Seed (1)</option>');
     expect(html).toContain('<select id="state" hidden>');
+  });
+
+  it('links the pages of a large catalogue, and counts all of it', () => {
+    const counts = { image: 1, placeholder: 9, failed: 0, waiting: 99_990 };
+    const first = renderGallery({ ...ABOUT, products: [product()], counts, pages: 334 });
+    expect(first).toContain('<h1>1 of 100,000 products have a real image</h1>');
+    expect(first).toContain('<b>99,990</b> without an image');
+    expect(first.match(/href="pages\/\d+\.html"/g)).toHaveLength(334);
+
+    const html = renderGalleryPage({
+      ...ABOUT,
+      products: [product(), product({ id: 'p2"><b>' })],
+      page: 150,
+      pages: 334,
+      fingerprint: 'abc 334',
+    });
+    const links = [...html.matchAll(/<a href="([^"]+\.html)"/g)].map(([, link]) => link);
+    const near = ['1.html', '148.html', '149.html', '151.html', '152.html', '334.html'];
+    expect(links).toEqual([...Array(2)].flatMap(() => ['../index.html', ...near]));
+    expect(html).toContain('src="../images/hemp-rope-01234567.webp"');
+    expect(html).toContain('p1 – p2&#34;&#62;&#60;b&#62;');
+    expect(isOwnGallery(html)).toBe(true);
+    expect(fingerprintOf(html)).toBe('abc 334');
+    expect(fingerprintOf(first)).toBeNull();
   });
 
   it('can be empty', () => {

@@ -167,13 +167,19 @@ describe('a summary', () => {
   it('names what binds the estimate, the pauses, the budget and what needs a person', () => {
     const status = queueStatus({
       pausedProviders: [{ provider: 'painter', reason: 'Key refused', until: null }],
+      caps: [
+        ...queueStatus().caps,
+        { provider: 'painter', capUsd: 1, spentUsd: 0.72, reservedUsd: 0.08, leftUsd: 0.2 },
+      ],
     });
     const summary = renderSummary(runReport({ status, remaining: 340 }), FULL);
     expect(summary).toContain(
       '**340 products still waiting**: 17 more runs, about 4 days; what binds it is 4 runs a day of 20 images.',
     );
     expect(summary).toContain('**painter is paused**: Key refused');
-    expect(summary).toContain('**Today (UTC):** $0.72 spent of $2.00, $1.28 left.');
+    expect(summary).toContain(
+      '**Today (UTC):** $0.72 spent of $2.00, $1.28 left; painter may spend $1.00, $0.20 left.',
+    );
     expect(summary).toContain('**3 jobs failed for good** (2 content blocked, 1 permanent)');
   });
 

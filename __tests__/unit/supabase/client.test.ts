@@ -1,6 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
+import { createSupabaseStore } from '../../../src/storage/supabase.ts';
 import { createSupabase } from '../../../src/supabase/client.ts';
+import { startHttpServer } from '../../support/http-server.ts';
+import { instantClock } from '../../support/instant-clock.ts';
 
 const url = 'https://abcdefghijklmnopqrst.supabase.co';
 
@@ -101,5 +105,45 @@ describe('what comes back', () => {
     const { message } = (error as { toUserError(): Error }).toUserError();
     expect(message).toContain('***');
     expect(message).not.toMatch(/sb_secret|ZWNyZXRf|repeats/);
+  });
+});
+
+describe('a server that does not end its answer', () => {
+  /** What it does once it has a request. */
+  const SERVERS: Record<string, (response: ServerResponse) => void> = {
+    'says nothing': () => undefined,
+    'stops in the middle': (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+      response.write('{"a":');
+    },
+    'goes on and on': (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 5);
+      response.on('close', () => clearInterval(drip));
+    },
+  };
+  const LIMITS = { timeoutMs: 60, uploadTimeoutMs: 60 };
+  const key = `ab/${'ab'.repeat(16)}.webp`;
+
+  it.each(Object.keys(SERVERS))('and %s is given up by calls, uploads and downloads', async (name) => {
+    const server = await startHttpServer((request, response) => {
+      request.resume();
+      SERVERS[name]?.(response);
+    });
+    try {
+      const supabase = createSupabase({ url: server.origin, key: 'sb_secret_x', fetch, ...LIMITS });
+      const common = { supabase, bucket: 'images', fetch, clock: instantClock(), random: () => 0 };
+      const store = createSupabaseStore({ ...common, fetchTimeoutMs: 60 });
+      const { signal } = new AbortController();
+      const bytes = new Uint8Array([1]);
+
+      const call = createSupabaseRpc(supabase)('image_generation_status', {}, signal);
+      await expect(call).rejects.toMatchObject({ code: 'ETIMEDOUT', retryable: true });
+      const upload = store.put({ key, bytes, contentType: 'image/webp' }, signal);
+      await expect(upload).rejects.toMatchObject({ name: 'StoreError', retryable: true });
+      await expect(store.get(key, signal)).rejects.toMatchObject({ name: 'StoreError', retryable: true });
+    } finally {
+      await server.stop();
+    }
   });
 });

@@ -1,7 +1,7 @@
 /** `cancel`: waiting jobs, and those in the making. */
 
 import { count, jobsLocked } from '../../report/words.ts';
-import { withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
 import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
@@ -10,7 +10,7 @@ export const cancel: Command = async (context) => {
   const { invocation, host, output } = context;
   const selection = jobSelection(invocation);
   const reason = invocation.value('reason') || 'cancelled on the command line';
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const named = await lookUp(queue, selection, false, host.signal);
     let cancelled = 0;
     let busy = 0;

@@ -3,7 +3,8 @@ import { dollars } from '../../config/fields.ts';
 import { invalidInput } from '../../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { DayCap } from '../../queue/contract.ts';
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import type { Output } from '../output.ts';
 import { renderTable } from '../table.ts';
 import type { Command } from './command.ts';
@@ -14,7 +15,7 @@ const NO_CAP = 'off';
 export const cap: Command = async (context) => {
   const { invocation, host, output } = context;
   const change = capChange(invocation.operands);
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     if (change === null) {
       const caps = await queue.caps(host.signal);
       output.document({ caps });

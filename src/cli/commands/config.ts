@@ -8,23 +8,16 @@ import { scheduleLayer } from '../../doors/scheduled.ts';
 import { describeValue, UserError } from '../../errors.ts';
 import { providerNames } from '../../providers/registry.ts';
 import type { ActiveSettings } from '../../queue/settings.ts';
-import {
-  type CommandContext,
-  type Connection,
-  embeddedFolder,
-  optionLayer,
-  settingsOf,
-  step,
-  withConnection,
-} from '../connection.ts';
+import { type QueueConnection, withQueue } from '../connect.ts';
+import { type CommandContext, embeddedFolder, optionLayer, settingsOf, step } from '../connection.ts';
 import { readSettingsFile, versionInFile } from '../settings-file.ts';
 import { type Cell, renderTable } from '../table.ts';
 import type { Command } from './command.ts';
 
-export const config = createConfig(withConnection);
+export const config = createConfig(withQueue);
 
 /** The command on a connection; tests bring their own. */
-export function createConfig(connected: typeof withConnection): Command {
+export function createConfig(connected: typeof withQueue): Command {
   return async (context) => {
     const [action = 'show'] = context.invocation.operands;
     if (action === 'show') return show(context, connected);
@@ -47,7 +40,7 @@ function givenFile(context: CommandContext): string | undefined {
   return configFile === CONFIG_FILE ? undefined : configFile;
 }
 
-async function apply(context: CommandContext, connected: typeof withConnection): Promise<'ok'> {
+async function apply(context: CommandContext, connected: typeof withQueue): Promise<'ok'> {
   const { host, output } = context;
   const version = versionInFile(givenFile(context), host);
   if (version === null) {
@@ -66,7 +59,7 @@ async function apply(context: CommandContext, connected: typeof withConnection):
   });
 }
 
-async function show(context: CommandContext, connected: typeof withConnection): Promise<'ok'> {
+async function show(context: CommandContext, connected: typeof withQueue): Promise<'ok'> {
   const { invocation, host, output } = context;
   const schedule = invocation.value('schedule');
   const file = readSettingsFile(givenFile(context), host);
@@ -97,7 +90,7 @@ async function show(context: CommandContext, connected: typeof withConnection): 
 async function fromDatabase(
   context: CommandContext,
   schedule: string | undefined,
-  connected: typeof withConnection,
+  connected: typeof withQueue,
 ): Promise<{ active: ActiveSettings | null; row: SettingsLayer | null }> {
   const folder = embeddedFolder(context);
   if (folder !== null && !existsSync(folder) && schedule === undefined) return { active: null, row: null };
@@ -108,7 +101,7 @@ async function fromDatabase(
 }
 
 async function layerOf(
-  { schedules }: Connection,
+  { schedules }: QueueConnection,
   wanted: string,
   { host }: CommandContext,
 ): Promise<SettingsLayer> {

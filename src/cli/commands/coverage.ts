@@ -7,7 +7,8 @@ import type { CoveredProduct } from '../../queue/contract.ts';
 import { type CoverageSection, renderCoveragePage } from '../../report/coverage-page.ts';
 import { logLine, shownName } from '../../report/escape.ts';
 import { count, number } from '../../report/words.ts';
-import { type CommandContext, step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { type CommandContext, step } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import { renderTable } from '../table.ts';
 import type { Command } from './command.ts';
@@ -16,7 +17,7 @@ const SMALLEST = 512;
 const SHOWN = 5;
 
 export const coverage: Command = (context) =>
-  withConnection(context, async (connection) => {
+  withQueue(context, async (connection) => {
     const { invocation, host, output } = context;
     const smallest = wholeNumber(invocation, 'smallest', { min: 1, max: 10_000 }) ?? SMALLEST;
     const probe = invocation.value('probe') !== 'false';

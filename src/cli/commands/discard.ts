@@ -1,6 +1,6 @@
 /** `discard`: gives up on images that were paid for and that no store took. */
 import { count } from '../../report/words.ts';
-import { withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
 import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 export const discard: Command = async (context) => {
   const { invocation, host, output } = context;
   const selection = jobSelection(invocation);
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const named = await lookUp(queue, selection, false, host.signal);
     const told = { discarded: 0, bytes: 0 };
     for (let more = true; more; ) {

@@ -12,13 +12,13 @@ import { logLine } from '../../report/escape.ts';
 import { type CheckResult, type CheckStatus, doctor as checkAll, isHealthy } from '../../setup/doctor.ts';
 import { createRecorder, type Recorder } from '../../transcript/record.ts';
 import { buyOneOnCommandLine } from '../buy-one.ts';
+import { withConnection } from '../connect.ts';
 import {
   type CommandContext,
   type Connection,
   isEmbedded,
   settingsOf,
   surroundingsOf,
-  withConnection,
 } from '../connection.ts';
 import type { StyleName } from '../style.ts';
 import { padText } from '../text.ts';

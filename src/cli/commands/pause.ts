@@ -3,7 +3,8 @@
 import { UserError } from '../../errors.ts';
 import { providerNames } from '../../providers/registry.ts';
 import type { Queue } from '../../queue/contract.ts';
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import { nearestName } from '../suggest.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,7 @@ export const pause: Command = async (context) => {
   const provider = pausedProvider(invocation.operands[0]);
   const minutes = wholeNumber(invocation, 'minutes', { min: 1, max: MAX_MINUTES }) ?? null;
   const reason = invocation.value('reason') || 'paused on the command line';
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     await refuseUnknown(provider, queue, host.signal);
     await queue.pause(provider, reason, minutes === null ? null : minutes * 60, host.signal);
     output.document({ paused: provider === '' ? 'all' : provider, minutes, reason });

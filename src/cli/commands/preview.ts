@@ -11,6 +11,7 @@ import { limitsOf } from '../../providers/registry.ts';
 import type { Product } from '../../queue/contract.ts';
 import { logLine, shownName } from '../../report/escape.ts';
 import { type PreviewedProduct, renderPromptPage } from '../../report/prompt-page.ts';
+import { withQueue } from '../connect.ts';
 import {
   type CommandContext,
   DEFAULT_DATA_DIR,
@@ -18,7 +19,6 @@ import {
   settingsOf,
   step,
   surroundingsOf,
-  withConnection,
 } from '../connection.ts';
 import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
@@ -74,14 +74,14 @@ async function embeddedProducts(context: CommandContext): Promise<Candidate[]> {
   const products = await readProducts({
     file: await productsFileOf(context),
     folder: resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR),
-    open: { since: new Date(host.clock.now()).toISOString(), processes: host.processes },
+    open: { since: new Date(host.clock.now()).toISOString(), processes: host.processes, clock: host.clock },
   });
   return products.map((product) => ({ product, prompt: null, negativePrompt: null, stylePreset: null }));
 }
 
 /** What a run would claim now: the products of a project are read in no other way. */
 function queuedProducts(context: CommandContext): Promise<Candidate[]> {
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const offers = [{ provider: 'placeholder', unitCostMicroUsd: 0, any: true }];
     const enqueue = { replace: 'none' as const, productIds: null };
     const free = { runBudgetMicroUsd: null, dailyBudgetMicroUsd: null };

@@ -1,5 +1,6 @@
 /** `prune`: old history goes. */
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +11,7 @@ const FEWEST_DAYS = 7;
 export const prune: Command = async (context) => {
   const { invocation, host, output } = context;
   const days = wholeNumber(invocation, 'older-than-days', { min: FEWEST_DAYS, max: 36_500 }) ?? DAYS_KEPT;
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const pruned = { history: 0, claims: 0 };
     for (let more = true; more; ) {
       const answer = await queue.prune(days, host.signal);

@@ -5,7 +5,8 @@ import { toldShownAgain } from '../../engine/start/told.ts';
 import { UserError } from '../../errors.ts';
 import type { EnqueueAnswer, EnqueueProducts, OwnWording, Queue } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
-import { settingsOf, step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { settingsOf, step } from '../connection.ts';
 import { lookUp, tellNamed } from '../named.ts';
 import { type Invocation, wholeNumber } from '../parse.ts';
 import { probedText } from '../run-display.ts';
@@ -40,7 +41,7 @@ export const queue: Command = async (context) => {
       'Name the products with --product: nobody wants the same prompt for the whole catalogue.',
     );
   }
-  return withConnection(context, async (connection) => {
+  return withQueue(context, async (connection) => {
     const named = await lookUp(
       connection.queue,
       products.length > 0 ? { productIds: products } : { all: true },

@@ -2,12 +2,13 @@
 import { repairAll } from '../../doors/repair-all.ts';
 import type { Mending } from '../../queue/contract.ts';
 import { count } from '../../report/words.ts';
-import { type CommandContext, step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { type CommandContext, step } from '../connection.ts';
 import { renderTable } from '../table.ts';
 import type { Command } from './command.ts';
 
 export const repair: Command = (context) =>
-  withConnection(context, async ({ queue }) => {
+  withQueue(context, async ({ queue }) => {
     const { invocation, host, output } = context;
     const apply = invocation.has('yes');
     const { mendings, left } = apply

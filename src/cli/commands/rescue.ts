@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { bringInRescued } from '../../doors/bring-in.ts';
 import { codeOf, messageOf, UserError } from '../../errors.ts';
 import { count } from '../../report/words.ts';
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import type { Command } from './command.ts';
 
 export const rescue: Command = async (context) => {
@@ -11,7 +12,7 @@ export const rescue: Command = async (context) => {
   const [given] = invocation.operands;
   if (given === undefined) throw noFolder('Expected the folder of the images but received none.');
   const folder = resolve(host.cwd, given);
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const told = await bringInRescued(queue, folder, host.signal).catch((error: unknown) => {
       if (codeOf(error) === undefined || error instanceof UserError) throw error;
       throw noFolder(`${folder} cannot be read: ${messageOf(error)}.`, error);

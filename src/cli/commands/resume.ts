@@ -1,11 +1,12 @@
 /** `resume`: jobs are handed out again. */
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import type { Command } from './command.ts';
 import { pausedProvider, refuseUnknown } from './pause.ts';
 
 export const resume: Command = async (context) => {
   const provider = pausedProvider(context.invocation.operands[0]);
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     await refuseUnknown(provider, queue, context.host.signal);
     const { wasPaused } = await queue.resume(provider, context.host.signal);
     const { output } = context;

@@ -1,7 +1,7 @@
 /** `retry`: failed jobs get new attempts. */
 
 import { count, jobsLocked } from '../../report/words.ts';
-import { withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
 import { lookUp, tellNamed } from '../named.ts';
 import { jobSelection } from '../selection.ts';
 import type { Command } from './command.ts';
@@ -10,7 +10,7 @@ export const retry: Command = async (context) => {
   const { invocation, host, output } = context;
   const selection = jobSelection(invocation);
   const includeCancelled = invocation.has('include-cancelled');
-  return withConnection(context, async ({ queue }) => {
+  return withQueue(context, async ({ queue }) => {
     const named = await lookUp(queue, selection, false, host.signal);
     let revived = 0;
     let busy = 0;

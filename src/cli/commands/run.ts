@@ -4,13 +4,13 @@ import { dryRun } from '../../engine/dry-run.ts';
 import { runBatch } from '../../engine/run.ts';
 import { UserError } from '../../errors.ts';
 import { formatDuration } from '../../report/words.ts';
+import { withConnection } from '../connect.ts';
 import {
   type CommandContext,
   type Connection,
   embeddedFolder,
   RUN_SETTINGS,
   settingsOf,
-  withConnection,
 } from '../connection.ts';
 import type { ExitName } from '../exit-codes.ts';
 import { interruptionOf, type OneRun, outputOf, runOnce } from '../one-run.ts';

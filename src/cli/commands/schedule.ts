@@ -5,7 +5,8 @@ import { logLine } from '../../report/escape.ts';
 import { utcTime } from '../../report/schedules.ts';
 import { nextTick } from '../../schedule/ticks.ts';
 import { planAll, withNextRuns } from '../../schedule/wake-up.ts';
-import { type CommandContext, settingsOf, step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { type CommandContext, settingsOf, step } from '../connection.ts';
 import { type Invocation, wholeNumber } from '../parse.ts';
 import { scheduleLines, tickLines } from '../schedule-view.ts';
 import { nearestName } from '../suggest.ts';
@@ -47,7 +48,7 @@ export const schedule: Command = async (context) => {
   }
   // Before a connection is made: what cannot be understood needs none.
   if (action === 'add') wishesFrom(context, name);
-  return withConnection(context, async ({ schedules }) => {
+  return withQueue(context, async ({ schedules }) => {
     await found.act(context, schedules, name);
     return 'ok';
   });

@@ -13,6 +13,7 @@ import { parseDatabaseUrl } from '../../setup/connect.ts';
 import { planSetup } from '../../setup/plan.ts';
 import { printableScript, readCatalogue } from '../../setup/script.ts';
 import type { SetupStep } from '../../setup/setup.ts';
+import { withConnection } from '../connect.ts';
 import {
   type CommandContext,
   isEmbedded,
@@ -21,7 +22,6 @@ import {
   step,
   surroundingsOf,
   tellProject,
-  withConnection,
 } from '../connection.ts';
 import { versionInFile } from '../settings-file.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 /** `status`: one reading of the queue. */
 import { countCatalogue } from '../../queue/count-catalogue.ts';
-import { withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
 import { wholeNumber } from '../parse.ts';
 import { statusLines } from '../status-view.ts';
 import type { Command } from './command.ts';
@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 const FAILURES_SHOWN = 10;
 
 export const status: Command = (context) =>
-  withConnection(context, async ({ queue, place }) => {
+  withQueue(context, async ({ queue, place }) => {
     const { host, output, invocation } = context;
     const limit = wholeNumber(invocation, 'limit', { min: 0, max: 500 }) ?? FAILURES_SHOWN;
     if (invocation.has('exact')) await countCatalogue(queue, host.signal);

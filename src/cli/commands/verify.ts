@@ -1,12 +1,13 @@
 /** `verify`: the invariants of the queue, checked in the database. */
 
 import { count } from '../../report/words.ts';
-import { step, withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
+import { step } from '../connection.ts';
 import { renderTable } from '../table.ts';
 import type { Command } from './command.ts';
 
 export const verify: Command = (context) =>
-  withConnection(context, async ({ queue }) => {
+  withQueue(context, async ({ queue }) => {
     const { host, output } = context;
     const violations = await queue.verify(host.signal);
     output.document({ violations });

@@ -1,5 +1,5 @@
 /** `watch`: the queue's state again and again, in place on a terminal. */
-import { withConnection } from '../connection.ts';
+import { withQueue } from '../connect.ts';
 import { wholeNumber } from '../parse.ts';
 import { createLiveRegion } from '../progress.ts';
 import { statusLines } from '../status-view.ts';
@@ -9,7 +9,7 @@ const SECONDS_BETWEEN_READINGS = 2;
 const FAILURES_SHOWN = 5;
 
 export const watch: Command = (context) =>
-  withConnection(context, async ({ queue, place }) => {
+  withQueue(context, async ({ queue, place }) => {
     const { host, output, invocation } = context;
     const seconds = wholeNumber(invocation, 'interval', { min: 1, max: 86_400 }) ?? SECONDS_BETWEEN_READINGS;
     const readings =

@@ -65,7 +65,8 @@ function pauses({ pausedProviders }: QueueStatus): string[] {
 
 function today(status: QueueStatus): string | null {
   const { dailyCapUsd, spentTodayUsd, reservedTodayUsd, ambiguousToday, ambiguousTodayUsd } = status;
-  if (dailyCapUsd === null && spentTodayUsd === 0) return null;
+  const hasCap = status.caps.some(({ capUsd }) => capUsd !== null);
+  if (!hasCap && spentTodayUsd === 0) return null;
   const left =
     dailyCapUsd === null
       ? ''
@@ -75,5 +76,10 @@ function today(status: QueueStatus): string | null {
     ambiguousToday > 0
       ? `; ${formatUsd(ambiguousTodayUsd)} of it ambiguous: ${count(ambiguousToday, 'call')} that may have been charged and brought no image`
       : '';
-  return `💰 **Today (UTC):** ${formatUsd(spentTodayUsd)} spent${left}${reserved}${ambiguous}.`;
+  const single = status.caps.flatMap(({ provider, capUsd, leftUsd }) =>
+    provider === '' || capUsd === null || leftUsd === null
+      ? []
+      : `${markdownText(provider)} may spend ${formatUsd(capUsd)}, ${formatUsd(leftUsd)} left`,
+  );
+  return `💰 **Today (UTC):** ${[`${formatUsd(spentTodayUsd)} spent${left}${reserved}${ambiguous}`, ...single].join('; ')}.`;
 }

@@ -1,4 +1,4 @@
-/** The gallery's looks and behaviour, inlined into the one file. Nothing in here may load anything. */
+/** The gallery's looks and behaviour, inlined into each file. Nothing in here may load anything. */
 
 export const GALLERY_CSS = `
 :root {
@@ -70,6 +70,18 @@ main { padding-block: 28px 72px }
 .open:focus-visible { outline: none }
 .card:has(.open:focus-visible) { outline: 3px solid var(--straw); outline-offset: 3px }
 .meta { color: var(--quiet); font-size: .86rem; overflow-wrap: anywhere }
+.part { font: 500 1.35rem/1.2 ui-serif, Georgia, serif; margin: 0 0 14px }
+.pages { padding-bottom: 56px }
+.pages h2 { font: 500 1.35rem/1.2 ui-serif, Georgia, serif; margin-bottom: 12px }
+.pages p { color: var(--quiet); margin-bottom: 12px; max-width: 62ch }
+.pages ol { display: flex; flex-wrap: wrap; gap: 6px; padding: 0; margin: 0; list-style: none }
+.pages a, .pages b { display: inline-block; min-width: 44px; padding: 9px 8px; text-align: center; border: 1px solid var(--line);
+  border-radius: 10px; background: var(--card); text-decoration: none; font-variant-numeric: tabular-nums }
+.pages b { background: var(--leaf); border-color: var(--leaf); color: var(--on-leaf) }
+.pages .gap { align-self: center; color: var(--quiet); padding-inline: 4px }
+.place { padding-block: 34px 18px }
+.place h1 { font-size: clamp(1.6rem, 3.4vw, 2.4rem) }
+.place .lead { overflow-wrap: anywhere }
 .empty { padding: 70px 0; text-align: center; color: var(--quiet) }
 
 dialog { width: min(1080px, 94vw); max-height: 92vh; padding: 0; border: 0; border-radius: 20px; background: var(--card);
@@ -98,7 +110,7 @@ footer { border-top: 1px solid var(--line); padding: 22px 0 40px; color: var(--q
   .grid { grid-template-columns: repeat(auto-fill, minmax(min(100%, 158px), 1fr)); gap: 14px }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important } }
-@media print { .tools, dialog { display: none } .card { break-inside: avoid } }
+@media print { .tools, .pages, dialog { display: none } .card { break-inside: avoid } }
 `;
 
 /** Runs on load: filters, and the large view. Without JavaScript the page shows every product. */
