@@ -172,6 +172,11 @@ export interface ImageAdapter extends ImageProvider {
   readonly model: string;
   readonly capabilities: Capabilities;
   readonly price: PriceEstimate;
+  /**
+   * What the service takes of this account for such an image, where its API tells; null = it does not say.
+   * @throws {ProviderError}
+   */
+  accountPrice?(signal: AbortSignal): Promise<MicroUsd | null>;
 }
 
 /**

@@ -233,6 +233,9 @@ export function createQueue(rpc: Rpc): Queue {
 
     resume: (provider, signal) => call(rows.resumeRow, 'resume', { p_provider: provider }, signal),
 
+    billedLately: (provider, model, signal) =>
+      call(rows.billedRow, 'billed_lately', { p_provider: provider, p_model: model }, signal),
+
     caps: (signal) => call(rows.capRows, 'caps', {}, signal),
 
     setCap: (provider, capMicroUsd, signal) => {

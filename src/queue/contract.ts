@@ -655,6 +655,12 @@ export interface Queue {
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
   resume(provider: string, signal?: AbortSignal): Promise<{ wasPaused: boolean }>;
   caps(signal?: AbortSignal): Promise<DayCap[]>;
+  /** Images of this model that were paid for in the last 30 days, a thousand images at most, and what they cost together. */
+  billedLately(
+    provider: string,
+    model: string,
+    signal?: AbortSignal,
+  ): Promise<{ images: number; microUsd: MicroUsd }>;
   /** What a provider ('' = all together) may spend a day; null = no cap. Answers all caps. */
   setCap(provider: string, capMicroUsd: MicroUsd | null, signal?: AbortSignal): Promise<DayCap[]>;
   prune(
