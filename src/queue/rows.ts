@@ -18,6 +18,7 @@ import {
   type Remembered,
   type SettleAnswer,
   type SqlVersion,
+  type StampedJob,
   TRIAL_ENDS,
   type UncheckedImage,
   type UnsavedImage,
