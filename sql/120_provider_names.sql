@@ -15,6 +15,8 @@ as $$
       from (values
         -- generated: names
         ('placeholder', 'placeholder'),
+        ('cloudflare', 'cloudflare'), ('workers_ai', 'cloudflare'),
+        ('comfyui', 'comfyui'), ('comfy', 'comfyui'),
         ('stable_diffusion', 'stable_diffusion'), ('stability', 'stable_diffusion'),
         ('openai', 'openai'), ('dall_e', 'openai'), ('dall_e_2', 'openai'), ('dall_e_3', 'openai'),
         ('gemini', 'gemini'), ('nano_banana', 'gemini'), ('imagen_3', 'gemini'),

@@ -18,8 +18,16 @@ begin
       -- One job at most may be taken, to prove the way.
       is_unproven boolean,
       -- paused, budget, proving or null.
-      obstacle text
+      obstacle text,
+      -- What its provider gives away each day (207): whose, its unit, what an image takes of it, what a day has, what is left.
+      allowance text, allowance_unit text, allowance_units bigint, allowance_per_day bigint, allowance_left bigint
     );
+  elsif not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.image_generation_offer'::regclass and attname = 'allowance_left'
+  ) then
+    alter type public.image_generation_offer add attribute allowance text, add attribute allowance_unit text,
+      add attribute allowance_units bigint, add attribute allowance_per_day bigint, add attribute allowance_left bigint;
   end if;
 
   -- How an attempt ended, as its worker tells it (the head of 328 has the shape).

@@ -1,7 +1,8 @@
 -- What a worker can serve, and what stands in its way: a pause, or money.
 
--- Reads a claim's offers, [{provider, unit_cost_microusd, any, way, way_description, call_timeout_ms}], once; from here on
--- they are rows. The last three may be left out.
+-- Reads a claim's offers, [{provider, unit_cost_microusd, any, way, way_description, call_timeout_ms, allowance}], once; from
+-- here on they are rows. All but the first three may be left out. `allowance`, of a provider that gives some away each day (207):
+-- {name, unit, units, per_day}.
 create or replace function public.image_generation_read_offers(p_offers jsonb)
 returns public.image_generation_offer[]
 language plpgsql
@@ -20,23 +21,32 @@ begin
   select
     array_agg(row(
       o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null,
-      o.way, o.way_description, o.call_timeout_ms, null, null
+      o.way, o.way_description, o.call_timeout_ms, null, null,
+      o.allowance ->> 'name', o.allowance ->> 'unit', (o.allowance ->> 'units')::bigint,
+      (o.allowance ->> 'per_day')::bigint, null
     )::public.image_generation_offer),
     bool_or(
       o.provider is null or o.provider !~ '^[a-z0-9][a-z0-9_.-]{0,63}$'
       or o.unit_cost_microusd is null or o.unit_cost_microusd < 0
       or o.way !~ '^[0-9a-f]{1,64}$' or o.call_timeout_ms not between 1 and 86400000
+      or jsonb_typeof(o.allowance) = 'object' and (
+        coalesce(o.allowance ->> 'name', '') !~ '^[a-z0-9][a-z0-9_.:-]{0,99}$'
+        or coalesce(length(o.allowance ->> 'unit'), 0) not between 1 and 40
+        or coalesce((o.allowance ->> 'units')::bigint, 0) < 1 or coalesce((o.allowance ->> 'per_day')::bigint, 0) < 1
+        or coalesce(o.call_timeout_ms, 0) not between 1 and 120000
+      )
     ),
     count(distinct o.provider) < count(*)
   into v_offers, v_is_nonsense, v_is_double
   from rows from (
     jsonb_to_recordset(p_offers) as (
-      provider text, unit_cost_microusd bigint, "any" boolean, way text, way_description jsonb, call_timeout_ms bigint
+      provider text, unit_cost_microusd bigint, "any" boolean, way text, way_description jsonb, call_timeout_ms bigint,
+      allowance jsonb
     )
-  ) with ordinality as o (provider, unit_cost_microusd, "any", way, way_description, call_timeout_ms, place);
+  ) with ordinality as o (provider, unit_cost_microusd, "any", way, way_description, call_timeout_ms, allowance, place);
 
   if v_is_nonsense then
-    raise exception 'Expected each offer to name its provider, a unit cost of 0 or more, and a way in hex or none but received %', p_offers
+    raise exception 'Expected each offer to name its provider, a unit cost of 0 or more, a way in hex or none, and an allowance with calls of two minutes at most or none but received %', p_offers
       using errcode = 'IG001';
   end if;
   if v_is_double then
@@ -137,8 +147,10 @@ begin
           where q.provider in ('', o.provider) and q.paused_until > v_now
         ) then 'paused'
         when o.unit_cost > 0 and o.unit_cost > least(v_left, m.money_left) then 'budget'
+        when o.unit_cost = 0 and o.allowance_units > m.allowance_left then 'budget'
         when w.is_unproven and w.canary_until > v_now then 'proving'
-      end
+      end,
+      o.allowance, o.allowance_unit, o.allowance_units, o.allowance_per_day, m.allowance_left
     )::public.image_generation_offer order by o.place)
     from unnest(p_offers) as o
     left join public.image_generation_provider p on p.provider = o.provider
@@ -149,8 +161,11 @@ begin
     ) as w on true
     cross join lateral (
       select case when o.unit_cost > 0 and p.daily_cap_microusd is not null then
-        public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd)
-      end as money_left
+          public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd)
+        end as money_left,
+        case when o.allowance is not null then
+          public.image_generation_allowance_left(o.allowance, o.allowance_per_day)
+        end as allowance_left
     ) as m
   );
 end

@@ -80,7 +80,11 @@ begin
       when e.provider = a.provider and (
         e.failure_class = 'ambiguous'
         -- An attempt that only went on with it, and was cut off again: the call is still the one that was paid for.
-        or (e.dispatched_at is null and coalesce(e.failure_class, '') not in ('content_blocked', 'permanent'))
+        -- A render that costs nothing has no stamp: what it brought is not asked for again once it was shown, or turned down.
+        or (
+          e.dispatched_at is null and e.outcome is distinct from 'completed'
+          and coalesce(e.failure_class, '') not in ('content_blocked', 'permanent', 'rejected')
+        )
       ) then e.remote_id
     end as remote_id
     from public.image_generation_attempts e

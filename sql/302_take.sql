@@ -79,7 +79,7 @@ begin
   offered as (
     select
       c.id, c.priority, c.shown_url, c.product_hash, o.provider, o.unit_cost, o.money_left, o.run_left, o.way,
-      coalesce(o.is_unproven, false) as is_canary, o.call_timeout_ms,
+      coalesce(o.is_unproven, false) as is_canary, o.call_timeout_ms, o.allowance_units, o.allowance_left,
       row_number() over (partition by o.provider order by c.priority desc, c.id) as place
     from candidate c
     join unnest(p_offers) as o on o.provider = c.provider
@@ -91,7 +91,9 @@ begin
       sum(unit_cost) over (order by priority desc, id) as total_cost,
       sum(unit_cost) over (partition by provider order by priority desc, id) as provider_cost
     from offered
-    where not is_canary or place = 1
+    where (not is_canary or place = 1)
+      -- Of what is given away no more than is left: a stamp would be refused.
+      and (unit_cost > 0 or allowance_units is null or place * allowance_units <= allowance_left)
   ),
   affordable as (
     select * from priced

@@ -139,9 +139,13 @@ begin
     limit 1;
     return;
   elsif reason = 'budget' then
-    detail := public.image_generation_budget_told(v_blocked, (
-      select o.unit_cost from unnest(p_offers) as o where o.provider = v_blocked limit 1
-    ), p_run_id, (select public.image_generation_today()));
+    select case when o.unit_cost = 0 then public.image_generation_allowance_told(o) else
+      public.image_generation_budget_told(v_blocked, o.unit_cost, p_run_id, (select public.image_generation_today()))
+    end
+    into detail
+    from unnest(p_offers) as o
+    where o.provider = v_blocked
+    limit 1;
     return;
   elsif reason = 'proving' then
     detail := format('One image of %s is made first, to prove that its way to a product is free.', v_blocked);

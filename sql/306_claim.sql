@@ -58,7 +58,7 @@ comment on function public.image_generation_tidy(public.image_generation_offer[]
   'Sweeps, promotes and folds before a claim, and locks the books when something may be paid for.';
 
 -- Takes jobs for a worker. `p_offers` says what it can serve: [{provider, unit_cost_microusd, any, way, way_description,
--- call_timeout_ms}]; jobs that ask for no provider go to the first usable offer with `any`. Of a way that is not proven, one
+-- call_timeout_ms, allowance}]; jobs that ask for no provider go to the first usable offer with `any`. Of a way that is not proven, one
 -- job over all workers is in hand, `is_canary`; others are answered `proving`, and by when that one must have ended. Reserves each job's cost from the day's caps and the
 -- run's budget. Answers {jobs, reason, detail, wait_ms, closed, next_retry_in_ms}.
 --

@@ -8,7 +8,9 @@
 --
 -- Items are [{id, token, bytes, fingerprint}]; `bytes` is what the worker expects of an image, for as long as the queue has
 -- none, and `fingerprint` stands for all of the request that is about to be sent. Items
--- with `is_home` are not to be stamped: their calls have ended, and their images lie in a store.
+-- with `is_home` are not to be stamped: their calls have ended, and their images lie in a store. An item with {allowance,
+-- units, per_day} is of a provider that gives so much away each day (207): covered by it, the answer says `is_free`, and nothing is
+-- reserved for it any more. What is not covered gets a stamp only where its cost was reserved.
 create or replace function public.image_generation_dispatch(p_items jsonb)
 returns jsonb
 language plpgsql
@@ -18,7 +20,9 @@ as $$
 declare
   v_ids bigint[];
   v_attempt_ids bigint[];
+  v_covered_ids bigint[];
   v_calls_left bigint;
+  v_stamped_ids bigint[];
   v_answer jsonb;
 begin
   v_ids := public.image_generation_lock_jobs(array(
@@ -59,11 +63,13 @@ begin
     select max(i.bytes) from jsonb_to_recordset(p_items) as i (bytes bigint)
   )) ->> 'calls_left')::bigint;
 
+  v_covered_ids := public.image_generation_covered_calls(p_items, v_attempt_ids);
+
   with held as (
-    select q.id, i.token, i.fingerprint, row_number() over (order by q.id) as place
+    select q.id, i.token, i.fingerprint, i.allowance, row_number() over (order by q.id) as place
     from (
-      select i.id, i.token, i.fingerprint
-      from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean, fingerprint text)
+      select i.id, i.token, i.fingerprint, i.allowance
+      from jsonb_to_recordset(p_items) as i (id bigint, token uuid, is_home boolean, fingerprint text, allowance text)
       where i.is_home is not true
     ) as i
     join public.image_generation_queue q on q.id = i.id and q.lease_token = i.token and q.status = 'processing'
@@ -76,23 +82,32 @@ begin
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
       and a.id = any (v_attempt_ids)
-      and (a.dispatched_at is not null or (held.place <= v_calls_left and not exists (
+      and (a.dispatched_at is not null or ((
+        -- What costs nothing needs no room with the unsaved ones: it is made anew.
+        a.id = any (v_covered_ids)
+        or (held.place <= v_calls_left and (held.allowance is null or a.reserved_microusd > 0))
+      ) and not exists (
         -- A worker that had lost the job has told late: the next claim gets its image.
         select from public.image_generation_images m
         where m.job_id = held.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0 and m.created_at >= a.claimed_at
       )))
-    returning a.job_id, a.token
+    returning a.id, a.job_id, a.token
   )
-  select coalesce(jsonb_agg(jsonb_build_object('id', job_id, 'token', token) order by job_id), '[]')
-  into v_answer
+  select
+    coalesce(jsonb_agg(jsonb_build_object(
+      'id', job_id, 'token', token, 'is_free', id = any (v_covered_ids)
+    ) order by job_id), '[]'),
+    coalesce(array_agg(id) filter (where id = any (v_covered_ids)), '{}')
+  into v_answer, v_stamped_ids
   from stamped;
 
+  perform public.image_generation_count_calls(p_items, v_stamped_ids);
   return v_answer;
 end
 $$;
 
 comment on function public.image_generation_dispatch(jsonb) is
-  'Stamps these jobs as about to be paid for and answers those that still may be.';
+  'Stamps these jobs as about to be paid for, counts what a provider gives away, and answers those that may be called.';
 
 create or replace function public.image_generation_submitted(p_id bigint, p_token uuid, p_remote_id text)
 returns jsonb

@@ -111,6 +111,8 @@ begin
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
   where a.id = c.attempt_id and c.standing <> 'already';
 
+  perform public.image_generation_end_counted_calls(p_verdicts);
+
   insert into public.image_generation_history (queue_id, product_id, action, details, created_at)
   select
     r.id, c.product_id,

@@ -1,6 +1,6 @@
 -- Starting over. Queue, ledger, images, runs and books are emptied, and what was there is kept aside in a schema of its
 -- own, which no API shows. Products keep their images, stored files stay, and so do caps, pauses, schedules and settings. What was
--- spent today still counts against today's caps.
+-- spent today still counts against today's caps, and what was used of a free allowance against that.
 
 -- Without `p_apply` it tells what it would do: {jobs, waiting, images, unsaved_images, ledger_rows, events, spent_microusd,
 -- spent_today_microusd, held: [{job_id, product_id, worker, lease_expires_at}], kept_in: null}. With it, `kept_in` is the schema
@@ -47,7 +47,8 @@ begin
     from public.image_generation_tables() as t
     where t.name not in (
       'image_generation_provider', 'image_generation_schedule', 'image_generation_known_placeholders',
-      'image_generation_settings', 'image_generation_applied_settings'
+      'image_generation_settings', 'image_generation_applied_settings',
+      'image_generation_allowance_calls'
     )
   );
   perform public.image_generation_carry_over(v_today);

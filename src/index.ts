@@ -20,6 +20,7 @@ import { openEngine, openProject, type Surroundings } from './doors/project.ts';
 import { useProxies } from './doors/proxies.ts';
 import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
 import { abortOnSignals } from './doors/signals.ts';
+import { textFileReader } from './doors/text-files.ts';
 import { dryRun } from './engine/dry-run.ts';
 import { runBatch } from './engine/run.ts';
 import { UserError } from './errors.ts';
@@ -72,6 +73,7 @@ const surroundings: Surroundings = {
   publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => environment) }),
   images: createWorkerChecker({ warn }),
   drawing: createDrawingThreads({ warn }),
+  readText: textFileReader(folder),
   // Beside the reports' folders, under a name that a workflow knows before the run ends.
   rescue: createRescueFolder(join(temporary, `hemp-images-${RESCUE_FOLDER}`)),
   clock: systemClock,

@@ -1,4 +1,7 @@
 /** How each paid service answers when all is well, and the adapter that speaks to it: what faults are made of. */
+
+import { createCloudflareProvider } from '../../src/providers/cloudflare/adapter.ts';
+import { createComfyUiProvider } from '../../src/providers/comfyui/adapter.ts';
 import type { ImageAdapter, ImageOptions, ImageRequest } from '../../src/providers/contract.ts';
 import { createFalProvider } from '../../src/providers/fal/adapter.ts';
 import { createFluxProvider } from '../../src/providers/flux/adapter.ts';
@@ -97,7 +100,50 @@ const midjourneySubmitted = (result: string) => ({
   body: { code: 1, description: 'ok', result, properties: {} },
 });
 
+export const RENDER_ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
 export const SERVICES = {
+  cloudflare: {
+    name: 'cloudflare',
+    create: ({ origin, key, fetch, clock, options }) =>
+      createCloudflareProvider(
+        {
+          apiToken: key,
+          accountId: 'account',
+          model: null,
+          // A call that costs nothing has nothing to lose by a fault.
+          beyondFree: true,
+          maxPriceMicroUsd: null,
+          options,
+        },
+        { fetch, clock, baseUrl: origin },
+      ),
+    image: (bytes) => [
+      { body: { success: true, errors: [], messages: [], result: { image: base64(bytes) } } },
+    ],
+  },
+  comfyui: {
+    name: 'comfyui',
+    create: ({ origin, key, fetch, clock, options }) =>
+      createComfyUiProvider(
+        { url: origin, workflow: null, token: key, options },
+        { fetch, clock, newId: () => RENDER_ID },
+      ),
+    image: (bytes) => [
+      { body: { prompt_id: RENDER_ID, number: 1, node_errors: {} } },
+      { body: { queue_running: [[1, RENDER_ID, {}, {}, []]], queue_pending: [] } },
+      { body: { queue_running: [], queue_pending: [] } },
+      {
+        body: {
+          [RENDER_ID]: {
+            outputs: { 13: { images: [{ filename: 'p_1.png', subfolder: '', type: 'output' }] } },
+            status: { status_str: 'success', completed: true, messages: [] },
+          },
+        },
+      },
+      { body: bytes },
+    ],
+  },
   openai: {
     name: 'openai',
     create: ({ origin, key, clock, publicFetch, options }) =>

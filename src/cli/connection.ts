@@ -11,6 +11,7 @@ import {
 } from '../config/settings.ts';
 import { namesOfDoor } from '../config/table.ts';
 import type { Project, Surroundings } from '../doors/project.ts';
+import { textFileReader } from '../doors/text-files.ts';
 import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
@@ -122,6 +123,7 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
     publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
     images,
     drawing,
+    readText: textFileReader(host.cwd),
     rescue,
     clock,
     random,

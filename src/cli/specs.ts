@@ -331,6 +331,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: 'until-empty', summary: 'Go on until the queue has nothing left.' },
       {
+        name: 'samples',
+        summary:
+          'Show what it can do, as `npm start` does: a placeholder for each product, or a dozen real images where another provider is set.',
+      },
+      {
         name: 'scheduled',
         summary: 'Run the schedules that are due, each tick once whoever else wakes up; see `schedule`.',
       },

@@ -10,7 +10,7 @@ const MAX_EDGE = 8192;
 export function modelName() {
   const expected = 'the name of a model';
   const schema = text(expected)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,99}$/, { error: expected })
+    .regex(/^[A-Za-z0-9@][A-Za-z0-9._:/@-]{0,99}$/, { error: expected })
     .refine((value) => !looksSecret(value), { error: expected });
   // YAML reads a version such as 7 as a number.
   const typed = z.union([z.string(), z.number()], { error: expected });

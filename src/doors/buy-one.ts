@@ -97,7 +97,7 @@ export async function buyOne(given: BuyOne, signal: AbortSignal): Promise<Bought
 
 /** What providers are made of, with every request heard. */
 export function recorded(
-  { fetch, publicFetch, clock, drawing }: ProviderSurroundings,
+  { fetch, publicFetch, clock, drawing, readText }: ProviderSurroundings,
   recorder: Recorder,
 ): ProviderSurroundings {
   return {
@@ -105,6 +105,7 @@ export function recorded(
     publicFetch: publicFetch === null ? null : recorder.wrap(publicFetch),
     clock,
     drawing,
+    readText: readText ?? null,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
-import type { ImageAdapter, PriceEstimate } from '../providers/contract.ts';
+import { freeImagesADay, type ImageAdapter, type PriceEstimate } from '../providers/contract.ts';
 import type { ProviderDefinition } from '../providers/definition.ts';
 import { createProviders, PROVIDERS } from '../providers/registry.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
@@ -17,6 +17,8 @@ export interface Estimate {
   totalMicroUsd: MicroUsd | null;
   /** What would be reserved for all of them. */
   mostMicroUsd: MicroUsd | null;
+  /** As many a day cost nothing; null = there is no such number. */
+  freeImagesADay: number | null;
   /** Why these settings do not go with it; null = they do. */
   problem: string | null;
 }
@@ -58,16 +60,21 @@ function estimateOf(
       price: null,
       totalMicroUsd: null,
       mostMicroUsd: null,
+      freeImagesADay: null,
       problem,
     };
   }
   const { model, price } = priced;
+  const free = freeImagesADay(priced);
+  // All in one day: on several, each has its free ones.
+  const paid = Math.max(0, products - (free ?? 0));
   return {
     provider: definition.id,
     model: model === '' ? null : model,
     price,
-    totalMicroUsd: price.microUsd * products,
-    mostMicroUsd: price.maxMicroUsd * products,
+    totalMicroUsd: price.microUsd * paid,
+    mostMicroUsd: price.maxMicroUsd * paid,
+    freeImagesADay: free,
     problem,
   };
 }

@@ -30,6 +30,8 @@ export interface Surroundings {
   images: ImageChecker;
   /** Draws placeholders: on threads where the door has them. */
   drawing: Drawing;
+  /** Reads a file that a setting names; left out where there are none. */
+  readText?: (path: string) => string;
   /** The last place for what was paid for; null where there is no disk. */
   rescue: Rescue | null;
   clock: Clock;
@@ -92,10 +94,14 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
 /** @throws {UserError} `provider_config` when the chosen provider cannot be set up. */
 export function openProviders(
   settings: Settings,
-  { fetch, clock, publicFetch, drawing }: ProviderSurroundings,
+  { fetch, clock, publicFetch, drawing, readText }: ProviderSurroundings,
   making: Making = {},
 ): ReturnType<typeof createProviders> {
-  return createProviders(settings, { fetch, clock, publicFetch, drawing }, making);
+  return createProviders(
+    settings,
+    { fetch, clock, publicFetch, drawing, readText: readText ?? null },
+    making,
+  );
 }
 
 /** @throws {UserError} as `openProject` and `openProviders` do. */

@@ -141,10 +141,15 @@ export interface ProviderReport {
 /** With what a run was made. Holds no secret. */
 export interface RunSettings {
   /**
-   * Each provider that the run could call, the chosen one first: the most
-   * that an image of it costs, and what it is asked for (model, size, …).
+   * Each provider that the run could call, the chosen one first: the most that an image of it costs, how many it gives away
+   * each day (null = none in particular), and what it is asked for (model, size, …).
    */
-  providers: { provider: string; unitCostUsd: number; settings: Record<string, string> }[];
+  providers: {
+    provider: string;
+    unitCostUsd: number;
+    freeImagesADay: number | null;
+    settings: Record<string, string>;
+  }[];
   /** null = none was set. */
   runBudgetUsd: number | null;
   dailyBudgetUsd: number | null;

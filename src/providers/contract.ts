@@ -5,7 +5,7 @@
 
 import type { MicroUsd } from '../money.ts';
 import type { PromptWording } from '../prompts/wording.ts';
-import type { CostBasis, FailureClass, Product } from '../queue/contract.ts';
+import type { Allowance, CostBasis, FailureClass, Product } from '../queue/contract.ts';
 
 export interface ImageRequest {
   product: Product;
@@ -68,6 +68,8 @@ export interface ImageProvider {
   readonly isLocal?: boolean;
   /** What every image of it is asked for; left out where nobody knows. */
   readonly asks?: Asks;
+  /** What it gives away each day: calls that this covers cost nothing, and without `unitCostMicroUsd` no others are made. */
+  readonly allowance?: Allowance;
   /** What its model can do; left out where nobody knows. */
   readonly capabilities?: Capabilities;
   /** What its requests carry besides the prompt (model, size, …), for errors that blame them. */
@@ -171,11 +173,21 @@ export interface PriceEstimate {
   source: string;
 }
 
+/** How many images a day what it gives away covers; null = it gives nothing away. */
+export function freeImagesADay({ allowance }: Pick<ImageProvider, 'allowance'>): number | null {
+  return allowance === undefined ? null : Math.floor(allowance.perDay / allowance.units);
+}
+
 /** A provider with one of its models, as the registry makes it: what the engine calls, and what can be told of it. */
 export interface ImageAdapter extends ImageProvider {
   readonly model: string;
   readonly capabilities: Capabilities;
   readonly price: PriceEstimate;
+  /**
+   * What the service takes of this account for such an image, where its API tells; null = it does not say.
+   * @throws {ProviderError}
+   */
+  accountPrice?(signal: AbortSignal): Promise<MicroUsd | null>;
 }
 
 /**

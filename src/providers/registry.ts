@@ -3,6 +3,8 @@ import { messageOf, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import { ANY_PROVIDER } from '../prompts/prompt.ts';
 import type { PromptLimits } from '../prompts/wording.ts';
+import { cloudflare } from './cloudflare/provider.ts';
+import { comfyui } from './comfyui/provider.ts';
 import {
   type ImageAdapter,
   type ImageFormat,
@@ -21,7 +23,17 @@ import type { ProviderSurroundings } from './shared/service.ts';
 import { stableDiffusion } from './stable_diffusion/provider.ts';
 
 /** In the order in which people are shown them. */
-const ALL = [placeholder, stableDiffusion, openai, gemini, flux, fal, midjourney] as const;
+const ALL = [
+  placeholder,
+  cloudflare,
+  comfyui,
+  stableDiffusion,
+  openai,
+  gemini,
+  flux,
+  fal,
+  midjourney,
+] as const;
 
 export const PROVIDERS: readonly ProviderDefinition[] = ALL;
 

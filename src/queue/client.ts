@@ -3,7 +3,16 @@
 import { fromBase64, toBase64 } from '../base64.ts';
 import { microUsdToUsd } from '../money.ts';
 import { createCaller } from './call.ts';
-import type { HeldJob, ImageToSave, Learned, Offer, Queue, Settlement, StoredImage } from './contract.ts';
+import type {
+  Allowance,
+  HeldJob,
+  ImageToSave,
+  Learned,
+  Offer,
+  Queue,
+  Settlement,
+  StoredImage,
+} from './contract.ts';
 import * as rows from './rows.ts';
 import type { Rpc } from './transport.ts';
 import { verifyPages, violationsOf } from './verify-pages.ts';
@@ -158,15 +167,23 @@ export function createQueue(rpc: Rpc): Queue {
         signal,
       ),
 
-    dispatch: (jobs, signal, { home, expectedBytes } = { home: [], expectedBytes: null }) => {
+    dispatch: (jobs, signal, { home, expectedBytes, allowance } = { home: [], expectedBytes: null }) => {
+      const counted =
+        allowance == null
+          ? {}
+          : { allowance: allowance.name, units: allowance.units, per_day: allowance.perDay };
       const stamps = jobs.map((job) => ({
         ...itemRow(job),
         bytes: expectedBytes,
         fingerprint: job.fingerprint ?? null,
+        ...counted,
       }));
       const items = [...stamps, ...home.map((job) => ({ ...itemRow(job), is_home: true }))];
-      return call(rows.heldRows, 'dispatch', { p_items: items }, signal);
+      return call(rows.stampedRows, 'dispatch', { p_items: items }, signal);
     },
+
+    allowanceLeft: ({ name, perDay }, signal) =>
+      call(rows.unitsRow, 'allowance_left', { p_allowance: name, p_per_day: perDay }, signal),
 
     submitted: async (job, remoteId, signal) => {
       await call(
@@ -250,6 +267,9 @@ export function createQueue(rpc: Rpc): Queue {
 
     resume: (provider, signal) => call(rows.resumeRow, 'resume', { p_provider: provider }, signal),
 
+    billedLately: (provider, model, signal) =>
+      call(rows.billedRow, 'billed_lately', { p_provider: provider, p_model: model }, signal),
+
     caps: (signal) => call(rows.capRows, 'caps', {}, signal),
 
     setCap: (provider, capMicroUsd, signal) => {
@@ -293,7 +313,14 @@ function offerRow(offer: Offer) {
     way: offer.way ?? null,
     way_description: offer.wayDescription ?? null,
     call_timeout_ms: offer.callTimeoutMs ?? null,
+    allowance: allowanceRow(offer.allowance ?? null),
   };
+}
+
+function allowanceRow(allowance: Allowance | null) {
+  if (allowance === null) return null;
+  const { perDay, ...row } = allowance;
+  return { ...row, per_day: perDay };
 }
 
 function learnedRow({ perMinute, isShare, latencyMs, imageBytes, ...learned }: Learned) {

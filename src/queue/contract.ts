@@ -85,6 +85,19 @@ export interface Offer {
   wayDescription?: Record<string, unknown> | null;
   /** The longest that a call may take: so long, and a minute, the others wait for the one that goes first. */
   callTimeoutMs?: number | null;
+  /** What its provider gives away each day; then a call takes two minutes at most. */
+  allowance?: Allowance | null;
+}
+
+/** What a provider gives away each day (UTC), in units of its own: calls that it covers cost nothing. */
+export interface Allowance {
+  /** Whose it is: the provider and its account, without anything secret. */
+  name: string;
+  /** Of what, for people: "neurons". */
+  unit: string;
+  /** What one image takes at most. */
+  units: number;
+  perDay: number;
 }
 
 /**
@@ -388,7 +401,7 @@ export interface HeldJob {
 }
 
 /** A job that is about to be paid for. */
-export interface StampedJob extends HeldJob {
+export interface JobToStamp extends HeldJob {
   /** Of the request that will be sent, 64 hex digits. */
   fingerprint?: string | null;
 }
@@ -598,6 +611,14 @@ export interface ToldWithStamp {
   expectedBytes: number | null;
   /** Stamped before; their calls have ended since, and their images lie in a store. */
   home: HeldJob[];
+  /** What the provider of these jobs gives away: each call is counted with its stamp. */
+  allowance?: Allowance | null;
+}
+
+/** A job whose call may be made. */
+export interface StampedJob extends HeldJob {
+  /** It costs nothing: what its provider gives away covers it. */
+  isFree: boolean;
 }
 
 /** Every call may be repeated: the answer is the same and nothing happens twice. */
@@ -639,8 +660,10 @@ export interface Queue {
   /** Takes back what this attempt has made, which is kept for the product's next job; its job waits as before. */
   endTrial(job: HeldJob, signal?: AbortSignal): Promise<TrialEnd>;
   peek(request: PeekRequest, signal?: AbortSignal): Promise<PeekAnswer>;
-  /** The write-ahead stamp: only the jobs it returns may be paid for. Rejects (55P03) when all of them are locked by others. */
-  dispatch(jobs: StampedJob[], signal?: AbortSignal, told?: ToldWithStamp): Promise<HeldJob[]>;
+  /** The write-ahead stamp: only the jobs it returns may be called. Rejects (55P03) when all of them are locked by others. */
+  dispatch(jobs: JobToStamp[], signal?: AbortSignal, told?: ToldWithStamp): Promise<StampedJob[]>;
+  /** How many units are left of it today. */
+  allowanceLeft(allowance: Pick<Allowance, 'name' | 'perDay'>, signal?: AbortSignal): Promise<number>;
   submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
   /** The call of a job that went first has ended, and its settlement waits: the next one may go first. */
   freeCanary(job: HeldJob, signal?: AbortSignal): Promise<void>;
@@ -696,6 +719,12 @@ export interface Queue {
   pause(provider: string, reason: string, seconds: number | null, signal?: AbortSignal): Promise<void>;
   resume(provider: string, signal?: AbortSignal): Promise<{ wasPaused: boolean }>;
   caps(signal?: AbortSignal): Promise<DayCap[]>;
+  /** Images of this model that were paid for in the last 30 days, a thousand images at most, and what they cost together. */
+  billedLately(
+    provider: string,
+    model: string,
+    signal?: AbortSignal,
+  ): Promise<{ images: number; microUsd: MicroUsd }>;
   /** What a provider ('' = all together) may spend a day; null = no cap. Answers all caps. */
   setCap(provider: string, capMicroUsd: MicroUsd | null, signal?: AbortSignal): Promise<DayCap[]>;
   prune(

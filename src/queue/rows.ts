@@ -20,6 +20,7 @@ import {
   type ShownPage,
   type ShownProduct,
   type SqlVersion,
+  type StampedJob,
   TRIAL_ENDS,
   type UncheckedImage,
   type UnsavedImage,
@@ -277,6 +278,17 @@ export const heldRow = z
   .object({ id: z.number(), token: z.string() })
   .transform((row): HeldJob => ({ jobId: row.id, token: row.token }));
 export const heldRows = z.array(heldRow);
+/** SQL of an earlier revision does not tell: then nothing was given away. */
+export const stampedRows = z.array(
+  z
+    .object({ id: z.number(), token: z.string(), is_free: z.boolean().default(false) })
+    .transform((row): StampedJob => ({ jobId: row.id, token: row.token, isFree: row.is_free })),
+);
+export const unitsRow = z.number();
+
+export const billedRow = z
+  .object({ images: z.number(), microusd: z.number() })
+  .transform(({ images, microusd }) => ({ images, microUsd: microusd }));
 
 export const heartbeatRow: z.ZodType<HeartbeatAnswer> = z.object({
   cancelled: heldRows,

@@ -14,13 +14,15 @@ export interface EtaInput {
   runsPerDay: number | null;
   /** Every budget that is set, for a day. */
   dailyBudgets: readonly { name: string; usd: number }[];
+  /** As many images a day cost nothing, and no others are made; null = there is no such limit. */
+  freeImagesADay: number | null;
   /** What an image costs, with what was paid in vain; null when none was made. */
   costPerImageUsd: number | null;
   /** Wall clock of this run for each job it processed; null when it processed none. */
   msPerImage: number | null;
 }
 
-export type BindingLimit = 'runs' | 'budget' | 'rate';
+export type BindingLimit = 'runs' | 'budget' | 'free' | 'rate';
 
 export interface Eta {
   /** From now until the queue is empty; null when that hangs on something that is not known. */
@@ -37,7 +39,7 @@ const DAY_MS = 24 * HOUR_MS;
 export function estimateEta(input: EtaInput): Eta | null {
   const { remaining, perRun, msPerImage } = input;
   if (remaining === 0) return null;
-  const known = [runsLimit(input), ...budgetLimits(input), rateLimit(input)].filter(
+  const known = [runsLimit(input), ...budgetLimits(input), freeLimit(input), rateLimit(input)].filter(
     (limit) => limit !== null,
   );
   const slowest = known.reduce<Limit | null>(
@@ -45,7 +47,7 @@ export function estimateEta(input: EtaInput): Eta | null {
     null,
   );
   const startsUnknown = perRun !== null && input.runsPerDay === null && remaining > perRun.images;
-  if (startsUnknown && slowest?.binding !== 'budget') {
+  if (startsUnknown && slowest?.binding !== 'budget' && slowest?.binding !== 'free') {
     const work = msPerImage === null ? '' : `about ${formatDuration(remaining * msPerImage)} of work; `;
     return { ms: null, binding: 'runs', text: `${work}what binds it is how often a run is started` };
   }
@@ -76,6 +78,8 @@ export function outlookOf(status: QueueStatus): string | null {
         ? []
         : [{ name: capName(provider, capUsd), usd: capUsd }],
     ),
+    // Nobody says here which provider the next run will ask.
+    freeImagesADay: null,
     costPerImageUsd,
     msPerImage: lastHourCompleted > 0 ? HOUR_MS / lastHourCompleted : null,
   });
@@ -96,6 +100,7 @@ export function forecast(report: RunReport, runsPerDay: number | null): string {
     perRun,
     runsPerDay,
     dailyBudgets: budgetsOf(report),
+    freeImagesADay: price === null ? chosenOf(report).freeImagesADay : null,
     costPerImageUsd: price?.usd ?? null,
     msPerImage: report.succeeded > 0 ? report.run.durationMs / report.succeeded : null,
   });
@@ -112,13 +117,19 @@ export function forecast(report: RunReport, runsPerDay: number | null): string {
  * What an image of the chosen provider costs, with what was paid in vain: in this run, else lately, else its price; null
  * when it costs nothing.
  */
-function priceOf({ costUsd, succeeded, placeholders, settings, status, provider }: RunReport) {
-  const most = settings.providers.find((one) => one.provider === provider)?.unitCostUsd ?? 0;
+function priceOf(report: RunReport) {
+  const { costUsd, succeeded, placeholders, status } = report;
+  const most = chosenOf(report).unitCostUsd;
   if (most === 0) return null;
   const images = succeeded - placeholders;
   if (images > 0 && costUsd > 0) return { usd: costUsd / images, isMost: false };
   const lately = status?.costPerImageUsd ?? null;
   return lately === null ? { usd: most, isMost: true } : { usd: lately, isMost: false };
+}
+
+function chosenOf({ settings, provider }: RunReport) {
+  const chosen = settings.providers.find((one) => one.provider === provider);
+  return chosen ?? { unitCostUsd: 0, freeImagesADay: null };
 }
 
 /** The smaller one of batch and budget. */
@@ -165,6 +176,16 @@ function budgetLimits({ remaining, dailyBudgets, costPerImageUsd }: EtaInput): L
     ms: Math.ceil(remaining / Math.floor(usd / costPerImageUsd + ROUNDING)) * DAY_MS,
     text: `${name} at ${formatUsd(costPerImageUsd)} an image`,
   }));
+}
+
+/** A day begins at 00:00 UTC, and this one may be used up. */
+function freeLimit({ remaining, freeImagesADay }: EtaInput): Limit | null {
+  if (freeImagesADay === null) return null;
+  return {
+    binding: 'free',
+    ms: Math.ceil(remaining / freeImagesADay) * DAY_MS,
+    text: `the ${count(freeImagesADay, 'image')} a day that are free`,
+  };
 }
 
 function rateLimit({ remaining, msPerImage }: EtaInput): Limit | null {

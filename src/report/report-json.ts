@@ -99,7 +99,12 @@ const statusSchema = z.object({
 
 const settingsSchema = z.object({
   providers: z.array(
-    z.object({ provider: z.string(), unitCostUsd: usd, settings: z.record(z.string(), z.string()) }),
+    z.object({
+      provider: z.string(),
+      unitCostUsd: usd,
+      freeImagesADay: z.number().nullable(),
+      settings: z.record(z.string(), z.string()),
+    }),
   ),
   runBudgetUsd: usd.nullable(),
   dailyBudgetUsd: usd.nullable(),

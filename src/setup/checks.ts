@@ -10,6 +10,7 @@ import {
   type WayHomeCheck,
   type WayHomeDependencies,
 } from '../way-home/way-home.ts';
+import { lookAtPrices, type PricedProvider } from './prices.ts';
 
 /** What the checks look at; each member throws a `UserError` when the thing itself is not well. */
 export interface DoctorDependencies {
@@ -19,7 +20,8 @@ export interface DoctorDependencies {
   key: () => string;
   /** Called only after `url` and `key` are well. */
   connect: () => {
-    queue: Pick<Queue, 'version' | 'missingRights' | 'status'> & WayHomeDependencies['queue'];
+    queue: Pick<Queue, 'version' | 'missingRights' | 'status' | 'billedLately'> &
+      WayHomeDependencies['queue'];
     store: WayHomeDependencies['store'];
   };
   /** A warning, null, or a `UserError` `sql_unsupported`: see src/queue/version.ts. */
@@ -30,7 +32,7 @@ export interface DoctorDependencies {
   fallbacks: () => readonly Examined[];
 }
 
-type Examined = Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'preflight'>;
+type Examined = Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'preflight'> & PricedProvider;
 
 interface Finding {
   detail: string;
@@ -133,6 +135,12 @@ export const CHECKS: readonly Check[] = [
       const provider = dependencies.provider();
       return { detail: `${provider.id} is ready`, warnings: (await provider.preflight?.(signal)) ?? [] };
     },
+  },
+  {
+    name: 'Prices',
+    needs: ['Grants', 'Provider'],
+    look: async ({ connection, dependencies }, signal) =>
+      lookAtPrices(dependencies.provider(), connection().queue, signal),
   },
   ...WAY_HOME_CHECKS.map(onTheWayHome),
 ];

@@ -451,9 +451,10 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     await queueAll(2);
     const [one, two] = (await claimJobs(queue, runId, { offers: [paidOffer()] })) as [Job, Job];
     const stranger = { jobId: two.id, token: randomUUID() };
-    expect(await queue.dispatch([held(one), stranger])).toEqual([held(one)]);
+    const stamp = [{ ...held(one), isFree: false }];
+    expect(await queue.dispatch([held(one), stranger])).toEqual(stamp);
     const stampedAt = await value(`select max(dispatched_at)::text from image_generation_attempts`);
-    expect(await queue.dispatch([held(one)])).toEqual([held(one)]);
+    expect(await queue.dispatch([held(one)])).toEqual(stamp);
     expect(await value(`select max(dispatched_at)::text from image_generation_attempts`)).toBe(stampedAt);
     expect(await queue.dispatch([])).toEqual([]);
 
@@ -1038,7 +1039,9 @@ describe('answers that are lost on the way through the API', () => {
       const [back, ...rest] = jobs as [Job, ...Job[]];
       await queue.heartbeat([back.token], 60);
       expect(await queue.release([held(back)])).toEqual([held(back)]);
-      expect(await queue.dispatch(rest.map(held))).toEqual(rest.map(held));
+      expect(await queue.dispatch(rest.map(held))).toEqual(
+        rest.map((job) => ({ ...held(job), isFree: false })),
+      );
       const settled = await queue.settle(rest.map((job) => completed(job)));
 
       expect(faults.map(({ hits }) => hits)).toEqual(faults.map(() => 2));

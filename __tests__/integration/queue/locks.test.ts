@@ -199,9 +199,9 @@ describe('a job that somebody keeps locked', () => {
     ]);
     expect(stamped).toEqual({ status: 'fulfilled', value: [held(free)] });
     expect(refused.status === 'rejected' && rpcErrorOf(refused.reason)?.code).toBe('55P03');
-    expect(await worker.queue.dispatch(jobs.map(held))).toEqual([held(free)]);
+    expect(await worker.queue.dispatch(jobs.map(held))).toEqual([{ ...held(free), isFree: false }]);
     await stranger.query('rollback');
-    expect(await worker.queue.dispatch([held(locked)])).toEqual([held(locked)]);
+    expect(await worker.queue.dispatch([held(locked)])).toEqual([{ ...held(locked), isFree: false }]);
   });
 
   it.each([

@@ -198,7 +198,7 @@ describe('a product that is paid for and brings no image', () => {
   /** Pays for the job that is due, which ends so; answers where it stands then. */
   async function payOnce(overrides: Partial<Parameters<typeof failed>[1]> = {}) {
     const job = await claim(one);
-    expect(await one.queue.dispatch([held(job)])).toEqual([held(job)]);
+    expect(await one.queue.dispatch([held(job)])).toEqual([{ ...held(job), isFree: false }]);
     const [answer] = await one.queue.settle([
       failed(job, { failureClass: 'ambiguous', costBasis: 'unknown', message: 'HTTP 500', ...overrides }),
     ]);
@@ -529,7 +529,9 @@ describe('an image that no store took', () => {
       ({ id }) => !stamped.some(({ jobId }) => jobId === id),
     ) as Job;
     const told = { expectedBytes: null, home: stamped.slice(0, 1) };
-    expect(await one.queue.dispatch([held(next)], undefined, told)).toEqual([held(next)]);
+    expect(await one.queue.dispatch([held(next)], undefined, told)).toEqual([
+      { ...held(next), isFree: false },
+    ]);
     expect(await one.queue.unsavedRoom()).toMatchObject({ callsInFlight: 4, callsLeft: 0 });
 
     const all = [...mine.jobs, ...theirs.jobs].filter((job) => job !== next);

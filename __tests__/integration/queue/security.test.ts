@@ -324,7 +324,10 @@ describe('what doctor says of missing rights', () => {
       key: () => 'a secret key',
       connect: () => ({ queue, store: STORE }),
       assertSupported,
-      provider: () => ({ id: 'placeholder', unitCostMicroUsd: 0 }),
+      provider: () => ({
+        ...{ id: 'placeholder', model: 'placeholder-3', unitCostMicroUsd: 0 },
+        price: { microUsd: 0, maxMicroUsd: 0, basis: 'free', asOf: null, source: 'it is drawn here' },
+      }),
       fallbacks: () => [],
     };
     const results = await doctor(dependencies, new AbortController().signal);

@@ -254,6 +254,7 @@ describe('mode doctor', () => {
     'Queue SQL': 'OK',
     Catalogue: 'OK',
     Provider: 'OK',
+    Prices: 'OK',
     Bucket: 'OK',
     Upload: 'OK',
     Publishing: 'OK',

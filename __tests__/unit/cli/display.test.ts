@@ -46,7 +46,7 @@ const report = (overrides: Partial<RunReport> = {}): RunReport => ({
   batchSize: 20,
   concurrency: 2,
   settings: {
-    providers: [{ provider: 'placeholder', unitCostUsd: 0, settings: {} }],
+    providers: [{ provider: 'placeholder', unitCostUsd: 0, freeImagesADay: null, settings: {} }],
     runBudgetUsd: null,
     dailyBudgetUsd: null,
     replace: 'none',

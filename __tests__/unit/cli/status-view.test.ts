@@ -71,6 +71,8 @@ describe('an estimate', () => {
     geminiApiKey: 'AIza-three',
     fluxApiKey: 'bfl-four',
     falApiKey: 'fal-five',
+    cloudflareApiToken: 'cf-six',
+    cloudflareAccountId: 'account',
   };
   /** 52 without an image, 23 with a placeholder. */
   const status = queueStatus();
@@ -89,19 +91,26 @@ describe('an estimate', () => {
     'with %j has a line for each provider, by its prices, the cheapest first',
     (values) => {
       const made = [...createProviders(settingsOf({ ...values, ...KEYS }), surroundings).values()];
-      expect(made).toHaveLength(PROVIDERS.length - 1);
+      expect(made).toHaveLength(PROVIDERS.length - 2);
       const usd = (microUsd: number) => formatUsd(microUsdToUsd(microUsd));
+      const basisOf = ({ id, price: { basis, asOf } }: (typeof made)[number]) =>
+        id === 'cloudflare' ? '95 a day free: 1 day' : basis === 'free' ? 'free' : `table ${asOf}`;
       const expected = made
         .sort((a, b) => a.price.microUsd - b.price.microUsd)
-        .map(({ id, model, price: { microUsd, asOf } }) =>
-          [id, model, usd(microUsd), usd(PRODUCTS * microUsd), asOf === null ? 'free' : `table ${asOf}`].join(
+        .map((provider) => {
+          const { id, model, price } = provider;
+          return [id, model, usd(price.microUsd), usd(PRODUCTS * price.microUsd), basisOf(provider)].join(
             ' ',
-          ),
-        );
+          );
+        });
       const lines = plain(linesFor(values));
       expect(lines[0]).toBe('74 of 149 products have a real image, 23 show a placeholder, 52 have none');
       expect(lines.slice(2, 3 + made.length)).toEqual(['provider model an image all 75 basis', ...expected]);
-      expect(lines[3 + made.length]).toBe("midjourney the account's ? ? nobody knows");
+      // Which need an address that is no secret.
+      expect(lines.slice(3 + made.length, 5 + made.length)).toEqual([
+        'comfyui flux-2-klein-4b-fp8 ? ? nobody knows',
+        "midjourney the account's ? ? nobody knows",
+      ]);
       expect(lines.join(' ')).toMatch(/midjourney: .*MIDJOURNEY_GATEWAY_URL/);
     },
   );
@@ -123,7 +132,11 @@ describe('an estimate', () => {
   });
 
   it('takes the price that is stated where no table has one, and tells who is dearer than that', () => {
-    const gateway = { midjourneyGatewayUrl: 'https://mj.example.com', midjourneyModel: '7' };
+    const gateway = {
+      midjourneyGatewayUrl: 'https://mj.example.com',
+      midjourneyModel: '7',
+      comfyuiUrl: 'http://127.0.0.1:8188',
+    };
     const lines = plain(linesFor({ ...gateway, maxPriceUsd: '0.01' }));
     expect(lines).toContain('midjourney 7 $0.0100 $0.75 max-price-usd');
     expect(lines.join(' ')).toMatch(/flux: .* more than max-price-usd allows \(\$0\.0100\)/);

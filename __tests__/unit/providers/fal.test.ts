@@ -336,4 +336,26 @@ describe('fal', () => {
       expect(server.requests).toEqual([]);
     });
   });
+
+  it('asks what its account pays for an image, and says nothing where the unit is another', async () => {
+    const priced = (fields: object) => ({
+      body: {
+        prices: [
+          {
+            endpoint_id: 'fal-ai/flux-2/flash',
+            unit_price: 0.006,
+            unit: 'megapixels',
+            currency: 'USD',
+            ...fields,
+          },
+        ],
+      },
+    });
+    const ask = () => provider().accountPrice?.(new AbortController().signal);
+    server.play(priced({}), priced({ unit: 'image', unit_price: 0.01 }), priced({ unit: 'second' }), {
+      body: { prices: [] },
+    });
+    expect([await ask(), await ask(), await ask(), await ask()]).toEqual([6_000, 10_000, null, null]);
+    expect(server.requests[0]?.path).toBe('/v1/models/pricing?endpoint_id=fal-ai%2Fflux-2%2Fflash');
+  });
 });

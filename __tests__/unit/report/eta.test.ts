@@ -10,6 +10,7 @@ const input = (overrides: Partial<EtaInput>): EtaInput => ({
   perRun: { images: 20, text: '20 images' },
   runsPerDay: 4,
   dailyBudgets: [],
+  freeImagesADay: null,
   costPerImageUsd: null,
   msPerImage: null,
   ...overrides,
@@ -53,6 +54,14 @@ describe('the estimate', () => {
     expect(estimateEta(input({ runsPerDay: null, msPerImage: 3000, ...budget }))?.binding).toBe('budget');
   });
 
+  it('names the free images of a day when those bind it', () => {
+    const eta = estimateEta(
+      input({ freeImagesADay: 95, remaining: 149, msPerImage: 3000, runsPerDay: null }),
+    );
+    expect(eta).toMatchObject({ binding: 'free', ms: 2 * DAY });
+    expect(eta?.text).toBe('about 2 days; what binds it is the 95 images a day that are free');
+  });
+
   it('ignores a budget that free images never touch', () => {
     expect(estimateEta(input({ dailyBudgets: [day(1)], costPerImageUsd: 0 }))?.binding).toBe('runs');
   });
@@ -64,7 +73,7 @@ describe('the forecast of a run', () => {
     runBudgetUsd: number | null = null,
     dailyBudgetUsd: number | null = null,
   ) => {
-    const providers = [{ provider: 'painter', unitCostUsd: 0.05, settings: {} }];
+    const providers = [{ provider: 'painter', unitCostUsd: 0.05, freeImagesADay: null, settings: {} }];
     const settings = { providers, runBudgetUsd, dailyBudgetUsd, replace: 'none' as const };
     const status = queueStatus({ dailyCapUsd: null });
     return runReport({

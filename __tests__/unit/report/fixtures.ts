@@ -101,7 +101,14 @@ export function runReport(overrides: Partial<RunReport> = {}): RunReport {
     batchSize: 20,
     concurrency: 4,
     settings: {
-      providers: [{ provider: 'placeholder', unitCostUsd: 0, settings: { model: 'placeholder-1' } }],
+      providers: [
+        {
+          provider: 'placeholder',
+          unitCostUsd: 0,
+          freeImagesADay: null,
+          settings: { model: 'placeholder-1' },
+        },
+      ],
       runBudgetUsd: null,
       dailyBudgetUsd: null,
       replace: 'none',

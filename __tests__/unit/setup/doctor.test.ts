@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ErrorCode, UserError } from '../../../src/errors.ts';
+import { ProviderError } from '../../../src/providers/contract.ts';
 import { assertSupported } from '../../../src/queue/version.ts';
 import type { DoctorDependencies } from '../../../src/setup/checks.ts';
 import { doctor, isHealthy } from '../../../src/setup/doctor.ts';
 import { queueStatus } from '../report/fixtures.ts';
 
 const signal = new AbortController().signal;
+
+function aProvider(id: string, microUsd: number) {
+  const basis = microUsd === 0 ? ('free' as const) : ('table' as const);
+  const price = { microUsd, maxMicroUsd: microUsd, basis, asOf: '2026-11-22', source: 'a table' };
+  return { id, model: `${id}-1`, unitCostMicroUsd: microUsd, price };
+}
 
 function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencies {
   return {
@@ -16,12 +23,13 @@ function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencie
         version: async () => ({ contract: 1, revision: 1 }),
         missingRights: async () => [],
         status: async () => queueStatus(),
+        billedLately: async () => ({ images: 0, microUsd: 0 }),
         tryOutPublish,
       },
       store,
     }),
     assertSupported,
-    provider: () => ({ id: 'placeholder', unitCostMicroUsd: 0 }),
+    provider: () => aProvider('placeholder', 0),
     fallbacks: () => [],
     ...overrides,
   };
@@ -44,6 +52,7 @@ const failing = (code: ErrorCode): DoctorDependencies =>
         },
         missingRights: async () => [],
         status: async () => queueStatus(),
+        billedLately: async () => ({ images: 0, microUsd: 0 }),
         tryOutPublish,
       },
       store,
@@ -58,7 +67,7 @@ const examine = async (dependencies: DoctorDependencies) => {
 describe('the doctor', () => {
   it('finds everything well, and tells how the catalogue stands', async () => {
     const { results, byName } = await examine(wellSet());
-    expect(results.map(({ status }) => status)).toEqual(Array(12).fill('ok'));
+    expect(results.map(({ status }) => status)).toEqual(Array(13).fill('ok'));
     expect(isHealthy(results)).toBe(true);
     expect(byName.Catalogue?.detail).toBe('149 products, 52 without an image, 49 jobs waiting');
   });
@@ -67,16 +76,20 @@ describe('the doctor', () => {
     [
       'host_unreachable',
       'Server reachable',
-      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing'],
+      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Prices', 'Bucket', 'Upload', 'Publishing'],
     ],
     [
       'not_json',
       'Server reachable',
-      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing'],
+      ['Key accepted', 'Queue SQL', 'Grants', 'Catalogue', 'Prices', 'Bucket', 'Upload', 'Publishing'],
     ],
-    ['unauthorized', 'Key accepted', ['Queue SQL', 'Grants', 'Catalogue', 'Bucket', 'Upload', 'Publishing']],
-    ['sql_missing', 'Queue SQL', ['Grants', 'Catalogue', 'Publishing']],
-    ['no_grant', 'Grants', ['Catalogue', 'Publishing']],
+    [
+      'unauthorized',
+      'Key accepted',
+      ['Queue SQL', 'Grants', 'Catalogue', 'Prices', 'Bucket', 'Upload', 'Publishing'],
+    ],
+    ['sql_missing', 'Queue SQL', ['Grants', 'Catalogue', 'Prices', 'Publishing']],
+    ['no_grant', 'Grants', ['Catalogue', 'Prices', 'Publishing']],
   ])('puts %s down to "%s" and skips what depends on it', async (code, name, dependent) => {
     const { results, byName } = await examine(failing(code));
     expect(byName[name]).toEqual({ name, status: 'fail', detail: `It says ${code}.`, hint: 'Do this.' });
@@ -138,7 +151,7 @@ describe('the doctor', () => {
           queue: { ...queue, status: async () => queueStatus({ totalProducts: 0, pausedProviders: paused }) },
           store: { ...store, tryOut: async () => ['It was left behind.'] },
         }),
-        provider: () => ({ id: 'painter', unitCostMicroUsd: 1, preflight: async () => ['Low credit.'] }),
+        provider: () => ({ ...aProvider('painter', 1), preflight: async () => ['Low credit.'] }),
       }),
     );
     expect(byName.Catalogue).toMatchObject({
@@ -159,5 +172,45 @@ describe('the doctor', () => {
       }),
     );
     expect(byName.Provider).toMatchObject({ status: 'fail', detail: 'x is not a function' });
+  });
+});
+
+describe('the prices', () => {
+  const PRICE = 10_000;
+  const look = async (account: number | Error | null, billed: { images: number; microUsd: number }) => {
+    const dependencies = wellSet();
+    const { queue, store } = dependencies.connect();
+    const accountPrice = async () => {
+      if (account instanceof Error) throw account;
+      return account;
+    };
+    const { byName } = await examine({
+      ...dependencies,
+      connect: () => ({ queue: { ...queue, billedLately: async () => billed }, store }),
+      provider: () => ({ ...aProvider('painter', PRICE), unitCostMicroUsd: 12_000, accountPrice }),
+    });
+    return byName.Prices;
+  };
+  const NONE = { images: 0, microUsd: 0 };
+
+  it.each([
+    ['as our table says', PRICE, { images: 10, microUsd: 10 * PRICE }, 'ok', null],
+    ['a little more', 10_400, { images: 10, microUsd: 104_000 }, 'ok', null],
+    ['nothing, where nobody tells', null, NONE, 'ok', null],
+    [
+      'more than 5 % more by the account',
+      11_000,
+      NONE,
+      'warn',
+      /tells for this account.*\$0\.0110 \(\+10 %\)/,
+    ],
+    ['less by what was billed', null, { images: 4, microUsd: 32_000 }, 'warn', /last 4 images.*−20 %/],
+    ['more than is reserved', 13_000, NONE, 'fail', /max-price-usd to 0\.013/],
+    ['more than is reserved, as billed', null, { images: 2, microUsd: 26_000 }, 'fail', /max-price-usd/],
+    ['no answer', new ProviderError('transient', 'painter: away'), NONE, 'warn', /could not be asked/],
+  ])('are %s', async (_what, account, billed, status, hint) => {
+    const result = await look(account, billed);
+    expect(result?.status).toBe(status);
+    if (hint !== null) expect(result?.hint).toMatch(hint);
   });
 });

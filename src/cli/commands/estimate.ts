@@ -3,7 +3,7 @@ import { type Estimate, estimatesOf } from '../../doors/estimate.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { logLine } from '../../report/escape.ts';
-import { catalogueOf, number } from '../../report/words.ts';
+import { catalogueOf, count, number } from '../../report/words.ts';
 import { withConnection } from '../connect.ts';
 import { settingsOf, surroundingsOf } from '../connection.ts';
 import { wrap } from '../help.ts';
@@ -34,7 +34,8 @@ function productsToMake({ productsWithoutImages, productsWithPlaceholders }: Que
   return productsWithoutImages + productsWithPlaceholders;
 }
 
-function documentOf({ provider, model, price, totalMicroUsd, mostMicroUsd, problem }: Estimate) {
+function documentOf(estimated: Estimate) {
+  const { provider, model, price, totalMicroUsd, mostMicroUsd, freeImagesADay, problem } = estimated;
   const usd = (amount: MicroUsd | null) => (amount === null ? null : microUsdToUsd(amount));
   return {
     provider,
@@ -43,6 +44,7 @@ function documentOf({ provider, model, price, totalMicroUsd, mostMicroUsd, probl
     mostUsd: usd(price?.maxMicroUsd ?? null),
     totalUsd: usd(totalMicroUsd),
     totalMostUsd: usd(mostMicroUsd),
+    freeImagesADay,
     basis: price?.basis ?? null,
     asOf: price?.asOf ?? null,
     source: price?.source ?? null,
@@ -64,12 +66,12 @@ export function estimateLines(
       { title: `all ${number(products)}`, align: 'right' },
       { title: 'basis' },
     ],
-    estimates.map(({ provider, model, price, totalMicroUsd }) => [
-      provider,
-      model ?? "the account's",
-      usdText(price?.microUsd ?? null),
-      usdText(totalMicroUsd),
-      basisText(price),
+    estimates.map((estimated) => [
+      estimated.provider,
+      estimated.model ?? "the account's",
+      usdText(estimated.price?.microUsd ?? null),
+      usdText(estimated.totalMicroUsd),
+      basisText(estimated, products),
     ]),
     { style, width },
   );
@@ -93,8 +95,12 @@ function usdText(microUsd: MicroUsd | null): string {
   return microUsd === null ? '?' : formatUsd(microUsdToUsd(microUsd));
 }
 
-function basisText(price: Estimate['price']): string {
+function basisText({ price, freeImagesADay }: Estimate, products: number): string {
   if (price === null) return 'nobody knows';
+  if (freeImagesADay !== null) {
+    const days = Math.ceil(products / Math.max(1, freeImagesADay));
+    return `${number(freeImagesADay)} a day free${price.basis === 'free' ? `: ${count(days, 'day')}` : ''}`;
+  }
   if (price.basis === 'table') return `table ${price.asOf}`;
   return price.basis === 'stated' ? 'max-price-usd' : 'free';
 }

@@ -16,6 +16,7 @@ import type { ExitName } from '../exit-codes.ts';
 import { interruptionOf, type OneRun, outputOf, runOnce } from '../one-run.ts';
 import { checkOutputFolder } from '../output-folder.ts';
 import { type Invocation, wholeNumber } from '../parse.ts';
+import { samplesOf } from '../samples.ts';
 import { runScheduled } from '../scheduled-run.ts';
 import type { Command } from './command.ts';
 
@@ -24,6 +25,8 @@ interface Plan extends Pick<OneRun, 'settings' | 'untilEmpty'> {
   /** null = once. */
   intervalMs: number | null;
   maxRuns: number;
+  /** To tell before it begins. */
+  notes: readonly string[];
 }
 
 /** What one turn of the command has to say. */
@@ -44,6 +47,7 @@ export function createRun(starts: Starts, connected: typeof withConnection): Com
     const out = plan.scheduled ? null : outputOf(context, embeddedFolder(context), plan);
     if (out !== null) await checkOutputFolder(out);
     return connected(context, async (connection) => {
+      context.output.lines(...plan.notes.map((note) => context.output.style.dim(note)));
       const turn = () => takeTurn(context, connection, plan, starts);
       if (plan.intervalMs === null) {
         const { document, exit } = await turn();
@@ -68,7 +72,9 @@ async function takeTurn(
 
 function planOf(context: CommandContext): Plan {
   const { invocation } = context;
-  const untilEmpty = invocation.has('until-empty');
+  const given = settingsOf(context, RUN_SETTINGS);
+  const isUntilEmpty = invocation.has('until-empty');
+  const samples = invocation.has('samples') ? samplesOf(given) : null;
   const minutes = wholeNumber(invocation, 'interval', { min: 1, max: 10_080 });
   const maxRuns = wholeNumber(invocation, 'max-runs', { min: 1, max: 1_000_000 });
   refuseTogether(invocation, 'until-empty', 'batch-size');
@@ -82,9 +88,10 @@ function planOf(context: CommandContext): Plan {
     );
   }
   return {
-    settings: settingsOf(context, RUN_SETTINGS),
+    settings: samples?.settings ?? given,
     scheduled: invocation.has('scheduled'),
-    untilEmpty,
+    untilEmpty: samples?.untilEmpty ?? isUntilEmpty,
+    notes: samples?.notes ?? [],
     intervalMs: minutes === undefined ? null : minutes * 60_000,
     maxRuns: maxRuns ?? Number.POSITIVE_INFINITY,
   };

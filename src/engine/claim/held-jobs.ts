@@ -13,6 +13,8 @@ export interface Held {
   withdraw(why: Withdrawal): void;
   /** The queue has its stamp: from here on it may have been paid for. */
   dispatched: boolean;
+  /** Its stamp says that what the provider gives away covers it: its call costs nothing. */
+  isFree: boolean;
   /** What the provider was asked; null while it was not. */
   prompt: string | null;
   /** How long the provider's call took; null while none was made. */
@@ -75,6 +77,7 @@ export function createHeldJobs(): HeldJobs {
           withdrawn: withdrawal.signal,
           withdraw: (why) => withdrawal.abort(new WithdrawnError(why)),
           dispatched: false,
+          isFree: false,
           prompt: null,
           callMs: null,
           settlement: null,

@@ -44,11 +44,12 @@ export function offersOf(
   chosen: string | undefined,
   ways: ReadonlyMap<string, Way> = new Map(),
 ): Offer[] {
-  const offers = [...providers.values()].map(({ id, unitCostMicroUsd, timeoutMs }): Offer => {
-    const offer = { provider: id, unitCostMicroUsd, any: false };
+  const offers = [...providers.values()].map(({ id, unitCostMicroUsd, timeoutMs, allowance }): Offer => {
+    const offer: Offer = { provider: id, unitCostMicroUsd, any: false };
+    const given = allowance === undefined ? offer : { ...offer, allowance, callTimeoutMs: timeoutMs };
     const way = ways.get(id);
-    if (way === undefined) return offer;
-    return { ...offer, way: way.key, wayDescription: way.description, callTimeoutMs: timeoutMs };
+    if (way === undefined) return given;
+    return { ...given, way: way.key, wayDescription: way.description, callTimeoutMs: timeoutMs };
   });
   return offeredTo(offers, chosen);
 }

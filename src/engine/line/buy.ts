@@ -3,7 +3,7 @@ import type { MicroUsd } from '../../money.ts';
 import type { GeneratedImage, ImageProvider, ImageRequest, ImageSize } from '../../providers/contract.ts';
 import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
 import { type Failure, freeFailure } from '../failures.ts';
-import { type CallResult, isPaid } from './call.ts';
+import { type CallResult, needsStamp } from './call.ts';
 import type { PromptContext, Prompted } from './prompt.ts';
 import { type CallHint, type Exit, failed, isExit, UNTOUCHED } from './stage.ts';
 
@@ -81,7 +81,7 @@ async function bidFor({ job, request, fingerprint }: Prompted, context: BuyConte
     const result = await call(request, job.remoteId);
     if (result.kind !== 'remote-lost') return { result, isStamped: false };
   }
-  const isStamped = isPaid(provider);
+  const isStamped = needsStamp(provider);
   const withdrawn = withdrawal();
   if (withdrawn !== null) return failed('buy', withdrawn);
   const exit = isStamped ? await stamp(fingerprint) : null;

@@ -61,7 +61,7 @@ export class Buyer {
   async buy(held: Held, slot: CallPermit): Promise<Checked | Exit> {
     const bought = await this.#stages.toBuy.run(held.job, this.#context(held));
     this.#noteCost(held.job, bought);
-    const looked = isExit(bought) ? bought : await this.look(held.job, bought);
+    const looked = isExit(bought) ? bought : await this.look(held, bought);
     const call = callOf(bought);
     const consequence = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
     if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, ...followsFrom(consequence) } : looked;
@@ -69,13 +69,13 @@ export class Buyer {
     return looked;
   }
 
-  look(job: Job, bought: Bought): Promise<Checked | Exit> {
+  look({ job, isFree }: Held, bought: Bought): Promise<Checked | Exit> {
     const provider = this.providerOf(job);
     return this.#stages.toLook.run(bought, {
       images: this.#dependencies.images,
       interrupted: this.#dependencies.shutdown.calls,
       isDrawnHere: provider.isLocal === true && bought.liesAt === null,
-      isPaid: isPaid(provider),
+      isPaid: isPaid(provider) && !isFree,
       reservedMicroUsd: job.reservedMicroUsd,
     });
   }

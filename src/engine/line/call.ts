@@ -33,9 +33,14 @@ interface Cut {
   by: 'deadline' | 'interruption' | 'withdrawal';
 }
 
-/** True when calling this provider can cost money: then the queue has to stamp each call first. */
+/** True when calling this provider can cost money. */
 export function isPaid(provider: ImageProvider): boolean {
   return provider.unitCostMicroUsd > 0;
+}
+
+/** True when the queue has to stamp each call first: it may cost money, or is counted against what is given away. */
+export function needsStamp(provider: ImageProvider): boolean {
+  return isPaid(provider) || provider.allowance !== undefined;
 }
 
 /**
@@ -49,7 +54,9 @@ export async function callProvider(
   remoteId: string | null,
   { clock, interrupted, onSubmitted }: CallDependencies,
 ): Promise<CallResult> {
-  const pays = isPaid(provider) && remoteId === null;
+  // Stamped in this attempt: it uses up money, or what is given away.
+  const counts = held.dispatched && remoteId === null;
+  const pays = counts && isPaid(provider) && !held.isFree;
   const abort = new AbortController();
   const ended = new AbortController();
   const startedMs = clock.now();
@@ -76,13 +83,13 @@ export async function callProvider(
   const wasCut = ending;
   if (ending.by !== 'answer' && ending.by !== 'error') {
     abort.abort(new Error(REASONS[ending.by](provider)));
-    // Only a paid call's last word is worth waiting for: it may still bring the image, or its price.
-    if (pays) ending = await Promise.race([answer, graceOver(clock, ended.signal, ending)]);
+    // Only the last word of a call that counts is worth waiting for: it may still bring the image, or its price.
+    if (counts) ending = await Promise.race([answer, graceOver(clock, ended.signal, ending)]);
   }
   ended.abort();
   for (const takeBack of forget) takeBack();
   held.callMs = clock.now() - startedMs;
-  return resultOf(ending, wasCut, provider, held, pays);
+  return resultOf(ending, wasCut, provider, held, { counts, pays });
 }
 
 /** Never rejects. If nobody waits for it any more, how it ends has been booked already. */
@@ -110,26 +117,28 @@ function resultOf(
   first: Ending,
   provider: ImageProvider,
   held: Held,
-  pays: boolean,
+  { counts, pays }: { counts: boolean; pays: boolean },
 ): CallResult {
   if (ending.by === 'answer') {
     const image = pays ? believed(ending.image, held.job.reservedMicroUsd) : unpaid(ending.image);
     return { kind: 'image', image };
   }
-  if (first.by === 'interruption' && !pays) return { kind: 'untouched' };
+  if (first.by === 'interruption' && !counts) return { kind: 'untouched' };
   if (ending.by === 'error' && ending.error instanceof ProviderError && ending.error.remoteLost) {
     return { kind: 'remote-lost' };
   }
-  const reserved = held.job.reservedMicroUsd;
+  // What is given away has cost nothing, whatever became of it.
+  const reserved = pays ? held.job.reservedMicroUsd : 0;
   if (ending.by !== 'error') {
     const message = REASONS[ending.by](provider);
     return {
       kind: 'failed',
-      failure: pays ? perhapsPaid(message, reserved) : freeFailure('transient', message),
+      failure: counts ? perhapsPaid(message, reserved) : freeFailure('transient', message),
       rateLimit: null,
     };
   }
-  const failure = failureOf(ending.error, pays, reserved);
+  const told = failureOf(ending.error, counts, reserved);
+  const failure = pays ? told : { ...told, costMicroUsd: 0 };
   // After a cut the provider mostly answers "aborted": why it was cut tells more.
   const reason = first.by === 'answer' || first.by === 'error' ? null : REASONS[first.by](provider);
   const message = reason === null ? failure.message : `${reason} ${failure.message}`;

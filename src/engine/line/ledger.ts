@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import type { Queue, StampedJob, UnsavedRoom } from '../../queue/contract.ts';
+import type { Allowance, JobToStamp, Queue, StampedJob, UnsavedRoom } from '../../queue/contract.ts';
 import { LOCK_NOT_AVAILABLE, rpcErrorOf } from '../../queue/transport.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
@@ -23,6 +23,8 @@ export interface LedgerDependencies {
   heldJobs: Pick<HeldJobs, 'all'>;
   /** Of this provider's next image; null = none is known yet. */
   expectedBytes: (provider: string) => number | null;
+  /** What this provider gives away each day; null = nothing. */
+  allowanceOf: (provider: string) => Allowance | null;
   timeLimit: TimeLimit;
   stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
@@ -46,6 +48,7 @@ export function createLedger({
   clock,
   heldJobs,
   expectedBytes,
+  allowanceOf,
   timeLimit,
   stop,
   halted,
@@ -67,51 +70,62 @@ export function createLedger({
   /** Stamped jobs of which the queue knows that their images are stored. */
   const toldHome = new WeakSet<Held>();
 
-  async function isStamped(job: StampedJob, provider: string): Promise<boolean> {
+  async function stampOf(job: JobToStamp, provider: string): Promise<StampedJob | null> {
     const isHome = (held: Held) => held.dispatched && held.settlement?.status === 'completed';
     const home = heldJobs.all().filter((held) => isHome(held) && !toldHome.has(held));
     const told = { expectedBytes: expectedBytes(provider), home: home.map(nameOf) };
-    const answer = await heard(queue.dispatch([job], over, told));
+    const answer = await heard(queue.dispatch([job], over, { ...told, allowance: allowanceOf(provider) }));
     for (const held of home) toldHome.add(held);
-    return answer.some((stamped) => keyOf(stamped) === keyOf(job));
+    return answer.find((stamped) => keyOf(stamped) === keyOf(job)) ?? null;
+  }
+
+  /** What the provider gives away is used up for today, as far as the queue has counted. */
+  async function isUsedUp(provider: string): Promise<boolean> {
+    const allowance = allowanceOf(provider);
+    return allowance !== null && (await heard(queue.allowanceLeft(allowance, over))) < allowance.units;
   }
 
   /** Waits as long as the only obstacle is that this call's image might find no room with the queue. */
-  async function stampedInTime(job: StampedJob, provider: string): Promise<boolean> {
+  async function stampedInTime(job: JobToStamp, provider: string): Promise<StampedJob | 'used-up' | null> {
     let fullSinceMs: number | null = null;
     let isRoomToldBefore = false;
     for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
-      if (await isStamped(job, provider)) return true;
+      const stamp = await stampOf(job, provider);
+      if (stamp !== null) return stamp;
+      if (await isUsedUp(provider)) return 'used-up';
       const room = await heard(queue.unsavedRoom(over));
       // Room that was made just now is tried once more; then it is another obstacle.
-      if (room.callsLeft > 0 && isRoomToldBefore) return false;
+      if (room.callsLeft > 0 && isRoomToldBefore) return null;
       isRoomToldBefore = room.callsLeft > 0;
       fullSinceMs = room.callsLeft + room.callsInFlight > 0 ? null : (fullSinceMs ?? clock.now());
       if (fullSinceMs !== null && clock.now() - fullSinceMs >= LONGEST_FULL_MS) {
         stop.halt('store-failed', noRoom(room));
       }
       if (room.callsLeft === 0) await sleepUnlessAborted(clock, waitMs, halted);
-      if (halted.aborted) return false;
+      if (halted.aborted) return null;
       // That has taken time.
       if (!timeLimit.fits(provider, clock.now())) {
         stop.halt('time-limit', timeLimit.detail(provider));
-        return false;
+        return null;
       }
     }
   }
 
   return {
     async stamp(held, fingerprint) {
-      let isStamped: boolean;
+      let stamp: StampedJob | 'used-up' | null;
       try {
-        isStamped = await stampedInTime({ ...nameOf(held), fingerprint }, held.job.provider);
+        stamp = await stampedInTime({ ...nameOf(held), fingerprint }, held.job.provider);
       } catch (error) {
         return notMade(`nothing was paid: ${messageOf(error)}`);
       }
-      if (!isStamped && halted.aborted) return UNTOUCHED;
-      if (!isStamped) return notMade('the queue no longer lets this job be paid for.');
+      // The next claim says so, and until when.
+      if (stamp === 'used-up') return UNTOUCHED;
+      if (stamp === null && halted.aborted) return UNTOUCHED;
+      if (stamp === null) return notMade('the queue no longer lets this job be paid for.');
       if (halted.aborted) return notMade('nothing was paid: the run had stopped.');
       held.dispatched = true;
+      held.isFree = stamp.isFree;
       const withdrawal = withdrawalOf(held.withdrawn);
       return withdrawal === null ? null : failed('buy', withdrawal);
     },

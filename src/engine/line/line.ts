@@ -93,6 +93,7 @@ export class Line {
     const ledger = createLedger({
       ...dependencies,
       expectedBytes: (provider) => this.#bytes.expected(provider),
+      allowanceOf: (provider) => providers.get(provider)?.allowance ?? null,
       halted: stop.halted,
       over: shutdown.over,
     });
@@ -172,7 +173,7 @@ export class Line {
     const lost: string[] = [];
     for await (const kept of keptImages(held.job, this.#keptContext(held))) {
       if (isExit(kept)) return this.#unlessTooLate(held, kept);
-      const looked = 'missing' in kept ? kept : await this.#buyer.look(held.job, kept);
+      const looked = 'missing' in kept ? kept : await this.#buyer.look(held, kept);
       if ('inspected' in looked) return looked;
       if (!('missing' in kept) && kept.isSaved) await this.#discard(held.job);
       lost.push(
@@ -237,8 +238,9 @@ export class Line {
   }
 
   /** Its call may have cost money, and nobody else has its bytes. */
-  #isWorthKeeping({ job }: Held, { call, liesAt, isSaved }: Checked): boolean {
-    return isPaid(this.#buyer.providerOf(job)) && call !== null && liesAt === null && !isSaved;
+  #isWorthKeeping({ job, isFree }: Held, { call, liesAt, isSaved }: Checked): boolean {
+    const mayCost = isPaid(this.#buyer.providerOf(job)) && !isFree;
+    return mayCost && call !== null && liesAt === null && !isSaved;
   }
 
   /** A job that nothing was paid for in this attempt goes back when the run's end cuts it off from the store. */

@@ -118,8 +118,8 @@ export function releasedReport(held: Held, message: string): JobReport {
 
 /** Of a job whose end could not be booked: its lease ends by itself and the queue takes it back. */
 export function leftReport(held: Held, why: string): { report: JobReport; costMicroUsd: MicroUsd } {
-  const { settlement, dispatched, job } = held;
-  const costMicroUsd = settlement?.costMicroUsd ?? (dispatched ? job.reservedMicroUsd : 0);
+  const { settlement, dispatched, isFree, job } = held;
+  const costMicroUsd = settlement?.costMicroUsd ?? (dispatched && !isFree ? job.reservedMicroUsd : 0);
   // A call that nobody can tell of: it is booked at its reservation, as ambiguous.
   const unknown = {
     prompt: held.prompt,

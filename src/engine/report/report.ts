@@ -1,6 +1,6 @@
 /** Puts a run's report together. */
 import { type MicroUsd, microUsdToUsd } from '../../money.ts';
-import type { ImageProvider } from '../../providers/contract.ts';
+import { freeImagesADay, type ImageProvider } from '../../providers/contract.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { fallbackOrder } from '../claim/order.ts';
 import type { OutdatedReport, RunOptions, RunReport, RunSettings, StoppedReason } from '../contract.ts';
@@ -70,6 +70,7 @@ export function settingsOf(
     providers: [...inOrder].map((provider) => ({
       provider,
       unitCostUsd: microUsdToUsd(providers.get(provider)?.unitCostMicroUsd ?? 0),
+      freeImagesADay: freeImagesADay(providers.get(provider) ?? {}),
       settings: { ...providers.get(provider)?.settings },
     })),
     runBudgetUsd: dollars(options.runBudgetMicroUsd ?? ownBudgetMicroUsd),

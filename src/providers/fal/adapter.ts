@@ -1,4 +1,5 @@
 /** fal's queue: hundreds of image models behind one protocol. */
+import type { MicroUsd } from '../../money.ts';
 import {
   type GeneratedImage,
   type ImageAdapter,
@@ -14,15 +15,19 @@ import {
   connectService,
   DOWNLOAD_MS,
   type KeyedSettings,
+  LOOK_MS,
   REQUEST_MS,
 } from '../shared/service.ts';
 import { submitAndPoll } from '../shared/submit-and-poll.ts';
 import { type FalResult, fromResult, fromStatus } from './answers.ts';
 import { capabilitiesOf, DEFAULT_FAL_MODEL, DEFAULT_SIZE, traitsOf } from './models.ts';
 import { FAL_PRICES } from './prices.ts';
+import { fromPricing, unitsOf } from './pricing.ts';
 import { type FalTask, fromSubmit, parseTask, toRequest, wasRemoved } from './task.ts';
 
 export const FAL_URL = 'https://queue.fal.run';
+/** Where it tells prices. */
+const FAL_API_URL = 'https://api.fal.ai';
 export const FAL_INPUTS = { model: 'fal-model' };
 /** Where results lie. */
 export const FAL_RESULT_HOSTS = ['fal.media', '*.fal.media'] as const;
@@ -49,6 +54,7 @@ export function createFalProvider(
     {
       provider: 'fal',
       baseUrl,
+      hosts: ['api.fal.ai'],
       resultHosts: FAL_RESULT_HOSTS,
       authorization: { authorization: `Key ${apiKey}` },
       secrets: [apiKey],
@@ -105,6 +111,17 @@ export function createFalProvider(
     }
   }
 
+  /** By the image, or by begun megapixels; other units say nothing of an image. */
+  async function accountPrice(signal: AbortSignal): Promise<MicroUsd | null> {
+    const api = baseUrl === FAL_URL ? FAL_API_URL : baseUrl;
+    const url = `${api}/v1/models/pricing?${new URLSearchParams({ endpoint_id: model })}`;
+    const answer = await send({ url, signal, deadlineMs: LOOK_MS, effect: 'free' });
+    const told = fromPricing(http, answer).find(({ endpoint_id }) => endpoint_id === model);
+    if (told === undefined || told.currency.toUpperCase() !== 'USD') return null;
+    const units = unitsOf(told.unit, size);
+    return units === null ? null : Math.round(told.unit_price * units * 1_000_000);
+  }
+
   const sample = fitRequest('fal', EMPTY_REQUEST, options, capabilities);
   return {
     id: 'fal',
@@ -123,6 +140,7 @@ export function createFalProvider(
     timeoutMs: POLL_MS + DOWNLOAD_MS + REQUEST_MS,
     // A new account has two at work at a time; what is more waits in fal's queue.
     autoConcurrency: 2,
+    accountPrice,
     generate,
   };
 }

@@ -21,13 +21,14 @@ export const LIVING_MODELS: readonly string[] = [
   'gpt-image-2',
 ];
 
-/** Days (UTC) on which models were or will be shut down. Source: OpenAI's deprecations page, 2026-11-22. */
+/** Days (UTC) on which models were or will be shut down. Source: OpenAI's deprecations page, 2026-11-27. */
 export const SHUTDOWN_DATES: Readonly<Record<string, string>> = {
   'dall-e-2': '2026-05-12',
   'dall-e-3': '2026-05-12',
   'gpt-image-1': '2026-10-23',
   'gpt-image-1-mini': '2026-12-01',
   'gpt-image-1.5': '2026-12-01',
+  'gpt-image-1.5-2025-12-16': '2026-12-01',
   'chatgpt-image-latest': '2026-12-01',
 };
 

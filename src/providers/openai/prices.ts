@@ -23,17 +23,23 @@ const TOKENS = {
 };
 
 /** Tokens of one 1024 × 1024 image, as others have measured them; the calls themselves are priced by their usage. */
-const flare = (quality: string, tokens: number): ImagePrice => ({
+const flare = (quality: string, tokens: number, asOf = '2026-11-22'): ImagePrice => ({
   model: DEFAULT_OPENAI_MODEL,
   quality,
   size: '1024x1024',
   microUsd: tokens * OUT,
-  asOf: '2026-11-22',
+  asOf,
   source: `${tokens} output tokens at $30 a million`,
 });
 
 export const OPENAI_PRICES = {
-  images: [flare('low', 196), flare('medium', 439), flare('high', 1756)],
+  images: [
+    flare('low', 196),
+    flare('medium', 439),
+    flare('high', 1756),
+    flare('xhigh', 3122, '2026-11-27'),
+    flare('max', 7024, '2026-11-27'),
+  ],
   tokens: [
     { ...TOKENS, family: 'gpt-image-2' },
     { ...TOKENS, family: 'gpt-image-2.5' },

@@ -20,6 +20,8 @@ export interface ServiceSurroundings {
   clock: Clock;
   /** null: images cannot be fetched from addresses that a provider names. */
   publicFetch: PublicFetch | null;
+  /** Reads a file that a setting names, as text; null or left out: there are no files. Throws a `UserError`. */
+  readText?: ((path: string) => string) | null;
 }
 
 /** What the door gives. */
@@ -29,7 +31,7 @@ export interface ProviderSurroundings extends ServiceSurroundings {
 }
 
 /** The same for an adapter: what it does not need may be left out. */
-export interface AdapterSurroundings extends Pick<ServiceSurroundings, 'fetch' | 'clock'> {
+export interface AdapterSurroundings extends Pick<ServiceSurroundings, 'fetch' | 'clock' | 'readText'> {
   publicFetch?: PublicFetch | null;
   /** For tests: where the service is. */
   baseUrl?: string;

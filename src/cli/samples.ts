@@ -1,0 +1,41 @@
+/** What `npm start` shows: placeholders, or with another provider a dozen real images. Nothing is used that nobody asked for. */
+import type { Settings } from '../config/settings.ts';
+import { missingOf, neededRows } from '../providers/definition.ts';
+import { PROVIDERS } from '../providers/registry.ts';
+
+/** Enough to judge a provider by, and few enough to wait for. */
+const REAL_IMAGES = 12;
+
+const DRAWN = 'placeholder';
+
+export interface Samples {
+  settings: Settings;
+  /** Go on until nothing is left. */
+  untilEmpty: boolean;
+  /** What to tell, in a line each. */
+  notes: string[];
+}
+
+/** @param settings As they were given. */
+export function samplesOf(settings: Settings): Samples {
+  const { provider } = settings;
+  if (provider === DRAWN) return { settings, untilEmpty: true, notes: unaskedFor(settings) };
+  const note = `Making ${REAL_IMAGES} real images with ${provider}; start again for ${REAL_IMAGES} more.`;
+  return {
+    settings: { ...settings, batchSize: REAL_IMAGES, replace: 'placeholders' },
+    untilEmpty: false,
+    notes: [note],
+  };
+}
+
+/** Somebody else may have set these variables, for a tool of his own. */
+function unaskedFor(settings: Settings): string[] {
+  const ready = PROVIDERS.filter(
+    (definition) => definition.needs.length > 0 && missingOf(definition, settings) === null,
+  );
+  return ready.map((definition) => {
+    const names = neededRows(definition).map(({ environment }) => environment[0] ?? '');
+    const are = names.length > 1 ? 'are' : 'is';
+    return `${names.join(' and ')} ${are} set and not used; with IMAGE_GENERATION_PROVIDER=${definition.id} in .env, ${REAL_IMAGES} real images would be made.`;
+  });
+}
