@@ -7,7 +7,8 @@ create table if not exists public.image_generation_allowance_calls (
   attempt_id bigint primary key,
   -- The provider, and whose account it is: its worker's own word.
   allowance text not null check (allowance ~ '^[a-z0-9][a-z0-9_.:-]{0,99}$'),
-  units bigint not null check (units > 0),
+  -- 0: it was refused before anything was made.
+  units bigint not null check (units >= 0),
   called_at timestamptz not null default public.image_generation_now(),
   -- The service said with this call that nothing is left for the day: others use the same account.
   ends_day boolean not null default false
@@ -112,25 +113,22 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
 begin
-  delete from public.image_generation_allowance_calls c
-  using (
-    select (v.c).attempt_id as id, v.class
+  update public.image_generation_allowance_calls c
+  set units = case when ended.ends_day then c.units else 0 end,
+    ends_day = ended.ends_day
+  from (
+    select d.attempt_id, v.class = 'quota' and (d.called_at at time zone 'utc')::time >= time '00:05' as ends_day
     from unnest(p_verdicts) as v
+    join public.image_generation_allowance_calls d on d.attempt_id = (v.c).attempt_id
     where (v.c).standing <> 'already' and ((v.c).r).status = 'failed'
       and v.class in ('transient', 'rate_limited', 'config', 'bad_request', 'permanent', 'quota')
-  ) as refused
-  where c.attempt_id = refused.id
-    and (refused.class <> 'quota' or (c.called_at at time zone 'utc')::time < time '00:05');
-
-  update public.image_generation_allowance_calls c
-  set ends_day = true
-  from unnest(p_verdicts) as v
-  where c.attempt_id = (v.c).attempt_id and (v.c).standing <> 'already' and ((v.c).r).status = 'failed' and v.class = 'quota';
+  ) as ended
+  where c.attempt_id = ended.attempt_id;
 end
 $$;
 
 comment on function public.image_generation_end_counted_calls(public.image_generation_verdict[]) is
-  'Takes out calls that were refused before anything was made, and notes that a day''s allowance has ended.';
+  'Counts nothing for calls that were refused before anything was made, and notes that a day''s allowance has ended.';
 
 -- Why nothing is left, for people.
 create or replace function public.image_generation_allowance_told(p_offer public.image_generation_offer)

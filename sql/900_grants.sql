@@ -23,7 +23,7 @@ as $$
     ('provider', '{insert,update}'), ('ways', '{insert,update}'), ('rounds', '{insert,update}'),
     ('history', '{insert}'), ('settings', '{insert}'), ('applied_settings', '{insert}'), ('run_prompts', '{insert}'), ('learned', '{insert,update}'),
     ('schedule', '{insert,update,delete}'), ('counts', '{insert,update,delete}'), ('unsaved', '{insert,update,delete}'),
-      ('allowance_calls', '{insert,update,delete}')
+    ('allowance_calls', '{insert,update}')
   ) as w (name, privileges), unnest(w.privileges) as p (privilege)
 
   union all

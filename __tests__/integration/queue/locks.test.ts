@@ -197,7 +197,7 @@ describe('a job that somebody keeps locked', () => {
       worker.queue.dispatch([held(locked)]),
       other.queue.dispatch([held(free)]),
     ]);
-    expect(stamped).toEqual({ status: 'fulfilled', value: [held(free)] });
+    expect(stamped).toEqual({ status: 'fulfilled', value: [{ ...held(free), isFree: false }] });
     expect(refused.status === 'rejected' && rpcErrorOf(refused.reason)?.code).toBe('55P03');
     expect(await worker.queue.dispatch(jobs.map(held))).toEqual([{ ...held(free), isFree: false }]);
     await stranger.query('rollback');
