@@ -7152,7 +7152,7 @@ exports["default"] = GoTrueClient;
 
 /***/ }),
 
-/***/ 1904:
+/***/ 9523:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -23737,7 +23737,7 @@ var StorageClient = class extends StorageBucketApi {
 
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ./node_modules/@supabase/auth-js/dist/main/index.js
-var auth_js_dist_main = __webpack_require__(1904);
+var auth_js_dist_main = __webpack_require__(9523);
 ;// CONCATENATED MODULE: ./node_modules/@supabase/supabase-js/dist/index.mjs
 
 

@@ -2339,6 +2339,61 @@ function firstCharacters(text, most) {
     return looked.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./lib/prompts/entities.js
+/** The entities of HTML that shops export, by name: all of Latin-1, and the signs of typesetters. Source: the HTML standard. */
+const LATIN_1 = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const FIRST_OF_LATIN_1 = 0xa0;
+const CHARACTERS = new Map([
+    ...LATIN_1.split(' ').map((name, at) => [name, String.fromCodePoint(FIRST_OF_LATIN_1 + at)]),
+    ['nbsp', ' '],
+    ['shy', ''],
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['OElig', '\u0152'],
+    ['oelig', '\u0153'],
+    ['Scaron', '\u0160'],
+    ['scaron', '\u0161'],
+    ['Yuml', '\u0178'],
+    ['ensp', ' '],
+    ['emsp', ' '],
+    ['thinsp', ' '],
+    ['zwnj', '\u200c'],
+    ['zwj', '\u200d'],
+    ['ndash', '\u2013'],
+    ['mdash', '\u2014'],
+    ['lsquo', '\u2018'],
+    ['rsquo', '\u2019'],
+    ['sbquo', '\u201a'],
+    ['ldquo', '\u201c'],
+    ['rdquo', '\u201d'],
+    ['bdquo', '\u201e'],
+    ['bull', '\u2022'],
+    ['hellip', '\u2026'],
+    ['permil', '\u2030'],
+    ['prime', '\u2032'],
+    ['Prime', '\u2033'],
+    ['lsaquo', '\u2039'],
+    ['rsaquo', '\u203a'],
+    ['frasl', '\u2044'],
+    ['euro', '\u20ac'],
+    ['trade', '\u2122'],
+    ['larr', '\u2190'],
+    ['rarr', '\u2192'],
+    ['minus', '\u2212'],
+    ['asymp', '\u2248'],
+    ['ne', '\u2260'],
+    ['le', '\u2264'],
+    ['ge', '\u2265'],
+    ['hearts', '\u2665'],
+]);
+/** The character of an entity's name, without its `&` and `;`; undefined for one that is not known. */
+function characterOf(name) {
+    return CHARACTERS.get(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/prompts/left-out.js
 /** What never goes from a product's name into a prompt: instructions to a model, brands, claims, measures and codes. */
 const list = (words) => new Set(words.split(/[\s,]+/));
@@ -2421,6 +2476,7 @@ function isCode(word) {
 /** Text from a catalogue, made safe to stand inside a prompt. Pure functions of their input, linear in its length. */
 
 
+
 /** Read no further than this: names and descriptions may be megabytes. */
 const LONGEST_READ = 4_000;
 const LONGEST_OWN_PROMPT = 8_000;
@@ -2429,36 +2485,6 @@ const MOST_NAME_WORDS = 14;
 const LONGEST_WORD = 40;
 /** Control characters except line feed and tab, which a hand-written prompt may hold. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
-const text_NAMED = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    Prime: '\u2033',
-    prime: '\u2032',
-    eacute: '\u00e9',
-    egrave: '\u00e8',
-    agrave: '\u00e0',
-    uuml: '\u00fc',
-    ouml: '\u00f6',
-    auml: '\u00e4',
-    szlig: '\u00df',
-    ndash: '\u2013',
-    mdash: '\u2014',
-    hellip: '\u2026',
-    rsquo: '\u2019',
-    lsquo: '\u2018',
-    rdquo: '\u201d',
-    ldquo: '\u201c',
-    deg: '\u00b0',
-    reg: '\u00ae',
-    copy: '\u00a9',
-    trade: '\u2122',
-    times: '\u00d7',
-    frac12: '\u00bd',
-};
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g;
 /** Shops export texts that were escaped twice. */
 const MOST_ROUNDS = 3;
@@ -2467,7 +2493,7 @@ function decoded(text) {
     for (let round = 0; round < MOST_ROUNDS && known.includes('&'); round += 1) {
         known = known.replace(ENTITY, (whole, decimal, hex, name) => {
             if (name !== undefined)
-                return text_NAMED[name] ?? whole;
+                return characterOf(name) ?? whole;
             const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
             return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
         });
@@ -3299,6 +3325,15 @@ const styles_PLANT_PART_STYLES = {
     sprout: { constraints: ['sprouts fresh and green'], exclusions: ['fan-shaped leaves'] },
     plant: { exclusions: ['fan-shaped leaves', 'smoke'] },
 };
+/** For another picture of the same, one after the other: small enough to leave the catalogue its one look. */
+const styles_ANOTHER_VIEW = (/* unused pure expression or super */ null && ([
+    'turned slightly to the left',
+    'turned slightly to the right',
+    'seen from slightly higher',
+    'seen from slightly lower',
+    'slightly closer',
+    'slightly further away',
+]));
 
 ;// CONCATENATED MODULE: ./lib/prompts/style.js
 
@@ -3407,6 +3442,20 @@ function presetId(layers) {
 /** What a part of a shop is called: "for the kitchen section of an online shop". */
 function style_sectionOf({ industry }) {
     return industry === null ? null : { value: INDUSTRIES[industry.value].section, source: industry.source };
+}
+/**
+ * Whoever asks for another picture of the same gets a slightly different view: the same words might bring the same picture.
+ * @param take How often it was asked for; 0 = the first picture.
+ */
+function style_anotherView(style, take) {
+    if (take === 0)
+        return style;
+    const view = ANOTHER_VIEW[(take - 1) % ANOTHER_VIEW.length];
+    const { value, source } = style.composition;
+    return {
+        ...style,
+        composition: { value: `${value}, ${view}`, source: `${source}; picture ${take + 1} of the same` },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/prompts/parts.js
@@ -3579,7 +3628,8 @@ function ladder_ladderOf(product, attributes, style, settings, chosen) {
     if (pack !== null) {
         rungs.push({ step: 'packaging', parts: packagingAlone(product, attributes, pack, settings, chosen) });
     }
-    return rungs.filter((rung, at) => at === 0 || shownBy(rung) !== shownBy(rungs[at - 1]));
+    const wanted = rungs.filter(({ step }, at) => at === 0 || settings.ladder.includes(step));
+    return wanted.filter((rung, at) => at === 0 || shownBy(rung) !== shownBy(wanted[at - 1]));
 }
 function shownBy(rung) {
     const parts = rung?.parts.filter(({ part }) => SHOWN.has(part)) ?? [];
@@ -3651,7 +3701,7 @@ function packOf({ packaging, industry, archetype }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/policy.js
-const policy_POLICY_RULES = [
+const POLICY_RULES = [
     {
         id: 'thc',
         what: 'products with THC',
@@ -3690,20 +3740,34 @@ const policy_POLICY_RULES = [
 
 
 
-let built = null;
-function index() {
-    built ??= {
-        forbidden: indexOf(POLICY_RULES.map((rule) => [rule, rule.words])),
-        unless: POLICY_RULES.map((rule) => indexOf([[rule, rule.unless]])),
+const OURS = POLICY_RULES.map((rule) => ({
+    ...rule,
+    why: `image providers forbid pictures of ${rule.what}`,
+}));
+const built = new WeakMap();
+function indexWith(own) {
+    const known = built.get(own);
+    if (known !== undefined)
+        return known;
+    const owners = own.map((rule, at) => {
+        return { ...rule, id: `own-${at + 1}`, why: `the settings skip ${rule.what}` };
+    });
+    const rules = [...owners, ...OURS];
+    const index = {
+        forbidden: indexOf(rules.map((rule) => [rule, rule.words])),
+        unless: new Map(rules.map((rule) => [rule, indexOf(rule.unless === '' ? [] : [[rule, rule.unless]])])),
     };
-    return built;
+    built.set(own, index);
+    return index;
 }
+const NONE = (/* unused pure expression or super */ null && ([]));
 /** null: no rule forbids it. A description tells too much beside the product to be read for this. */
-function policy_policyOf(product) {
+function policy_policyOf(product, own = NONE) {
+    const index = indexWith(own);
     const { name, kinds } = read(product, safeName(product.name));
     for (const { source, words } of [name, ...kinds]) {
-        for (const { value: rule, from, to } of index().forbidden.find(words)) {
-            if (meansElse(rule, name.words) || meansElse(rule, words))
+        for (const { value: rule, from, to } of index.forbidden.find(words)) {
+            if (meansElse(index, rule, name.words) || meansElse(index, rule, words))
                 continue;
             const said = words.slice(from, to + 1).map(({ norm }) => norm);
             return { rule: rule.id, message: messageOf(product, rule, `${source}: "${said.join(' ')}"`) };
@@ -3711,11 +3775,11 @@ function policy_policyOf(product) {
     }
     return null;
 }
-function meansElse(rule, words) {
-    return (index().unless[POLICY_RULES.indexOf(rule)]?.find(words).length ?? 0) > 0;
+function meansElse({ unless }, rule, words) {
+    return (unless.get(rule)?.find(words).length ?? 0) > 0;
 }
-function messageOf({ id }, { what }, where) {
-    return `Skipped: image providers forbid pictures of ${what} (${where}). Nothing was paid, and it is not tried again until the product changes. ${askInOwnWords(id)}`;
+function messageOf({ id }, { why }, where) {
+    return `Skipped: ${why} (${where}). Nothing was paid, and it is not tried again until the product changes. ${askInOwnWords(id)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/prompts/settings.js
@@ -3724,6 +3788,10 @@ const settings_DEFAULT_SETTINGS = {
     presets: [],
     brandTerms: [],
     things: [],
+    templates: {},
+    ladder: ['full', 'plain', 'packaging'],
+    skip: [],
+    version: null,
 };
 
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/looks.js
@@ -4950,10 +5018,10 @@ function build(own) {
     };
 }
 const vocabulary_built = new WeakMap();
-const NONE = [];
+const vocabulary_NONE = [];
 /** The vocabulary with rows of one's own. Made when it is first asked for: a start costs nothing. */
-function vocabulary_vocabularyWith(own = NONE) {
-    const key = own.length === 0 ? NONE : own;
+function vocabulary_vocabularyWith(own = vocabulary_NONE) {
+    const key = own.length === 0 ? vocabulary_NONE : own;
     const known = vocabulary_built.get(key);
     if (known !== undefined)
         return known;
@@ -4962,7 +5030,115 @@ function vocabulary_vocabularyWith(own = NONE) {
     return vocabulary;
 }
 
+;// CONCATENATED MODULE: ./lib/prompts/template.js
+/** The parts behind a token, and what stands between several. */
+const TOKENS = {
+    medium: { parts: ['medium'], between: ', ' },
+    section: { parts: ['section'], between: ', ' },
+    subject: { parts: ['subject'], between: ', ' },
+    kind: { parts: ['kind'], between: ', ' },
+    look: { parts: ['packaging', 'look', 'contents'], between: '; ' },
+    material: { parts: ['material'], between: ' and ' },
+    colour: { parts: ['colour'], between: ', ' },
+    user: { parts: ['user'], between: ', ' },
+    background: { parts: ['background'], between: ', ' },
+    light: { parts: ['light'], between: ', ' },
+    lens: { parts: ['lens'], between: ', ' },
+    composition: { parts: ['composition'], between: ', ' },
+    palette: { parts: ['palette'], between: ', ' },
+    mood: { parts: ['mood'], between: ', ' },
+    constraints: { parts: ['constraint'], between: '; ' },
+    exclusions: { parts: ['exclusion'], between: ', ' },
+};
+const TOKEN_NAMES = Object.keys(TOKENS);
+const MAX_TEMPLATE_CHARACTERS = 1_000;
+/** What is wrong with a template, and where in it: both count from 1. */
+class TemplateError extends Error {
+    name = 'TemplateError';
+    line;
+    column;
+    constructor(message, text, offset) {
+        super(message);
+        const before = text.slice(0, offset).split('\n');
+        this.line = before.length;
+        this.column = (before.at(-1) ?? '').length + 1;
+    }
+}
+/** Tokens without which a prompt would not ask for the product, or for what must not be seen. */
+const NEEDED = {
+    natural: ['subject', 'exclusions'],
+    // What must not be seen is not part of the prompt there.
+    light: ['subject'],
+    flags: ['subject'],
+};
+const MARKS = /\{\{(?<token>[^{}]*)\}\}|(?<mark>\{\{|\}\}|\[\[|\]\])/g;
+/** @throws {TemplateError} */
+function parseTemplate(text, wording) {
+    const pieces = [];
+    let open = null;
+    let from = 0;
+    const add = (piece) => (open?.group ?? pieces).push(piece);
+    for (const found of text.matchAll(MARKS)) {
+        if (found.index > from)
+            add({ text: text.slice(from, found.index) });
+        from = found.index + found[0].length;
+        const { token, mark } = found.groups;
+        if (token !== undefined)
+            add({ token: tokenOf(token, text, found.index) });
+        else if (mark === '[[' && open === null)
+            open = { group: [], at: found.index };
+        else if (mark === ']]' && open !== null) {
+            const { group } = open;
+            if (!group.some((piece) => 'token' in piece)) {
+                throw new TemplateError('a group [[…]] without a token would never be left out', text, open.at);
+            }
+            open = null;
+            pieces.push({ group });
+        }
+        else
+            throw new TemplateError(`${mark} without its other half`, text, found.index);
+    }
+    if (open !== null)
+        throw new TemplateError('[[ without its other half', text, open.at);
+    if (from < text.length)
+        pieces.push({ text: text.slice(from) });
+    const missing = NEEDED[wording].find((token) => !text.includes(`{{${token}}}`));
+    if (missing !== undefined)
+        throw new TemplateError(`{{${missing}}} is missing`, text, text.length);
+    return pieces;
+}
+function tokenOf(written, text, offset) {
+    const token = TOKEN_NAMES.find((name) => name === written);
+    if (token !== undefined)
+        return token;
+    throw new TemplateError(`{{${written}}} is no token; there are ${TOKEN_NAMES.join(', ')}`, text, offset);
+}
+/** The template with what the parts say. Blank lines that a part has left are taken out. */
+function template_renderTemplate(template, parts) {
+    const said = (token) => {
+        const { parts: names, between } = TOKENS[token];
+        const texts = names.flatMap((name) => parts.filter(({ part }) => part === name).map(({ text }) => text));
+        return texts.join(between);
+    };
+    const render = (pieces) => pieces
+        .map((piece) => {
+        if ('text' in piece)
+            return piece.text;
+        if ('token' in piece)
+            return said(piece.token);
+        const isWhole = piece.group.every((inner) => !('token' in inner) || said(inner.token) !== '');
+        return isWhole ? render(piece.group) : '';
+    })
+        .join('');
+    return render(template)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/prompts/wording.js
+
 /** Longer ones cost more and are followed no better. */
 const LONGEST = { natural: 1_500, light: 900, flags: 600 };
 /** What goes first when a prompt is too long. */
@@ -4984,10 +5160,15 @@ const LEAST_NEEDED = (/* unused pure expression or super */ null && ([
 const NOT_IN_FLAGS = new Set(['constraint', 'section', 'mood', 'medium']);
 /** What a model of pictures makes badly unless it is told: only for those that take it as a negative. */
 const FLAWS = (/* unused pure expression or super */ null && (['blurry', 'low quality', 'distorted shapes', 'extra objects']));
-function wording_wordedFor(parts, limits) {
+/** @param template The owner's wording for this kind of model; ours unless given. */
+function wording_wordedFor(parts, limits, template = undefined) {
     const { wording } = limits;
-    const write = WORDINGS[wording];
-    let kept = wording === 'flags' ? parts.filter(({ part }) => !NOT_IN_FLAGS.has(part)) : [...parts];
+    const write = template === undefined
+        ? WORDINGS[wording]
+        : (said) => renderTemplate(template, said);
+    let kept = wording === 'flags' && template === undefined
+        ? parts.filter(({ part }) => !NOT_IN_FLAGS.has(part))
+        : [...parts];
     let prompt = write(kept);
     for (const name of LEAST_NEEDED) {
         if (isWithin(prompt, limits))
@@ -5114,7 +5295,7 @@ function promptFor(job, limits = ANY_PROVIDER, settings = DEFAULT_SETTINGS) {
     if (own.prompt === '')
         assertWritable(job.product, attributes);
     const chosen = wanted !== null && wanted !== 'none' && 'preset' in wanted ? wanted.preset : null;
-    const style = styleOf(job.product, attributes, settings, chosen);
+    const style = anotherView(styleOf(job.product, attributes, settings, chosen), job.take ?? 0);
     const told = {
         stylePreset: wanted === null ? (job.stylePreset ?? null) : null,
         attributes,
@@ -5126,7 +5307,7 @@ function promptFor(job, limits = ANY_PROVIDER, settings = DEFAULT_SETTINGS) {
     };
     const rungs = ladderOf(job.product, attributes, style, settings, chosen);
     const at = own.prompt === '' ? Math.min(job.wordingStep ?? 0, rungs.length - 1) : 0;
-    const worded = wordedFor(rungs[at]?.parts ?? [], limits);
+    const worded = wordedFor(rungs[at]?.parts ?? [], limits, settings.templates[limits.wording]);
     const negativePrompt = own.negativePrompt === '' ? worded.negativePrompt : own.negativePrompt;
     if (own.prompt !== '') {
         const noLadder = { ladder: [], step: null, hasNextWording: false, policy: null };
@@ -5141,7 +5322,7 @@ function promptFor(job, limits = ANY_PROVIDER, settings = DEFAULT_SETTINGS) {
         ladder: rungs.map(({ step }) => step),
         step: rungs[at]?.step ?? 'full',
         hasNextWording: at + 1 < rungs.length,
-        policy: policyOf(job.product),
+        policy: policyOf(job.product, settings.skip),
     };
 }
 function rewordedAs(rungs, at) {

@@ -130,7 +130,7 @@ export function markdownDocs(): string {
     '',
     'Without Supabase settings every command works on the **embedded database**: Postgres in WebAssembly in the folder',
     '`.hemp-images/`, with the images beside it. One process at a time owns the folder. While that is a run, `status`, `watch`,',
-    '`pause`, `resume`, `cancel`, `retry`, `queue` and others ask it and get their answers from there ([how](decisions/030-an-owner-answers-others.md));',
+    '`pause`, `resume`, `cancel`, `retry`, `queue` and others ask it and get their answers from there ([how](decisions/033-an-owner-answers-others.md));',
     'a second run, and what changes products or tables, is told who has the folder. A `watch` makes room for a run.',
     '',
     'On a terminal there are colours and a live progress bar; in a pipe plain lines; with `--json` one JSON document (`watch`',
