@@ -84,6 +84,11 @@ export function withKeysStoodIn<Values extends object>(
   return { ...values, ...Object.fromEntries(names.map((name) => [name, NO_KEY])) };
 }
 
+/** "a key", or in a word what else it cannot do without. */
+export function needOf(definition: Pick<ProviderDefinition, 'settings' | 'needs'>): string {
+  return neededRows(definition).some(({ secret }) => secret) ? 'a key' : 'settings of its own';
+}
+
 /** What has to be set before it can be used, in words for a hint; null = nothing is missing. */
 export function missingOf(
   definition: Pick<ProviderDefinition, 'id' | 'settings' | 'needs'>,

@@ -12,7 +12,7 @@ import {
   type ImageSize,
   ProviderError,
 } from './contract.ts';
-import { missingOf, type ProviderDefinition, withKeysStoodIn } from './definition.ts';
+import { missingOf, needOf, type ProviderDefinition, withKeysStoodIn } from './definition.ts';
 import { fal } from './fal/provider.ts';
 import { flux } from './flux/provider.ts';
 import { gemini } from './gemini/provider.ts';
@@ -121,7 +121,8 @@ export function createProviders(
     const values = isTrial && named ? withKeysStoodIn(definition, settings) : settings;
     if (missingOf(definition, values) !== null) {
       if (!named) continue;
-      throw new UserError('provider_config', `The provider ${id} needs a key.`, `Set ${missing}.`);
+      const message = `The provider ${id} needs ${needOf(definition)}.`;
+      throw new UserError('provider_config', message, `Set ${missing}.`);
     }
     try {
       const provider = definition.create({ ...values }, wanted, surroundings);

@@ -235,7 +235,7 @@ describe('an edit by hand', () => {
     process.stderr.write(`${JSON.stringify(tally, null, 2)}\n`);
     expect(tally['image_generation_queue refused']).toBeGreaterThan(500);
     expect(tally['image_generation_queue taken']).toBeGreaterThan(300);
-    expect(Object.keys(tally).filter((what) => what.endsWith('refused'))).toHaveLength(17);
+    expect(Object.keys(tally).filter((what) => what.endsWith('refused'))).toHaveLength(18);
   });
 
   it('that inserts a job unless there is one leaves the one that there is, also from a trigger of the shop', async () => {

@@ -232,7 +232,7 @@ describe('the command line on the embedded database', () => {
     expect(dry.jobs).toHaveLength(3);
     const { products, estimates } = await ask('estimate', '--size', '1024x1024');
     expect(products).toEqual({ total: PRODUCTS, withoutRealImage: PRODUCTS, placeholders: 0 });
-    expect(estimates).toHaveLength(7);
+    expect(estimates).toHaveLength(9);
     expect(estimates[0]).toMatchObject({ provider: 'placeholder', totalUsd: 0, basis: 'free' });
     expect(estimates[1].totalUsd).toBeCloseTo(PRODUCTS * estimates[1].imageUsd, 6);
     const keyless = await typeCommand(cwd, ['run', '--dry-run', '--json', '--provider', 'flux']);

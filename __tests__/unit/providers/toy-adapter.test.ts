@@ -129,7 +129,7 @@ describe('a new provider', () => {
     const registry = read('src/providers/registry.ts');
     const withToy = registry
       .replace(/^import \{ fal \}/m, "import { toy } from './toy/provider.ts';\n$&")
-      .replace('ALL = [placeholder,', 'ALL = [placeholder, toy,');
+      .replace('ALL = [\n  placeholder,', 'ALL = [\n  placeholder,\n  toy,');
     writeFileSync(join(copy, 'src/providers/registry.ts'), withToy);
     expect(changedSince(before)).toEqual(['src/providers/registry.ts', 'src/providers/toy/provider.ts']);
 
