@@ -114,6 +114,23 @@ $$;
 comment on function public.image_generation_count_catalogue(boolean) is
   'Counts a page of the catalogue for the dashboard. Answers {done, counted}: call it until it is done.';
 
+-- Placeholders that were drawn since then, through the ledger's index, as image_generation_last_hour reads it. Of a large catalogue
+-- runs make a new count after an hour, so they are never many.
+create or replace function public.image_generation_drawn_since(p_since timestamptz)
+returns bigint
+language sql
+stable
+set search_path = ''
+set enable_seqscan = off
+as $$
+  select count(*)
+  from public.image_generation_attempts a
+  join public.image_generation_images i on i.attempt_id = a.id
+  where a.settled_at > p_since and a.outcome = 'completed' and i.is_placeholder;
+$$;
+
+comment on function public.image_generation_drawn_since(timestamptz) is 'How many placeholders were drawn since then.';
+
 -- What the dashboard shows: counted now where that takes a few milliseconds, else the last count and what was made since.
 -- Without any count it has to read everything.
 create or replace function public.image_generation_catalogue_now(
@@ -130,6 +147,8 @@ declare
   v_last public.image_generation_rounds;
   v_made bigint;
   v_filled bigint;
+  v_drawn bigint;
+  v_drawn_filled bigint;
 begin
   select * into v_last from public.image_generation_rounds r where r.name = 'counted' and r.counted_at is not null;
   if public.image_generation_is_small_catalogue() then
@@ -149,7 +168,11 @@ begin
     total_products := v_last.total;
     v_filled := least(v_made, v_last.total - v_last.with_images);
     products_with_images := v_last.with_images + v_filled;
-    products_with_placeholders := greatest(0, v_last.with_placeholders - (v_made - v_filled));
+    -- What is drawn stands where there was nothing; what is real and fills nothing takes a placeholder's place.
+    v_drawn := least(v_made, public.image_generation_drawn_since(v_last.counted_at));
+    v_drawn_filled := least(v_drawn, v_filled);
+    products_with_placeholders := greatest(0, v_last.with_placeholders + v_drawn_filled
+      - ((v_made - v_drawn) - (v_filled - v_drawn_filled)));
     unqueued_products := v_last.unqueued;
     counted_at := v_last.counted_at;
   end if;

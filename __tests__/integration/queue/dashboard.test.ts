@@ -101,6 +101,17 @@ describe('the dashboard', () => {
     await countAll();
     expect(await worker.queue.status()).toMatchObject({ productsWithImages: 4, unqueued: 1_049 });
     expect(await row('image_generation_catalogue_progress')).toMatchObject({ products_with_images: 4 });
+
+    // A placeholder that was drawn since the count is no real image.
+    await at(6 * MINUTE);
+    const [drawn, real] = await claimJobs(worker.queue, runId, { limit: 2 });
+    if (drawn === undefined || real === undefined) throw new Error('Two jobs were to be claimed.');
+    const image = storedImage(drawn, { digitalSourceType: 'algorithmicMedia' });
+    await worker.queue.settle([completed(drawn, { image }), completed(real)]);
+    const expected = { productsWithImages: 6, productsWithRealImages: 5, productsWithPlaceholders: 1 };
+    expect(await worker.queue.status()).toMatchObject(expected);
+    await countAll();
+    expect(await worker.queue.status()).toMatchObject(expected);
   });
 
   it("has the original's columns and ours, in one row, from the first day", async () => {
