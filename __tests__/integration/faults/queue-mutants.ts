@@ -311,8 +311,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'hands out many jobs at once on a way that is not proven',
     fn: 'take',
-    text: 'where not is_canary or place = 1',
-    by: '',
+    text: '(not is_canary or place = 1)',
+    by: 'true',
   },
   {
     does: 'keeps a way for a job that has ended',
