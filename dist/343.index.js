@@ -2,6 +2,102 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
+/***/ 1518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ TAKEN_BACK),
+  A$: () => (/* binding */ boughtOneTranscript),
+  Ev: () => (/* binding */ told)
+});
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/transcript/render.js
+/** A transcript as Markdown, fit for an issue. */
+
+function renderTranscript({ title, facts, exchanges }) {
+    return [
+        `# ${title}`,
+        '',
+        'Keys are replaced, headers that may tell whose account it is are hidden, and images are told by type and length.',
+        '',
+        ...facts.map(([name, value]) => `- **${name}:** ${value}`),
+        '',
+        ...(exchanges.length === 0 ? ['No request was made.', ''] : exchanges.flatMap(section)),
+    ].join('\n');
+}
+function section(exchange, index) {
+    const { headers, body, status, answerHeaders, answer, error } = exchange;
+    return [
+        `## ${index + 1}. \`${summaryLine({ ...exchange, error: null }).replaceAll('`', "'")}\``,
+        '',
+        'Request',
+        '',
+        ...block({ headers, body }),
+        status === null ? 'No answer' : 'Answer',
+        '',
+        ...block(status === null ? { error } : { status, headers: answerHeaders, body: answer }),
+    ];
+}
+/** "POST https://… → 200, 1.2 s" */
+function summaryLine({ method, url, status, answeredMs, endedMs, error }) {
+    const ms = endedMs ?? answeredMs;
+    const outcome = status === null ? `no answer${error === null ? '' : ` (${error})`}` : String(status);
+    return `${method} ${url} → ${outcome}${ms === null ? '' : `, ${(0,words/* formatDuration */.a3)(ms)}`}`;
+}
+function block(value) {
+    const text = JSON.stringify(value, null, 2);
+    // JSON has no line that begins with a fence.
+    return ['```json', text, '```', ''];
+}
+
+;// CONCATENATED MODULE: ./lib/doors/bought-one.js
+
+
+const TAKEN_BACK = {
+    taken_back: 'Taken back: the product shows what it showed before, and its next job shows this image without buying it again',
+    kept: 'Not taken back: somebody has set another image meanwhile, which stays; the new one is kept',
+    gone: 'Not taken back: the product is gone; the image is kept',
+    stays: 'Not taken back: the catalogue refused it, so the product shows the new image',
+    no_image: 'The product shows what it showed before, and its job waits as before',
+    open: 'The end could not be told to the queue: the job waits until its lease ends',
+};
+function told({ provider, job, refusal, end, report }, exchanges) {
+    const made = job?.result === 'succeeded';
+    const failure = refusal ?? (job === null ? { failureClass: null, message: report.stoppedDetail } : job);
+    return {
+        ok: made && end !== null && ['taken_back', 'kept', 'gone'].includes(end.answer),
+        product: job === null ? null : { id: job.productId, name: job.productName },
+        provider: provider.id,
+        model: provider.model,
+        costUsd: report.costUsd,
+        imageUrl: job?.imageUrl ?? null,
+        failureClass: made ? null : failure.failureClass,
+        message: made ? (end?.message ?? null) : (failure.message ?? 'No job was to be had.'),
+        takenBack: end?.answer ?? null,
+        requests: exchanges.map(summaryLine),
+    };
+}
+/** As Markdown, fit for an issue. @param facts What a reader has to know first, redacted. */
+function boughtOneTranscript(facts, exchanges) {
+    return renderTranscript({
+        title: 'doctor --buy-one',
+        facts: Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [[name, (0,report_escape/* markdownText */.p7)(wordsOf(value), 2_000)]]),
+        exchanges,
+    });
+}
+function wordsOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
 /***/ 8343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

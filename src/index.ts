@@ -15,7 +15,6 @@ import { originOf, workflowRunOf } from './action/workflow.ts';
 import { systemClock } from './clock.ts';
 import { secretsOf } from './config/secrets.ts';
 import { kebabCase, type Settings } from './config/settings.ts';
-import { storedLayer } from './config/version.ts';
 import { openEngine, openProject, type Surroundings } from './doors/project.ts';
 import { useProxies } from './doors/proxies.ts';
 import { createRescueFolder, RESCUE_FOLDER } from './doors/rescue-folder.ts';
@@ -155,7 +154,9 @@ await reportingFailures(reporting, async () => {
           settingsOf([...all, ...(active === null ? [] : [active])], row === null ? [] : [row]),
         activeSettings: async (of, signal) => {
           const active = file === null ? await versions(of).active(signal) : null;
-          return active === null ? null : storedLayer(active, names);
+          if (active === null) return null;
+          const { storedLayer } = await import('./config/stored-layer.ts');
+          return storedLayer(active, names);
         },
       },
       readReports: (path) => readReports(path, folder),

@@ -1,8 +1,7 @@
 /** The tables of settings in docs/. */
 
-import { pathInFile } from '../../src/config/file-schema.ts';
 import { type Door, kebabCase } from '../../src/config/setting.ts';
-import { SETTINGS, type SettingRow, settingsOfDoor } from '../../src/config/table.ts';
+import { pathInFile, SETTINGS, type SettingRow, settingsOfDoor } from '../../src/config/table.ts';
 import { defaultOf, describeSetting } from '../../src/config/words.ts';
 import { providerNames } from '../../src/providers/registry.ts';
 

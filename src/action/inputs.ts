@@ -1,6 +1,5 @@
 /** The Action's inputs as a layer of settings. */
 
-import { pathInFile } from '../config/file-schema.ts';
 import { CONFIG_FILE } from '../config/rows/run.ts';
 import {
   environmentLayer,
@@ -9,7 +8,7 @@ import {
   type Settings,
   type SettingsLayer,
 } from '../config/settings.ts';
-import { namesOfDoor, SETTINGS } from '../config/table.ts';
+import { namesOfDoor, pathInFile, SETTINGS } from '../config/table.ts';
 import { UserError } from '../errors.ts';
 import { providerNames } from '../providers/registry.ts';
 

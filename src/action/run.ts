@@ -6,7 +6,6 @@ import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
 import { plainText } from '../text.ts';
 import { activate } from './activate.ts';
-import { buyOneImage } from './buy-one.ts';
 import type { ActionDependencies } from './contract.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
 import { missingWorkers } from './reports.ts';
@@ -35,7 +34,9 @@ const MODES: Record<Settings['mode'], typeof runAction> = {
   // What the checks find is cheaper to mend than a call that fails.
   'buy-one': async (settings, dependencies, signal) => {
     const isHealthy = await examine(settings, dependencies, signal);
-    if (isHealthy) await buyOneImage(settings, dependencies, signal);
+    if (!isHealthy) return;
+    const { buyOneImage } = await import('./buy-one.ts');
+    await buyOneImage(settings, dependencies, signal);
   },
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CONFIG_FILE } from '../config/rows/run.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings, SettingsLayer } from '../config/settings.ts';
-import { storedLayer } from '../config/version.ts';
+import { storedLayer } from '../config/stored-layer.ts';
 import { openProject } from '../doors/project.ts';
 import type { Starts } from '../doors/run-options.ts';
 import { lookAtDue, runDue } from '../doors/scheduled.ts';

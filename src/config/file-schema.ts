@@ -4,21 +4,12 @@ import type { PromptSettings } from '../prompts/settings.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { textsOf } from './field-shape.ts';
 import { type PromptsInFile, promptSchema, promptSettingsOf } from './prompt-schema.ts';
-import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
-import { ownerOf, SETTINGS, type SettingName, type SettingRow, shapeOfSetting } from './table.ts';
+import { PROVIDERS_KEY, pathInFile, SETTINGS, type SettingName, shapeOfSetting } from './table.ts';
 import { defaultOf, describeSetting } from './words.ts';
 
-/** The keys of the parts that belong to providers, and to prompts. */
-const PROVIDERS = 'providers';
+/** The key of the part that is about prompts. */
 const PROMPTS = 'prompts';
-
-/** The way to a setting in the file; null: it may not stand there. */
-export function pathInFile(row: SettingRow): readonly string[] | null {
-  if (row.secret || row.name === 'configFile') return null;
-  const owner = ownerOf(row.name);
-  return owner === null ? [kebabCase(row.name)] : [PROVIDERS, owner, row.providerKey ?? kebabCase(row.name)];
-}
 
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => Reflect.get(Object(value ?? {}), key), data);
@@ -60,7 +51,7 @@ export function fileSchema(names: ProviderNames): z.ZodType<Record<string, unkno
     {
       ...common,
       [PROMPTS]: promptSchema.nullish(),
-      [PROVIDERS]: z.strictObject(Object.fromEntries(parts), { error }).nullish(),
+      [PROVIDERS_KEY]: z.strictObject(Object.fromEntries(parts), { error }).nullish(),
     },
     { error },
   );

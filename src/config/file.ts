@@ -5,10 +5,10 @@ import { invalidInput, UserError } from '../errors.ts';
 import { maskSecrets } from '../key-shapes.ts';
 import type { ProviderNames } from '../providers/registry.ts';
 import { looksSecret } from './fields.ts';
-import { fileSchema, pathInFile, promptsIn, valueAt, valuesIn } from './file-schema.ts';
+import { fileSchema, promptsIn, valueAt, valuesIn } from './file-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
-import { SETTINGS, type SettingName, settingRow } from './table.ts';
+import { pathInFile, SETTINGS, type SettingName, settingRow } from './table.ts';
 
 const MAX_BYTES = 64 * 1024;
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { PROVIDERS, type ProviderNames, type ProviderRow } from '../providers/registry.ts';
 import { type Shape, shapeOf } from './field-shape.ts';
 import { COMMON_ROWS } from './rows.ts';
-import type { Door, Setting, ValuesOf } from './setting.ts';
+import { type Door, kebabCase, type Setting, type ValuesOf } from './setting.ts';
 
 type Row = (typeof COMMON_ROWS)[number] | ProviderRow;
 export type SettingName = Row['name'];
@@ -53,3 +53,15 @@ export function shapeOfSetting(row: Setting, names: ProviderNames): Shape {
 export const SECRET_SETTINGS: ReadonlySet<SettingName> = new Set(
   SETTINGS.filter(({ secret }) => secret).map(({ name }) => name),
 );
+
+/** The key of the settings file's part for providers. */
+export const PROVIDERS_KEY = 'providers';
+
+/** The way to a setting in the file; null: it may not stand there. */
+export function pathInFile(row: SettingRow): readonly string[] | null {
+  if (row.secret || row.name === 'configFile') return null;
+  const owner = ownerOf(row.name);
+  return owner === null
+    ? [kebabCase(row.name)]
+    : [PROVIDERS_KEY, owner, row.providerKey ?? kebabCase(row.name)];
+}

@@ -1,6 +1,6 @@
 /** One call of the function: what it asks for becomes a run of the engine that ends before its worker does. */
 import type { Settings, SettingsLayer } from '../config/settings.ts';
-import { storedLayer } from '../config/version.ts';
+import { storedLayer } from '../config/stored-layer.ts';
 import { notifying } from '../doors/notify.ts';
 import { checkVersion, type Engine, withWarning } from '../doors/project.ts';
 import { runOptions, type Starts } from '../doors/run-options.ts';

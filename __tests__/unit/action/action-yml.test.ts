@@ -3,9 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { OUTPUT_NAMES } from '../../../src/action/host.ts';
-import { pathInFile } from '../../../src/config/file-schema.ts';
 import { kebabCase } from '../../../src/config/setting.ts';
-import { ownerOf, SETTINGS } from '../../../src/config/table.ts';
+import { ownerOf, pathInFile, SETTINGS } from '../../../src/config/table.ts';
 
 const entry = z.strictObject({ description: z.string().min(10), required: z.literal(false).optional() });
 const token = entry.extend({ default: z.string() });
