@@ -120,7 +120,9 @@ describe('the embedded database', () => {
 
   it('never brings an address back that the queue has replaced, and takes any other', async () => {
     const dead = 'https://dead.example/300';
-    const load = (image_url: string | null) => loadProducts(embedded.db, [product({ id: 'p3', image_url })]);
+    const others = [product(), product({ id: 'p2' })];
+    const load = (image_url: string | null) =>
+      loadProducts(embedded.db, [...others, product({ id: 'p3', image_url })]);
     const shown = async () => (await readCatalogue(embedded.db)).find(({ id }) => id === 'p3')?.image_url;
     const queue = createQueue(embedded.rpc);
     const replaceBy = async (url: string) => {
@@ -130,16 +132,16 @@ describe('the embedded database', () => {
       if (job === undefined) throw new Error('Expected a job.');
       await queue.settle([completed(job, { image: storedImage(job, { url }) })]);
     };
-    expect(await load(dead)).toEqual({ added: 1, kept: 0 });
+    expect(await load(dead)).toEqual({ added: 1, kept: 0, takenOut: 0 });
     await replaceBy('images/first.webp');
     expect(await shown()).toBe('images/first.webp');
-    expect(await load(dead)).toEqual({ added: 0, kept: 1 });
+    expect(await load(dead)).toEqual({ added: 0, kept: 1, takenOut: 0 });
     expect(await shown()).toBe('images/first.webp');
     // Not even by what the file had before the last but one.
     await replaceBy('images/second.webp');
     for (const old of [dead, 'images/first.webp', null]) await load(old);
     expect(await shown()).toBe('images/second.webp');
-    expect(await load('https://shop.example/new.jpg')).toEqual({ added: 0, kept: 0 });
+    expect(await load('https://shop.example/new.jpg')).toEqual({ added: 0, kept: 0, takenOut: 0 });
     expect(await shown()).toBe('https://shop.example/new.jpg');
     await embedded.db.query("delete from public.products where id = 'p3'");
   });
@@ -212,11 +214,11 @@ describe('the embedded database', () => {
     const ids = async () => (await readCatalogue(embedded.db)).map(({ id }) => id);
     const image = "select image_url from public.products where id = 'p2'";
     await embedded.db.query("update public.products set image_url = 'images/p2.webp' where id = 'p2'");
-    const p3 = product({ id: 'p3', name: 'Mat' });
-    expect(await loadProducts(embedded.db, [product(), p3])).toBe(1);
-    await queue.enqueueProducts({ productIds: ['p3'], priority: null, provider: null, replace: 'all' });
+    const mat = product({ id: 'p4', name: 'Mat' });
+    expect(await loadProducts(embedded.db, [product(), mat])).toMatchObject({ takenOut: 1 });
+    await queue.enqueueProducts({ productIds: ['p4'], priority: null, provider: null, replace: 'all' });
 
-    expect(await loadProducts(embedded.db, [product()])).toBe(1);
+    expect(await loadProducts(embedded.db, [product()])).toMatchObject({ takenOut: 1 });
 
     expect(await ids()).toEqual(['p1']);
     expect((await queue.status()).totalProducts).toBe(1);
@@ -226,8 +228,10 @@ describe('the embedded database', () => {
     expect((await embedded.db.query(image)).rows).toEqual([{ image_url: 'images/p2.webp' }]);
 
     // Nothing is written for what is the same, and what is back is queued again.
-    expect(await loadProducts(embedded.db, [product(), product({ id: 'p2' }), p3])).toBe(0);
-    expect(await ids()).toEqual(['p1', 'p2', 'p3']);
+    expect(await loadProducts(embedded.db, [product(), product({ id: 'p2' }), mat])).toMatchObject({
+      takenOut: 0,
+    });
+    expect(await ids()).toEqual(['p1', 'p2', 'p4']);
     expect((await embedded.db.query(image)).rows).toEqual([{ image_url: 'images/p2.webp' }]);
     expect((await queue.enqueueMissing({ limit: 10, replace: 'none', priority: null })).enqueued).toBe(1);
   });

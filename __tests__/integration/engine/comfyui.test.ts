@@ -1,5 +1,6 @@
 /** ComfyUI through the engine: however its worker dies, a product is rendered once. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/clock.ts';
 import { runBatch } from '../../../src/engine/run.ts';
 import { createComfyUiProvider } from '../../../src/providers/comfyui/adapter.ts';
 import type { ImageProvider } from '../../../src/providers/contract.ts';
@@ -25,12 +26,12 @@ function use(dependencies: Harness['dependencies'], provider: ImageProvider): vo
 }
 /** Virtual time stands still while the server answers. */
 const answer: typeof globalThis.fetch = (...request) => h.clock.hold(server.fetch(...request));
-function comfyui(fetch = answer): ImageProvider {
+function comfyui(fetch = answer, clock: Clock = h.clock): ImageProvider {
   const { preflight: _, ...provider } = createComfyUiProvider(
     { url: 'http://127.0.0.1:8188', workflow: null, token: null, options: NO_OPTIONS },
     {
       fetch,
-      clock: h.clock,
+      clock,
       newId: () => {
         ids += 1;
         return tokenOf(ids);
@@ -91,8 +92,13 @@ describe('a worker that is killed', () => {
       leaving(`${init?.method ?? 'GET'} ${new URL(String(input)).pathname.split('/')[1]}`, () =>
         answer(input, init),
       );
-    const first = { ...h, dependencies: { ...h.dependencies, queue, store } };
-    use(first.dependencies, comfyui(fetch));
+    // Who is dead is not woken either: else its clock would go on after the test.
+    const clock: Clock = {
+      now: () => h.clock.now(),
+      sleep: (...args) => (where === null ? h.clock.sleep(...args) : never()),
+    };
+    const first = { ...h, dependencies: { ...h.dependencies, queue, store, clock } };
+    use(first.dependencies, comfyui(fetch, clock));
     const options = { ...OPTIONS, provider: 'comfyui', runKey: 'killed', worker: 'killed', concurrency: 1 };
     const ended = runBatch(first.dependencies, options, new AbortController().signal);
     await Promise.race([ended, killed]);

@@ -268,7 +268,7 @@ describe('mode doctor', () => {
     expect(annotationsOf(run)).toEqual([]);
     expect(run.log).toContain('OK Catalogue: 5 products, 5 without an image, 0 jobs waiting');
     expect(run.summary).toMatch(/^## ✅ Everything that a run needs is there$/m);
-    expect(run.summary.match(/^\| ✅ \|/gm)).toHaveLength(12);
+    expect(run.summary.match(/^\| ✅ \|/gm)).toHaveLength(13);
   });
 
   it('warns of what does not keep a run from being made', async () => {
@@ -289,6 +289,7 @@ describe('mode doctor', () => {
     Bucket: 'SKIPPED',
     Upload: 'SKIPPED',
     Publishing: 'SKIPPED',
+    Prices: 'SKIPPED',
   };
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     [
@@ -314,6 +315,7 @@ describe('mode doctor', () => {
         Bucket: 'SKIPPED',
         Upload: 'SKIPPED',
         Publishing: 'SKIPPED',
+        Prices: 'SKIPPED',
       },
       /^Key accepted: The project refused the key/,
     ],
@@ -329,9 +331,9 @@ describe('mode doctor', () => {
     expect(statesOf(run)).toEqual({ ...HEALTHY, ...states });
     const failed = Object.values(states).filter((state) => state === 'FAIL').length;
     expect(annotationsOf(run)).toMatchObject([
-      { level: 'error', title: `${failed} of 12 checks failed`, message: expect.stringMatching(message) },
+      { level: 'error', title: `${failed} of 13 checks failed`, message: expect.stringMatching(message) },
     ]);
-    expect(run.summary).toMatch(new RegExp(`^## ❌ ${failed} of 12 checks failed$`, 'm'));
+    expect(run.summary).toMatch(new RegExp(`^## ❌ ${failed} of 13 checks failed$`, 'm'));
   });
 
   it('tells what a database lacks', async () => {
@@ -350,6 +352,7 @@ describe('mode doctor', () => {
       Grants: 'SKIPPED',
       Catalogue: 'SKIPPED',
       Publishing: 'SKIPPED',
+      Prices: 'SKIPPED',
     });
     expect(run.log).toMatch(
       /^FAIL Queue SQL: The queue's SQL is not installed in this project.+ → Run setup/m,
