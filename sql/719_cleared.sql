@@ -102,7 +102,7 @@ declare
   v_give_up_at constant timestamptz := clock_timestamp() + interval '2 seconds';
   v_cleared text[];
   v_image_ids bigint[];
-  v_left_out text[] := '{}';
+  v_left_out text[] := array[]::text[];
   v_is_ask boolean;
   v_answer text;
 begin

@@ -1,17 +1,20 @@
 /** The settings that are active in the database, as a layer. Loaded by whoever goes by them: their schema takes time to make. */
 import { UserError } from '../errors.ts';
 import type { ProviderNames } from '../providers/registry.ts';
+import type { ActiveSettings } from '../queue/settings.ts';
 import { fileSchema, promptsIn, valuesIn } from './file-schema.ts';
 import { kebabCase } from './setting.ts';
 import type { SettingsLayer } from './settings.ts';
 import { pathInFile, type SettingName, settingRow } from './table.ts';
-import type { SettingsVersion } from './version.ts';
 
 /**
  * The layer of a version that the database keeps. It was parsed when it was applied, maybe by another version of this program.
  * @throws {UserError} `input_invalid` for what this version of the program does not know.
  */
-export function storedLayer({ hash, settings }: SettingsVersion, names: ProviderNames): SettingsLayer {
+export function storedLayer(
+  { hash, settings }: Pick<ActiveSettings, 'hash' | 'settings'>,
+  names: ProviderNames,
+): SettingsLayer {
   const where = `the active settings (version ${hash.slice(0, 12)})`;
   const parsed = fileSchema(names).safeParse(settings);
   if (!parsed.success) {

@@ -255,6 +255,8 @@ describe('a batch', () => {
       throw new ProviderError('quota', 'no credits');
     };
     h.free.autoConcurrency = 2;
+    // It has answered before there is a third slot.
+    h.free.latencyMs = 900;
     const report = await h.run({ batchSize: 8, concurrency: 'auto' });
     expect(report).toMatchObject({ processed: 8, retried: 2, succeeded: 6, released: 6 });
   });

@@ -11,7 +11,7 @@ const imports = z
   .parse(JSON.parse(read(IMPORT_MAP))).imports;
 
 /** What of Node the function may use: Deno and the platform have it too. */
-const OF_NODE: readonly string[] = ['node:net'];
+const OF_NODE: readonly string[] = ['node:crypto', 'node:net'];
 
 /** By the API and the dashboard; the command line may upload more (supabase.com/docs/guides/functions/limits). */
 const MOST_UPLOADED_BYTES = 5 * 1024 * 1024;

@@ -2,8 +2,9 @@
  * What real services answer when they refuse, and whose fault that is. Shapes as the services document them or as
  * people report them; the words are ours.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { kebabCase } from '../../../src/config/setting.ts';
+import { SETTINGS } from '../../../src/config/table.ts';
 import { FAL_FAILURES, readFalError } from '../../../src/providers/fal/errors.ts';
 import { FLUX_FAILURES } from '../../../src/providers/flux/wire.ts';
 import { GEMINI_FAILURES, readGeminiError } from '../../../src/providers/gemini/errors.ts';
@@ -585,7 +586,7 @@ describe.each(Object.entries(FAMILIES))('an answer of %s', (_, family) => {
     expect([error.failureClass, error.message]).toEqual([failureClass, error.message]);
     expect(error).toMatchObject({ costMicroUsd: 0, costBasis: 'none' });
     expect(error.message).not.toMatch(/\[object|undefined|NaN/);
-    if (input !== null) expect(error.message).toMatch(new RegExp(`the input ${input} sends it`));
+    if (input !== null) expect(error.message).toMatch(new RegExp(`the setting ${input} sends it`));
   });
 });
 
@@ -636,16 +637,16 @@ describe('the message of a wrong setting', () => {
     const body = openai({ code: 'unknown_parameter', param: 'quality', message });
     const error = errorOf(family, answerOf(400, body));
     expect(error.message).toMatch(
-      /The parameter quality is at fault; the input quality sends it: change it\.$/,
+      /The parameter quality is at fault; the setting quality sends it: change it\.$/,
     );
     expect(error.message).not.toContain('sk-secret');
     expect(error.message.length).toBeLessThan(700);
   });
 
-  it('says so when no input sends it', () => {
+  it('says so when no setting sends it', () => {
     const body = openai({ code: 'unknown_parameter', param: 'wibble', message: 'No.' });
     expect(errorOf(family, answerOf(400, body)).message).toMatch(
-      /The parameter wibble is at fault; no input sends it\.$/,
+      /The parameter wibble is at fault; no setting sends it\.$/,
     );
   });
 
@@ -665,15 +666,13 @@ describe('the message of a wrong setting', () => {
 });
 
 describe('the parameters that errors name', () => {
-  const declared = [...readFileSync('action.yml', 'utf8').matchAll(/^ {2}([a-z-]+):$/gm)].map(
-    ([, name]) => name,
-  );
+  const declared = SETTINGS.map(({ name }) => kebabCase(name));
   const inputs = [
     ...SETTING_PARAMETERS.flatMap(({ input }) => input ?? []),
     ...PROVIDERS.flatMap(({ inputs: own }) => Object.values(own)),
   ];
 
-  it.each([...new Set(inputs)])('are sent by an input that there is: %s', (input) => {
+  it.each([...new Set(inputs)])('are sent by a setting that there is: %s', (input) => {
     expect(declared).toContain(input);
   });
 

@@ -285,7 +285,6 @@ describe('OpenAI', () => {
     it.each([
       ['another model', { model: 'gpt-image-2.5-sunburst' }, {}],
       ['another size', {}, { size: { width: 1536, height: 1024 } }],
-      ['another quality', {}, { quality: 'max' }],
     ])('is refused for %s unless the user states it', (_, settings, options) => {
       expect(() => provider(settings, options)).toThrow('Nobody here knows what an image of openai');
       expect(provider({ ...settings, maxPriceMicroUsd: 90_000 }, options).price).toMatchObject({

@@ -239,7 +239,7 @@ export function createHttp(dependencies: HttpDependencies): Http {
 /** What to do about a parameter that the service does not take. */
 function adviceFor(inputs: ParameterInputs, parameter: string): string {
   const input = inputOf(inputs, parameter);
-  const sender = input === null ? 'no input sends it' : `the input ${input} sends it: change it`;
+  const sender = input === null ? 'no setting sends it' : `the setting ${input} sends it: change it`;
   return `The parameter ${parameter} is at fault; ${sender}.`;
 }
 

@@ -36,7 +36,7 @@ interface SettingRow {
   group: ParameterGroup;
   /** In the form of `snakeCase`. */
   names: readonly string[];
-  /** The input that sends it at every provider; null = none, or one of the provider's own. */
+  /** The setting that sends it at every provider; null = none, or one of the provider's own. */
   input: string | null;
 }
 
