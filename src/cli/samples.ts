@@ -19,13 +19,21 @@ export interface Samples {
 /** @param settings As they were given. */
 export function samplesOf(settings: Settings): Samples {
   const { provider } = settings;
-  if (provider === DRAWN) return { settings, untilEmpty: true, notes: unaskedFor(settings) };
+  const asked = withoutUnasked(settings);
+  if (provider === DRAWN) return { settings: asked, untilEmpty: true, notes: unaskedFor(settings) };
   const note = `Making ${REAL_IMAGES} real images with ${provider}; start again for ${REAL_IMAGES} more.`;
   return {
-    settings: { ...settings, batchSize: REAL_IMAGES, replace: 'placeholders' },
+    settings: { ...asked, batchSize: REAL_IMAGES, replace: 'placeholders' },
     untilEmpty: false,
     notes: [note],
   };
+}
+
+/** Without what providers need that nobody named: not even a check before the run sends a key that was set for another tool. */
+function withoutUnasked(settings: Settings): Settings {
+  const named = [settings.provider, ...(settings.fallbackProviders ?? [])];
+  const unasked = PROVIDERS.filter(({ id }) => !named.includes(id)).flatMap(neededRows);
+  return { ...settings, ...Object.fromEntries(unasked.map(({ name }) => [name, null])) };
 }
 
 /** Somebody else may have set these variables, for a tool of his own. */

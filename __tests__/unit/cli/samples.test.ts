@@ -24,6 +24,13 @@ it('use no credentials that only happen to be there, and say that they could', (
   expect(notes).toEqual([
     'CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are set and not used; with IMAGE_GENERATION_PROVIDER=cloudflare in .env, 12 real images would be made.',
   ]);
+  // A provider that has its key is looked at before a run, whoever is to make the images: none of them gets it.
+  expect(settings).toMatchObject({ cloudflareApiToken: null, cloudflareAccountId: null });
+  const asked = { IMAGE_GENERATION_PROVIDER: 'openai', OPENAI_API_KEY: 'key' };
+  expect(samplesWith({ ...CLOUDFLARE, ...asked }).settings).toMatchObject({
+    openaiApiKey: 'key',
+    cloudflareApiToken: null,
+  });
   // Half of them is nothing to tell of.
   expect(samplesWith({ CLOUDFLARE_API_TOKEN: 'token' }).notes).toEqual([]);
 });
@@ -33,6 +40,9 @@ it('are a dozen real images with a provider that was asked for, in place of plac
     ...CLOUDFLARE,
     IMAGE_GENERATION_PROVIDER: 'cloudflare',
   });
-  expect(settings).toMatchObject({ provider: 'cloudflare', batchSize: 12, replace: 'placeholders' });
+  expect(settings).toMatchObject({
+    ...{ provider: 'cloudflare', batchSize: 12, replace: 'placeholders' },
+    cloudflareApiToken: 'token',
+  });
   expect([untilEmpty, notes]).toEqual([false, [expect.stringContaining('12 real images with cloudflare')]]);
 });
