@@ -50,7 +50,7 @@ export async function benchMemory(port: number): Promise<void> {
           ((performance.now() - start) / 1000).toFixed(1),
         ],
       ],
-      'Aim: at most 300 MB above idle. The peak is the kernel’s own mark; idle is before the first job.',
+      'Aim: at most 200 MB above idle. The peak is the kernel’s own mark; idle is before the first job.',
     );
   } finally {
     await stop();
