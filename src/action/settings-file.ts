@@ -13,7 +13,6 @@ export interface FileSource extends RepositorySource {
   folder: string;
   /** The run's commit. */
   commit: string;
-  warn: (message: string) => void;
 }
 
 const PERMISSION = 'Give the job the permission "contents: read"';
@@ -60,11 +59,12 @@ async function fromApi(path: string, isNamed: boolean, source: FileSource): Prom
   if (answer.kind === 'absent') {
     return missing(`commit ${source.commit} has no such file`, 'Correct config-file, or commit the file.');
   }
-  const why = 'the job may not read the repository (the permission "contents: read" is missing)';
-  const remedy = `${PERMISSION}, or check the repository out first.`;
-  if (isNamed) throw unusable(path, why, remedy);
-  source.warn(`The settings file ${path} was not looked for: ${why}. ${remedy}`);
-  return null;
+  // It may hold a budget: whoever goes on without it spends what its owner has forbidden.
+  throw unusable(
+    path,
+    'the job may not read the repository (the permission "contents: read" is missing), so nobody knows whether there is such a file',
+    `${PERMISSION}, or check the repository out first. Where there is no such file, github-token: "" asks for none.`,
+  );
 }
 
 async function asked(path: string, source: FileSource, ref: string | null): Promise<FileAnswer> {
