@@ -40,7 +40,7 @@ create table if not exists public.image_generation_queue (
   -- Of everything that determines the request, `take` included; null as long as no worker has written it.
   fingerprint text check (fingerprint ~ '^[0-9a-f]{64}$'),
   -- `trial`: made by `doctor --buy-one` for a product that shows an image, and closed by it (715).
-  replace text not null default 'none' check (replace in ('none', 'placeholders', 'unreachable', 'outdated', 'all', 'trial')),
+  replace text not null default 'none',
   -- The image that the product had when the job was made or claimed: only that one may be replaced.
   expected_image_url text,
   -- The product's fingerprint when the job was made or claimed; null until then for one that a trigger made.
@@ -316,7 +316,7 @@ create table if not exists public.image_generation_images (
   )
 ) with (fillfactor = 80);
 
--- Of an earlier revision. Asked first, since "if not exists" would lock the table, too.
+-- What another revision had otherwise. Asked first, since "if not exists" would lock the table, too.
 do $$
 begin
   if not exists (
@@ -325,6 +325,25 @@ begin
   ) then
     alter table public.image_generation_images
       add column replaced_url text check (octet_length(replaced_url) <= 2048);
+  end if;
+
+  if not exists (
+    select from pg_catalog.pg_constraint
+    where conrelid = 'public.image_generation_queue'::regclass and conname = 'image_generation_queue_replace_check'
+      and pg_catalog.pg_get_constraintdef(oid) like '%outdated%'
+  ) then
+    alter table public.image_generation_queue
+      drop constraint if exists image_generation_queue_replace_check,
+      add constraint image_generation_queue_replace_check
+        check (replace in ('none', 'placeholders', 'unreachable', 'outdated', 'all', 'trial'));
+  end if;
+
+  -- The index of (job_id, token) is as unique.
+  if exists (
+    select from pg_catalog.pg_constraint
+    where conrelid = 'public.image_generation_attempts'::regclass and conname = 'token_takes_a_job_once'
+  ) then
+    alter table public.image_generation_attempts drop constraint token_takes_a_job_once;
   end if;
 end
 $$;

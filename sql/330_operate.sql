@@ -332,15 +332,3 @@ $$;
 
 comment on function public.image_generation_prune(integer, integer) is
   'Deletes old history and claim answers in bounded steps. Answers {history, claims, more}.';
-
--- Within a contract number, SQL only adds; the revision tells what is there.
-create or replace function public.image_generation_version()
-returns jsonb
-language sql
-immutable
-set search_path = ''
-as $$
-  select jsonb_build_object('contract', 1, 'revision', 1);
-$$;
-
-comment on function public.image_generation_version() is 'The contract that this SQL keeps and its revision.';

@@ -3,6 +3,7 @@
  *   # generated: inputs … # end of inputs            in YAML
  *   <!-- generated: inputs --> … <!-- end of inputs --> in Markdown
  *   -- generated: inputs … -- end of inputs          in SQL
+ *   // generated: inputs … // end of inputs          in TypeScript
  */
 
 /** @throws {Error} unless the markers of the block stand there once. */
@@ -17,7 +18,7 @@ export function withBlock(path: string, text: string, name: string, content: str
 
 function markersOf(path: string, name: string): [begin: string, end: string] {
   if (path.endsWith('.md')) return [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`];
-  const sign = path.endsWith('.sql') ? '--' : '#';
+  const sign = path.endsWith('.sql') ? '--' : path.endsWith('.ts') ? '//' : '#';
   return [`${sign} generated: ${name}`, `${sign} end of ${name}`];
 }
 

@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { insertHempProducts } from '../../__tests__/support/hemp-schema.ts';
-import type { TestDatabase } from '../../__tests__/support/postgres.ts';
+import { createDatabase, type TestDatabase } from '../../__tests__/support/postgres.ts';
 import { runAction } from '../../__tests__/support/runner.ts';
 import { startSupabase, type TestSupabase } from '../../__tests__/support/supabase.ts';
 import { messageOf } from '../../src/errors.ts';
+import { versionRow } from '../../src/queue/rows.ts';
 import { setupSteps } from '../../src/setup/script.ts';
+import { sqlDigest, VERSION_FILE } from '../generate/sql-digest.ts';
+import { differences } from './updated-tables.ts';
 
 export interface Version {
   /** How it is called in messages. */
@@ -49,11 +52,19 @@ export async function findBreaks(last: Version, next: Version): Promise<string[]
   try {
     const before = await sqlSurface(project.database);
     const newOnOld = await use(project, next, `${next.name} on the SQL of ${last.name}`);
+    const revisionBefore = await revisionOf(project.database);
     await apply(project.database, next);
     const after = await sqlSurface(project.database);
+    const raised = (await revisionOf(project.database)) > revisionBefore;
+    if (sqlDigest(last.sql) !== sqlDigest(next.sql) && !raised) {
+      breaks.push(
+        `the SQL differs from that of ${last.name}, but its revision is still ${revisionBefore}: raise it in ${VERSION_FILE} and src/queue/version.ts, or nobody is told to run setup`,
+      );
+    }
     breaks.push(...missingFrom(before.columns, after.columns, 'the SQL no longer has'));
     breaks.push(...brokenCalls(offeredBy(last.queuePage), before, after));
     const oldOnNew = await use(project, last, `${last.name} on the SQL of ${next.name}`);
+    breaks.push(...(await differencesFromFresh(project.database, next)));
     breaks.push(...newOnOld.breaks, ...oldOnNew.breaks);
     breaks.push(...missingFrom(oldOnNew.fields, newOnOld.fields, 'report.json no longer has'));
     breaks.push(...(await wounds(project.database)));
@@ -88,6 +99,16 @@ async function apply(database: TestDatabase, { sql, name }: Version): Promise<vo
   await client.query(`notify pgrst, 'reload schema'`);
 }
 
+async function differencesFromFresh(updated: TestDatabase, next: Version): Promise<string[]> {
+  const fresh = await createDatabase({ withSql: false });
+  try {
+    await apply(fresh, next);
+    return await differences(updated, fresh);
+  } finally {
+    await fresh.drop();
+  }
+}
+
 const routineSchema = z.object({
   name: z.string(),
   /** In their order; the last `defaults` of them need not be given. */
@@ -99,6 +120,10 @@ type Routine = z.infer<typeof routineSchema>;
 interface SqlSurface {
   columns: Set<string>;
   routines: Routine[];
+}
+
+async function revisionOf(database: TestDatabase): Promise<number> {
+  return versionRow.parse(await database.value('select public.image_generation_version()')).revision;
 }
 
 /** What the role of every worker may call and read. */

@@ -16,8 +16,9 @@ import type { Clock } from '../clock.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import type { SqlVersion } from '../queue/contract.ts';
 import { createPgliteRpc } from '../queue/pglite.ts';
+import { versionRow } from '../queue/rows.ts';
 import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
-import { assertSupported, SQL_CONTRACT, SQL_REVISION } from '../queue/version.ts';
+import { assertSupported, isCurrent, SQL_CONTRACT } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
 import { embeddedCatalogue } from '../setup/script.ts';
 import { enterDoor } from './door/client.ts';
@@ -156,10 +157,9 @@ $$`;
 
 async function install(db: PGlite, rpc: Rpc, options: OpenOptions): Promise<boolean> {
   const version = await installedVersion(rpc);
-  // An SQL that is newer than this program must not be overwritten by an older one.
-  if (version !== null) assertSupported(version);
-  const current = version?.contract === SQL_CONTRACT && version.revision >= SQL_REVISION;
-  if (current) return false;
+  // Of another contract nothing is known; of an older revision, all is added that it lacks.
+  if (version !== null && version.contract !== SQL_CONTRACT) assertSupported(version);
+  if (version !== null && isCurrent(version)) return false;
   options.onStep('install');
   await db.exec(ROLES);
   await applySql(db, { catalogue: embeddedCatalogue() });
@@ -171,7 +171,7 @@ const UNDEFINED_FUNCTION = '42883';
 
 async function installedVersion(rpc: Rpc): Promise<SqlVersion | null> {
   try {
-    return (await rpc('image_generation_version', {})) as SqlVersion;
+    return versionRow.parse(await rpc('image_generation_version', {}));
   } catch (error) {
     if (rpcErrorOf(error)?.code === UNDEFINED_FUNCTION) return null;
     throw error;

@@ -600,6 +600,8 @@ export interface Mending {
 export interface SqlVersion {
   contract: number;
   revision: number;
+  /** Of the SQL's text, in hexadecimal digits; null from SQL of before revision 2. */
+  digest: string | null;
 }
 
 /** Jobs named by id, by product, by state, or all of them. Exactly one of the fields is given. */

@@ -331,7 +331,11 @@ export const settleRows = z.array(
 
 export const missingRightsRow = z.array(z.string());
 
-export const versionRow: z.ZodType<SqlVersion> = z.object({ contract: z.number(), revision: z.number() });
+export const versionRow: z.ZodType<SqlVersion> = z.object({
+  contract: z.number(),
+  revision: z.number(),
+  digest: z.string().nullable().default(null),
+});
 export const runRow = z.object({ run_id: z.number() });
 const rememberedRow = z
   .object({

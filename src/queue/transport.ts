@@ -87,6 +87,7 @@ const REPEATABLE_CODES: ReadonlySet<string> = new Set([
   '57P01', // the server is shutting down
   '57P02', // … crashed
   '57P03', // … starting up
+  'XX000', // what the call was using was replaced under it, as an update of the SQL may do
   'EAI_AGAIN',
   'ECONNABORTED',
   'ECONNREFUSED',

@@ -5,9 +5,15 @@ import type { SqlVersion } from './contract.ts';
 /** Within a contract, SQL only adds: another contract cannot be driven, an older revision lacks something. */
 export const SQL_CONTRACT = 1;
 /** The revision that comes with this program. */
-export const SQL_REVISION = 1;
+export const SQL_REVISION = 2;
 /** The oldest revision that this program can still drive. */
-export const SQL_OLDEST_REVISION = 1;
+export const SQL_OLDEST_REVISION = 2;
+/** Of the text of that SQL: builds of one revision may bring different ones. */
+// generated: digest
+export const SQL_DIGEST = 'cd3620b1d1c708ed';
+// end of digest
+/** What setup of this program brings. */
+export const BUNDLED_SQL: SqlVersion = { contract: SQL_CONTRACT, revision: SQL_REVISION, digest: SQL_DIGEST };
 
 /**
  * Returns a warning for an older but supported SQL, null when all is well.
@@ -24,7 +30,16 @@ export function assertSupported(version: SqlVersion): string | null {
         : 'Run setup to bring the SQL up to date; jobs and history stay.',
     );
   }
-  return version.revision < SQL_REVISION
-    ? `The database has SQL of ${found}; this version brings revision ${SQL_REVISION}. Run setup to update it.`
-    : null;
+  if (version.revision < SQL_REVISION) {
+    return `The database has SQL of ${found}; this version brings revision ${SQL_REVISION}. Run setup to update it.`;
+  }
+  return isCurrent(version)
+    ? null
+    : `The database has SQL of ${found} from another build of this program. Run setup to bring it up to date.`;
+}
+
+/** Whether the very SQL of this program is there, or that of a later release. */
+export function isCurrent({ contract, revision, digest }: SqlVersion): boolean {
+  if (contract !== SQL_CONTRACT) return false;
+  return revision > SQL_REVISION || (revision === SQL_REVISION && digest === SQL_DIGEST);
 }

@@ -1,6 +1,7 @@
 /** Applies the queue's SQL to a database: whole or not at all, as often as one likes, one setup at a time. */
 import { UserError } from '../errors.ts';
 import type { SqlVersion } from '../queue/contract.ts';
+import { versionRow } from '../queue/rows.ts';
 import { lookForOriginal, type OriginalFacts, whyNot } from './original/facts.ts';
 import { moveSteps } from './original/move.ts';
 import { setupSteps } from './script.ts';
@@ -95,7 +96,7 @@ async function applySteps(
     const { rows } = await connection.query('select public.image_generation_version() as version');
     await connection.exec("notify pgrst, 'reload schema'");
     await connection.exec('commit');
-    return rows[0]?.version as SqlVersion;
+    return versionRow.parse(rows[0]?.version);
   } catch (error) {
     await rollBack(connection, error, step);
     throw explain(error, step);

@@ -12,6 +12,7 @@ import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
+import { assertSupported, BUNDLED_SQL } from '../../../src/queue/version.ts';
 import { completed, storedImage } from '../../support/queue-scenario.ts';
 
 const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
@@ -207,6 +208,28 @@ describe('the embedded database', () => {
     const status = await createQueue(embedded.rpc).status();
     expect([status.processing, status.pending]).toEqual([0, 2]);
     expect(await createQueue(embedded.rpc).verify()).toEqual([]);
+  });
+
+  it.each([
+    ['of another build', { digest: 'another' }, true],
+    ['of an earlier revision', { revision: BUNDLED_SQL.revision - 1 }, true],
+    ['of a later revision', { revision: BUNDLED_SQL.revision + 1, digest: 'another' }, false],
+  ])('that has SQL %s is brought to the SQL of this program if that is newer', async (_of, told, updated) => {
+    const version = JSON.stringify({ ...BUNDLED_SQL, ...told });
+    await embedded.db.exec(
+      `create or replace function public.image_generation_version() returns jsonb language sql immutable
+       as $$ select '${version}'::jsonb $$`,
+    );
+    await embedded.close();
+    steps.length = 0;
+    embedded = await open();
+    expect({ steps, installed: embedded.installed }).toEqual({
+      steps: updated ? ['install'] : [],
+      installed: updated,
+    });
+    const found = await createQueue(embedded.rpc).version();
+    expect(found).toEqual(updated ? BUNDLED_SQL : JSON.parse(version));
+    expect(assertSupported(found)).toBeNull();
   });
 
   it('hands out no job for what the last file does not have, keeps its image, and takes it back', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SQL_CONTRACT, SQL_OLDEST_REVISION } from '../../../src/queue/version.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { NOBODY } from '../../support/http-server.ts';
@@ -247,7 +248,7 @@ describe('a project that cannot be worked with', () => {
     );
     await whileChanged(version(contract, revision), installed, {
       code: 'sql_unsupported',
-      message: `Expected SQL of contract 1, revision 1 or newer, but the database has contract ${contract}, revision ${revision}.`,
+      message: `Expected SQL of contract ${SQL_CONTRACT}, revision ${SQL_OLDEST_REVISION} or newer, but the database has contract ${contract}, revision ${revision}.`,
       hint,
     });
   });

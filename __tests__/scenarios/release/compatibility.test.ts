@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { VERSION_FILE } from '../../../scripts/generate/sql-digest.ts';
 import { findBreaks, type Version } from '../../../scripts/release/compatibility.ts';
 import { sqlFiles } from '../../../src/assets/generated/sql.ts';
+import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -18,9 +20,17 @@ const today: Version = {
   dist: fileURLToPath(new URL('dist/', ROOT)),
 };
 
-/** The SQL of today, and something after it. */
-function withSql(addition: string): Version['sql'] {
-  return { ...sqlFiles, [LAST_FILE]: `${sqlFiles[LAST_FILE]}\n${addition};\n` };
+/** The SQL of today, and something after it; the revision is raised unless that is forgotten. */
+function withSql(addition: string, forgotten = false): Version['sql'] {
+  const version = sqlFiles[VERSION_FILE] ?? '';
+  const { revision } = BUNDLED_SQL;
+  return {
+    ...sqlFiles,
+    [VERSION_FILE]: forgotten
+      ? version
+      : version.replace(`'revision', ${revision}`, `'revision', ${revision + 1}`),
+    [LAST_FILE]: `${sqlFiles[LAST_FILE]}\n${addition};\n`,
+  };
 }
 
 describe('a version beside the last release', () => {
@@ -44,10 +54,13 @@ describe('a version beside the last release', () => {
       action: today.action
         .replace('\n  batch-size:\n', '\n  jobs:\n')
         .replace('\n  cost-usd:\n', '\n  cost:\n'),
-      sql: withSql(`
+      sql: withSql(
+        `
         alter table public.image_generation_history drop column if exists details cascade;
         drop function if exists public.image_generation_prune;
-        alter function public.image_generation_start_run(text, jsonb) rename to image_generation_begin_run`),
+        alter function public.image_generation_start_run(text, jsonb) rename to image_generation_begin_run`,
+        true,
+      ),
     });
     expect(breaks).toEqual(
       expect.arrayContaining([
@@ -56,6 +69,9 @@ describe('a version beside the last release', () => {
         'the SQL no longer has the column image_generation_history.details jsonb',
         'the SQL can no longer be called as image_generation_prune(p_older_than_days integer, p_limit integer)',
         'the SQL can no longer be called as image_generation_start_run(p_key text, p_run jsonb)',
+        expect.stringMatching(
+          /^the SQL differs from that of today, but its revision is still \d+: raise it in /,
+        ),
         expect.stringMatching(/^today on the SQL of tomorrow, \{"batch-size":"3"\}: exit code 1/),
       ]),
     );

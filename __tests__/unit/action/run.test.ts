@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { ImageProvider } from '../../../src/providers/contract.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Job, Queue, SqlVersion } from '../../../src/queue/contract.ts';
-import { SQL_CONTRACT, SQL_OLDEST_REVISION, SQL_REVISION } from '../../../src/queue/version.ts';
+import { BUNDLED_SQL, SQL_CONTRACT, SQL_OLDEST_REVISION } from '../../../src/queue/version.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
@@ -25,7 +25,7 @@ import { failedJob, jobReport, queueStatus, runReport, selectedJob } from '../re
 import { createFakeHost } from './fake-host.ts';
 
 const SECRET = 'sb_secret_canary_0123456789';
-const CURRENT: SqlVersion = { contract: SQL_CONTRACT, revision: SQL_REVISION };
+
 const progress = { processed: 1, succeeded: 1, failed: 0, retried: 0, skipped: 0, costUsd: 0, expected: 20 };
 const provider: ImageProvider = {
   id: 'placeholder',
@@ -49,7 +49,7 @@ interface Scene {
   overrides?: Partial<ActionDependencies>;
 }
 
-function stage({ version = CURRENT, report = runReport(), events = [], overrides = {} }: Scene = {}) {
+function stage({ version = BUNDLED_SQL, report = runReport(), events = [], overrides = {} }: Scene = {}) {
   const host = createFakeHost();
   const calls: { kind: 'run' | 'dry'; options: RunOptions }[] = [];
   const engine =
@@ -271,8 +271,8 @@ describe('mode run', () => {
   });
 
   it.each([
-    ['another contract', { contract: SQL_CONTRACT + 1, revision: 1 }],
-    ['a revision that is too old', { contract: SQL_CONTRACT, revision: SQL_OLDEST_REVISION - 1 }],
+    ['another contract', { ...BUNDLED_SQL, contract: SQL_CONTRACT + 1 }],
+    ['a revision that is too old', { ...BUNDLED_SQL, revision: SQL_OLDEST_REVISION - 1 }],
   ])('drives no SQL of %s', async (_what, version) => {
     const { host, calls, start } = stage({ version });
     await start(settingsOf());
@@ -442,7 +442,7 @@ describe('mode setup', () => {
     const { host, start } = stage({
       overrides: {
         setUp: async (_settings, onStep) => {
-          onStep({ type: 'sql', version: { contract: 1, revision: 1 } });
+          onStep({ type: 'sql', version: BUNDLED_SQL });
           onStep({ type: 'bucket', result: 'created' });
           onStep({ type: 'queued', count: 12, shownAgain: 0 });
           onStep({ type: 'status', status: queueStatus() });

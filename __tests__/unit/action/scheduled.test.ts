@@ -9,7 +9,7 @@ import type { ImageProvider } from '../../../src/providers/contract.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
-import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
+import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
@@ -58,10 +58,7 @@ function stage(
     runs.push(options);
     return reports(options);
   };
-  const queue = { version: async () => ({ contract: SQL_CONTRACT, revision: SQL_REVISION }) } as Pick<
-    Queue,
-    'version'
-  > as Queue;
+  const queue = { version: async () => BUNDLED_SQL } as Pick<Queue, 'version'> as Queue;
   let tokens = 0;
   const dependencies: ActionDependencies = {
     host,

@@ -66,12 +66,12 @@ describe('a project', () => {
         fetch: async () => {
           calls += 1;
           if (calls === 1) return new Response('busy', { status: 503 });
-          return Response.json({ contract: 1, revision: 1 });
+          return Response.json({ contract: 1, revision: 7 });
         },
         warn: (message) => warnings.push(message),
       }),
     );
-    expect(await project.queue.version()).toEqual({ contract: 1, revision: 1 });
+    expect(await project.queue.version()).toEqual({ contract: 1, revision: 7, digest: null });
     expect(warnings).toEqual([
       expect.stringMatching(/^image_generation_version: .+[^.]; trying again in \d+ ms\.$/),
     ]);

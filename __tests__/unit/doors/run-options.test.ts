@@ -16,7 +16,7 @@ import type { EngineDependencies, RunOptions, RunReport } from '../../../src/eng
 import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
-import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
+import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { TEXT_OF } from '../../support/every-setting.ts';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
@@ -82,7 +82,7 @@ interface Door {
 }
 
 const queue = {
-  version: async () => ({ contract: SQL_CONTRACT, revision: SQL_REVISION }),
+  version: async () => BUNDLED_SQL,
 } as Pick<Queue, 'version'> as Queue;
 
 const ONE_FAILED = { processed: 2, succeeded: 1, failed: 1 };

@@ -8,7 +8,7 @@ import type { EdgePlatform } from '../../../src/edge/platform.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { ActiveSettings } from '../../../src/queue/settings.ts';
-import { SQL_CONTRACT, SQL_REVISION } from '../../../src/queue/version.ts';
+import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { PROJECT_KEYS } from '../../support/keys.ts';
 import { runReport } from '../report/fixtures.ts';
@@ -67,7 +67,7 @@ export function openEdge({ environment = ENVIRONMENT, platform = {}, run, active
       activeSettings: async () => active,
       connect(settings, given, longestCallMs) {
         connected.push(settings);
-        const version = async () => ({ contract: SQL_CONTRACT, revision: SQL_REVISION });
+        const version = async () => BUNDLED_SQL;
         const queue: Pick<Queue, 'version'> = { version };
         return { ...connectEngine(settings, given, longestCallMs), queue: queue as Queue };
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ErrorCode, UserError } from '../../../src/errors.ts';
 import { ProviderError } from '../../../src/providers/contract.ts';
-import { assertSupported } from '../../../src/queue/version.ts';
+import { assertSupported, BUNDLED_SQL } from '../../../src/queue/version.ts';
 import type { DoctorDependencies } from '../../../src/setup/checks.ts';
 import { doctor, isHealthy } from '../../../src/setup/doctor.ts';
 import { queueStatus } from '../report/fixtures.ts';
@@ -20,7 +20,7 @@ function wellSet(overrides: Partial<DoctorDependencies> = {}): DoctorDependencie
     key: () => 'a secret key (sb_secret_…)',
     connect: () => ({
       queue: {
-        version: async () => ({ contract: 1, revision: 1 }),
+        version: async () => BUNDLED_SQL,
         missingRights: async () => [],
         status: async () => queueStatus(),
         billedLately: async () => ({ images: 0, microUsd: 0 }),
@@ -108,7 +108,7 @@ describe('the doctor', () => {
       ...queue,
       version: async () => {
         calls++;
-        return { contract: 1, revision: 1 };
+        return BUNDLED_SQL;
       },
     };
     await examine({ ...dependencies, connect: () => ({ queue: counted, store }) });
@@ -134,7 +134,7 @@ describe('the doctor', () => {
   it('fails for SQL that this version cannot drive, with what to do', async () => {
     const dependencies = wellSet();
     const { queue, store } = dependencies.connect();
-    const old = { ...queue, version: async () => ({ contract: 99, revision: 1 }) };
+    const old = { ...queue, version: async () => ({ ...BUNDLED_SQL, contract: 99 }) };
     const { byName } = await examine({ ...dependencies, connect: () => ({ queue: old, store }) });
     expect(byName['Queue SQL']).toMatchObject({
       status: 'fail',

@@ -1,0 +1,43 @@
+-- What an earlier setup made, and this one makes otherwise, is taken away first: a function cannot be replaced by one with
+-- another answer, nor a view or a type by one with fewer columns, and one that went from the SQL would go on answering. All
+-- else is replaced in its place, so that workers in the middle of a call find what they began with. What something of the
+-- user needs (a view, a check) stays.
+
+do $$
+declare
+  v_now jsonb := public.image_generation_objects();
+  v_earlier jsonb := nullif(current_setting('image_generation.earlier', true), '')::jsonb;
+  v_dropped boolean := true;
+  v_object record;
+begin
+  while v_dropped loop
+    v_dropped := false;
+    for v_object in
+      select o.kind, o.name, o.own_name
+      from (
+        select 'function' as kind, p.oid::regprocedure::text as name, r.signature as own_name, v_now -> 'routines' as kept
+        from jsonb_array_elements_text(v_earlier -> 'routines') as r (signature)
+        join pg_catalog.pg_proc p on p.oid = to_regprocedure(r.signature)
+        union all
+        select 'view', c.oid::regclass::text, r.name, v_now -> 'relations'
+        from jsonb_array_elements_text(v_earlier -> 'relations') as r (name)
+        join pg_catalog.pg_class c on c.oid = to_regclass(r.name) and c.relkind = 'v'
+        union all
+        select 'type', t.oid::regtype::text, r.name, v_now -> 'types'
+        from jsonb_array_elements_text(v_earlier -> 'types') as r (name)
+        join pg_catalog.pg_type t on t.oid = to_regtype(r.name)
+      ) as o
+      where not o.kept ? o.own_name
+        or (v_now -> 'heads' ->> o.own_name) is distinct from (v_earlier -> 'heads' ->> o.own_name)
+    loop
+      begin
+        execute format('drop %s %s', v_object.kind, v_object.name);
+        v_dropped := true;
+      exception when dependent_objects_still_exist then
+        -- Of the queue's own, it goes in the next round.
+        null;
+      end;
+    end loop;
+  end loop;
+end
+$$;
