@@ -1,27 +1,27 @@
 /**
- * Node, and two things more. What takes seconds to be loaded is loaded once for all test files of a process: an embedded
- * database. And what fails in the clearing up after a set-up that failed is not told: it would be of what the set-up
+ * Node, and two things more. What takes seconds to be made is made once for all test files of a process: the database of
+ * the engine's tests. And what fails in the clearing up after a set-up that failed is not told: it would be of what the set-up
  * never made, and Jest shows the error of an `afterAll` instead of those of the tests.
  */
-import type { PGlite } from '@electric-sql/pglite';
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
+import type { QueueDatabase } from './queue-database.ts';
 
 declare global {
-  /** The embedded database that all test files of this process share; whoever uses it empties it first. */
-  var hempEmbedded: () => Promise<PGlite>;
+  /** The queue's database that all test files of this process share; whoever uses it empties it first. */
+  var hempQueueDatabase: () => Promise<QueueDatabase>;
 }
 
-let embedded: Promise<PGlite> | null = null;
+let database: Promise<QueueDatabase> | null = null;
 
 export default class SharedEnvironment extends TestEnvironment {
   readonly #neverReady = new Set<Circus.DescribeBlock | Circus.TestEntry>();
 
   override async setup(): Promise<void> {
     await super.setup();
-    this.global.hempEmbedded = () => {
-      embedded ??= import('./embedded.ts').then(({ openEmbedded }) => openEmbedded());
-      return embedded;
+    this.global.hempQueueDatabase = () => {
+      database ??= import('./queue-database.ts').then(({ openQueueDatabase }) => openQueueDatabase());
+      return database;
     };
   }
 

@@ -1,8 +1,7 @@
 /**
- * The real queue for tests of the engine: its SQL on PGlite, in the test's virtual time. It notes every call and can be
+ * The real queue for tests of the engine: its SQL on PostgreSQL, in the test's virtual time. It notes every call and can be
  * made to fail, and what no worker does (products, jobs, a look at the rows) is done beside it.
  */
-import type { PGlite } from '@electric-sql/pglite';
 import type { MicroUsd } from '../../src/money.ts';
 import { createQueue } from '../../src/queue/client.ts';
 import type {
@@ -15,10 +14,11 @@ import type {
   RunFinish,
   Settlement,
 } from '../../src/queue/contract.ts';
-import { createPgliteRpc } from '../../src/queue/pglite.ts';
+import { createPgRpc } from '../../src/queue/pg.ts';
 import type {} from './environment.ts';
 import type { FakeClock } from './fake-clock.ts';
 import { aProduct } from './fixtures.ts';
+import type { QueueDatabase } from './queue-database.ts';
 import { ROWS_OF_SETUP } from './queue-scenario.ts';
 
 /** A job as it is put into the queue, but for what the test is about. */
@@ -117,8 +117,11 @@ export interface TestQueue extends Queue {
   reservedMicroUsd(): Promise<MicroUsd>;
 }
 
-/** Row by row, in 5 ms: to truncate takes PGlite 100. */
-async function empty(db: PGlite): Promise<void> {
+/** The chance in the queue's waits is the same each time. */
+const LIKE_ANYWHERE = ['select setseed(0.5)'];
+
+/** Row by row: a truncation gives every table new files. */
+async function empty(db: QueueDatabase): Promise<void> {
   const { rows } = await db.query<{ name: string; kind: 'r' | 'S' }>(
     `select oid::regclass::text as name, relkind as kind from pg_catalog.pg_class
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'S')`,
@@ -134,15 +137,13 @@ async function empty(db: PGlite): Promise<void> {
     ...emptied,
     'reset session_replication_role',
   ];
-  await db.exec([...free, ...ROWS_OF_SETUP].join(';\n'));
+  await db.exec([...free, ...ROWS_OF_SETUP, ...LIKE_ANYWHERE].join(';\n'));
 }
 
 /** An empty queue. All tests of a process share one database, which is emptied for each. */
 export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
-  const db = await globalThis.hempEmbedded();
+  const db = await globalThis.hempQueueDatabase();
   await empty(db);
-  // The chance in the queue's waits is the same each time.
-  await db.exec('select setseed(0.5)');
 
   const calls: NotedCall[] = [];
   const finished: RunFinish[] = [];
@@ -162,7 +163,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
   const sql = async <Row>(text: string, params: unknown[] = []): Promise<Row[]> =>
     (await inVirtualTime(() => db.query<Row>(text, params))).rows;
 
-  const rpc = createPgliteRpc(db);
+  const rpc = createPgRpc(db);
   const real = createQueue((fn, args, signal) => inVirtualTime(() => rpc(fn, args, signal)));
 
   async function call<Result>(
