@@ -27,3 +27,20 @@ as $$
 $$;
 
 comment on function public.image_generation_today() is 'The current day in UTC: the day that budgets are booked on.';
+
+-- When a call that reads in pages has done enough, so long from now: by the real clock, whatever time a test has set. Tests
+-- set `image_generation.page_time` in their session, so that no page of theirs ends earlier on a slow machine, or each does.
+create or replace function public.image_generation_page_end(p_within interval default '1 second')
+returns timestamptz
+language sql
+volatile
+set search_path = ''
+as $$
+  select clock_timestamp() + coalesce(
+    nullif(current_setting('image_generation.page_time', true), '')::interval,
+    p_within
+  );
+$$;
+
+comment on function public.image_generation_page_end(interval) is
+  'When a call that reads in pages has done enough: in a second, unless a test has set image_generation.page_time.';

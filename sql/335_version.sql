@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'cd3620b1d1c708ed'
+    'digest', '86254fc876a1a804'
     -- end of digest
   );
 $$;

@@ -87,7 +87,8 @@ comment on function public.image_generation_show_again(bigint) is
   'Shows an image that its product has lost; any error but a lock becomes "failed".';
 
 -- Queues these products, or shows the images again that some of them have lost. What is locked waits for the next call.
--- `is_cut` when it had no time for all.
+-- `is_cut` when it had no time for all. Time does not cut what gets another image in the place of one, since only the next
+-- round would meet it again, nor what is asked for anew, which is counted already.
 create or replace function public.image_generation_queue_or_show(
   p_ids text[], p_priority integer, p_replace text,
   out enqueued integer, out shown integer, out is_cut boolean
@@ -98,14 +99,18 @@ set jit = off
 set enable_seqscan = off
 as $$
 declare
-  -- Well below the API's statement time-out, besides what is queued.
-  v_give_up_at constant timestamptz := clock_timestamp() + interval '2 seconds';
+  -- Well below the API's statement time-out, wherever it ends.
+  v_give_up_at constant timestamptz := public.image_generation_page_end();
+  v_step constant integer := 500;
   v_cleared text[];
   v_image_ids bigint[];
   v_left_out text[] := array[]::text[];
+  v_slice text[];
   v_is_ask boolean;
+  v_is_whole boolean;
   v_answer text;
 begin
+  enqueued := 0;
   shown := 0;
   is_cut := false;
   select coalesce(array_agg(m.product_id order by m.id), '{}'), array_agg(m.id order by m.id)
@@ -124,8 +129,10 @@ begin
     limit 1
   );
   v_is_ask := v_cleared <> '{}' and public.image_generation_may_ask(cardinality(v_cleared));
+  v_is_whole := v_is_ask or p_replace in ('placeholders', 'all');
 
   if not v_is_ask then
+    perform public.image_generation_note_queued(v_cleared);
     for v_at in 1 .. cardinality(v_cleared) loop
       is_cut := clock_timestamp() > v_give_up_at;
       v_answer := case when is_cut then 'busy' else public.image_generation_show_again(v_image_ids[v_at]) end;
@@ -143,10 +150,17 @@ begin
     );
   end if;
 
-  enqueued := case
-    when p_ids = '{}' then 0
-    else public.image_generation_insert_jobs(p_ids, p_priority, null, p_replace)
-  end;
+  for v_from in 1 .. cardinality(p_ids) by v_step loop
+    if v_from > 1 and not v_is_whole and clock_timestamp() > v_give_up_at then
+      is_cut := true;
+      exit;
+    end if;
+    v_slice := p_ids[v_from : v_from + v_step - 1];
+    perform public.image_generation_note_queued(
+      array(select unnest(v_slice) except select unnest(v_cleared) where not v_is_ask)
+    );
+    enqueued := enqueued + public.image_generation_insert_jobs(v_slice, p_priority, null, p_replace);
+  end loop;
   if v_is_ask then
     with asked as (
       update public.image_generation_queue q

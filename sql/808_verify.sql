@@ -102,7 +102,7 @@ set search_path = ''
 set jit = off
 as $$
 declare
-  v_give_up_at constant timestamptz := clock_timestamp() + interval '1 second';
+  v_give_up_at constant timestamptz := public.image_generation_page_end();
   v_step constant integer := 1000;
   v_parts constant text[] := array['days', 'runs', 'rows', 'jobs', 'images', 'history'];
   v_at integer := coalesce(array_position(v_parts, p_after ->> 'part'), 1);

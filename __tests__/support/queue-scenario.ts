@@ -28,10 +28,10 @@ export interface Worker {
   setNow(iso: string | null): Promise<void>;
 }
 
-/** Connects as PostgREST does: authenticator, switched to service_role. */
+/** Connects as PostgREST does: authenticator, switched to service_role. No call does less because the machine is slow. */
 export async function connectWorker(database: TestDatabase): Promise<Worker> {
   const client = await database.connect('authenticator');
-  await client.query('set role service_role');
+  await client.query(`set role service_role; set image_generation.page_time = '1 hour'`);
   const rpc = createPgRpc(client);
   return {
     client,

@@ -1,6 +1,6 @@
 /** What people look at: the numbers are those of the tables, whatever lies in them. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { JOB_STATUSES, type Job } from '../../../src/queue/contract.ts';
+import { JOB_STATUSES, type Job, type Replace } from '../../../src/queue/contract.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
@@ -83,6 +83,42 @@ async function counted() {
 }
 
 describe('the dashboard', () => {
+  /** Calls until no more is told; what each has queued, and what has no job after it. Each has time for the least alone. */
+  async function inShortCalls(replace: Replace): Promise<[number, number | null][]> {
+    const calls: [number, number | null][] = [];
+    await worker.client.query(`set image_generation.page_time = '0'`);
+    for (let more = true; more; ) {
+      const answer = await worker.queue.enqueueMissing({ limit: 5_000, replace, priority: null });
+      more = answer.more;
+      calls.push([answer.enqueued, (await worker.queue.status()).unqueued]);
+    }
+    await worker.client.query(`set image_generation.page_time = '1 hour'`);
+    return calls;
+  }
+
+  it('counts what a call had no time to queue until a later one has queued it', async () => {
+    await insertHempProducts(database, 2_050);
+    await countAll();
+    expect(await inShortCalls('none')).toEqual([
+      [500, 1_550],
+      [500, 1_050],
+      [500, 550],
+      [500, 50],
+      [50, 0],
+    ]);
+    expect(await noted()).toMatchObject({ pending: 2_050 });
+  });
+
+  it('counts nothing as queued before its time where images are replaced, each page of which is queued whole', async () => {
+    await insertHempProducts(database, 2_050);
+    await countAll();
+    expect(await inShortCalls('all')).toEqual([
+      [2_000, 50],
+      [50, 0],
+    ]);
+    expect(await noted()).toMatchObject({ pending: 2_050 });
+  });
+
   it('shows the last count of a large catalogue and what was made since, and a new one when asked', async () => {
     await insertHempProducts(database, 2_050);
     expect(await worker.queue.status()).toMatchObject({ totalProducts: 2_050, unqueued: null });
