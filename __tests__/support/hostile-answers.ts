@@ -35,8 +35,9 @@ export function paidEndAt({ paid }: Pick<HostileFault, 'paid'>, moment: Moment):
 }
 
 const ALL: readonly Moment[] = ['before', 'while', 'after'];
-/** More than any cap; unpacked from little. */
-const BOMB = Buffer.alloc(64 * 1024 * 1024, 32);
+/** Packed spaces, more than any cap when unpacked: one megabyte, sixty-four times, as a stream of gzip may consist of many. */
+const MEGABYTE = gzipSync(Buffer.alloc(1024 * 1024, 32));
+const BOMB = Buffer.concat(Array<Buffer>(64).fill(MEGABYTE));
 const HTML = '<!DOCTYPE html><html><head><title>Just a moment…</title></head><body>Sorry.</body></html>';
 
 function bytesOf({ body = '' }: PlainAnswer): Buffer {
@@ -184,9 +185,9 @@ export const HOSTILE_FAULTS: readonly HostileFault[] = [
     moments: ['while', 'after'],
     strike: (answer, moment) => ({
       act(response) {
-        const unpacked = moment === 'while' ? BOMB : Buffer.concat([bytesOf(answer), BOMB]);
+        const packed = moment === 'while' ? BOMB : Buffer.concat([gzipSync(bytesOf(answer)), BOMB]);
         const headers = { ...headersOf(answer), 'content-encoding': 'gzip' };
-        response.writeHead(200, headers).end(gzipSync(unpacked, { level: 1 }));
+        response.writeHead(200, headers).end(packed);
       },
     }),
     paid: 'empty',

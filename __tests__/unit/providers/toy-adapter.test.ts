@@ -114,7 +114,6 @@ describe('a new provider', () => {
     copy = mkdtempSync(join(tmpdir(), 'toy-'));
     for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-    node('scripts/generate.ts');
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
