@@ -1,11 +1,11 @@
 /** Setup: whole or not at all, as often as one likes, and never over somebody else's tables. */
-import { PGlite } from '@electric-sql/pglite';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { rpcErrorOf } from '../../../src/queue/transport.ts';
 import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 import { applySql } from '../../../src/setup/apply.ts';
 import { catalogueSql, printableScript } from '../../../src/setup/script.ts';
+import { openEmbedded } from '../../support/embedded.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { createDatabase, type DatabaseOptions, type TestDatabase } from '../../support/postgres.ts';
 import {
@@ -341,8 +341,13 @@ describe('the trigger of the Python system', () => {
 
 describe('a database that is no Supabase project', () => {
   it('is refused by the names of the roles that it lacks, and nothing is left in it', async () => {
-    const plain = new PGlite();
-    await plain.exec('create role anon');
+    const plain = await openEmbedded();
+    await plain.exec(
+      `drop schema public cascade;
+       create schema public;
+       drop owned by authenticated, service_role;
+       drop role authenticated, service_role`,
+    );
     await expect(applySql(plain, { catalogue: catalogueSql('simple') })).rejects.toMatchObject({
       code: 'setup_failed',
       message: expect.stringContaining('lacks the role(s) authenticated, service_role'),
