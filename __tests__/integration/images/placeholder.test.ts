@@ -387,7 +387,7 @@ describe('hostile text', () => {
           expect(widestLine(svg)).toBeLessThanOrEqual(1024 - 2 * 76 + 1);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
