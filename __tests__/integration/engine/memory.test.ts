@@ -88,7 +88,7 @@ describe('the images in flight', () => {
   it('are never more than 256 MB, whatever the concurrency', async () => {
     const imageBytes = 20 * 1024 * 1024;
     const bytes = pngOf(imageBytes);
-    await h.queue.addMany(30);
+    await h.queue.addMany(16);
     h.store.latencyMs = 5_000;
     let most = 0;
     h.free.answer = () => {
@@ -97,8 +97,8 @@ describe('the images in flight', () => {
       most = Math.max(most, (answered - stored) * imageBytes);
       return anImage({ bytes });
     };
-    const report = await h.run({ batchSize: 30, concurrency: 30 });
-    expect(report.succeeded).toBe(30);
+    const report = await h.run({ batchSize: 16, concurrency: 16 });
+    expect(report.succeeded).toBe(16);
     expect(most).toBeLessThanOrEqual(MOST_BYTES_IN_FLIGHT);
     expect(most).toBeGreaterThan(MOST_BYTES_IN_FLIGHT / 2);
   });
