@@ -34,7 +34,12 @@ export async function ownEmbedded(context: CommandContext): Promise<Connection> 
   const { openEmbedded } = await import('../embedded/database.ts');
   const options = openOptions(context);
   const began = host.clock.now();
-  const embedded = await openEmbedded(options);
+  const embedded = await openEmbedded({
+    ...options,
+    signal: host.signal,
+    onMakesRoom: ({ owner: { pid, command } }) =>
+      output.note(`Waiting for process ${pid} ("${command}") to make room…`),
+  });
   let door: Door | null = null;
   try {
     tellReady(context, embedded, began);

@@ -21,9 +21,9 @@ import { type Rpc, rpcErrorOf } from '../queue/transport.ts';
 import { assertSupported, isCurrent, SQL_CONTRACT } from '../queue/version.ts';
 import { applySql } from '../setup/apply.ts';
 import { embeddedCatalogue } from '../setup/script.ts';
-import { enterDoor } from './door/client.ts';
 import { DATABASE, IMAGES } from './layout.ts';
-import { busy, type Claimant, type FolderLock, tryLock } from './lock.ts';
+import type { Claimant, FolderLock } from './lock.ts';
+import { type AloneOptions, lockAlone } from './lock-alone.ts';
 import { openPostgres } from './postgres.ts';
 
 export interface EmbeddedDatabase {
@@ -52,28 +52,8 @@ const UNFINISHED = /^database-unfinished-/;
  * Opens the embedded database, creating and upgrading it as needed.
  * @throws {UserError} `embedded_busy`, `setup_failed` (it cannot be opened) or what the SQL raises.
  */
-export async function openEmbedded(options: OpenOptions): Promise<EmbeddedDatabase> {
+export async function openEmbedded(options: OpenOptions & AloneOptions): Promise<EmbeddedDatabase> {
   return openLocked(await lockAlone(options), options);
-}
-
-/** One who only looks makes room within this time; it is asked again when another one was faster. */
-const LONGEST_WAIT_MS = 10_000;
-const POLL_MS = 50;
-
-/** Locks the folder; one who owns it only to look, as \`watch\` does, is asked to make room. */
-async function lockAlone(options: OpenOptions): Promise<FolderLock> {
-  const { folder, clock } = options;
-  const untilMs = clock.now() + LONGEST_WAIT_MS;
-  for (;;) {
-    const got = await tryLock(options);
-    if ('lock' in got) return got.lock;
-    const guest = await enterDoor(folder, got.held.generation, clock);
-    // One that has just closed its door is gone in a moment; one that never had one works alone.
-    const leaves = guest !== null && (await guest.askToLeave().catch(() => true));
-    guest?.close();
-    if (!leaves || clock.now() >= untilMs) throw busy(options, got.held);
-    await clock.sleep(POLL_MS);
-  }
 }
 
 /** Opens the database of a folder that this process has locked; the lock ends with it, also when this fails. */

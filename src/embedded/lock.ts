@@ -37,15 +37,20 @@ export interface Claimant {
   command: string;
   /** ISO time. */
   since: string;
+  /** It leaves the folder to one who needs it alone; false unless given. */
+  makesRoom?: boolean;
   processes: Processes;
 }
+
+/** How long an owner is waited for that will be done: a machine that makes a database in a minute is six times slower than most. */
+export const LONGEST_WAIT_MS = 60_000;
 
 /**
  * Takes ownership of a folder, which is created if missing; answers who has it, if a living process does.
  * @throws {UserError} `input_invalid` when the folder cannot be made or written.
  */
 export async function tryLock(claimant: Claimant): Promise<{ lock: FolderLock } | { held: Held }> {
-  const { folder, command, since, processes } = claimant;
+  const { folder, command, since, makesRoom = false, processes } = claimant;
   try {
     await makeFolder(folder);
   } catch (error) {
@@ -58,6 +63,7 @@ export async function tryLock(claimant: Claimant): Promise<{ lock: FolderLock } 
     command,
     since,
     released: false,
+    makesRoom,
   };
   for (;;) {
     const newest = (await generations(folder)).at(-1) ?? 0;

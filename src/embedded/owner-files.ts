@@ -18,6 +18,8 @@ const ownerSchema = z.object({
   /** What the owner is doing, for people. */
   command: z.string(),
   released: z.boolean(),
+  /** It owns the folder only to look, and leaves it to one who needs it alone. */
+  makesRoom: z.boolean().default(false),
 });
 export type Owner = z.infer<typeof ownerSchema>;
 

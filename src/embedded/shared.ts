@@ -8,7 +8,7 @@ import type { Rpc } from '../queue/transport.ts';
 import type { EmbeddedDatabase, OpenOptions } from './database.ts';
 import { enterDoor, type Guest, OwnerGone } from './door/client.ts';
 import { type Door, openDoor } from './door/server.ts';
-import { busy, type FolderLock, type Held, tryLock } from './lock.ts';
+import { busy, type FolderLock, type Held, LONGEST_WAIT_MS, tryLock } from './lock.ts';
 
 export interface SharedDatabase {
   /** Calls one at a time. */
@@ -27,11 +27,9 @@ export interface SharedOptions extends OpenOptions {
 
 type Way = { kind: 'owner'; embedded: EmbeddedDatabase; door: Door | null } | { kind: 'guest'; guest: Guest };
 
-/** A database is made in ten seconds, and an owner that works alone, as `setup` does, is soon done. */
-const LONGEST_WAIT_MS = 30_000;
 const POLL_MS = 100;
 
-/** @throws {import('../errors.ts').UserError} as `openEmbedded` does; `embedded_busy` when its owner has no door for half a minute. */
+/** @throws {import('../errors.ts').UserError} as `openEmbedded` does; `embedded_busy` when its owner has no door for a minute. */
 export async function shareEmbedded(options: SharedOptions): Promise<SharedDatabase> {
   let way: Way | null = await findWay();
   /** What is under way; each waits for the one before. */
@@ -46,7 +44,8 @@ export async function shareEmbedded(options: SharedOptions): Promise<SharedDatab
     const { folder, clock, signal } = options;
     const untilMs = clock.now() + LONGEST_WAIT_MS;
     for (let isFirst = true; ; isFirst = false) {
-      const got = await tryLock(options);
+      // An owner that works alone, as `setup` does, is soon done.
+      const got = await tryLock({ ...options, makesRoom: true });
       if ('lock' in got) return own(got.lock);
       const guest = await enterDoor(folder, got.held.generation, clock);
       if (guest !== null) {
@@ -68,7 +67,7 @@ export async function shareEmbedded(options: SharedOptions): Promise<SharedDatab
       const { folder } = options;
       const { generation } = lock;
       const leave = () => inTurn(leaveNow);
-      // Without a door others are refused, as by every owner that works alone.
+      // Without a door nobody can be answered, nor ask for room: others are refused after a while.
       const door = await openDoor({ folder, generation, rpc: embedded.rpc, leave }).catch(() => null);
       return { kind: 'owner', embedded, door };
     } catch (error) {

@@ -422,8 +422,10 @@ describe('the command line on the embedded database', () => {
     const watching = await startCli(cwd, ['watch', '--interval', '1']);
     await watching.saw(new RegExp(`0 of ${PRODUCTS} products have a real image, ${PRODUCTS} have none`));
 
-    expect((await typeCommand(cwd, START, {}, { processes: systemProcesses(ME) })).exitCode).toBe(0);
+    const run = await typeCommand(cwd, START, {}, { processes: systemProcesses(ME) });
 
+    const waited = `Waiting for process ${watching.pid} ("watch") to make room…`;
+    expect(run).toMatchObject({ exitCode: 0, stderr: expect.stringContaining(waited) });
     await watching.saw(new RegExp(`${PRODUCTS} show a placeholder`));
     watching.kill('SIGINT');
     expect((await watching.finished).exitCode).toBe(0);

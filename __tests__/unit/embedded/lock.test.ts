@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/clock.ts';
+import { type Door, openDoor } from '../../../src/embedded/door/server.ts';
 import { busy, type FolderLock, tryLock } from '../../../src/embedded/lock.ts';
+import { lockAlone } from '../../../src/embedded/lock-alone.ts';
 import { type Processes, systemProcesses } from '../../../src/embedded/processes.ts';
 import { UserError } from '../../../src/errors.ts';
 
@@ -139,6 +142,85 @@ describe('the lock of the embedded folder', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'embedded_busy' });
     }
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('one who needs the folder alone', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const { running, as } = machine();
+  running.set(1, 'a').set(2, 'b');
+  const watch = () => ({ folder, command: 'watch', since, makesRoom: true, processes: as(1) });
+  const lockOf = async (claimant: ReturnType<typeof watch>) => {
+    const got = await tryLock(claimant);
+    if ('held' in got) throw new Error('Expected a free folder.');
+    return got.lock;
+  };
+  /** A look at the folder takes ten seconds on this machine; what the owner does by then is the test's. */
+  const slowMachine = (ownerGoesOn: (look: number) => Promise<void>): Clock & { looks: number } => {
+    const clock = {
+      looks: 0,
+      now: () => clock.looks * 10_000,
+      async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+        if (ms >= 1000) return new Promise((_, reject) => signal?.addEventListener('abort', reject));
+        clock.looks += 1;
+        await ownerGoesOn(clock.looks);
+      },
+    };
+    return clock;
+  };
+  const ask = (clock: Clock, told: unknown[] = []) =>
+    lockAlone({
+      folder,
+      command: 'run',
+      since,
+      processes: as(2),
+      clock,
+      onMakesRoom: ({ owner }) => told.push(owner.command),
+    });
+
+  it('waits for an owner that makes room while that opens its database, answers and closes it', async () => {
+    const lock = await lockOf(watch());
+    let door: Door | null = null;
+    let closed: Promise<void> | undefined;
+    const clock = slowMachine(async (look) => {
+      if (look === 1) {
+        const leave = async () => {
+          closed = door?.close();
+        };
+        door = await openDoor({ folder, generation: 1, rpc: async () => null, leave });
+      }
+      // By now it has been asked; its database takes long to close.
+      if (look === 3) await closed;
+      if (look === 5) await lock.release();
+    });
+    const told: unknown[] = [];
+
+    const { generation } = await ask(clock, told);
+
+    expect({ generation, looks: clock.looks, told }).toEqual({ generation: 2, looks: 5, told: ['watch'] });
+    expect(closed).toBeDefined();
+  });
+
+  it('is refused after a minute by such an owner that stays, and at once by one that works alone', async () => {
+    await lockOf(watch());
+    const clock = slowMachine(async () => undefined);
+    await expect(ask(clock)).rejects.toMatchObject({ code: 'embedded_busy' });
+    expect(clock.looks).toBe(6);
+
+    running.delete(1);
+    running.set(3, 'c');
+    await lockOf({ ...watch(), command: 'setup', makesRoom: false, processes: as(3) });
+    const again = slowMachine(async () => undefined);
+    await expect(ask(again)).rejects.toMatchObject({
+      code: 'embedded_busy',
+      message: expect.stringContaining('("setup")'),
+    });
+    expect(again.looks).toBe(0);
   });
 });
 
