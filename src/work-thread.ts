@@ -2,6 +2,8 @@
  * A worker thread as the main thread sees it: takes one task at a time, and says how that came back. Its program is a file of
  * its own beside the module that starts it: in src/, in lib/ and in dist/.
  */
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from './errors.ts';
 
@@ -27,6 +29,13 @@ export interface Longest {
   taskMs: number;
 }
 
+/** That of this process, if it has one: from the sources a thread then starts in a fifth of the time. */
+function compileCache(): Record<string, string> {
+  // Node puts a folder of its own version into the one that it is given, and tells that.
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 /** @param moduleUrl Of the module that starts the thread. */
 export function programBeside(moduleUrl: string, name: string): URL {
   return new URL(`${name}${moduleUrl.endsWith('.ts') ? '.ts' : '.js'}`, moduleUrl);
@@ -43,8 +52,8 @@ export class WorkThread<Task, Answer> {
 
   /** @param name For people, and for the program, which gets it as its data. */
   constructor(program: URL, name: string) {
-    // It needs nothing of the environment, least of all secrets, and no option of this process.
-    const options = { env: {}, execArgv: [], name, workerData: name, resourceLimits: RESOURCES };
+    // It needs nothing else of the environment, least of all secrets, and no option of this process.
+    const options = { env: compileCache(), execArgv: [], name, workerData: name, resourceLimits: RESOURCES };
     this.#worker = new Worker(program, options);
     this.#worker.unref();
     this.#worker.on('message', (message: FromThread<Answer>) => {

@@ -6,6 +6,7 @@ import { BROKER_VARIABLE, type Shared } from './broker.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { embeddedTemplate } from './embedded-template.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';
+import { COMPILED } from './runner.ts';
 import { folderInMemory } from './temporary-folder.ts';
 
 export interface SharedByAll {
@@ -20,6 +21,8 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const inMemory = folderInMemory();
   if (inMemory !== null) process.env.TMPDIR = inMemory;
+  // For Jest's own processes and the threads that they start.
+  Object.assign(process.env, COMPILED);
   let cluster: Promise<Cluster> | null = null;
   let embedded: Promise<string> | null = null;
   const makers: { [What in keyof Shared]: () => Promise<Shared[What]> } = {

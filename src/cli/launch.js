@@ -2,7 +2,13 @@
  * Starts the command line, or says in a sentence why it cannot: an older Node.js would meet TypeScript and answer with
  * a syntax error. This file is JavaScript that such a Node.js still understands.
  */
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 if (process.features.typescript) {
+  // Beside the packages, where nobody else can write: each start reads the sources compiled by the first one.
+  const compiled = new URL('../../node_modules/.cache/hemp-image-generator/compiled', import.meta.url);
+  module.enableCompileCache(fileURLToPath(compiled));
   await import('./main.ts');
 } else {
   process.stderr.write(
