@@ -19,11 +19,11 @@ describe('the command line', () => {
 
   it('shows its version and its help', async () => {
     expect((await runCli(cwd, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const help = await runCli(cwd, []);
+    const help = await typeCommand(cwd, []);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     expect(help.stdout).toContain('Usage: npm run cli -- <command> [options]');
-    expect((await runCli(cwd, ['run', '--help'])).stdout).toContain('--until-empty');
-    expect(JSON.parse((await runCli(cwd, ['help', 'run', '--json'])).stdout).name).toBe('run');
+    expect((await typeCommand(cwd, ['run', '--help'])).stdout).toContain('--until-empty');
+    expect(JSON.parse((await typeCommand(cwd, ['help', 'run', '--json'])).stdout).name).toBe('run');
   });
 
   it('says which Node.js it needs to one that cannot read TypeScript', () => {
@@ -85,11 +85,11 @@ describe('the command line', () => {
   });
 
   it('prints one SQL script, of a bundled catalogue or of one from a file', async () => {
-    const printed = await runCli(cwd, ['setup', '--print']);
+    const printed = await typeCommand(cwd, ['setup', '--print']);
     expect(printed.exitCode).toBe(0);
     expect(printed.stdout.startsWith('begin;')).toBe(true);
     expect(printed.stdout.includes('from public.uses_products')).toBe(true);
-    const own = await runCli(cwd, ['setup', '--print', '--catalogue', 'half.sql']);
+    const own = await typeCommand(cwd, ['setup', '--print', '--catalogue', 'half.sql']);
     expect(own.stdout.includes('select 1;')).toBe(true);
     expect(own.stdout.includes('from public.uses_products')).toBe(false);
   });
@@ -98,14 +98,17 @@ describe('the command line', () => {
     const project = { SUPABASE_URL: 'https://abcdefghijklmnopqrst.supabase.co' };
 
     it('names the setting that is missing', async () => {
-      const { exitCode, stderr } = await runCli(cwd, ['status'], project);
+      const { exitCode, stderr } = await typeCommand(cwd, ['status'], project);
       expect(exitCode).toBe(2);
       expect(stderr).toContain('SUPABASE_SECRET_KEY was not given');
     });
 
     it('refuses a key that is none for the queue, and does not show it', async () => {
       const key = 'sb_publishable_0123456789abcdefghijkl';
-      const { exitCode, stderr } = await runCli(cwd, ['status'], { ...project, SUPABASE_SECRET_KEY: key });
+      const { exitCode, stderr } = await typeCommand(cwd, ['status'], {
+        ...project,
+        SUPABASE_SECRET_KEY: key,
+      });
       expect(exitCode).toBe(3);
       expect(stderr).toContain('key_not_secret');
       expect(stderr).not.toContain(key);
@@ -129,7 +132,7 @@ describe('the command line', () => {
     });
 
     it('does not let options of the embedded database be lost on a project', async () => {
-      const { exitCode, stderr } = await runCli(cwd, ['run', '--products', 'broken.csv'], project);
+      const { exitCode, stderr } = await typeCommand(cwd, ['run', '--products', 'broken.csv'], project);
       expect(exitCode).toBe(2);
       expect(stderr).toContain('Add --embedded');
     });
