@@ -16,14 +16,15 @@ const CANARY = 'sk-canary-0123456789abcdef';
 describe('the command line on a Supabase project', () => {
   let project: TestSupabase;
   let cwd: string;
-  const cliWith = (env: Record<string, string>, ...args: string[]) =>
-    runCli(cwd, args, {
-      SUPABASE_URL: project.url,
-      SUPABASE_SECRET_KEY: project.keys.secret,
-      DATABASE_URL: project.database.url,
-      ...env,
-    });
-  const cli = (...args: string[]) => cliWith({}, ...args);
+  const settings = () => ({
+    SUPABASE_URL: project.url,
+    SUPABASE_SECRET_KEY: project.keys.secret,
+    DATABASE_URL: project.database.url,
+  });
+  const cli = (...args: string[]) => typeCommand(cwd, args, settings());
+  /** As a process of its own: one of each kind of work. */
+  const spawned = (env: Record<string, string>, ...args: string[]) =>
+    runCli(cwd, args, { ...settings(), ...env });
 
   /** What products show, how many rows each table of ours has, and what lies in the bucket. */
   async function everything() {
@@ -62,7 +63,7 @@ describe('the command line on a Supabase project', () => {
   });
 
   it('sets the project up, as often as one likes', async () => {
-    const first = await cli('setup');
+    const first = await spawned({}, 'setup');
     expect(first).toMatchObject({
       exitCode: 0,
       stderr: expect.stringMatching(/^Working .+\.\nSetting up the database at .+\.\n$/),
@@ -86,7 +87,7 @@ describe('the command line on a Supabase project', () => {
   });
 
   it('works on a batch and leaves its report where it was told to', async () => {
-    const run = await cli('run', '--batch-size', '3', '--out', 'results');
+    const run = await spawned({}, 'run', '--batch-size', '3', '--out', 'results');
     expect(run).toMatchObject({
       exitCode: 0,
       stderr: `Working on the Supabase project ${new URL(project.url).host}.\n`,
@@ -117,7 +118,7 @@ describe('the command line on a Supabase project', () => {
     try {
       const env = { OPENAI_BASE_URL: api.url, OPENAI_API_KEY: CANARY };
       const { tables, products } = await everything();
-      const told = await cliWith(
+      const told = await spawned(
         env,
         'doctor',
         '--buy-one',
@@ -146,13 +147,10 @@ describe('the command line on a Supabase project', () => {
       for (const text of [transcript, told.stdout, told.stderr]) expect(text).not.toContain('canary');
 
       // Too dear: nothing is bought, and the checks are told all the same.
-      const dear = await cliWith(
-        env,
-        'doctor',
-        '--buy-one',
-        ...paidApiArguments(),
-        '--max-price-usd',
-        '0.11',
+      const dear = await typeCommand(
+        cwd,
+        ['doctor', '--buy-one', ...paidApiArguments(), '--max-price-usd', '0.11'],
+        { ...settings(), ...env },
       );
       expect(dear.exitCode).toBe(3);
       expect(dear.stderr).toContain('Nothing was bought.');
