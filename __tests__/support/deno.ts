@@ -26,23 +26,21 @@ function executable(): string {
   return deno.runInstall();
 }
 
-function environmentOf(cache: string, env: Record<string, string>): Record<string, string> {
+function environmentOf(env: Record<string, string>): Record<string, string> {
   const quiet = { NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' };
   // A registry that nobody serves: whatever is not installed cannot be fetched in silence.
   return {
     PATH: '',
-    HOME: cache,
-    DENO_DIR: cache,
+    HOME: CACHE,
+    DENO_DIR: CACHE,
     NPM_CONFIG_REGISTRY: 'http://127.0.0.1:9/',
     ...quiet,
     ...env,
   };
 }
 
-function newCache(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'hemp-deno-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
-}
+/** Of what Deno has compiled: kept from start to start, as it knows each file by its content. */
+const CACHE = join(REPOSITORY, 'node_modules/.cache/hemp-image-generator/deno');
 
 export interface DenoResult {
   exitCode: number | null;
@@ -52,10 +50,9 @@ export interface DenoResult {
 
 /** Runs a command of Deno in the repository, such as `['check', 'file.ts']`. */
 export async function runDeno([command = '', ...args]: string[]): Promise<DenoResult> {
-  const cache = newCache();
   const child = spawn(executable(), [command, ...OFFLINE, ...args], {
     cwd: REPOSITORY,
-    env: environmentOf(cache.folder, {}),
+    env: environmentOf({}),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { stdout: '', stderr: '' };
@@ -65,7 +62,6 @@ export async function runDeno([command = '', ...args]: string[]): Promise<DenoRe
     });
   }
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  cache.remove();
   return { exitCode, ...written };
 }
 
@@ -127,7 +123,6 @@ export interface ServedFunction {
   /** The most memory that the process has held so far, without the files that it maps: Deno's own program. */
   peakBytes(): number;
   /** Without any warning, as a platform does. */
-  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -136,12 +131,11 @@ export async function serveFunction(
   { folder }: DeployedFunction,
   env: Record<string, string>,
 ): Promise<ServedFunction> {
-  const cache = newCache();
   const allowed = ['--allow-env', '--allow-net=127.0.0.1', '--no-prompt'];
   const address = ['--host', '127.0.0.1', '--port', '0'];
   const child = spawn(executable(), ['serve', ...OFFLINE, ...allowed, ...address, FUNCTION_ENTRY], {
     cwd: folder,
-    env: environmentOf(cache.folder, env),
+    env: environmentOf(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(child, 'close');
@@ -157,7 +151,7 @@ export async function serveFunction(
     closed.then(() => reject(new Error(`deno serve ended:\n${written}`)), reject);
   });
   const { pid } = child;
-  const kill = async () => {
+  const stop = async () => {
     child.kill('SIGKILL');
     await closed;
   };
@@ -170,10 +164,6 @@ export async function serveFunction(
         Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]);
       return (kilobytes('VmHWM') - kilobytes('RssFile')) * 1024;
     },
-    kill,
-    async stop() {
-      await kill();
-      cache.remove();
-    },
+    stop,
   };
 }

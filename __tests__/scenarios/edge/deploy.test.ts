@@ -73,11 +73,6 @@ describe('what the platform is told', () => {
 });
 
 describe('Deno', () => {
-  it('finds no type error in the function', async () => {
-    const { exitCode, stderr } = await runDeno(['check', FUNCTION_ENTRY]);
-    expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
-  });
-
   it('judges addresses as Node does', async () => {
     const { exitCode, stdout, stderr } = await runDeno([
       'eval',

@@ -23,6 +23,8 @@ const MEMORY_BYTES = 256 * 1024 * 1024;
 
 let stage: Stage;
 let deployed: DeployedFunction;
+/** The one that most tests ask. */
+let worker: ServedFunction;
 const served: ServedFunction[] = [];
 
 beforeAll(async () => {
@@ -70,20 +72,22 @@ async function doneMoreThanOnce() {
 /** A request about a product's image, and not about the one with which the store is tried. */
 const isImage = ({ path }: RecordedRequest) => path.startsWith('/storage/v1/object/hemp') && !isTrial(path);
 
-describe('the function, served by Deno', () => {
-  let worker: ServedFunction;
-  beforeAll(async () => {
-    await insertHempProducts(stage.supabase.database, 12);
-    worker = await startWorker();
-  });
+/** As many as are made in all the calls before another test brings more. */
+const PRODUCTS = PLACEHOLDERS_A_CALL + 5;
 
+beforeAll(async () => {
+  await insertHempProducts(stage.supabase.database, PRODUCTS);
+  worker = await startWorker();
+});
+
+describe('the function, served by Deno', () => {
   it('makes what fits into a call, shows it, and says what remains', async () => {
     const { status, json } = await post(worker, { batchSize: 10, provider: 'placeholder' });
     expect(status).toBe(200);
     expect(json).toMatchObject({
       success: true,
       results: { processed: PLACEHOLDERS_A_CALL, success: PLACEHOLDERS_A_CALL, failed: 0, errors: [] },
-      remaining: 12 - PLACEHOLDERS_A_CALL,
+      remaining: PRODUCTS - PLACEHOLDERS_A_CALL,
       costUsd: 0,
       stoppedReason: 'cpu-limit',
       warnings: [],
@@ -163,11 +167,11 @@ describe('a worker that is killed in the middle of a call', () => {
   it('loses nothing: once its leases have run out, the next call goes on', async () => {
     const { database, gateway } = stage.supabase;
     const { completed = 0 } = await stage.jobs();
-    const worker = await startWorker();
+    const killed = await startWorker();
     const uploads = gateway.fault({ match: isImage, kind: 'hang', times: 3 });
-    const cut = expect(post(worker, { batchSize: 2 })).rejects.toThrow();
+    const cut = expect(post(killed, { batchSize: 2 })).rejects.toThrow();
     await until(() => uploads.hits > 0);
-    await worker.kill();
+    await killed.stop();
     await cut;
     gateway.clearFaults();
     expect(await stage.jobs()).toMatchObject({ processing: 2, completed });
@@ -176,16 +180,15 @@ describe('a worker that is killed in the middle of a call', () => {
       `update public.image_generation_queue set lease_expires_at = lease_expires_at - interval '1 hour'
        where status = 'processing'`,
     );
-    const next = await startWorker();
     await until(async () => {
-      const { json } = await post(next, { batchSize: 3 });
+      const { json } = await post(worker, { batchSize: 3 });
       // What the dead worker held waits a little before it is tried again.
       await database.query(
         "update public.image_generation_queue set next_attempt_at = now() where status = 'retry'",
       );
       return json.remaining === 0;
     });
-    expect(await stage.jobs()).toEqual({ completed: 12 });
+    expect(await stage.jobs()).toEqual({ completed: PRODUCTS });
     expect(await doneMoreThanOnce()).toEqual([]);
     expect(await stage.queue.verify()).toEqual([]);
   });
@@ -194,11 +197,12 @@ describe('a worker that is killed in the middle of a call', () => {
 describe('two workers at once, beside a run of the Action', () => {
   it('do no job twice, and their numbers add up to those of the database', async () => {
     const { database, gateway } = stage.supabase;
-    await insertHempProducts(database, 24);
-    const workers = await Promise.all([startWorker(), startWorker()]);
+    const more = 12;
+    await insertHempProducts(database, more);
+    const workers = [worker, await startWorker()];
     // Nothing is stored before all three hold jobs.
     const allHold = Promise.withResolvers<void>();
-    gateway.fault({ match: isImage, kind: 'held', times: 24, until: allHold.promise });
+    gateway.fault({ match: isImage, kind: 'held', times: more, until: allHold.promise });
     const untilHolding = (runs: number) =>
       until(async () => {
         const holding = await database.value<number>(
@@ -206,11 +210,11 @@ describe('two workers at once, beside a run of the Action', () => {
         );
         return holding >= runs;
       });
-    const running = await stage.start({ 'batch-size': '24' });
+    const running = await stage.start({ 'batch-size': String(more), concurrency: '1' });
     await untilHolding(1);
-    const calls = workers.map(async (worker) => {
+    const calls = workers.map(async (one) => {
       let made = 0;
-      for (let times = 0; times < 4; times += 1) made += (await post(worker)).json.results.success;
+      for (let times = 0; times < 2; times += 1) made += (await post(one)).json.results.success;
       return made;
     });
     await untilHolding(3);
@@ -219,11 +223,11 @@ describe('two workers at once, beside a run of the Action', () => {
     expect(action).toMatchObject({ exitCode: 0 });
     expect(Math.min(...edge)).toBeGreaterThan(0);
     const made = edge.reduce((sum, images) => sum + images, Number(action.outputs.succeeded));
-    expect(made).toBe(24);
-    expect(await stage.jobs()).toEqual({ completed: 36 });
+    expect(made).toBe(more);
+    expect(await stage.jobs()).toEqual({ completed: PRODUCTS + more });
     expect(await doneMoreThanOnce()).toEqual([]);
     const attempts = await database.value(
-      `select count(*)::int from public.image_generation_queue where id > 12 and tries <> 1`,
+      `select count(*)::int from public.image_generation_queue where id > ${PRODUCTS} and tries <> 1`,
     );
     expect(attempts).toBe(0);
     expect(await stage.queue.verify()).toEqual([]);
@@ -246,13 +250,13 @@ describe('an image whose structure is whole and whose picture is not', () => {
       body: { created: 1, data: [{ b64_json: Buffer.from(bytes).toString('base64') }] },
     });
     server.play(answer(broken), answer(whole));
-    const worker = await startWorker({
+    const paid = await startWorker({
       OPENAI_API_KEY: 'sk-loopback',
       OPENAI_BASE_URL: `${server.origin}/v1`,
       IMAGE_GENERATION_OPENAI_MODEL: 'a-model',
       IMAGE_GENERATION_MAX_PRICE_USD: '0.05',
     });
-    expect((await post(worker, { provider: 'openai' })).json.results).toMatchObject({
+    expect((await post(paid, { provider: 'openai' })).json.results).toMatchObject({
       success: 1,
       failed: 0,
     });
