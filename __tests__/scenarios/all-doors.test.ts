@@ -25,11 +25,11 @@ import { until } from '../support/until.ts';
 import { type ActionRun, openStage, reportOf, type Stage } from './action/stage.ts';
 import { newFolder, removeFolder, startCli } from './cli/command-line.ts';
 
-const PRODUCTS = 500;
+const PRODUCTS = 200;
 const PRICE_MICROUSD = 10_000;
 const PRICE_USD = '0.01';
 /** Fewer than there are jobs. */
-const IMAGES = 430;
+const IMAGES = 160;
 const CAP_MICROUSD = IMAGES * PRICE_MICROUSD;
 const CALLS_AT_ONCE = 4;
 /** What a door claims first: four jobs for each of its calls at once. */
