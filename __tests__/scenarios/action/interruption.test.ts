@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RecordedRequest } from '../../support/gateway.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { resetQueue } from '../../support/queue-scenario.ts';
 import type { Running } from '../../support/runner.ts';
@@ -13,6 +14,10 @@ const PRODUCTS = 60;
  */
 const GONE_WITHIN_MS = 10_000;
 const BUCKET = 'hemp-product-images';
+
+/** On its way to the store. */
+const isImage = ({ path }: RecordedRequest) =>
+  path.startsWith(`/storage/v1/object/${BUCKET}/`) && !isTrial(path);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -91,7 +96,7 @@ describe('a run that is interrupted in the middle of its batch', () => {
     const { completed = 0 } = await stage.jobs();
     const released = await attempts('released');
     const hanging = stage.supabase.gateway.fault({
-      match: ({ path }) => path.startsWith(`/storage/v1/object/${BUCKET}/`) && !isTrial(path),
+      match: isImage,
       kind: 'hang',
       times: Number.POSITIVE_INFINITY,
     });
@@ -159,7 +164,14 @@ describe('a worker that is killed', () => {
     gateway.storage.buckets.get(BUCKET)?.objects.clear();
     gateway.clearRequests();
     await insertHempProducts(database, products);
-    // Killed while its second settlement is on the way: that one never arrives.
+    // Killed while its second settlement is on the way: that one never arrives. There is one, as the other images wait for the first.
+    let uploads = 0;
+    const waiting = gateway.fault({
+      match: (request) => isImage(request) && ++uploads > 8,
+      kind: 'held',
+      times: Number.POSITIVE_INFINITY,
+      until: until(() => (gateway.calls().image_generation_settle ?? 0) > 0),
+    });
     const settling = gateway.fault({
       match: ({ fn }) => fn === 'image_generation_settle' && gateway.calls()[fn] === 2,
       kind: 'hang',
@@ -168,6 +180,7 @@ describe('a worker that is killed', () => {
     await until(() => settling.hits > 0);
     running.kill('SIGKILL');
     expect(await running.finished).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
+    waiting.remove();
 
     const held = await database.query<{ id: string; product: string }>(
       `select id::text, product_id as product from public.image_generation_queue as q

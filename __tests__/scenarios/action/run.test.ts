@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kebabCase } from '../../../src/config/settings.ts';
 import { namesOfDoor } from '../../../src/config/table.ts';
@@ -31,10 +31,8 @@ function webpSize(bytes: Buffer): [width: number, height: number] {
 }
 
 describe('a first run on thirty products, with batches of twelve', () => {
-  it('needs the programs of dist/ alone, and leaves nothing in the workspace', async () => {
+  it('ends well', () => {
     expect(first).toMatchObject({ exitCode: 0, signal: null, stderr: '' });
-    expect((await readdir(stage.bundle)).filter((name) => !BUNDLE_FILE.test(name))).toEqual([]);
-    expect(await readdir(first.cwd)).toEqual([]);
   });
 
   it('sets every output', () => {
@@ -59,19 +57,6 @@ describe('a first run on thirty products, with batches of twelve', () => {
     );
     const shown = products.flatMap(({ imageUrl }) => imageUrl ?? []);
     expect(new Set(shown).size).toBe(BATCH);
-  });
-
-  it('has stored what the products show: WebP of 1024 × 1024, named by its hash, to be kept for ever', async () => {
-    for (const { imageUrl } of (await stage.products()).slice(0, BATCH)) {
-      const answer = await fetch(imageUrl ?? '');
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toBe('image/webp');
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      const bytes = Buffer.from(await answer.arrayBuffer());
-      expect(webpSize(bytes)).toEqual([1024, 1024]);
-      expect(bytes.includes('algorithmicMedia')).toBe(true);
-      expect(imageUrl).toContain(`/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.webp`);
-    }
   });
 
   it('writes a report of the documented schema', () => {
@@ -231,6 +216,37 @@ describe('the runs after it', () => {
   });
 });
 
+describe('a run that draws', () => {
+  const DRAWN = 3;
+  let run: ActionRun;
+  beforeAll(async () => {
+    await insertHempProducts(stage.supabase.database, DRAWN);
+    run = await stage.run({}, { drawsForReal: true });
+  });
+
+  it('needs the programs of dist/ alone, and leaves nothing in the workspace', async () => {
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', outputs: { succeeded: String(DRAWN) } });
+    expect((await readdir(stage.bundle)).filter((name) => !BUNDLE_FILE.test(name))).toEqual([]);
+    expect(await readdir(run.cwd)).toEqual([]);
+    // Its threads have found their programs.
+    expect(annotationsOf(run)).toEqual([]);
+    expect(run.log).not.toContain('Warning');
+  });
+
+  it('has stored what the products show: WebP of 1024 × 1024, named by its hash, to be kept for ever', async () => {
+    for (const { imageUrl } of (await stage.products()).slice(-DRAWN)) {
+      const answer = await fetch(imageUrl ?? '');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('image/webp');
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(webpSize(bytes)).toEqual([1024, 1024]);
+      expect(bytes.includes('algorithmicMedia')).toBe(true);
+      expect(imageUrl).toContain(`/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.webp`);
+    }
+  });
+});
+
 describe('a runner on which nothing of the paperwork can be written or read', () => {
   beforeAll(() => insertHempProducts(stage.supabase.database, 2));
 
@@ -240,7 +256,7 @@ describe('a runner on which nothing of the paperwork can be written or read', ()
       TMPDIR: '/nonexistent/tmp',
       GITHUB_STEP_SUMMARY: '/nonexistent/summary',
       // No JSON.
-      GITHUB_EVENT_PATH: join(stage.bundle, 'index.js'),
+      GITHUB_EVENT_PATH: fileURLToPath(import.meta.url),
     };
     const run = await stage.run({ 'batch-size': '1', provider: 'placeholder' }, { env });
     expect(run).toMatchObject({ exitCode: 0, stderr: '', summary: '' });

@@ -11,6 +11,8 @@ import { type ActionOptions, type ActionResult, type Running, startAction } from
 import { type SupabaseOptions, startSupabase, type TestSupabase } from '../../support/supabase.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
+const DRAWING = 'draw-worker.js';
+const QUICK_DRAWING = new URL('../../support/scripts/quick-draw-worker.mjs', import.meta.url);
 /** All that `uses:` needs of dist/: the licences are for people. Numbers are what ncc calls the parts that are loaded when they are needed. */
 export const BUNDLE_FILE = /^(?:index|decode-worker|draw-worker|\d+\.index)\.js$|^package\.json$/;
 
@@ -20,13 +22,19 @@ export interface ActionRun extends ActionResult {
 }
 
 type Inputs = Record<string, string>;
-type RunOptions = Omit<ActionOptions, 'script' | 'inputs'>;
+export interface RunOptions extends Omit<ActionOptions, 'script' | 'inputs'> {
+  /**
+   * With the bundle's own program; else a stand-in draws a few pixels for each product. Most scenarios are about what becomes of
+   * an image, and each real one takes a third of a second of the processor.
+   */
+  drawsForReal?: boolean;
+}
 
 export interface Stage {
   supabase: TestSupabase;
   /** Queue calls over a direct connection: what an operator does between runs. */
   queue: Queue;
-  /** The folder with the bundle. */
+  /** The folder with the bundle of the runs that draw for real. */
   bundle: string;
   /** Starts the Action with the project's URL and secret key, unless the inputs say otherwise. */
   start(inputs?: Inputs, options?: RunOptions): Promise<Running<ActionRun>>;
@@ -39,14 +47,16 @@ export interface Stage {
 }
 
 /** Copies what is built. @throws when nothing is. */
-async function copyBundle(folder: string): Promise<string> {
-  const bundle = join(folder, 'dist');
+async function copyBundle(bundle: string, drawsForReal: boolean): Promise<string> {
   await mkdir(bundle);
   const names = (await readdir(DIST).catch(() => [])).filter((name) => BUNDLE_FILE.test(name));
   if (!names.includes('index.js')) {
     throw new Error('dist/ is missing. These tests run the built Action: run "npm run build" first.');
   }
-  for (const name of names) await copyFile(new URL(name, DIST), join(bundle, name));
+  for (const name of names) {
+    const source = name === DRAWING && !drawsForReal ? QUICK_DRAWING : new URL(name, DIST);
+    await copyFile(source, join(bundle, name));
+  }
   return bundle;
 }
 
@@ -54,21 +64,25 @@ async function copyBundle(folder: string): Promise<string> {
 export async function openStage(options: SupabaseOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'hemp-action-'));
   const clear = () => rm(folder, { recursive: true, force: true });
-  const bundle = await copyBundle(folder).catch(async (error: unknown) => {
+  const bundle = join(folder, 'dist');
+  const quick = await copyBundle(join(folder, 'quick'), false).catch(async (error: unknown) => {
     await clear();
     throw error;
   });
+  let real: Promise<string> | null = null;
   const supabase = await startSupabase(options);
   const { database } = supabase;
   const finished: ActionResult[] = [];
   // Another run of the workflow each time, as GitHub counts them.
   let runId = 1000;
 
-  async function start(inputs: Inputs = {}, given: RunOptions = {}): Promise<Running<ActionRun>> {
+  async function start(inputs: Inputs = {}, options: RunOptions = {}): Promise<Running<ActionRun>> {
+    const { drawsForReal = false, ...given } = options;
     runId += 1;
+    if (drawsForReal) real ??= copyBundle(bundle, true);
     const running = await startAction({
       ...given,
-      script: join(bundle, 'index.js'),
+      script: join((drawsForReal ? await real : null) ?? quick, 'index.js'),
       inputs: { 'supabase-url': supabase.url, 'supabase-key': supabase.keys.secret, ...inputs },
       context: { runId, ...given.context },
     });
