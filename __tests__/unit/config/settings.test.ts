@@ -179,6 +179,7 @@ describe('bad values', () => {
     ['imagesPerMinute', '10001'],
     ['queueMissing', 'yes'],
     ['dryRun', '1'],
+    ['dryRun', 'yes'],
     ['replace', 'everything'],
     ['mode', 'nightly'],
     ['failOn', 'always'],
@@ -187,6 +188,7 @@ describe('bad values', () => {
     ['bucket', 'a/b'],
     ['dailyBudgetUsd', '-1'],
     ['dailyBudgetUsd', '$5'],
+    ['runBudgetUsd', '5 €'],
     ['dailyBudgetUsd', '1.0000001'],
     ['runBudgetUsd', '1000000.1'],
     ['runBudgetUsd', 'Infinity'],
@@ -256,6 +258,7 @@ describe('bad values', () => {
     ['a database URL that is none', { databaseUrl: 'hunter2' }, 'hunter2'],
     ['a database URL as a catalogue', { catalogue: 'postgres://u:hunter2@db.example/x' }, 'hunter2'],
     ['a key in the wrong place', { batchSize: 'sb_secret_abcdefgh' }, 'abcdefgh'],
+    ['a token as a mode', { mode: 'eyJhbGciOiJIUzI1NiJ9.e30.sig' }, 'eyJ'],
     ['a token in the wrong place', { bucket: 'eyJhbGciOiJIUzI1NiJ9.e30.sig' }, 'eyJ'],
     ['a connection string in the wrong place', { provider: 'postgres://u:hunter2@h/db' }, 'hunter2'],
   ])('never shows %s', (_what, values, secret) => {
