@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kebabCase } from '../../../src/config/settings.ts';
 import { namesOfDoor } from '../../../src/config/table.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
-import { snapshot } from '../../support/queue-scenario.ts';
 import { type ActionRun, annotationsOf, BUNDLE_FILE, openStage, reportOf, type Stage } from './stage.ts';
 
 /** By `auto`: twice as many as there are threads. */
@@ -188,31 +187,37 @@ describe('the runs after it', () => {
     });
     expect(run.summary).toContain('<summary>Providers</summary>');
   });
+});
 
-  it('are joined by another leg of the same job: one run, one budget', async () => {
-    const { database } = stage.supabase;
-    await insertHempProducts(database, 2);
+describe('two legs of one job', () => {
+  const SUMMARIES = ['off', 'compact'];
+  const legs: ActionRun[] = [];
+  beforeAll(async () => {
+    await insertHempProducts(stage.supabase.database, SUMMARIES.length);
     const context = { runId: 5005, runAttempt: 2 };
-    const legs = ['leg 1', 'leg 2'];
-    for (const RUNNER_NAME of legs) {
-      const leg = await stage.run({ 'batch-size': '1' }, { context, env: { RUNNER_NAME } });
-      expect(leg.outputs.succeeded).toBe('1');
+    for (const summary of SUMMARIES) {
+      const env = { RUNNER_NAME: `leg ${summary}` };
+      legs.push(await stage.run({ 'batch-size': '1', summary }, { context, env }));
     }
-    const workers = await database.value<string[]>(
+  });
+
+  it('are one run, with one budget', async () => {
+    expect(legs.map(({ outputs }) => outputs.succeeded)).toEqual(['1', '1']);
+    const workers = await stage.supabase.database.value<string[]>(
       `select array(select jsonb_object_keys(workers)) from public.image_generation_runs
        where run_key = 'github/octocat/shop/5005/2/generate/__self'`,
     );
-    expect(workers.sort()).toEqual(legs.map((name) => `octocat/shop run 5005.2 on ${name}`));
+    expect(workers.sort()).toEqual(
+      SUMMARIES.map((summary) => `octocat/shop run 5005.2 on leg ${summary}`).sort(),
+    );
   });
 
-  it('write nothing into a summary that is off, and no tables of jobs into a compact one', async () => {
-    const before = await snapshot(stage.supabase.database);
-    const off = await stage.run({ summary: 'off', 'dry-run': 'true' });
-    expect(off).toMatchObject({ exitCode: 0, summary: '' });
-    const compact = await stage.run({ summary: 'compact', 'dry-run': 'true' });
-    expect(compact.summary).toContain('DRY RUN');
-    expect(compact.summary).not.toContain('<summary>Providers</summary>');
-    expect(await snapshot(stage.supabase.database)).toEqual(before);
+  it('write nothing into a summary that is off, and no tables of jobs into a compact one', () => {
+    expect(legs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    const [off, compact] = legs.map(({ summary }) => summary);
+    expect(off).toBe('');
+    expect(compact).toMatch(/^## ✅ 1 product got a placeholder/m);
+    expect(compact).not.toContain('<summary>Providers</summary>');
   });
 });
 
