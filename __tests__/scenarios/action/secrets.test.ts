@@ -11,6 +11,13 @@ const KEYS = [
   ['a legacy service_role key', PROJECT_KEYS.legacyService],
 ] as const;
 
+/** Answers that repeat the key, and what the run calls them. Which key it is matters to none of the texts: the older one meets one. */
+const ECHOES: readonly [FaultKind, string][] = [
+  ['echo', 'database_error'],
+  ['echo-html', 'not_json'],
+  ['echo-redirect', 'not_json'],
+];
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -34,20 +41,19 @@ describe.each(KEYS)('%s', (_kind, key) => {
     await expectNoTrace(result, [key]);
   });
 
-  it.each<[FaultKind, string]>([
-    ['echo', 'database_error'],
-    ['echo-html', 'not_json'],
-    ['echo-redirect', 'not_json'],
-  ])('shows up nowhere when the server answers with %s', async (kind, code) => {
-    const fault = stage.supabase.gateway.fault({ match: 'image_generation_version', kind });
-    const result = await run();
-    expect(fault.hits).toBe(1);
-    expect(result.exitCode).toBe(1);
-    expect(annotationsOf(result)).toMatchObject([{ level: 'error', title: code }]);
-    // It was there to be shown, and was taken out.
-    expect(result.stdout.split('\n').slice(1).join('\n') + result.summary).toContain('***');
-    await expectNoTrace(result, [key]);
-  });
+  it.each(key === PROJECT_KEYS.secret ? ECHOES : ECHOES.slice(0, 1))(
+    'shows up nowhere when the server answers with %s',
+    async (kind, code) => {
+      const fault = stage.supabase.gateway.fault({ match: 'image_generation_version', kind });
+      const result = await run();
+      expect(fault.hits).toBe(1);
+      expect(result.exitCode).toBe(1);
+      expect(annotationsOf(result)).toMatchObject([{ level: 'error', title: code }]);
+      // It was there to be shown, and was taken out.
+      expect(result.stdout.split('\n').slice(1).join('\n') + result.summary).toContain('***');
+      await expectNoTrace(result, [key]);
+    },
+  );
 
   it('is kept out of the database, where no runner masks, when the storage repeats it for one image', async () => {
     let unlucky = '';
@@ -98,7 +104,8 @@ describe('what else lies around', () => {
   });
 
   it('is not echoed when it was put into the wrong input', async () => {
-    for (const input of ['supabase-url', 'provider', 'bucket', 'batch-size', 'mode']) {
+    // The other settings are in unit/config/settings.test.ts.
+    for (const input of ['supabase-url', 'provider']) {
       const result = await stage.run({ [input]: PROJECT_KEYS.legacyService });
       expect(result.exitCode).toBe(1);
       expect(annotationsOf(result)).toMatchObject([{ level: 'error', title: 'input_invalid' }]);
