@@ -42,14 +42,14 @@ describe('a worker that is killed', () => {
 });
 
 describe('a storm of kills', () => {
-  const KILLS = 10;
-  /** The soak has more. */
-  const JOBS = 160;
+  /** The soak has 500, on 5,000 jobs. */
+  const KILLS = 5;
+  const JOBS = 48;
 
   it('leaves all paid jobs done and their books in order', async () => {
     const report = await runKillStorm({
       jobs: JOBS,
-      workers: 4,
+      workers: 3,
       kills: KILLS,
       timeLimitMs: 400_000,
       random: Math.random,
@@ -63,11 +63,13 @@ describe('a storm of kills', () => {
 });
 
 describe('the soak', () => {
-  it('ends with 1 when something is wrong: here, that there is no time for it', async () => {
-    const soak = { script: '__tests__/soak/main.ts', args: ['steps'], env: { SOAK_MINUTES: '0' } };
-    const result = await runCommand(soak);
+  it('ends with 1 when something is wrong: here, that no broken queue has the name asked for', async () => {
+    const env = { SOAK_MUTANTS: 'is kept by elves' };
+    const result = await runCommand({ script: '__tests__/soak/main.ts', args: ['mutants'], env });
     await result.dispose();
-    expect(result.stdout).toContain('failed: ');
+    expect(result.stdout).toContain(
+      'failed: Error: No broken queue is called like SOAK_MUTANTS=is kept by elves',
+    );
     expect(result.exitCode).toBe(1);
   });
 });
