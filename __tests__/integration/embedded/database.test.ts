@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CatalogueProduct } from '../../../src/catalogue/product.ts';
 import { systemClock } from '../../../src/clock.ts';
@@ -14,6 +14,18 @@ import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
 import { assertSupported, BUNDLED_SQL } from '../../../src/queue/version.ts';
 import { completed, storedImage } from '../../support/queue-scenario.ts';
+import { startCommand } from '../../support/runner.ts';
+
+/** Makes a process stop at its first rename, and say so. */
+const WITHOUT_RENAME = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  fs.promises.rename = () => {
+    console.log('asked to rename');
+    return new Promise((resolve) => setTimeout(resolve, 2 ** 31 - 1));
+  };
+  syncBuiltinESMExports();
+`)}`;
 
 const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct => ({
   id: 'p1',
@@ -31,13 +43,15 @@ const product = (overrides: Partial<CatalogueProduct> = {}): CatalogueProduct =>
 describe('the embedded database', () => {
   let folder: string;
   let embedded: EmbeddedDatabase;
+  /** By the process that was killed. */
+  let left: string[];
   const steps: string[] = [];
   const open = () =>
     openEmbedded({
       folder,
       command: 'test',
       since: '2026-11-22T08:00:00.000Z',
-      processes: systemProcesses({ pid: process.pid, host: 'here' }),
+      processes: systemProcesses({ pid: process.pid, host: hostname() }),
       clock: systemClock,
       onStep: (step) => steps.push(step),
     });
@@ -66,18 +80,30 @@ describe('the embedded database', () => {
     });
 
   beforeAll(async () => {
-    folder = join(mkdtempSync(join(tmpdir(), 'embedded-')), 'data');
-    // What a process that was killed while it made the database has left.
-    mkdirSync(join(folder, 'database-unfinished-99'), { recursive: true });
-    writeFileSync(join(folder, 'database-unfinished-99', 'PG_VERSION'), '18');
+    const cwd = mkdtempSync(join(tmpdir(), 'embedded-'));
+    folder = join(cwd, '.hemp-images');
+    // It comes no further than to the rename that would make the database exist.
+    const killed = await startCommand({
+      script: 'src/cli/main.ts',
+      args: ['status'],
+      cwd,
+      nodeArgs: ['--liftoff-only'],
+      env: { NODE_OPTIONS: `--import=${WITHOUT_RENAME}` },
+    });
+    await killed.saw('asked to rename');
+    left = readdirSync(folder);
+    killed.kill('SIGKILL');
+    await (await killed.finished).dispose();
     embedded = await open();
   });
   afterAll(async () => {
     await embedded.close();
-    rmSync(folder, { recursive: true });
+    rmSync(dirname(folder), { recursive: true });
   });
 
-  it('is made whole in a folder that holds half of one', () => {
+  it('is made whole in the folder of a process that was killed while it made one', () => {
+    expect(left).toContainEqual(expect.stringMatching(/^database-unfinished-\d+$/));
+    expect(left).not.toContain('database');
     expect(steps).toEqual(['create', 'install']);
     expect(embedded.installed).toBe(true);
     expect(existsSync(join(folder, 'database', 'PG_VERSION'))).toBe(true);

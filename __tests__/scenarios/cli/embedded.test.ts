@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,6 +14,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemProcesses } from '../../../src/embedded/processes.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
+import { layEmbedded } from '../../support/embedded.ts';
+import type { ProcessResult } from '../../support/runner.ts';
 import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
 import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
@@ -24,17 +27,6 @@ const HELD_UP = [...START, '--images-per-minute', '1'];
 const PRODUCTS = 5;
 /** The one line of what went well that is no answer. */
 const WHERE = /^Working on the embedded database in \S+\/\.hemp-images \([^)\n]+\)\.\n$/;
-
-/** Makes a process stop at its first rename, and say so. */
-const WITHOUT_RENAME = `data:text/javascript,${encodeURIComponent(`
-  import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  fs.promises.rename = () => {
-    console.log('asked to rename');
-    return new Promise((resolve) => setTimeout(resolve, 2 ** 31 - 1));
-  };
-  syncBuiltinESMExports();
-`)}`;
 
 const productsFile = (count: number) =>
   ['id,name,industry,plant_part']
@@ -48,27 +40,38 @@ const reportIn = (folder: string) => parseReport(readFileSync(join(folder, 'out'
 describe('the command line on the embedded database', () => {
   /** A set-up database with products, none of which has an image. */
   let template: string;
+  /** The same after a run that gave each of them one, and what that run said. */
+  let finished: string;
+  let first: ProcessResult;
   const folders: string[] = [];
   const folder = () => {
     const made = folderLike(template);
     folders.push(made);
     return made;
   };
+  const finishedFolder = () => {
+    const made = newFolder();
+    folders.push(made);
+    cpSync(finished, made, { recursive: true });
+    return made;
+  };
 
   beforeAll(async () => {
     template = newFolder();
     writeFileSync(join(template, 'products.csv'), productsFile(PRODUCTS));
-    const setup = await runCli(template, ['setup', '--products', 'products.csv']);
+    await layEmbedded(join(template, '.hemp-images'));
+    const setup = await typeCommand(template, ['setup', '--products', 'products.csv']);
     expect(setup.stderr).toMatch(WHERE);
     expect(setup.stdout).toContain(`✔ ${PRODUCTS} products of products.csv in the catalogue`);
     expect(setup.exitCode).toBe(0);
+    finished = folderLike(template);
+    first = await runCli(finished, START);
   });
   afterEach(() => folders.splice(0).forEach(removeFolder));
-  afterAll(() => removeFolder(template));
+  afterAll(() => [template, finished].forEach(removeFolder));
 
   it('gives every product its image, shows where, and has nothing to do the second time', async () => {
-    const cwd = folder();
-    const first = await runCli(cwd, START);
+    const cwd = finishedFolder();
 
     expect(first).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(WHERE) });
     expect(first.stdout).toContain(`[${PRODUCTS}/${PRODUCTS}] ok: Hemp product`);
@@ -89,7 +92,7 @@ describe('the command line on the embedded database', () => {
       `${PRODUCTS} products got a placeholder`,
     );
 
-    const second = await runCli(cwd, START);
+    const second = await typeCommand(cwd, START);
 
     expect(second).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(WHERE) });
     expect(second.stdout).toContain('✔ Nothing is left to do');
@@ -98,14 +101,14 @@ describe('the command line on the embedded database', () => {
 
     // Who throws the results away gets them again, for nothing.
     rmSync(join(cwd, 'out'), { recursive: true });
-    const third = await runCli(cwd, START);
+    const third = await typeCommand(cwd, START);
     expect(third.stdout).toContain('✔ Nothing is left to do');
     expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
 
     // Who throws the originals away has them made again.
     const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));
     rmSync(join(cwd, '.hemp-images', 'images', lost), { recursive: true });
-    const fourth = await runCli(cwd, START);
+    const fourth = await typeCommand(cwd, START);
     expect(fourth.stdout).toMatch(/✔ \d+ images? missing on disk: queued again/);
     expect(fourth.exitCode).toBe(0);
     expect(await typeCommand(cwd, ['verify'])).toMatchObject({
@@ -288,7 +291,8 @@ describe('the command line on the embedded database', () => {
   });
 
   it('overwrites nothing that no run has written, and says so before anything is made', async () => {
-    const cwd = folder();
+    const cwd = finishedFolder();
+    rmSync(join(cwd, 'out'), { recursive: true });
     const refused = async (path: string, ...args: string[]) => {
       const { exitCode, stdout, stderr } = await typeCommand(cwd, ['run', '--embedded', ...args]);
       expect({ args, exitCode, stdout }).toEqual({ args, exitCode: 2, stdout: '' });
@@ -369,8 +373,7 @@ describe('the command line on the embedded database', () => {
   });
 
   it('queues products whose image has disappeared, when asked to look', async () => {
-    const cwd = folder();
-    expect((await typeCommand(cwd, START)).exitCode).toBe(0);
+    const cwd = finishedFolder();
     const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));
     rmSync(join(cwd, '.hemp-images', 'images', lost), { recursive: true });
 
@@ -384,7 +387,7 @@ describe('the command line on the embedded database', () => {
     expect(json(await typeCommand(cwd, ['status', '--json'])).status.pending).toBe(Number(found));
   });
 
-  it('answers other commands during a run, and refuses a second run by name', async () => {
+  it('answers other commands during a run, refuses a second one by name, and loses nothing when it is killed', async () => {
     const cwd = folder();
     const running = await startCli(cwd, HELD_UP);
     await running.saw(/\[1\//);
@@ -393,7 +396,8 @@ describe('the command line on the embedded database', () => {
     const ask = (...args: string[]) => typeCommand(cwd, args, {}, { processes: systemProcesses(ME) });
     const reading = await ask('status', '--json');
     const second = await ask(...START, '--json');
-    const cancelled = await ask('cancel', '--product', `H-${PRODUCTS - 1}`);
+    const last = `H-${PRODUCTS - 1}`;
+    const cancelled = await ask('cancel', '--product', last);
 
     expect(cancelled.stderr).toMatch(new RegExp(told));
     expect(json(reading).status).toMatchObject({ completed: 1, totalProducts: PRODUCTS });
@@ -404,8 +408,14 @@ describe('the command line on the embedded database', () => {
       hint: expect.stringContaining(`kill ${running.pid}`),
     });
     expect(cancelled.stdout).toBe('✔ 1 job cancelled\n');
+    // The first image is to be seen while the others are being made.
+    const gallery = join(cwd, 'out', 'index.html');
+    await until(() => existsSync(gallery));
+    expect(readFileSync(gallery, 'utf8').match(/<img src="images\//g)).toHaveLength(1);
+    expect(imagesIn(cwd)).toHaveLength(1);
     running.kill('SIGKILL');
-    await running.finished;
+    expect((await running.finished).exitCode).toBeNull();
+
     // The door of one that was killed is never taken for a living one.
     const after = await ask('status');
     expect(after.stderr).toMatch(WHERE);
@@ -415,6 +425,18 @@ describe('the command line on the embedded database', () => {
       pending: PRODUCTS - 2,
     });
     expect(readdirSync(join(cwd, '.hemp-images')).filter((name) => name.startsWith('door'))).toEqual([]);
+
+    expect((await ask('retry', '--product', last, '--include-cancelled')).exitCode).toBe(0);
+    expect((await ask(...START)).exitCode).toBe(0);
+
+    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
+    expect(reportIn(cwd)).toMatchObject({ processed: PRODUCTS - 1, failed: 0, remaining: 0 });
+    expect(reportIn(cwd).status).toMatchObject({
+      productsWithImages: PRODUCTS,
+      processing: 0,
+      completed: PRODUCTS,
+    });
+    expect(json(await ask('verify', '--json'))).toEqual({ violations: [] });
   });
 
   it('lets a watch make room for a run, look on meanwhile, and take over again', async () => {
@@ -429,31 +451,6 @@ describe('the command line on the embedded database', () => {
     await watching.saw(new RegExp(`${PRODUCTS} show a placeholder`));
     watching.kill('SIGINT');
     expect((await watching.finished).exitCode).toBe(0);
-  });
-
-  it('finishes every product after a kill half-way', async () => {
-    const cwd = folder();
-    const killed = await startCli(cwd, HELD_UP);
-    await killed.saw(/\[1\//);
-    // The first image is to be seen while the others are being made.
-    const gallery = join(cwd, 'out', 'index.html');
-    await until(() => existsSync(gallery));
-    expect(readFileSync(gallery, 'utf8').match(/<img src="images\//g)).toHaveLength(1);
-    expect(imagesIn(cwd)).toHaveLength(1);
-    killed.kill('SIGKILL');
-    expect((await killed.finished).exitCode).toBeNull();
-
-    const again = await runCli(cwd, START);
-
-    expect(again.exitCode).toBe(0);
-    expect(imagesIn(cwd)).toHaveLength(PRODUCTS);
-    expect(reportIn(cwd)).toMatchObject({ processed: PRODUCTS - 1, failed: 0, remaining: 0 });
-    expect(reportIn(cwd).status).toMatchObject({
-      productsWithImages: PRODUCTS,
-      processing: 0,
-      completed: PRODUCTS,
-    });
-    expect(json(await typeCommand(cwd, ['verify', '--json']))).toEqual({ violations: [] });
   });
 
   it.each([
@@ -473,26 +470,5 @@ describe('the command line on the embedded database', () => {
     expect(report.released).toBeGreaterThan(0);
     expect(report.status?.processing).toBe(0);
     expect(existsSync(join(cwd, 'out', 'index.html'))).toBe(true);
-  });
-
-  it('makes a database anew whose making was killed', async () => {
-    const cwd = newFolder();
-    folders.push(cwd);
-    writeFileSync(join(cwd, 'products.csv'), productsFile(1));
-    const half = () =>
-      readdirSync(join(cwd, '.hemp-images')).some((name) => name.startsWith('database-unfinished-'));
-    // It comes no further than to the rename that would make the database exist.
-    const first = await startCli(cwd, ['status'], { NODE_OPTIONS: `--import=${WITHOUT_RENAME}` });
-    await first.saw('asked to rename');
-    expect(half()).toBe(true);
-    first.kill('SIGKILL');
-    await first.finished;
-    expect(existsSync(join(cwd, '.hemp-images', 'database'))).toBe(false);
-
-    const again = await runCli(cwd, [...START, '--products', 'products.csv']);
-
-    expect(again.exitCode).toBe(0);
-    expect(imagesIn(cwd)).toHaveLength(1);
-    expect(half()).toBe(false);
   });
 });
