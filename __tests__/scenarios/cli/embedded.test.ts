@@ -12,11 +12,13 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/clock.ts';
 import { systemProcesses } from '../../../src/embedded/processes.ts';
+import { shareEmbedded } from '../../../src/embedded/shared.ts';
 import { parseReport } from '../../../src/report/report-json.ts';
 import { layEmbedded } from '../../support/embedded.ts';
 import type { ProcessResult } from '../../support/runner.ts';
-import { type TypedResult, typeCommand } from '../../support/typed-command.ts';
+import { processes, type TypedResult, typeCommand } from '../../support/typed-command.ts';
 import { until } from '../../support/until.ts';
 import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
 
@@ -334,6 +336,18 @@ describe('the command line on the embedded database', () => {
 
   it('takes no name that stands for nothing, and does what it can for the others', async () => {
     const cwd = folder();
+    // It answers the commands, which need not open the database one after the other.
+    const owner = await shareEmbedded({
+      folder: join(cwd, '.hemp-images'),
+      command: 'watch',
+      since: new Date().toISOString(),
+      processes,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onStep: () => undefined,
+      onOwned: async () => undefined,
+      onHeld: () => undefined,
+    });
     const ask = (...args: string[]) => typeCommand(cwd, args);
     expect(await ask('queue', '--product', 'H-0', '--product', 'h-0')).toEqual({
       exitCode: 2,
@@ -370,6 +384,7 @@ describe('the command line on the embedded database', () => {
       error: { code: 'input_invalid', message: 'There is no job 99. The others were done as asked.' },
     });
     expect((await ask('status')).stdout).not.toContain('paused');
+    await owner.close();
   });
 
   it('queues products whose image has disappeared, when asked to look', async () => {
