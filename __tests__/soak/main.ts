@@ -3,6 +3,8 @@
  * came of it, and ends by itself. SOAK_MINUTES bounds the whole (120 unless given), SOAK_SHARE makes a part of it
  * (0.01 for a look), MODEL_SEED repeats the chains of an earlier soak, SOAK_MUTANTS (a pattern) picks broken queues.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { checkQueueModel } from '../integration/faults/queue-model.ts';
 import { breakQueue, MUTANTS } from '../integration/faults/queue-mutants.ts';
 import { FUNCTION_ENTRY, runDeno } from '../support/deno.ts';
@@ -144,12 +146,21 @@ async function deno(): Promise<void> {
   if (exitCode !== 0) throw new Error(stderr);
 }
 
+/** Every value that people and accidents write, into every row: a change tries two of them. */
+async function edits(): Promise<void> {
+  const args = ['run', '--silent', 'test', '--', '__tests__/integration/queue/edits'];
+  const child = spawn('npm', args, { stdio: 'inherit', env: { ...process.env, SOAK_EDITS: '8' } });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`The edits by hand ended with ${code}.`);
+}
+
 /** The last one takes what time is left. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   deno,
   providers,
   steps,
   storm,
+  edits,
   mutants,
   model,
 };
