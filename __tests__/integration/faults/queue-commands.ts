@@ -343,9 +343,21 @@ const dispatch = command('dispatch', somePicks, (world, picks) => {
       const callsLeft = expectedCallsLeft(before);
       const isStamped = ({ jobId, token }: HeldJob) =>
         before.attempts.some((a) => a.job_id === jobId && a.token === token && a.dispatched_at !== null);
+      // A worker that had lost the job has brought its image since: the next claim gets that one.
+      const isMadeMeanwhile = ({ jobId, token }: HeldJob) => {
+        const attempt = before.attempts.find((a) => a.job_id === jobId && a.token === token);
+        return before.images.some(
+          (image) =>
+            image.job_id === jobId &&
+            (image.state === 'unused' || image.state === 'unsaved') &&
+            image.cost_microusd > 0 &&
+            attempt !== undefined &&
+            Date.parse(image.created_at) >= Date.parse(attempt.claimed_at),
+        );
+      };
       const allowed = payable
         .toSorted((a, b) => a.jobId - b.jobId)
-        .filter((item, place) => isStamped(item) || place < callsLeft);
+        .filter((item, place) => isStamped(item) || (place < callsLeft && !isMadeMeanwhile(item)));
       assert.deepEqual(
         sortedItems(answer),
         sortedItems(allowed),

@@ -98,6 +98,7 @@ export interface ImageState {
   fingerprint: string | null;
   is_placeholder: boolean;
   bytes: number;
+  created_at: string;
   cost_microusd: number;
 }
 
