@@ -305,6 +305,8 @@ create table if not exists public.image_generation_images (
   replaced_url text check (octet_length(replaced_url) <= 2048),
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
   created_at timestamptz not null default public.image_generation_now(),
+  -- When a person chose to show it again (762): nothing that nobody asked for takes its place.
+  chosen_at timestamptz,
   constraint looked_at_is_described check (
     checked_by = 'address'
     or (sha256 is not null and bytes is not null and content_type is not null and width is not null and height is not null)
@@ -345,6 +347,13 @@ begin
   ) then
     alter table public.image_generation_attempts drop constraint token_takes_a_job_once;
   end if;
+
+  if not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.image_generation_images'::regclass and attname = 'chosen_at' and not attisdropped
+  ) then
+    alter table public.image_generation_images add column chosen_at timestamptz;
+  end if;
 end
 $$;
 
@@ -357,6 +366,10 @@ create unique index if not exists image_generation_images_current_idx
 -- What a product showed before.
 create index if not exists image_generation_images_replaced_idx
   on public.image_generation_images (product_id) where state = 'replaced';
+
+-- What else was made for a product: few, as most images are shown.
+create index if not exists image_generation_images_other_idx
+  on public.image_generation_images (product_id) where state not in ('current', 'replaced');
 
 -- What is shown and was never decoded.
 create index if not exists image_generation_images_unchecked_idx

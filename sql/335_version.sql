@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '86254fc876a1a804'
+    'digest', 'fe2eadcf0c8ae895'
     -- end of digest
   );
 $$;

@@ -61,7 +61,8 @@ select
     end, true),
     false
   ) as is_settled,
-  c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes
+  c.name, c.description, c.industry, c.sub_industry, c.plant_part, c.attributes,
+  m.chosen_at is not null as is_chosen
 from public.image_generation_catalogue c
 left join public.image_generation_queue q on q.product_id = c.product_id and q.variation = 0 and q.is_latest
 left join public.image_generation_images m

@@ -64,7 +64,7 @@ begin
   cross join lateral (
     select * from public.image_generation_candidates c where c.product_id = p.id limit 1
   ) as c
-  where c.lacks_image or p_replace = 'all' or (p_replace = 'placeholders' and c.has_placeholder);
+  where c.lacks_image or p_replace = 'all' or (p_replace = 'placeholders' and c.has_placeholder and not c.is_chosen);
 end
 $$;
 

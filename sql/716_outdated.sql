@@ -50,7 +50,7 @@ begin
       cross join lateral (
         select * from public.image_generation_queue q where q.id = m.job_id limit 1
       ) as q
-      where m.url = c.image_url and m.fingerprint is not null and not m.is_placeholder
+      where m.url = c.image_url and m.fingerprint is not null and not m.is_placeholder and m.chosen_at is null
         and not coalesce(c.is_active, false) and not c.is_settled
     ),
     'last_id', v_page.last_id, 'is_last', v_page.is_last, 'from_start', v_after = ''

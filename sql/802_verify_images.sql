@@ -16,7 +16,7 @@ as $$
 begin
   return query
   with image as materialized (
-    select m.id, m.job_id, m.attempt_id, m.product_id, m.variation, m.state
+    select m.id, m.job_id, m.attempt_id, m.product_id, m.variation, m.state, m.chosen_at is not null as is_chosen
     from unnest(p_ids) as p (id)
     join public.image_generation_images m on m.id = p.id
   )
@@ -40,7 +40,8 @@ begin
   from image m
   join public.image_generation_queue q
     on q.product_id = m.product_id and q.variation = 0 and q.is_latest and q.status = 'completed'
-  where m.state = 'current' and m.job_id <> q.id
+  -- A person may choose an earlier one.
+  where m.state = 'current' and m.job_id <> q.id and not m.is_chosen
 
   union all
   select 'an unsaved image without its bytes', 'image ' || m.id || ' of job ' || m.job_id, m.job_id

@@ -95,7 +95,7 @@ begin
   set state = 'replaced'
   from public.image_generation_queue q
   where q.id = any (p_ids) and q.product_id = m.product_id and q.variation = 0 and q.is_latest and q.status = 'completed'
-    and m.state = 'current' and m.job_id <> q.id
+    and m.state = 'current' and m.job_id <> q.id and m.chosen_at is null
   returning 'current image of a product whose latest job made another', 'The older image is a replaced one.', 'image ' || m.id, q.id;
 
   return query

@@ -10,6 +10,7 @@ import { proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { createQueue } from '../queue/client.ts';
+import { createImageRecords } from '../queue/images.ts';
 import { createSchedules } from '../queue/schedules.ts';
 import { createSettingsVersions } from '../queue/settings.ts';
 import { type Rpc, withRetries } from '../queue/transport.ts';
@@ -132,6 +133,7 @@ function connectionOf(host: Host, folder: string, calls: Rpc) {
   const publicFetch = createPublicFetch({ proxyFor: proxiesOf(() => host.env) });
   return {
     queue: createQueue(rpc),
+    images: createImageRecords(rpc),
     schedules: createSchedules(rpc),
     versions: createSettingsVersions(rpc),
     store: createLocalStore({ directory: resolve(folder, IMAGES) }),

@@ -18,6 +18,8 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   watch: async () => (await import('./commands/watch.ts')).watch,
   status: async () => (await import('./commands/status.ts')).status,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  images: async () => (await import('./commands/images.ts')).images,
+  revert: async () => (await import('./commands/revert.ts')).revert,
   retry: async () => (await import('./commands/retry.ts')).retry,
   cancel: async () => (await import('./commands/cancel.ts')).cancel,
   pause: async () => (await import('./commands/pause.ts')).pause,

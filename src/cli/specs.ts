@@ -48,6 +48,8 @@ export const COMMAND_NAMES = [
   'watch',
   'status',
   'coverage',
+  'images',
+  'revert',
   'retry',
   'cancel',
   'pause',
@@ -423,6 +425,40 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'coverage', does: 'the state of the catalogue in a table' },
       { command: 'coverage --html coverage.html', does: 'a page with the pictures' },
       { command: 'coverage --no-probe --json', does: 'all of it for a program, without asking any address' },
+    ],
+  },
+  {
+    name: 'images',
+    summary: 'List the images that a product has had: when, by whom, for how much, and which it shows.',
+    operands: { usage: 'PRODUCT', most: 1 },
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'images 42', does: 'the images of product 42, the newest first' },
+      { command: 'images 42 --json', does: 'the same with prompts, hashes and addresses' },
+    ],
+  },
+  {
+    name: 'revert',
+    summary: 'Show an earlier image of a product again.',
+    operands: { usage: 'PRODUCT', most: 1 },
+    details: [
+      'Nothing is bought. The file of the image is looked at first. It stays a person’s choice: `--replace placeholders` and `outdated` leave it alone; naming the product, `--replace all`, or the loss of its file do not.',
+      'Refused while a job of the product waits or is in the making, and for an image that was rejected. An image that somebody has set by hand stays unless `--force` is given.',
+    ],
+    options: [
+      {
+        name: 'to',
+        value: 'IMAGE',
+        summary: 'The number of the image, as `images` lists it.',
+        fallback: 'the one before the image that is shown',
+      },
+      { name: 'force', summary: 'Also in the place of an image that was set by hand.' },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'revert 42', does: 'the image before the one that it shows' },
+      { command: 'revert 42 --to 17', does: 'this one' },
     ],
   },
   {

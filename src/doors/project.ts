@@ -10,6 +10,7 @@ import type { PublicFetch } from '../providers/shared/download.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import { createQueue } from '../queue/client.ts';
 import type { Queue } from '../queue/contract.ts';
+import { createImageRecords, type ImageRecords } from '../queue/images.ts';
 import { createSchedules, type Schedules } from '../queue/schedules.ts';
 import { createSettingsVersions, type SettingsVersions } from '../queue/settings.ts';
 import { createSupabaseRpc } from '../queue/supabase.ts';
@@ -45,6 +46,8 @@ export interface Surroundings {
 
 export interface Project {
   queue: Queue;
+  /** What is on record of images that exist. */
+  images: ImageRecords;
   schedules: Schedules;
   /** The settings that are active in the database. */
   versions: SettingsVersions;
@@ -83,6 +86,7 @@ export function openProject(settings: Settings, surroundings: Surroundings): Pro
   const { origin, host } = new URL(supabase.url);
   return {
     queue: createQueue(rpc),
+    images: createImageRecords(rpc),
     schedules: createSchedules(rpc),
     versions: createSettingsVersions(rpc),
     store: createSupabaseStore({ supabase, bucket, fetch, clock, random, onWarning: warn }),

@@ -9,6 +9,7 @@ import { KEY_SHAPES, MASKED } from '../../../src/key-shapes.ts';
 import { NAMED_SECRETS } from '../../../src/named-secrets.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import type { Job, Queue, RunStart } from '../../../src/queue/contract.ts';
+import { createImageRecords } from '../../../src/queue/images.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { createSettingsVersions } from '../../../src/queue/settings.ts';
 import { createSupabaseRpc } from '../../../src/queue/supabase.ts';
@@ -783,6 +784,51 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
       expect.objectContaining({ productId: 'p3', imageUrl: 'https://x/3', ...none }),
       expect.objectContaining({ productId: 'p4', imageUrl: null, ...none }),
     ]);
+  });
+
+  it('tells the images of a product, and shows an earlier one again', async () => {
+    const images = createImageRecords(driver.rpc);
+    await insertProducts(1);
+    for (const replace of ['none', 'all'] as const) {
+      await queue.enqueueProducts({ productIds: ['p1'], priority: null, provider: null, replace });
+      await queue.settle([completed(await claimJob(queue, runId), { model: 'm', prompt: 'a bar of soap' })]);
+    }
+    const before = await images.ofProduct('p1', 10);
+    expect(before).toMatchObject({
+      product: { name: expect.any(String) },
+      job: { id: 2, status: 'completed' },
+    });
+    expect(before.images).toEqual([
+      {
+        ...{
+          id: 2,
+          jobId: 2,
+          state: 'current',
+          provider: 'placeholder',
+          model: 'm',
+          prompt: 'a bar of soap',
+        },
+        ...{ url: before.product?.imageUrl, store: 'local', path: expect.any(String) },
+        ...{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: 12_345, contentType: 'image/webp' },
+        ...{ width: 1024, height: 1024, isPlaceholder: false, costMicroUsd: 0 },
+        ...{ replacedUrl: before.images[1]?.url, createdAt: expect.any(String), chosenAt: null },
+      },
+      expect.objectContaining({ id: 1, state: 'replaced', replacedUrl: null }),
+    ]);
+    expect(await images.ofProduct('p1', 1)).toMatchObject({ images: [{ id: 2 }] });
+    expect(await images.ofProduct('nobody', 1)).toEqual({ product: null, job: null, images: [] });
+
+    const earlier = before.images[1]?.url;
+    const back = { productId: 'p1', imageId: 1, expectedUrl: null };
+    expect(await images.revert(back)).toEqual({ answer: 'shown', message: null, shownUrl: earlier });
+    expect(await images.revert(back)).toEqual({ answer: 'already', message: null, shownUrl: earlier });
+    expect(await images.ofProduct('p1', 10)).toMatchObject({
+      product: { imageUrl: earlier },
+      images: [
+        { id: 2, state: 'replaced', chosenAt: null },
+        { id: 1, state: 'current', chosenAt: expect.any(String) },
+      ],
+    });
   });
 
   it('carries caps of any size, and none', async () => {

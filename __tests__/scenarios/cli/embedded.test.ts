@@ -253,6 +253,12 @@ describe('the command line on the embedded database', () => {
     expect(readFileSync(join(cwd, 'coverage.html'), 'utf8')).toContain(
       `0 of ${PRODUCTS} products have a real image`,
     );
+    const [, made = ''] = placeholders.map(({ productId }: { productId: string }) => productId);
+    const { images, job } = await ask('images', made);
+    expect([images.length, images[0].state, job.status]).toEqual([1, 'current', 'completed']);
+    expect(await ask('revert', made, '--to', String(images[0].id))).toMatchObject({ answer: 'already' });
+    const none = await typeCommand(cwd, ['revert', made]);
+    expect(none).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('has no earlier image') });
     expect(await ask('discard', '--all')).toEqual({ discarded: 0, bytes: 0 });
     expect(await ask('rescue', '.hemp-images/images')).toEqual({ rescued: 0, known: 0, unusable: [] });
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });

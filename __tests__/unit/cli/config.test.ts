@@ -12,6 +12,7 @@ import { parseSettingsFile } from '../../../src/config/file.ts';
 import { versionOf } from '../../../src/config/version.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
+import type { ImageRecords } from '../../../src/queue/images.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
 import { createMemoryVersions } from '../../support/memory-versions.ts';
 import { createFakeSchedules, schedule } from '../schedule/fake-schedules.ts';
@@ -43,6 +44,7 @@ async function config(argv: string[], { folder = cwd, versions = createMemoryVer
     schedules: createFakeSchedules(rows),
     place: 'p.supabase.co',
     queue: {} as Queue,
+    images: {} as ImageRecords,
     store: {} as ImageStore,
     probeUrl: async () => 'ok',
     embedded: null,

@@ -15,6 +15,7 @@ import { openEngine } from '../../../src/doors/project.ts';
 import type { EngineDependencies, RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
+import type { ImageRecords } from '../../../src/queue/images.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
 import { BUNDLED_SQL } from '../../../src/queue/version.ts';
 import type { ImageStore } from '../../../src/storage/contract.ts';
@@ -194,6 +195,7 @@ async function cliRun(
   const run = createRun(engine, (_context, work) =>
     work({
       queue,
+      images: {} as ImageRecords,
       schedules: createFakeSchedules(rows),
       versions: createMemoryVersions(),
       store: {} as ImageStore,
