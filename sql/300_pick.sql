@@ -102,7 +102,11 @@ begin
       'fingerprint', m.fingerprint
     ) as image
     from public.image_generation_images m
-    where m.job_id = q.id and m.state = 'unused' and m.cost_microusd > 0
+    where m.job_id = q.id and m.state = 'unused' and (
+      m.cost_microusd > 0
+      -- One from elsewhere that could not be shown yet (764) cost nothing, and a new one would.
+      or (select e.provider from public.image_generation_attempts e where e.id = m.attempt_id) = 'import'
+    )
     order by m.id + 0 desc
     limit 1
   ) as paid on true

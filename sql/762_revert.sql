@@ -1,5 +1,25 @@
 -- What images a product has had, and going back to an earlier one: a person's choice.
 
+-- The record of an image, as people and programs read it.
+create or replace function public.image_generation_image_record(p_image public.image_generation_images)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', p_image.id, 'job_id', p_image.job_id, 'product_id', p_image.product_id, 'variation', p_image.variation,
+    'state', p_image.state, 'provider', p_image.provider, 'model', p_image.model, 'prompt', p_image.prompt,
+    'url', p_image.url, 'store', p_image.store, 'path', p_image.path, 'sha256', p_image.sha256, 'bytes', p_image.bytes,
+    'content_type', p_image.content_type, 'width', p_image.width, 'height', p_image.height,
+    'is_placeholder', p_image.is_placeholder, 'digital_source_type', p_image.digital_source_type,
+    'cost_microusd', p_image.cost_microusd, 'replaced_url', p_image.replaced_url, 'created_at', p_image.created_at,
+    'chosen_at', p_image.chosen_at
+  );
+$$;
+
+comment on function public.image_generation_image_record(public.image_generation_images) is 'The record of an image as JSON.';
+
 -- The newest p_limit images of a product, whatever became of them. Answers {product: {name, image_url} or null, job: {id, status}
 -- or null, images: [{id, state, …}]}.
 create or replace function public.image_generation_product_images(p_product_id text, p_limit integer default 100)
@@ -28,21 +48,15 @@ begin
       limit 1
     ),
     'images', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'id', m.id, 'job_id', m.job_id, 'state', m.state, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt,
-        'url', m.url, 'store', m.store, 'path', m.path, 'sha256', m.sha256, 'bytes', m.bytes,
-        'content_type', m.content_type, 'width', m.width, 'height', m.height, 'is_placeholder', m.is_placeholder,
-        'cost_microusd', m.cost_microusd, 'replaced_url', m.replaced_url, 'created_at', m.created_at,
-        'chosen_at', m.chosen_at
-      ) order by m.id desc), '[]')
+      select coalesce(jsonb_agg(public.image_generation_image_record(m.image) order by (m.image).id desc), '[]')
       from (
-        select own.*
+        select own.image
         from (
-          select i.* from public.image_generation_images i where i.product_id = p_product_id and i.state = 'current'
+          select i.id, i as image from public.image_generation_images i where i.product_id = p_product_id and i.state = 'current'
           union all
-          select i.* from public.image_generation_images i where i.product_id = p_product_id and i.state = 'replaced'
+          select i.id, i from public.image_generation_images i where i.product_id = p_product_id and i.state = 'replaced'
           union all
-          select i.*
+          select i.id, i
           from public.image_generation_images i
           where i.product_id = p_product_id and i.state not in ('current', 'replaced')
         ) as own

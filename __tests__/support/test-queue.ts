@@ -14,6 +14,7 @@ import type {
   RunFinish,
   Settlement,
 } from '../../src/queue/contract.ts';
+import { createImageRecords, type ImageRecords } from '../../src/queue/images.ts';
 import { createPgRpc } from '../../src/queue/pg.ts';
 import type {} from './environment.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -86,6 +87,8 @@ export interface NotedCall {
 export type Fault = { fail: unknown } | { loseAnswer: unknown } | 'hang' | null;
 
 export interface TestQueue extends Queue {
+  /** What is on record of images; not noted, and not struck by faults. */
+  records: ImageRecords;
   calls: NotedCall[];
   /** The calls of one function. */
   callsOf(fn: keyof Queue): NotedCall[];
@@ -164,7 +167,8 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
     (await inVirtualTime(() => db.query<Row>(text, params))).rows;
 
   const rpc = createPgRpc(db);
-  const real = createQueue((fn, args, signal) => inVirtualTime(() => rpc(fn, args, signal)));
+  const inTime: typeof rpc = (fn, args, signal) => inVirtualTime(() => rpc(fn, args, signal));
+  const real = createQueue(inTime);
 
   async function call<Result>(
     fn: keyof Queue,
@@ -288,6 +292,7 @@ export async function createTestQueue(clock: FakeClock): Promise<TestQueue> {
         for (const result of results.toReversed()) settlements.set(nameOf(result), result);
         return answers;
       }),
+    records: createImageRecords(inTime),
     calls,
     finished,
     scriptedClaims,

@@ -25,6 +25,15 @@ const XML_ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/;
  * @throws {UserError} `products_file`: it cannot be read, or products in it have problems.
  */
 export async function readProductsFile(path: string, map: FieldMap = new Map()): Promise<ProductsFile> {
+  return parseProducts(await readText(path), path, map);
+}
+
+/** Any file of those kinds as a table. @throws {UserError} `products_file`: it cannot be read. */
+export async function readTable(path: string): Promise<SourceTable> {
+  return tableOf(await readText(path), path);
+}
+
+async function readText(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -32,7 +41,7 @@ export async function readProductsFile(path: string, map: FieldMap = new Map()):
     throw fileError(path, [`it cannot be read: ${messageOf(error)}`], error);
   }
   if (bytes.length > MAX_FILE_BYTES) throw fileError(path, ['it is larger than 64 MiB; split it']);
-  return parseProducts(textOfBytes(bytes, path), path, map);
+  return textOfBytes(bytes, path);
 }
 
 /**

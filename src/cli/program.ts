@@ -20,6 +20,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   images: async () => (await import('./commands/images.ts')).images,
   revert: async () => (await import('./commands/revert.ts')).revert,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   retry: async () => (await import('./commands/retry.ts')).retry,
   cancel: async () => (await import('./commands/cancel.ts')).cancel,
   pause: async () => (await import('./commands/pause.ts')).pause,

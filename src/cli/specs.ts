@@ -50,6 +50,7 @@ export const COMMAND_NAMES = [
   'coverage',
   'images',
   'revert',
+  'import',
   'retry',
   'cancel',
   'pause',
@@ -459,6 +460,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       { command: 'revert 42', does: 'the image before the one that it shows' },
       { command: 'revert 42 --to 17', does: 'this one' },
+    ],
+  },
+  {
+    name: 'import',
+    summary: 'Take in images that were made elsewhere; nothing is bought.',
+    operands: { usage: 'FOLDER|LIST', most: 1 },
+    details: [
+      'A folder has a file for each product, named by its id (42.jpg). A list (CSV, JSON, NDJSON) has a column product and a column image: an address, or a file beside the list; and if you like provider, model, prompt and made-at.',
+      'Each image is looked at, checked and stored as if a run had made it; who made it is unknown unless the list says so. A product with a real image is left alone, and so is one whose job is in the making. Doing it twice does no harm.',
+    ],
+    options: [
+      {
+        name: 'column',
+        value: 'NAME=COLUMN',
+        multiple: true,
+        summary: 'Which column of the list is what, such as product=Handle,image=Src.',
+        fallback: 'by their names',
+      },
+      { name: 'shown', summary: 'Take in what products show from elsewhere, in place of a folder or list.' },
+      { name: 'replace', summary: 'Also for products that show a real image.' },
+      { name: 'dry-run', summary: 'Look at everything, and change nothing.' },
+    ],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'import photos --dry-run', does: 'look at what would be taken in, and why not' },
+      { command: 'import photos', does: 'a folder of files named by product' },
+      { command: 'import images.csv --column product=Handle', does: 'a list with addresses' },
+      { command: 'import --shown', does: 'copy into the store what products show from other hosts' },
     ],
   },
   {

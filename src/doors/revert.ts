@@ -6,7 +6,7 @@ import type { ImageStore } from '../storage/contract.ts';
 import { sha256Hex } from '../storage/key.ts';
 
 export interface RevertDependencies {
-  images: ImageRecords;
+  images: Pick<ImageRecords, 'ofProduct' | 'revert'>;
   store: Pick<ImageStore, 'id' | 'urlOf' | 'get'>;
   probeUrl: ProbeUrl;
 }

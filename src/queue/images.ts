@@ -1,8 +1,8 @@
-/** The SQL functions about images that exist, as typed calls: the history of a product and going back (sql/762). */
+/** The SQL functions about images that exist, as typed calls: history and going back (sql/762), images from elsewhere (764). */
 import { z } from 'zod';
 import type { MicroUsd } from '../money.ts';
 import { createCaller } from './call.ts';
-import { JOB_STATUSES, type JobStatus } from './contract.ts';
+import { JOB_STATUSES, type JobStatus, type StoredImage } from './contract.ts';
 import type { Rpc } from './transport.ts';
 
 /** What a record of an image may be; sql/100_tables.sql tells what each means. */
@@ -21,6 +21,9 @@ export type ImageState = (typeof IMAGE_STATES)[number];
 export interface ImageRecord {
   id: number;
   jobId: number;
+  productId: string;
+  /** 0 is the product's own image. */
+  variation: number;
   state: ImageState;
   provider: string;
   model: string | null;
@@ -36,6 +39,8 @@ export interface ImageRecord {
   width: number | null;
   height: number | null;
   isPlaceholder: boolean;
+  /** As of `StoredImage`; `unknown` of one from elsewhere. */
+  digitalSourceType: string;
   costMicroUsd: MicroUsd;
   /** What the product showed before it. */
   replacedUrl: string | null;
@@ -66,6 +71,60 @@ export interface Reverted {
   shownUrl: string | null;
 }
 
+/** What stands in the way of an image from elsewhere. */
+export interface ImportState {
+  productId: string;
+  /** The catalogue has it. */
+  isKnown: boolean;
+  imageUrl: string | null;
+  /** It shows an image that is no placeholder. */
+  isReal: boolean;
+  /** Of the image that it shows, where that is on record. */
+  sha256: string | null;
+  /** The image that is current by the queue's record, whatever the product shows. */
+  currentId: number | null;
+  currentSha256: string | null;
+  /** Its latest job. */
+  jobId: number | null;
+  jobStatus: JobStatus | null;
+  /** An image that was paid for waits to be shown by that job. */
+  hasPaidImage: boolean;
+}
+
+/** An image that was made elsewhere, and lies in the store now. */
+export interface ImageToImport extends StoredImage {
+  /** null = nobody knows. */
+  provider: string | null;
+  model: string | null;
+  prompt: string | null;
+  warnings: readonly string[];
+  /** Where it comes from, for people. */
+  source: string;
+  /** As its owner wrote it. */
+  madeAt: string | null;
+}
+
+/**
+ * `shown` · `kept`: the product shows something else by now, which stays · `gone`: the product is · `in_hand`: its job is worked on ·
+ * `paid_image`: one that was paid for waits to be shown · `waiting`: the catalogue does not take it now, and the next run tries again ·
+ * `failed`, `busy` (somebody holds a lock): nothing has changed.
+ */
+export const IMPORT_ANSWERS = [
+  'shown',
+  'kept',
+  'gone',
+  'in_hand',
+  'paid_image',
+  'waiting',
+  'failed',
+  'busy',
+] as const;
+export interface Imported {
+  answer: (typeof IMPORT_ANSWERS)[number];
+  message: string | null;
+  jobId: number | null;
+}
+
 /** Every call may be repeated. */
 export interface ImageRecords {
   ofProduct(productId: string, limit: number, signal?: AbortSignal): Promise<ImagesOfProduct>;
@@ -74,6 +133,13 @@ export interface ImageRecords {
     request: { productId: string; imageId: number; expectedUrl: string | null },
     signal?: AbortSignal,
   ): Promise<Reverted>;
+  /** @param productIds A thousand at most. */
+  importStates(productIds: readonly string[], signal?: AbortSignal): Promise<ImportState[]>;
+  /** @param expectedUrl What the product showed when it was looked at. @param token A fresh UUID for each image. */
+  importImage(
+    request: { productId: string; token: string; expectedUrl: string | null; image: ImageToImport },
+    signal?: AbortSignal,
+  ): Promise<Imported>;
 }
 
 export function createImageRecords(rpc: Rpc): ImageRecords {
@@ -88,6 +154,37 @@ export function createImageRecords(rpc: Rpc): ImageRecords {
         { p_product_id: productId, p_image_id: imageId, p_expected_url: expectedUrl },
         signal,
       ),
+    importStates: (productIds, signal) =>
+      call(z.array(importStateRow), 'import_states', { p_product_ids: productIds }, signal),
+    importImage: ({ productId, token, expectedUrl, image }, signal) =>
+      call(
+        importedRow,
+        'import_image',
+        {
+          p_product_id: productId,
+          p_token: token,
+          p_expected_url: expectedUrl,
+          p_image: imageRow(image),
+        },
+        signal,
+      ),
+  };
+}
+
+function imageRow({
+  contentType,
+  digitalSourceType,
+  checkedBy,
+  madeAt,
+  fingerprint: _,
+  ...image
+}: ImageToImport) {
+  return {
+    ...image,
+    content_type: contentType,
+    digital_source_type: digitalSourceType,
+    checked_by: checkedBy ?? null,
+    made_at: madeAt,
   };
 }
 
@@ -98,6 +195,8 @@ const recordRow = z
   .object({
     id: z.number(),
     job_id: z.number(),
+    product_id: z.string(),
+    variation: z.number(),
     state: z.enum(IMAGE_STATES),
     provider: z.string(),
     model: text,
@@ -111,6 +210,7 @@ const recordRow = z
     width: number,
     height: number,
     is_placeholder: z.boolean(),
+    digital_source_type: z.string(),
     cost_microusd: z.number(),
     replaced_url: text,
     created_at: z.string(),
@@ -119,6 +219,8 @@ const recordRow = z
   .transform(
     ({
       job_id,
+      product_id,
+      digital_source_type,
       content_type,
       is_placeholder,
       cost_microusd,
@@ -129,6 +231,8 @@ const recordRow = z
     }): ImageRecord => ({
       ...row,
       jobId: job_id,
+      productId: product_id,
+      digitalSourceType: digital_source_type,
       contentType: content_type,
       isPlaceholder: is_placeholder,
       costMicroUsd: cost_microusd,
@@ -150,3 +254,35 @@ const ofProductRow = z.object({
 const revertedRow = z
   .object({ answer: z.enum(REVERT_ANSWERS), message: text, shown_url: text })
   .transform(({ shown_url, ...row }): Reverted => ({ ...row, shownUrl: shown_url }));
+
+const importStateRow = z
+  .object({
+    product_id: z.string(),
+    is_known: z.boolean(),
+    image_url: text,
+    is_real: z.boolean(),
+    sha256: text,
+    current_id: number,
+    current_sha256: text,
+    job_id: number,
+    job_status: z.enum(JOB_STATUSES).nullable(),
+    has_paid_image: z.boolean(),
+  })
+  .transform(
+    (row): ImportState => ({
+      productId: row.product_id,
+      isKnown: row.is_known,
+      imageUrl: row.image_url,
+      isReal: row.is_real,
+      sha256: row.sha256,
+      currentId: row.current_id,
+      currentSha256: row.current_sha256,
+      jobId: row.job_id,
+      jobStatus: row.job_status,
+      hasPaidImage: row.has_paid_image,
+    }),
+  );
+
+const importedRow = z
+  .object({ answer: z.enum(IMPORT_ANSWERS), message: text, job_id: number })
+  .transform(({ job_id, ...row }): Imported => ({ ...row, jobId: job_id }));

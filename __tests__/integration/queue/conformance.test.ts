@@ -800,6 +800,7 @@ describe.each(DRIVERS)('the queue over %s', (_, start) => {
     });
     expect(before.images).toEqual([
       {
+        ...{ productId: 'p1', variation: 0, digitalSourceType: 'trainedAlgorithmicMedia' },
         ...{
           id: 2,
           jobId: 2,

@@ -257,6 +257,20 @@ describe('the command line on the embedded database', () => {
     const { images, job } = await ask('images', made);
     expect([images.length, images[0].state, job.status]).toEqual([1, 'current', 'completed']);
     expect(await ask('revert', made, '--to', String(images[0].id))).toMatchObject({ answer: 'already' });
+    mkdirSync(join(cwd, 'photos'));
+    const drawn = readFileSync(join(cwd, '.hemp-images', images[0].url));
+    writeFileSync(join(cwd, 'photos', `${missing[0].productId}.webp`), drawn);
+    const wanted = {
+      imported: [{ productId: missing[0].productId, reason: null }],
+      failed: [],
+      stopped: null,
+    };
+    expect(await ask('import', 'photos', '--dry-run')).toMatchObject({ dryRun: true, ...wanted });
+    expect(await ask('import', 'photos')).toMatchObject({ dryRun: false, ...wanted });
+    expect(await ask('import', 'photos')).toMatchObject({
+      imported: [],
+      skipped: [{ reason: expect.any(String) }],
+    });
     const none = await typeCommand(cwd, ['revert', made]);
     expect(none).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('has no earlier image') });
     expect(await ask('discard', '--all')).toEqual({ discarded: 0, bytes: 0 });
@@ -264,10 +278,10 @@ describe('the command line on the embedded database', () => {
     expect(await ask('prune', '--older-than-days', '7')).toMatchObject({ olderThanDays: 7 });
     expect(await ask('verify')).toEqual({ violations: [] });
     expect(await ask('repair')).toEqual({ applied: false, mendings: [], violations: [] });
-    expect(await ask('reset')).toMatchObject({ applied: false, jobs: 4, images: 2, keptIn: null });
+    expect(await ask('reset')).toMatchObject({ applied: false, jobs: 5, images: 3, keptIn: null });
     expect(await ask('uninstall')).toMatchObject({
       applied: false,
-      plan: { contents: { jobs: 4 }, foreign: [] },
+      plan: { contents: { jobs: 5 }, foreign: [] },
     });
     expect((await ask('doctor')).healthy).toBe(true);
     expect((await ask('setup')).version).toMatchObject({ contract: 1 });

@@ -11,6 +11,7 @@ const BYTES = new TextEncoder().encode('an image');
 async function record(id: number, overrides: Partial<ImageRecord> = {}): Promise<ImageRecord> {
   const path = `aa/${id}.webp`;
   return {
+    ...{ productId: 'p', variation: 0, digitalSourceType: 'trainedAlgorithmicMedia' },
     ...{ id, jobId: id, state: 'replaced', provider: 'openai', model: null, prompt: null },
     ...{ url: `https://store.example/${path}`, store: 'supabase', path, sha256: await sha256Hex(BYTES) },
     ...{ bytes: BYTES.length, contentType: 'image/webp', width: 1, height: 1, isPlaceholder: false },
