@@ -22,6 +22,7 @@ export interface StoredObject {
   bytes: Uint8Array;
   contentType: string;
   cacheControl: string;
+  createdAt?: string | undefined;
 }
 
 export interface Bucket {
@@ -147,6 +148,7 @@ export function createFakeStorage(): FakeStorage {
       bytes: request.body,
       contentType,
       cacheControl: request.headers['cache-control'] ?? 'no-cache',
+      createdAt: new Date().toISOString(),
     });
     return json(200, { Id: crypto.randomUUID(), Key: `${bucketName}/${key}` });
   }
@@ -160,9 +162,14 @@ export function createFakeStorage(): FakeStorage {
   /** The prefix is a folder, whether it ends in a slash or not; what lies in further folders is told as those. */
   function list(request: StorageRequest, bucketName: string): StorageAnswer {
     const bucket = request.role === 'service_role' ? buckets.get(bucketName) : undefined;
-    const { prefix = '', limit = 100 } = JSON.parse(new TextDecoder().decode(request.body)) as {
+    const {
+      prefix = '',
+      limit = 100,
+      offset = 0,
+    } = JSON.parse(new TextDecoder().decode(request.body)) as {
       prefix?: string;
       limit?: number;
+      offset?: number;
     };
     const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
     const below = [...(bucket?.objects.keys() ?? [])].filter((key) => key.startsWith(folder));
@@ -172,12 +179,14 @@ export function createFakeStorage(): FakeStorage {
         return [name, deeper.length > 0 ? null : key];
       }),
     );
-    const found = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit);
+    const found = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(offset, offset + limit);
     return json(
       200,
       found.map(([name, key]) => ({
         name,
         id: key === null ? null : crypto.randomUUID(),
+        created_at: key === null ? null : bucket?.objects.get(key)?.createdAt,
+        updated_at: key === null ? null : bucket?.objects.get(key)?.createdAt,
         metadata: key === null ? null : { size: bucket?.objects.get(key)?.bytes.byteLength },
       })),
     );

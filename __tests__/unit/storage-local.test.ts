@@ -192,4 +192,25 @@ describe('a local folder as the store', () => {
     await expect(put).rejects.toMatchObject({ name: 'StoreError', retryable: true });
     expect(await readdir(dirname(join(directory, one.key)))).toEqual([one.key.slice(3)]);
   });
+
+  it('tells what lies in it, and takes an image away with the folders that it leaves empty', async () => {
+    const store = createLocalStore({ directory });
+    const keys = async () => {
+      const found: string[] = [];
+      for await (const { key, bytes, writtenMs } of store.list(never)) {
+        found.push(key);
+        expect([bytes, Math.abs(Date.now() - (writtenMs ?? 0)) < 60_000]).toEqual([expect.any(Number), true]);
+      }
+      return found.sort();
+    };
+    expect(await keys()).toEqual([]);
+    const one = await image('one');
+    await store.put(one, never);
+    await writeFile(join(directory, 'mine.txt'), 'mine');
+    expect(await keys()).toEqual([one.key, 'mine.txt'].sort());
+    await expect(store.remove('mine.txt', never)).rejects.toThrow(/image key/);
+    await store.remove(one.key, never);
+    await store.remove(one.key, never);
+    expect(await readdir(directory)).toEqual(['mine.txt']);
+  });
 });

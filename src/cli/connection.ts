@@ -19,7 +19,7 @@ import { createDrawingThreads } from '../images/drawing/threads.ts';
 import { proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { providerNames } from '../providers/registry.ts';
-import type { ImageStore } from '../storage/contract.ts';
+import type { ListableStore } from '../storage/contract.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse.ts';
@@ -39,7 +39,7 @@ export interface CommandContext {
 type Given = Pick<CommandContext, 'invocation' | 'host' | 'active'>;
 
 export interface Connection extends Omit<Project, 'store'> {
-  store: ImageStore;
+  store: ListableStore;
   /** null = a Supabase project. */
   embedded: EmbeddedDatabase | null;
   close(): Promise<void>;

@@ -51,6 +51,9 @@ export const COMMAND_NAMES = [
   'images',
   'revert',
   'import',
+  'backup',
+  'restore',
+  'gc',
   'retry',
   'cancel',
   'pause',
@@ -488,6 +491,45 @@ export const COMMANDS: readonly CommandSpec[] = [
       { command: 'import photos', does: 'a folder of files named by product' },
       { command: 'import images.csv --column product=Handle', does: 'a list with addresses' },
       { command: 'import --shown', does: 'copy into the store what products show from other hosts' },
+    ],
+  },
+  {
+    name: 'backup',
+    summary: 'Copy every stored image and its record into a folder.',
+    operands: { usage: 'FOLDER', most: 1 },
+    details: [
+      'Each file is compared with the hash that is on record. Doing it again copies only what is new, and goes on where it was interrupted. Rejected images are left out.',
+    ],
+    options: [],
+    groups: ['connection', 'general'],
+    examples: [{ command: 'backup images-of-today', does: 'images and manifest.ndjson' }],
+  },
+  {
+    name: 'restore',
+    summary: 'Bring back from a backup what the store or the catalogue has lost; show first what that is.',
+    operands: { usage: 'FOLDER', most: 1 },
+    details: [
+      'Objects that the store lacks are uploaded under their old keys. Products that show nothing show their image again; whatever a product shows now stays. Nothing is bought.',
+    ],
+    options: [YES],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'restore images-of-today', does: 'show what would be brought back' },
+      { command: 'restore images-of-today --yes', does: 'do it' },
+    ],
+  },
+  {
+    name: 'gc',
+    summary: 'Find stored images that nobody needs any more; show first what would be removed.',
+    details: [
+      'An orphan is an image that no record names and no product shows, that no lost call may have made, and that is older than a day. Files of other names are left alone.',
+      'Nothing is removed while jobs are in the making.',
+    ],
+    options: [YES],
+    groups: ['connection', 'general'],
+    examples: [
+      { command: 'gc', does: 'list the orphans' },
+      { command: 'gc --yes', does: 'remove them for good' },
     ],
   },
   {

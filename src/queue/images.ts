@@ -1,8 +1,8 @@
-/** The SQL functions about images that exist, as typed calls: history and going back (sql/762), images from elsewhere (764). */
+/** The SQL functions about images that exist, as typed calls: history and going back (sql/762), images from elsewhere (764), what is stored (766). */
 import { z } from 'zod';
 import type { MicroUsd } from '../money.ts';
 import { createCaller } from './call.ts';
-import { JOB_STATUSES, type JobStatus, type StoredImage } from './contract.ts';
+import { type HeldJob, JOB_STATUSES, type JobStatus, type StoredImage } from './contract.ts';
 import type { Rpc } from './transport.ts';
 
 /** What a record of an image may be; sql/100_tables.sql tells what each means. */
@@ -71,6 +71,15 @@ export interface Reverted {
   shownUrl: string | null;
 }
 
+/** A call whose image may lie in the store although no record names it. */
+export type UnheardCall = HeldJob;
+
+export interface StoredPage {
+  images: ImageRecord[];
+  /** Jobs that workers hold, or providers work on. */
+  inHand: number;
+}
+
 /** What stands in the way of an image from elsewhere. */
 export interface ImportState {
   productId: string;
@@ -133,6 +142,11 @@ export interface ImageRecords {
     request: { productId: string; imageId: number; expectedUrl: string | null },
     signal?: AbortSignal,
   ): Promise<Reverted>;
+  /** Records in the order of their ids. @param after The last id of the page before, 0 at first. */
+  storedPage(request: { after: number; limit: number }, signal?: AbortSignal): Promise<StoredPage>;
+  unheardCalls(signal?: AbortSignal): Promise<UnheardCall[]>;
+  /** Shows current images again whose address the catalogue has lost. @param imageIds A hundred at most. */
+  showLost(imageIds: readonly number[], signal?: AbortSignal): Promise<{ imageId: number; answer: string }[]>;
   /** @param productIds A thousand at most. */
   importStates(productIds: readonly string[], signal?: AbortSignal): Promise<ImportState[]>;
   /** @param expectedUrl What the product showed when it was looked at. @param token A fresh UUID for each image. */
@@ -154,6 +168,11 @@ export function createImageRecords(rpc: Rpc): ImageRecords {
         { p_product_id: productId, p_image_id: imageId, p_expected_url: expectedUrl },
         signal,
       ),
+    storedPage: ({ after, limit }, signal) =>
+      call(storedPageRow, 'stored_page', { p_after: after, p_limit: limit }, signal),
+    unheardCalls: (signal) => call(z.array(unheardRow), 'unheard_calls', {}, signal),
+    showLost: (imageIds, signal) =>
+      call(z.array(shownLostRow), 'show_lost', { p_image_ids: imageIds }, signal),
     importStates: (productIds, signal) =>
       call(z.array(importStateRow), 'import_states', { p_product_ids: productIds }, signal),
     importImage: ({ productId, token, expectedUrl, image }, signal) =>
@@ -250,6 +269,18 @@ const ofProductRow = z.object({
   job: z.object({ id: z.number(), status: z.enum(JOB_STATUSES) }).nullable(),
   images: z.array(recordRow),
 });
+
+const storedPageRow = z
+  .object({ images: z.array(recordRow), in_hand: z.number() })
+  .transform(({ images, in_hand }): StoredPage => ({ images, inHand: in_hand }));
+
+const unheardRow = z
+  .object({ job_id: z.number(), token: z.string() })
+  .transform(({ job_id, token }): UnheardCall => ({ jobId: job_id, token }));
+
+const shownLostRow = z
+  .object({ image_id: z.number(), answer: z.string() })
+  .transform(({ image_id, answer }) => ({ imageId: image_id, answer }));
 
 const revertedRow = z
   .object({ answer: z.enum(REVERT_ANSWERS), message: text, shown_url: text })

@@ -61,3 +61,26 @@ export class StoreError extends Error {
     this.retryable = retryable;
   }
 }
+
+/** Something that lies in the store. */
+export interface StoredObject {
+  key: string;
+  /** null: the store does not tell. */
+  bytes: number | null;
+  /** When it was last written, in milliseconds of the epoch; null: the store does not tell. */
+  writtenMs: number | null;
+}
+
+/** A store that can be gone through. */
+export interface ListableStore extends ImageStore {
+  /**
+   * Everything that lies there, also what is no image of ours.
+   * @throws {StoreError} when that could not be found out.
+   */
+  list(signal: AbortSignal): AsyncGenerator<StoredObject>;
+  /**
+   * Takes an image of ours away for good; one that is gone is well.
+   * @throws {StoreError} when it stays.
+   */
+  remove(key: string, signal: AbortSignal): Promise<void>;
+}

@@ -1,5 +1,6 @@
 /** A local folder as the store: what a newcomer without any account gets. Runs on Node only. */
 import { randomUUID } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import {
   access,
   constants,
@@ -12,9 +13,9 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { invalidInput, messageOf, UserError } from '../errors.ts';
-import { type ImageStore, StoreError } from './contract.ts';
+import { type ListableStore, StoreError } from './contract.ts';
 import { isCallFolder, isImageKey } from './key.ts';
 import { trialImage } from './trial.ts';
 
@@ -37,7 +38,7 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 /** A store that writes each image whole or not at all; bytes that are there already are not written again. */
-export function createLocalStore(options: LocalStoreOptions): ImageStore {
+export function createLocalStore(options: LocalStoreOptions): ListableStore {
   const { directory, urlFor = (key) => `images/${key}` } = options;
   return {
     id: 'local',
@@ -109,6 +110,39 @@ export function createLocalStore(options: LocalStoreOptions): ImageStore {
         signal.throwIfAborted();
         throw notRead(path, error);
       }
+    },
+
+    async *list(signal) {
+      let entries: Dirent[];
+      try {
+        entries = await readdir(directory, { recursive: true, withFileTypes: true });
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return;
+        throw notRead(directory, error);
+      }
+      for (const entry of entries) {
+        signal.throwIfAborted();
+        if (!entry.isFile()) continue;
+        const path = join(entry.parentPath, entry.name);
+        const found = await stat(path).catch(() => null);
+        if (found === null) continue;
+        const key = relative(directory, path).split(sep).join('/');
+        yield { key, bytes: found.size, writtenMs: Math.max(found.mtimeMs, found.ctimeMs) };
+      }
+    },
+
+    async remove(key, signal) {
+      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
+      const path = join(directory, key);
+      try {
+        signal.throwIfAborted();
+        await rm(path, { force: true });
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new StoreError(`${path} could not be removed: ${messageOf(error)}.`, false, { cause: error });
+      }
+      await removeEmpty(dirname(path));
+      await removeEmpty(dirname(dirname(path)));
     },
 
     urlOf: urlFor,

@@ -11,8 +11,9 @@ import { IMAGE_CONTENT_TYPES } from '../images/types.ts';
 import type { Supabase } from '../supabase/client.ts';
 import { explainFault } from '../supabase/errors.ts';
 import { isPassingStatus, oneLine, SupabaseFault } from '../supabase/fault.ts';
-import { type ImageStore, type ImageToStore, StoreError } from './contract.ts';
+import { type ImageToStore, type ListableStore, StoreError } from './contract.ts';
 import { isCallFolder, isImageKey } from './key.ts';
+import { type ListFolder, listBucket, PAGE } from './supabase-list.ts';
 import { trialImage } from './trial.ts';
 
 export interface SupabaseStoreOptions {
@@ -28,7 +29,7 @@ export interface SupabaseStoreOptions {
   onWarning?: (warning: string) => void;
 }
 
-export interface SupabaseStore extends ImageStore {
+export interface SupabaseStore extends ListableStore {
   /**
    * Creates the bucket as this store needs it. One that exists is left as it is: `preflight` judges it.
    * @throws {UserError} `storage_failed`, or what the project's answer means.
@@ -367,6 +368,40 @@ export function createSupabaseStore(options: SupabaseStoreOptions): SupabaseStor
       }
     },
 
+    async *list(signal) {
+      const ask: ListFolder = (prefix, offset) =>
+        persistently(
+          `/object/list/${bucket}`,
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ prefix, limit: PAGE, offset, sortBy: { column: 'name', order: 'asc' } }),
+          },
+          signal,
+        );
+      try {
+        yield* listBucket(ask);
+      } catch (error) {
+        signal.throwIfAborted();
+        throw lookError(error, bucket, supabase, 'listed');
+      }
+    },
+
+    async remove(key, signal) {
+      if (!isImageKey(key)) throw invalidInput('image key', 'a key made by imageKey', key);
+      try {
+        await persistently(`/object/${bucket}/${key}`, { method: 'DELETE' }, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof Refusal && error.status === 404) return;
+        throw new StoreError(
+          `${key} could not be removed from the bucket "${bucket}": ${oneLine(messageOf(error))}`,
+          mayPass(error),
+          { cause: error },
+        );
+      }
+    },
+
     urlOf: publicUrl,
 
     async get(key, signal) {
@@ -401,11 +436,16 @@ function saysGone({ bytes }: PublicAnswer): boolean {
   }
 }
 
-function lookError(error: unknown, bucket: string, supabase: Supabase): unknown {
+function lookError(
+  error: unknown,
+  bucket: string,
+  supabase: Supabase,
+  what: string = 'searched for a paid image',
+): unknown {
   if (error instanceof StoreError) return error;
   const cause = error instanceof SupabaseFault ? explainFault(error, supabase) : error;
   return new StoreError(
-    `The bucket "${bucket}" could not be searched for a paid image: ${oneLine(messageOf(cause))}`,
+    `The bucket "${bucket}" could not be ${what}: ${oneLine(messageOf(cause))}`,
     error instanceof z.ZodError ? false : mayPass(error),
     { cause },
   );

@@ -10,7 +10,7 @@ import type {
   ImageRequest,
   ProviderContext,
 } from '../../../src/providers/contract.ts';
-import type { ImageStore, ImageToStore } from '../../../src/storage/contract.ts';
+import type { ImageToStore, ListableStore } from '../../../src/storage/contract.ts';
 import { createFakeClock, type FakeClock, holdWhileDigesting } from '../../support/fake-clock.ts';
 import { pngOf } from '../../support/fixtures.ts';
 import { INSTANT_CHECKER } from '../../support/images.ts';
@@ -78,9 +78,11 @@ function fakeProvider(clock: FakeClock, id: string, unitCostMicroUsd: number): F
   return provider;
 }
 
-export interface FakeStore extends ImageStore {
+export interface FakeStore extends ListableStore {
   /** What lies there, by key. */
   objects: Map<string, Uint8Array>;
+  /** When, by key; what was put there past the store is as old as time. */
+  writtenMs: Map<string, number>;
   /** Called before a look for a lost image; may throw. */
   checkFind: (folder: string) => void;
   /** Called before an image is read back; may throw. */
@@ -104,6 +106,7 @@ function fakeStore(clock: FakeClock): FakeStore {
     id: 'fake',
     puts: [],
     objects: new Map(),
+    writtenMs: new Map(),
     checkFind: () => undefined,
     checkGet: () => undefined,
     gets: [],
@@ -121,6 +124,7 @@ function fakeStore(clock: FakeClock): FakeStore {
       store.check(image);
       put.endMs = clock.now();
       store.objects.set(image.key, image.bytes);
+      store.writtenMs.set(image.key, clock.now());
       return { url: `https://images.example/${image.key}` };
     },
     async find(folder, signal) {
@@ -136,6 +140,14 @@ function fakeStore(clock: FakeClock): FakeStore {
       await clock.sleep(store.trialMs, store.listens ? signal : undefined);
       store.checkTrial(contentType);
       return [];
+    },
+    async *list() {
+      for (const [key, bytes] of store.objects) {
+        yield { key, bytes: bytes.length, writtenMs: store.writtenMs.get(key) ?? 0 };
+      }
+    },
+    async remove(key) {
+      store.objects.delete(key);
     },
     urlOf: (key) => `https://images.example/${key}`,
     async get(key, signal) {

@@ -455,3 +455,36 @@ describe('a bucket name', () => {
     expect(() => storeWith({ bucket })).toThrow(expect.objectContaining({ code: 'input_invalid' }));
   });
 });
+
+describe('going through a bucket', () => {
+  it('finds what lies in every folder, however much, and takes one image away', async () => {
+    const bucket = gateway.storage.createBucket(BUCKET);
+    const { store } = storeWith();
+    const own = image();
+    await store.put(own, live());
+    const inFolder = `cd/${'cd'.repeat(15)}/${'ab'.repeat(16)}.png`;
+    const [stored] = objects();
+    if (stored === undefined) throw new Error('One was stored.');
+    // More than a page, of another name and without a time.
+    for (let at = 0; at < 1_001; at += 1)
+      bucket.objects.set(`old/${at}.png`, { ...stored, createdAt: undefined });
+    bucket.objects.set('hemp-product-1.png', { ...stored, createdAt: '2026-01-02T03:04:05.000Z' });
+    bucket.objects.set(inFolder, stored);
+    const found = new Map<string, { bytes: number | null; writtenMs: number | null }>();
+    for await (const { key, ...rest } of store.list(live())) found.set(key, rest);
+    expect(found.size).toBe(1_004);
+    expect(found.get('hemp-product-1.png')).toEqual({
+      bytes: 8,
+      writtenMs: Date.parse('2026-01-02T03:04:05Z'),
+    });
+    expect(found.get('old/1000.png')).toEqual({ bytes: 8, writtenMs: null });
+    expect([...found.keys()]).toEqual(expect.arrayContaining([own.key, inFolder]));
+
+    await store.remove(inFolder, live());
+    await store.remove(inFolder, live());
+    expect(bucket.objects.has(inFolder)).toBe(false);
+    await expect(store.remove('hemp-product-1.png', live())).rejects.toThrow(/image key/);
+    bucket.isAppendOnly = true;
+    await expect(store.remove(own.key, live())).rejects.toThrow(/could not be removed from the bucket/);
+  });
+});

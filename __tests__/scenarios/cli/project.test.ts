@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseReport } from '../../../src/report/report-json.ts';
+import { pngOf } from '../../support/fixtures.ts';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
 import { paidApiArguments, startPaidApi } from '../../support/paid-api.ts';
 import { IMAGE_COST } from '../../support/paid-server.ts';
@@ -215,6 +216,51 @@ describe('the command line on a Supabase project', () => {
     expect((await cli('catalogue', 'import')).stderr).toContain('Expected a file after catalogue import');
   });
 
+  it('takes an image in, backs all up, brings back what is lost, and removes what is nobody’s', async () => {
+    const bucket = project.gateway.storage.buckets.get('hemp-product-images');
+    if (bucket === undefined) throw new Error('There is a bucket.');
+    const env = { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret };
+    const ask = async (...args: string[]) => {
+      const { exitCode, stdout, stderr } = await typeCommand(cwd, [...args, '--json'], env);
+      expect({ args, exitCode, stderr }).toMatchObject({ exitCode: 0 });
+      return JSON.parse(stdout);
+    };
+    // The first one has the image of the first live call, which was paid for and waits.
+    const [, { productId: id }] = (await ask('coverage', '--no-probe')).placeholders;
+    const show = () =>
+      project.database.value<string>('select image_url from uses_products where id::text = $1', [id]);
+    mkdirSync(join(cwd, 'photos'));
+    writeFileSync(join(cwd, 'photos', `${id}.png`), pngOf(2_000, 7));
+    expect(await ask('import', 'photos')).toMatchObject({ imported: [{ productId: id }], failed: [] });
+    const imported = await show();
+    expect(imported).toMatch(/\/hemp-product-images\/[0-9a-f]{2}\/[0-9a-f]{32}\.png$/);
+    const { images } = await ask('images', id);
+    expect(images[0]).toMatchObject({ state: 'current', provider: 'unknown', costMicroUsd: 0 });
+    expect((await ask('revert', id)).shownUrl).not.toBe(imported);
+    expect(await ask('revert', id, '--to', String(images[0].id))).toMatchObject({ shownUrl: imported });
+
+    const { copied } = await ask('backup', 'backup');
+    expect(await ask('backup', 'backup')).toMatchObject({ copied: 0, kept: copied, failed: [] });
+    const before = await everything();
+    bucket.objects.clear();
+    await project.database.query('update uses_products set image_url = null where id::text = $1', [id]);
+    expect(await ask('restore', 'backup')).toMatchObject({ applied: false, shown: [id], inStore: 0 });
+    expect(bucket.objects.size).toBe(0);
+    expect(await ask('restore', 'backup', '--yes')).toMatchObject({ shown: [id], failed: [] });
+    expect(await show()).toBe(imported);
+    expect((await everything()).objects).toEqual(before.objects);
+
+    const [stored] = bucket.objects.values();
+    if (stored === undefined) throw new Error('It was restored.');
+    const orphan = `ab/${'ab'.repeat(16)}.png`;
+    bucket.objects.set(orphan, { ...stored, createdAt: '2026-01-01T00:00:00.000Z' });
+    expect((await ask('gc')).orphans).toEqual([{ key: orphan, bytes: stored.bytes.byteLength }]);
+    expect(bucket.objects.has(orphan)).toBe(true);
+    expect(await ask('gc', '--yes')).toMatchObject({ removed: 1, failed: [], stopped: null });
+    expect((await everything()).objects).toEqual(before.objects);
+    expect(await ask('verify')).toEqual({ violations: [] });
+  });
+
   it('starts over and goes over the direct connection alone', async () => {
     const type = (env: Record<string, string>, ...args: string[]) =>
       typeCommand(cwd, args, { SUPABASE_URL: project.url, SUPABASE_SECRET_KEY: project.keys.secret, ...env });
@@ -222,8 +268,8 @@ describe('the command line on a Supabase project', () => {
     const nowhere = await type({}, 'reset', '--yes');
     expect(nowhere.exitCode).toBe(2);
     expect(nowhere.stderr).toContain('--database-url was not given');
-    // A job for each product, and the one of the first live call.
-    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS + 1} jobs, of which 0 are waiting`);
+    // A job for each product, the one of the first live call, and that of the image that was taken in.
+    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS + 2} jobs, of which 0 are waiting`);
     expect((await type(direct, 'repair')).stdout).toBe('✔ Nothing to repair: every invariant holds\n');
     expect((await type(direct, 'reset', '--yes', '--json')).exitCode).toBe(0);
     expect(JSON.parse((await type(direct, 'status', '--json')).stdout).status).toMatchObject({

@@ -13,7 +13,7 @@ import { versionOf } from '../../../src/config/version.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import type { Queue } from '../../../src/queue/contract.ts';
 import type { ImageRecords } from '../../../src/queue/images.ts';
-import type { ImageStore } from '../../../src/storage/contract.ts';
+import type { ListableStore } from '../../../src/storage/contract.ts';
 import { createMemoryVersions } from '../../support/memory-versions.ts';
 import { createFakeSchedules, schedule } from '../schedule/fake-schedules.ts';
 import { createTerminal } from './terminal-host.ts';
@@ -45,7 +45,7 @@ async function config(argv: string[], { folder = cwd, versions = createMemoryVer
     place: 'p.supabase.co',
     queue: {} as Queue,
     images: {} as ImageRecords,
-    store: {} as ImageStore,
+    store: {} as ListableStore,
     probeUrl: async () => 'ok',
     embedded: null,
     close: async () => undefined,

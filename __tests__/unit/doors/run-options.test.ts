@@ -18,7 +18,7 @@ import type { Queue } from '../../../src/queue/contract.ts';
 import type { ImageRecords } from '../../../src/queue/images.ts';
 import type { Schedule } from '../../../src/queue/schedules.ts';
 import { BUNDLED_SQL } from '../../../src/queue/version.ts';
-import type { ImageStore } from '../../../src/storage/contract.ts';
+import type { ListableStore } from '../../../src/storage/contract.ts';
 import { TEXT_OF } from '../../support/every-setting.ts';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
 import { createMemoryVersions } from '../../support/memory-versions.ts';
@@ -198,7 +198,7 @@ async function cliRun(
       images: {} as ImageRecords,
       schedules: createFakeSchedules(rows),
       versions: createMemoryVersions(),
-      store: {} as ImageStore,
+      store: {} as ListableStore,
       probeUrl: async () => 'ok',
       embedded: null,
       place: 'here',
