@@ -384,8 +384,8 @@ function created(settings, surroundings) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/doors/project.js + 11 modules
-var project = __webpack_require__(8714);
+// EXTERNAL MODULE: ./lib/doors/project.js + 13 modules
+var project = __webpack_require__(566);
 // EXTERNAL MODULE: ./lib/doors/run-options.js
 var run_options = __webpack_require__(3587);
 ;// CONCATENATED MODULE: ./lib/doors/buy-one.js

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'fe2eadcf0c8ae895'
+    'digest', '001c98aefd9663d9'
     -- end of digest
   );
 $$;
