@@ -434,12 +434,20 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'images',
     summary: 'List the images that a product has had: when, by whom, for how much, and which it shows.',
-    operands: { usage: 'PRODUCT', most: 1 },
-    options: [],
+    operands: { usage: '[PRODUCT]', most: 1 },
+    options: [
+      {
+        name: 'beside',
+        value: 'FILE',
+        summary:
+          'Without a product: write a page that shows each new image beside the one that it replaced, the newest 300.',
+      },
+    ],
     groups: ['connection', 'general'],
     examples: [
       { command: 'images 42', does: 'the images of product 42, the newest first' },
       { command: 'images 42 --json', does: 'the same with prompts, hashes and addresses' },
+      { command: 'images --beside new.html', does: 'old beside new, for all products' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { coverageOf } from '../../../src/doors/coverage.ts';
 import type { UrlAnswer } from '../../../src/net/url-probe.ts';
 import type { CoveredProduct } from '../../../src/queue/contract.ts';
 import { renderCoveragePage } from '../../../src/report/coverage-page.ts';
+import { httpUrl } from '../../../src/report/gallery/html.ts';
 
 const signal = new AbortController().signal;
 
@@ -77,13 +78,14 @@ describe('the coverage of a catalogue', () => {
       name: '<img src=x onerror=alert(1)>',
       imageUrl: 'https://x.example/"onload="alert(1)',
     });
-    const page = renderCoveragePage('1 of 2 products', 0.5, [
+    const sections = [
       {
         title: 'without an image',
         advice: null,
         groups: [[evil], [shown('b', { imageUrl: 'javascript:alert(1)' })]],
       },
-    ]);
+    ];
+    const page = renderCoveragePage('1 of 2 products', 0.5, sections, (url) => httpUrl(url ?? ''));
     expect(page).not.toMatch(/<script|<img src=x|"onload|javascript:/);
     expect(page).toContain('width: 50.0%');
   });

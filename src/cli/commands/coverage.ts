@@ -1,8 +1,6 @@
 /** `coverage`: which products need a picture, or a better one. Nothing is bought or changed. */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Coverage, coverageOf } from '../../doors/coverage.ts';
-import { messageOf, UserError } from '../../errors.ts';
 import type { CoveredProduct } from '../../queue/contract.ts';
 import { type CoverageSection, renderCoveragePage } from '../../report/coverage-page.ts';
 import { logLine, shownName } from '../../report/escape.ts';
@@ -11,6 +9,7 @@ import { withQueue } from '../connect.ts';
 import { type CommandContext, step } from '../connection.ts';
 import { wholeNumber } from '../parse.ts';
 import { renderTable } from '../table.ts';
+import { pictureAddresses, writePage } from '../write-page.ts';
 import type { Command } from './command.ts';
 
 const SMALLEST = 512;
@@ -26,8 +25,10 @@ export const coverage: Command = (context) =>
     const sections = sectionsOf(found, smallest, probe);
     const html = invocation.value('html');
     if (html !== undefined) {
-      const page = renderCoveragePage(headline, found.total === 0 ? 0 : found.real / found.total, sections);
-      await write(resolve(host.cwd, html), page);
+      const file = resolve(host.cwd, html);
+      const share = found.total === 0 ? 0 : found.real / found.total;
+      const page = renderCoveragePage(headline, share, sections, pictureAddresses(context, file));
+      await writePage(file, page, '--html');
     }
     output.document({ smallest, ...found });
     output.lines(output.style.bold(headline), '', ...tableOf(context, sections));
@@ -91,17 +92,4 @@ function tableOf({ output }: CommandContext, sections: readonly CoverageSection[
     }),
     { style: output.style, width: output.width },
   );
-}
-
-async function write(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page);
-  } catch (error) {
-    throw new UserError(
-      'storage_failed',
-      `The page cannot be written to ${file}: ${messageOf(error)}.`,
-      'Choose another file with --html.',
-      { cause: error },
-    );
-  }
 }

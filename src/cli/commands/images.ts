@@ -1,16 +1,32 @@
 /** `images`: what images a product has had, and what became of them. */
+import { resolve } from 'node:path';
+import { replacedImages } from '../../doors/beside.ts';
 import { MOST_IMAGES } from '../../doors/revert.ts';
 import { describeValue, UserError } from '../../errors.ts';
 import { formatUsd, microUsdToUsd } from '../../money.ts';
 import type { ImageRecord } from '../../queue/images.ts';
+import { renderBesidePage } from '../../report/beside-page.ts';
 import { logLine, shownName } from '../../report/escape.ts';
 import { count } from '../../report/words.ts';
 import { withQueue } from '../connect.ts';
+import { type CommandContext, step } from '../connection.ts';
 import { renderTable } from '../table.ts';
+import { pictureAddresses, writePage } from '../write-page.ts';
 import type { Command } from './command.ts';
+
+const MOST_PAIRS = 300;
 
 export const images: Command = (context) => {
   const { invocation, host, output } = context;
+  const page = invocation.value('beside');
+  if (page !== undefined) {
+    if (invocation.operands.length === 0) return beside(context, page);
+    throw new UserError(
+      'input_invalid',
+      `Expected a product or --beside for images but received both: ${describeValue(invocation.operands[0])} and ${describeValue(page)}.`,
+      'The page of --beside is about all products: leave the product out.',
+    );
+  }
   const productId = productOf(invocation);
   return withQueue(context, async ({ images: records }) => {
     const found = await records.ofProduct(productId, MOST_IMAGES, host.signal);
@@ -60,6 +76,25 @@ export const images: Command = (context) => {
     return 'ok';
   });
 };
+
+/** Old beside new, for all products that show another image than before. */
+function beside(context: CommandContext, page: string): ReturnType<Command> {
+  return withQueue(context, async ({ images: records, queue }) => {
+    const { host, output } = context;
+    const found = await replacedImages({ images: records, queue }, MOST_PAIRS, host.signal);
+    const file = resolve(host.cwd, page);
+    const addressOf = pictureAddresses(context, file);
+    await writePage(file, renderBesidePage({ ...found, addressOf }), '--beside');
+    output.document(found);
+    output.lines(
+      found.total === 0
+        ? 'No product shows another image than before.'
+        : `${count(found.total, 'product')} ${found.total === 1 ? 'shows' : 'show'} another image than before.`,
+    );
+    step(output, `The page is ${page}`);
+    return 'ok';
+  });
+}
 
 /** @throws {UserError} `input_invalid` without one. */
 export function productOf({

@@ -1,8 +1,7 @@
 /** `preview`: what the providers would be asked for, before anything is bought, with where each word comes from. */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readProducts } from '../../embedded/read-products.ts';
-import { messageOf, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { partsByPlace } from '../../prompts/parts.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
@@ -23,6 +22,7 @@ import {
 import type { Output } from '../output.ts';
 import { wholeNumber } from '../parse.ts';
 import { productsFileOf } from '../products-option.ts';
+import { writePage } from '../write-page.ts';
 import type { Command } from './command.ts';
 import { showChanges } from './preview-against.ts';
 
@@ -52,7 +52,7 @@ export const preview: Command = async (context) => {
   const html = invocation.value('html');
   if (html !== undefined) {
     const file = resolve(host.cwd, html);
-    await write(file, renderPromptPage(provider, await withDrawings(previewed, context)));
+    await writePage(file, renderPromptPage(provider, await withDrawings(previewed, context)), '--html');
     step(output, `${previewed.length} prompts beside their placeholders in ${html}`);
   }
   output.document({ provider, products: previewed.map(documentOf) });
@@ -133,19 +133,6 @@ async function withDrawings(
     );
   } finally {
     await drawing.close();
-  }
-}
-
-async function write(file: string, page: string): Promise<void> {
-  try {
-    await writeFile(file, page);
-  } catch (error) {
-    throw new UserError(
-      'storage_failed',
-      `The page cannot be written to ${file}: ${messageOf(error)}.`,
-      'Choose another file with --html.',
-      { cause: error },
-    );
   }
 }
 
