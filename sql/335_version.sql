@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '001c98aefd9663d9'
+    'digest', '98b58f12bd526f0f'
     -- end of digest
   );
 $$;

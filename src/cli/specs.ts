@@ -207,6 +207,13 @@ export const COMMANDS: readonly CommandSpec[] = [
       optionSpec(settingRow('replace')),
       PRODUCT,
       {
+        name: 'where',
+        value: 'NAME=VALUE',
+        multiple: true,
+        summary:
+          'Queue the products that fit, whatever their state: industry, sub-industry or part of the catalogue; provider, or older-than days of the image that they show. Repeated, all must fit.',
+      },
+      {
         name: 'priority',
         value: 'N',
         summary: '1 to 10; higher ones are worked on first.',
@@ -215,7 +222,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'provider',
         value: 'NAME',
-        summary: 'With --product: only this provider may make the image.',
+        summary: 'With --product or --where: only this provider may make the image.',
         fallback: 'any provider',
       },
       {
@@ -243,6 +250,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       { command: 'queue', does: 'queue every product without an image' },
       { command: 'queue --product 42 --priority 9', does: 'queue one product again, ahead of others' },
+      {
+        command: 'queue --where provider=openai --where older-than=365',
+        does: 'another image where OpenAI made one over a year ago',
+      },
       {
         command: 'queue --product 42 --prompt "one closed tin on white"',
         does: 'ask for it in your own words',

@@ -134,6 +134,18 @@ export interface Imported {
   jobId: number | null;
 }
 
+/** What a product, and the image that it shows, must be; all that is given. */
+export interface ProductsWhere {
+  /** As the catalogue has it, whatever its case; the two below as well. */
+  industry?: string;
+  subIndustry?: string;
+  plantPart?: string;
+  /** Who made the image, by the queue's record. */
+  provider?: string;
+  /** Since the image was made. */
+  olderThanDays?: number;
+}
+
 /** Every call may be repeated. */
 export interface ImageRecords {
   ofProduct(productId: string, limit: number, signal?: AbortSignal): Promise<ImagesOfProduct>;
@@ -145,6 +157,11 @@ export interface ImageRecords {
   /** Records in the order of their ids. @param after The last id of the page before, 0 at first. */
   storedPage(request: { after: number; limit: number }, signal?: AbortSignal): Promise<StoredPage>;
   unheardCalls(signal?: AbortSignal): Promise<UnheardCall[]>;
+  /** Those of a page of the catalogue; `after` of the answer is null at its end. @param limit Of the page, a thousand at most. */
+  productsWhere(
+    request: { where: ProductsWhere; after: string | null; limit: number },
+    signal?: AbortSignal,
+  ): Promise<{ ids: string[]; after: string | null }>;
   /** Shows current images again whose address the catalogue has lost. @param imageIds A hundred at most. */
   showLost(imageIds: readonly number[], signal?: AbortSignal): Promise<{ imageId: number; answer: string }[]>;
   /** @param productIds A thousand at most. */
@@ -171,6 +188,21 @@ export function createImageRecords(rpc: Rpc): ImageRecords {
     storedPage: ({ after, limit }, signal) =>
       call(storedPageRow, 'stored_page', { p_after: after, p_limit: limit }, signal),
     unheardCalls: (signal) => call(z.array(unheardRow), 'unheard_calls', {}, signal),
+    productsWhere: ({ where, after, limit }, signal) => {
+      const { subIndustry, plantPart, olderThanDays, ...same } = where;
+      const asked = {
+        ...same,
+        sub_industry: subIndustry,
+        plant_part: plantPart,
+        older_than_days: olderThanDays,
+      };
+      return call(
+        z.object({ ids: z.array(z.string()), after: z.string().nullable() }),
+        'products_where',
+        { p_where: asked, p_after: after, p_limit: limit },
+        signal,
+      );
+    },
     showLost: (imageIds, signal) =>
       call(z.array(shownLostRow), 'show_lost', { p_image_ids: imageIds }, signal),
     importStates: (productIds, signal) =>

@@ -1,7 +1,7 @@
 /** Images that exist: what a product has had, and going back to an earlier one. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Replace } from '../../../src/queue/contract.ts';
-import { createImageRecords, type ImageRecords } from '../../../src/queue/images.ts';
+import { createImageRecords, type ImageRecords, type ProductsWhere } from '../../../src/queue/images.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import {
   asQueue,
@@ -191,5 +191,61 @@ describe('an earlier image is shown again', () => {
       createImageRecords(other.rpc).revert({ productId, imageId: 1, expectedUrl: null }),
     ]);
     expect(both.map(({ answer }) => answer).sort()).toEqual(['already', 'shown']);
+  });
+});
+
+describe('products are chosen', () => {
+  let ids: string[];
+  const chosen = async (where: ProductsWhere, limit = 1_000) => {
+    const found: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page = await images.productsWhere({ where, after, limit }, undefined);
+      found.push(...page.ids);
+      after = page.after;
+      if (after === null) return found;
+    }
+  };
+  beforeEach(async () => {
+    ids = await queueProducts(database, worker.queue, 3);
+    await make();
+    await asIs(`created_at = created_at - interval '91 days'`);
+  });
+
+  it('by the image that they show, as far as it is on record', async () => {
+    const [first = '', second = ''] = ids;
+    await setImage(database, second, BY_HAND);
+    expect(await chosen({ provider: 'paid' })).toEqual([first]);
+    expect(await chosen({ provider: 'openai' })).toEqual([]);
+    expect(await chosen({ olderThanDays: 90 })).toEqual([first]);
+    expect(await chosen({ provider: 'paid', olderThanDays: 92 })).toEqual([]);
+    await setImage(database, first, BY_HAND);
+    expect(await chosen({ provider: 'paid' })).toEqual([]);
+  });
+
+  it('by what the catalogue says, whatever its case, and page by page', async () => {
+    const rows = await database.query<{ id: string; industry: string; sub: string; part: string }>(
+      `select product_id as id, industry, sub_industry as sub, plant_part as part
+       from image_generation_catalogue order by product_id`,
+    );
+    expect(await chosen({}, 2)).toEqual(rows.map(({ id }) => id));
+    const [{ industry = '', sub = '', part = '' } = {}] = rows;
+    const fitting = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).map(({ id }) => id);
+    expect(await chosen({ industry: ` ${industry.toUpperCase()} ` }, 1)).toEqual(
+      fitting((row) => row.industry === industry),
+    );
+    expect(await chosen({ subIndustry: sub, plantPart: part })).toEqual(
+      fitting((row) => row.sub === sub && row.part === part),
+    );
+    expect(await chosen({ industry: 'none of ours' })).toEqual([]);
+  });
+
+  it('by nothing that nobody knows', async () => {
+    await expect(
+      worker.rpc('image_generation_products_where', {
+        p_where: { colour: 'red' },
+        p_after: null,
+        p_limit: 10,
+      }),
+    ).rejects.toMatchObject({ code: 'IG001', message: expect.stringContaining('received colour') });
   });
 });

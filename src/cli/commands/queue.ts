@@ -1,5 +1,6 @@
 /** `queue`: products without an image, or products by name, get a job. */
 
+import { parseWhere, productsWhere } from '../../doors/where.ts';
 import { enqueue } from '../../engine/start/enqueue.ts';
 import { toldShownAgain } from '../../engine/start/told.ts';
 import { UserError } from '../../errors.ts';
@@ -24,17 +25,25 @@ export const queue: Command = async (context) => {
   }
   const priority = wholeNumber(invocation, 'priority', { min: 1, max: 10 }) ?? null;
   const limit = wholeNumber(invocation, 'limit', { min: 1, max: 1_000_000_000 }) ?? Number.POSITIVE_INFINITY;
-  const products = invocation.values('product');
-  const provider = invocation.has('provider') ? settings.provider : null;
-  if (provider !== null && products.length === 0) {
+  const given = invocation.values('product');
+  const where = parseWhere(invocation.values('where'));
+  if (where !== null && given.length > 0) {
     throw new UserError(
       'input_invalid',
-      'Expected --product with --provider but received none.',
-      'Name the products with --product, or leave --provider out: a run chooses the provider.',
+      'Expected --product or --where but received both.',
+      'Name the products, or say what they must be.',
+    );
+  }
+  const provider = invocation.has('provider') ? settings.provider : null;
+  if (provider !== null && given.length === 0 && where === null) {
+    throw new UserError(
+      'input_invalid',
+      'Expected --product or --where with --provider but received none.',
+      'Say which products with --product or --where, or leave --provider out: a run chooses the provider.',
     );
   }
   const wording = wordingOf(invocation);
-  if (wording !== null && products.length === 0) {
+  if (wording !== null && given.length === 0) {
     throw new UserError(
       'input_invalid',
       'Expected --product with --prompt, --negative-prompt or --style but received none.',
@@ -42,14 +51,17 @@ export const queue: Command = async (context) => {
     );
   }
   return withQueue(context, async (connection) => {
+    // Chosen ones come from the catalogue, so none of them is unknown.
+    const products =
+      where === null ? given : await productsWhere(connection.images, where, limit, host.signal);
     const named = await lookUp(
       connection.queue,
-      products.length > 0 ? { productIds: products } : { all: true },
+      given.length > 0 ? { productIds: given } : { all: true },
       true,
       host.signal,
     );
     const answer: Pick<EnqueueAnswer, 'enqueued' | 'skipped' | 'shownAgain'> & { worded?: number } =
-      products.length > 0
+      given.length > 0 || where !== null
         ? await enqueueNamed(
             connection.queue,
             {
@@ -81,9 +93,10 @@ export const queue: Command = async (context) => {
     // Whoever names a product gets a job for it, unless it has one.
     const others = named.unknown.length + enqueued + skipped.failed + skipped.cancelled;
     const waiting = products.length === 0 ? 0 : new Set(products).size - others;
-    const told = worded === undefined ? { enqueued, skipped } : { enqueued, skipped, worded };
+    const fit = where === null ? {} : { fit: products.length };
+    const told = { enqueued, skipped, ...(worded === undefined ? {} : { worded }), ...fit };
     return tellNamed(output, named, told, [
-      `${count(enqueued, 'product')} queued`,
+      `${where === null ? '' : `${count(products.length, 'product')} ${products.length === 1 ? 'fits' : 'fit'}, `}${count(enqueued, 'product')} queued`,
       ...(worded === undefined ? [] : [wordedTold(worded, new Set(products).size - named.unknown.length)]),
       ...(skipped.failed + skipped.cancelled > 0 ? [leftAlone] : []),
       ...(waiting > 0 && worded === undefined
@@ -116,15 +129,29 @@ function wordingOf(invocation: Invocation): OwnWording | null {
   return Object.values(wording).every((text) => text === null) ? null : wording;
 }
 
+const PRODUCTS_A_CALL = 1_000;
+
 async function enqueueNamed(
   queue: Queue,
   request: EnqueueProducts,
   wording: OwnWording | null,
   signal: AbortSignal,
-): Promise<EnqueueAnswer & { worded?: number }> {
-  return wording === null
-    ? queue.enqueueProducts(request, signal)
-    : queue.enqueueWorded({ ...request, wording }, signal);
+): Promise<Pick<EnqueueAnswer, 'enqueued' | 'skipped' | 'shownAgain'> & { worded?: number }> {
+  if (wording !== null) return queue.enqueueWorded({ ...request, wording }, signal);
+  const sum = { enqueued: 0, skipped: { failed: 0, cancelled: 0 }, shownAgain: 0 };
+  for (let from = 0; from < request.productIds.length; from += PRODUCTS_A_CALL) {
+    const productIds = request.productIds.slice(from, from + PRODUCTS_A_CALL);
+    const {
+      enqueued,
+      skipped,
+      shownAgain = 0,
+    } = await queue.enqueueProducts({ ...request, productIds }, signal);
+    sum.enqueued += enqueued;
+    sum.skipped.failed += skipped.failed;
+    sum.skipped.cancelled += skipped.cancelled;
+    sum.shownAgain += shownAgain;
+  }
+  return sum;
 }
 
 function wordedTold(worded: number, named: number): string {
