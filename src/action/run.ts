@@ -4,13 +4,14 @@ import { withWarning } from '../doors/project.ts';
 import { redactDeep } from '../redact.ts';
 import { joinReports } from '../report/join.ts';
 import { isHealthy } from '../setup/doctor.ts';
+import type { SetupStep } from '../setup/setup.ts';
 import { plainText } from '../text.ts';
 import { activate } from './activate.ts';
 import type { ActionDependencies } from './contract.ts';
 import { makeRun, warnIfOutdated } from './make-run.ts';
 import { missingWorkers } from './reports.ts';
 import { runScheduled } from './scheduled.ts';
-import { checksSummary, describeStep, setupSummary } from './summaries.ts';
+import { checksSummary, describeStep, planSummary, setupSummary } from './summaries.ts';
 import { judgeRun, setOutputs, tellRun, writeRunSummary } from './tell-run.ts';
 
 /**
@@ -71,15 +72,23 @@ async function installQueue(
 ): Promise<void> {
   const { host } = dependencies;
   const lines: string[] = [];
-  await dependencies.setUp(
-    settings,
-    (step) => {
-      const line = describeStep(step);
-      lines.push(line);
-      host.info(line);
-    },
-    signal,
-  );
+  let plan: readonly string[] = [];
+  const tell = (step: SetupStep) => {
+    if (step.type === 'plan') {
+      plan = step.lines;
+      for (const line of plan) host.info(`- ${line}`);
+      return;
+    }
+    const line = describeStep(step);
+    lines.push(line);
+    host.info(line);
+  };
+  try {
+    await dependencies.setUp(settings, tell, signal);
+  } finally {
+    // Also where it ends there: the plan tells what a move would do.
+    if (plan.length > 0 && settings.summary !== 'off') await host.writeSummary(planSummary(plan));
+  }
   host.setOutput('stopped-reason', 'setup');
   if (settings.summary !== 'off') await host.writeSummary(setupSummary(lines));
 }

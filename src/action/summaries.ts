@@ -9,10 +9,8 @@ import type { SetupStep } from '../setup/setup.ts';
 const ICONS: Record<CheckResult['status'], string> = { ok: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
 
 /** What setup has done, as a line for people. */
-export function describeStep(step: SetupStep): string {
+export function describeStep(step: Exclude<SetupStep, { type: 'plan' }>): string {
   switch (step.type) {
-    case 'plan':
-      return step.lines.join(' ');
     case 'sql':
       return `The SQL of the queue is in place (contract ${step.version.contract}, revision ${step.version.revision}).`;
     case 'settings':
@@ -43,6 +41,11 @@ function wayHomeLine(warnings: readonly string[]): string {
 
 export function setupSummary(lines: readonly string[]): string {
   return `## ✅ The queue is set up\n\n${lines.map((line) => `- 🌿 ${markdownText(line, 500)}`).join('\n')}\n`;
+}
+
+/** What a move from the Python system does, or would do. */
+export function planSummary(lines: readonly string[]): string {
+  return `## 🚚 Moving from the Python system\n\n${lines.map((line) => `- ${markdownText(line, 500)}`).join('\n')}\n\n`;
 }
 
 export function checksSummary(results: readonly CheckResult[]): string {
