@@ -19,6 +19,7 @@ import { parseReport } from '../../../src/report/report-json.ts';
 import { layEmbedded } from '../../support/embedded.ts';
 import type { ProcessResult } from '../../support/runner.ts';
 import { processes, type TypedResult, typeCommand } from '../../support/typed-command.ts';
+import { hurryNoWasm } from '../../support/unhurried-wasm.ts';
 import { until } from '../../support/until.ts';
 import { folderLike, imagesIn, newFolder, removeFolder, runCli, startCli } from './command-line.ts';
 
@@ -35,9 +36,27 @@ const productsFile = (count: number) =>
     .concat(Array.from({ length: count }, (_, at) => `H-${at},Hemp product ${at},Construction,Hurd`))
     .join('\n');
 
+/** Owns the folder's database and answers the commands, which then need not open it one after the other. */
+const answerIn = (cwd: string) =>
+  shareEmbedded({
+    folder: join(cwd, '.hemp-images'),
+    command: 'watch',
+    since: new Date().toISOString(),
+    processes,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    onStep: () => undefined,
+    onOwned: async () => undefined,
+    onHeld: () => undefined,
+  });
+/** They need the database to themselves: who answers makes room. */
+const ALONE = new Set(['doctor', 'estimate', 'import', 'reset', 'run', 'setup', 'uninstall']);
+
 const ME = { pid: process.pid, host: hostname() };
 const json = (finished: Pick<TypedResult, 'stdout'>) => JSON.parse(finished.stdout);
 const reportIn = (folder: string) => parseReport(readFileSync(join(folder, 'out', 'report.json'), 'utf8'));
+
+hurryNoWasm();
 
 describe('the command line on the embedded database', () => {
   /** A set-up database with products, none of which has an image. */
@@ -208,7 +227,9 @@ describe('the command line on the embedded database', () => {
 
   it('answers every command with one JSON document when asked to', async () => {
     const cwd = folder();
+    const owner = await answerIn(cwd);
     const ask = async (...args: string[]) => {
+      if (!ALONE.has(args[0] ?? '')) await owner.rpc('image_generation_version', {});
       const finished = await typeCommand(cwd, [...args, '--json']);
       expect(finished).toMatchObject({ exitCode: 0, stderr: '' });
       return json(finished);
@@ -285,6 +306,7 @@ describe('the command line on the embedded database', () => {
     });
     expect((await ask('doctor')).healthy).toBe(true);
     expect((await ask('setup')).version).toMatchObject({ contract: 1 });
+    await owner.close();
 
     const own = await typeCommand(cwd, ['status', '--embedded']);
     expect(own.stderr).toBe(
@@ -356,18 +378,7 @@ describe('the command line on the embedded database', () => {
 
   it('takes no name that stands for nothing, and does what it can for the others', async () => {
     const cwd = folder();
-    // It answers the commands, which need not open the database one after the other.
-    const owner = await shareEmbedded({
-      folder: join(cwd, '.hemp-images'),
-      command: 'watch',
-      since: new Date().toISOString(),
-      processes,
-      clock: systemClock,
-      signal: new AbortController().signal,
-      onStep: () => undefined,
-      onOwned: async () => undefined,
-      onHeld: () => undefined,
-    });
+    const owner = await answerIn(cwd);
     const ask = (...args: string[]) => typeCommand(cwd, args);
     expect(await ask('queue', '--product', 'H-0', '--product', 'h-0')).toEqual({
       exitCode: 2,
