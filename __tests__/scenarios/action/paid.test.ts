@@ -128,9 +128,18 @@ describe('a budget', () => {
 
 describe('a call that breaks off', () => {
   it('is booked at its price and told as ambiguous, everywhere', async () => {
+    const { database } = stage.supabase;
+    const wait = 'public.image_generation_backoff(integer)';
+    const installed = await database.value<string>(`select pg_get_functiondef('${wait}'::regprocedure)`);
+    await database.query(
+      `create or replace function public.image_generation_backoff(p_attempt integer) returns interval
+       language sql volatile set search_path = '' as $$ select interval '1 second' $$`,
+    );
     server.play({ fault: 'reset' }, ...images(PRODUCTS));
     // The product comes back in the same run.
-    const told = await run({ ...PRICE, 'batch-size': '3', concurrency: '1' });
+    const told = await run({ ...PRICE, 'batch-size': '3', concurrency: '1' }).finally(() =>
+      database.query(installed),
+    );
     expect(told).toMatchObject({
       exitCode: 0,
       outputs: { succeeded: '3', retried: '0', 'cost-usd': '0.200000' },
