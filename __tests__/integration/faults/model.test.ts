@@ -13,7 +13,7 @@ const { MODEL_RUNS, MODEL_SEED, MODEL_PATH } = process.env;
 const SEED = numberFrom(MODEL_SEED) ?? 1;
 
 /** The soak has 5,000. */
-const CHAINS = 36;
+const CHAINS = 24;
 
 /** Shortening a failing chain takes longer than all of the chains. */
 const PATIENCE_MS = 600_000;
