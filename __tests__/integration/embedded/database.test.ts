@@ -12,7 +12,7 @@ import { sampleCatalogue } from '../../../src/embedded/sample-catalogue.ts';
 import { createQueue } from '../../../src/queue/client.ts';
 import { createPgliteRpc } from '../../../src/queue/pglite.ts';
 import { RpcError } from '../../../src/queue/transport.ts';
-import { assertSupported, BUNDLED_SQL } from '../../../src/queue/version.ts';
+import { assertSupported, BUNDLED_SQL, isCurrent } from '../../../src/queue/version.ts';
 import { completed, storedImage } from '../../support/queue-scenario.ts';
 import { startCommand } from '../../support/runner.ts';
 
@@ -237,7 +237,7 @@ describe('the embedded database', () => {
   });
 
   it.each([
-    ['of another build', { digest: 'another' }, true],
+    // Of this revision and another build: the same judgement, without another setup.
     ['of an earlier revision', { revision: BUNDLED_SQL.revision - 1 }, true],
     ['of a later revision', { revision: BUNDLED_SQL.revision + 1, digest: 'another' }, false],
   ])('that has SQL %s is brought to the SQL of this program if that is newer', async (_of, told, updated) => {
@@ -255,6 +255,7 @@ describe('the embedded database', () => {
     });
     const found = await createQueue(embedded.rpc).version();
     expect(found).toEqual(updated ? BUNDLED_SQL : JSON.parse(version));
+    expect([isCurrent(found), isCurrent({ ...BUNDLED_SQL, digest: 'another' })]).toEqual([true, false]);
     expect(assertSupported(found)).toBeNull();
   });
 
