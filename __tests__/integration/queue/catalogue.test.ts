@@ -788,7 +788,8 @@ describe('peek', () => {
   it('covers jobs, every reason for none, and products that are to be queued first', async () => {
     // The situations above are worth something only if they differ.
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 30; seed += 1) {
+    const expected = ['budget', 'jobs', 'no-provider', 'queued first'];
+    for (let seed = 1; seed <= 30 && !expected.every((what) => seen.has(what)); seed += 1) {
       const chance = seeded(seed * 7);
       await resetQueue(database);
       await at(0);
@@ -804,9 +805,7 @@ describe('peek', () => {
       seen.add(answer.reason ?? 'jobs');
       if (answer.jobs.some(({ id }) => id === null)) seen.add('queued first');
     }
-    expect([...seen].toSorted()).toEqual(
-      expect.arrayContaining(['budget', 'jobs', 'no-provider', 'queued first']),
-    );
+    expect([...seen]).toEqual(expect.arrayContaining(expected));
   });
 });
 
