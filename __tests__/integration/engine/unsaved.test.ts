@@ -95,7 +95,13 @@ async function expectAllPaidOnceAndShown(): Promise<void> {
 }
 
 describe('a store that is down from the fourth image to the end of the run', () => {
-  it.each(OUTAGES.flatMap((kind) => [4, 32].map((lanes) => ({ kind, lanes }))))(
+  // What is no use to be tried again differs in its words alone.
+  const wide: Outage[] = ['hang', '502 with HTML', '413 of large objects', '415'];
+  const cases = [
+    ...OUTAGES.filter((kind) => kind !== '415').map((kind) => ({ kind, lanes: 4 })),
+    ...wide.map((kind) => ({ kind, lanes: 32 })),
+  ];
+  it.each(cases)(
     '($kind, $lanes lanes) costs no image: the second run shows all, and buys only what was not bought',
     async ({ kind, lanes }) => {
       await h.queue.addMany(PRODUCTS);
