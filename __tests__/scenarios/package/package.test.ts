@@ -112,6 +112,7 @@ describe('the npm package', () => {
       script: installed(manifest().bin[NAME] ?? 'none'),
       args: ['run', '--embedded', '--products', 'products.csv', '--until-empty', '--out', 'out'],
       cwd: project,
+      nodeArgs: ['--liftoff-only'],
     });
     expect(result).toMatchObject({
       exitCode: 0,
