@@ -143,7 +143,7 @@ export async function serveFunction(
   const url = await new Promise<string>((resolve, reject) => {
     const look = (text: string) => {
       written += text;
-      const found = /Listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(written)?.[1];
+      const found = /Listening on (http:\/\/127\.0\.0\.1:\d+)[/\s]/.exec(written)?.[1];
       if (found !== undefined) resolve(found);
     };
     child.stdout.setEncoding('utf8').on('data', look);

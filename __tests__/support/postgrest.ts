@@ -49,12 +49,14 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
     clearTimeout(patience);
   };
 
-  let log = '';
+  // Apart, and by whole lines: the two streams come in pieces, and a piece of one may end in the middle of the port.
+  const logs = { stdout: '', stderr: '' };
   const ready = new Promise<string>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        log += text;
-        const port = /Listening on port (\d+)/.exec(log)?.[1];
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        logs[name] += text;
+        const log = `${logs.stdout}\n${logs.stderr}`;
+        const port = /Listening on port (\d+)\n/.exec(log)?.[1];
         if (port && log.includes('Schema cache loaded')) resolve(`http://127.0.0.1:${port}`);
       });
     }
@@ -65,5 +67,5 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
   patience.abort();
   if (url !== null) return { url, stop };
   if (child.exitCode === null) await stop();
-  throw new Error(`PostgREST did not start:\n${log}`);
+  throw new Error(`PostgREST did not start:\n${logs.stdout}${logs.stderr}`);
 }
