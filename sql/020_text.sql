@@ -12,11 +12,37 @@ immutable
 strict
 set search_path = ''
 as $$
-  -- What can hold none is not searched: the search takes 0.1 ms, and the first one in a session 50 ms.
+  -- A search takes a millisecond, mostly for what stands before and behind a key. A text without the letters that each
+  -- pattern must find is not searched: that is told ten times as fast.
   select case
-    when p_text ~ '[:=]|[A-Za-z0-9_*.~+/%-]{15}|-----BEGIN'
+    when k.text ~* 'authorization|key|secret|token|passw|pwd|[?&](auth|sig|x-)|://[^\s"''<>]*@|hook'
     then regexp_replace(
-      regexp_replace(
+      k.text,
+      '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
+      '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+      '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
+      '|security-token|client_secret|password|passwd|(?:authorization|_token|_secret)(?==))(?:\\{0,8}["''])?\s{0,5}'
+      '[:=]\s{0,5}(?:\\{0,8}["''])?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
+      '|((?:password|passwd|pwd)(?:\\{0,8}["''])?=(?:\\{0,8}["''])?)[^\s"''\\&,;<>]{4,}'
+      '|([?&](?:key=(?![^\s"''\\&<>#]{0,99}(?:/|%2F|\.[a-z]))|(?:api[_-]?key|x-api-key|subscription-key|access_token'
+      '|refresh_token|id_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token'
+      '|x-goog-signature)=))[^\s"''\\&<>#]{6,}'
+      '|((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)://[^\s/?#@:"'']*:(?=[^\s"''<>]{1,255}@))'
+      '[^\s"''<>]+(?=@)'
+      '|(://[^\s/?#@:"'']*:)[^\s/?#"''<>]+(?=@)'
+      '|(https?://)[^\s/?#@:"''\\<>]{8,}(?=:?@)'
+      '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
+      '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
+      '\1\2\3\4\5\6\7\8[masked]', 'gi'
+    )
+    else k.text
+  end
+  from (
+    select case
+      when p_text ~ ('sk-|sb_secret_|sbp_|eyJ|AIza|ya29\.|AQ\.|GOCSPX-|1(//|%2F%2F)0|key-|-[0-9a-fA-F]{12}:|r8_|hf_|gsk_|xai-'
+        '|tgp_v1_|npm_|glpat-|vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_|SG\.|[0-9]:AA|gh[pousr]_|github_pat_|AKIA|ASIA'
+        '|xox[a-z]-|xapp-|[rs]k_(live|test)_|[Bb]earer|BEARER|[Bb]asic|BASIC|-----BEGIN')
+      then regexp_replace(
         p_text,
         '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
         '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
@@ -35,26 +61,12 @@ as $$
         '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
         '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
         '\1\2\3\4[masked]', 'g'
-      ),
-      '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
-      '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
-      '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
-      '|security-token|client_secret|password|passwd|(?:authorization|_token|_secret)(?==))(?:\\{0,8}["''])?\s{0,5}'
-      '[:=]\s{0,5}(?:\\{0,8}["''])?)(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
-      '|((?:password|passwd|pwd)(?:\\{0,8}["''])?=(?:\\{0,8}["''])?)[^\s"''\\&,;<>]{4,}'
-      '|([?&](?:key=(?![^\s"''\\&<>#]{0,99}(?:/|%2F|\.[a-z]))|(?:api[_-]?key|x-api-key|subscription-key|access_token'
-      '|refresh_token|id_token|token|auth|secret|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token'
-      '|x-goog-signature)=))[^\s"''\\&<>#]{6,}'
-      '|((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)://[^\s/?#@:"'']*:(?=[^\s"''<>]{1,255}@))'
-      '[^\s"''<>]+(?=@)'
-      '|(://[^\s/?#@:"'']*:)[^\s/?#"''<>]+(?=@)'
-      '|(https?://)[^\s/?#@:"''\\<>]{8,}(?=:?@)'
-      '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
-      '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
-      '\1\2\3\4\5\6\7\8[masked]', 'gi'
-    )
-    else p_text
-  end;
+      )
+      else p_text
+    end as text
+    -- Once, and not for each of its three mentions above.
+    offset 0
+  ) as k;
 $$;
 
 comment on function public.image_generation_mask_secrets(text) is

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '98b58f12bd526f0f'
+    'digest', 'b70bb71b1d14248b'
     -- end of digest
   );
 $$;
