@@ -258,6 +258,11 @@ describe('the command line on a Supabase project', () => {
     expect(bucket.objects.has(orphan)).toBe(true);
     expect(await ask('gc', '--yes')).toMatchObject({ removed: 1, failed: [], stopped: null });
     expect((await everything()).objects).toEqual(before.objects);
+    await ask('images', '--beside', 'new.html');
+    expect(readFileSync(join(cwd, 'new.html'), 'utf8')).toContain(`alt="now" src="${imported}"`);
+    expect(await ask('queue', '--where', 'provider=unknown')).toMatchObject({ fit: 1, enqueued: 1 });
+    expect(await ask('queue', '--where', 'provider=midjourney')).toMatchObject({ fit: 0, enqueued: 0 });
+    expect(await ask('cancel', '--product', id)).toMatchObject({ cancelled: 1 });
     expect(await ask('verify')).toEqual({ violations: [] });
   });
 
@@ -268,8 +273,8 @@ describe('the command line on a Supabase project', () => {
     const nowhere = await type({}, 'reset', '--yes');
     expect(nowhere.exitCode).toBe(2);
     expect(nowhere.stderr).toContain('--database-url was not given');
-    // A job for each product, the one of the first live call, and that of the image that was taken in.
-    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS + 2} jobs, of which 0 are waiting`);
+    // A job for each product, the one of the first live call, that of the image that was taken in, and the one for another image.
+    expect((await type(direct, 'reset')).stdout).toContain(`${PRODUCTS + 3} jobs, of which 0 are waiting`);
     expect((await type(direct, 'repair')).stdout).toBe('✔ Nothing to repair: every invariant holds\n');
     expect((await type(direct, 'reset', '--yes', '--json')).exitCode).toBe(0);
     expect(JSON.parse((await type(direct, 'status', '--json')).stdout).status).toMatchObject({
