@@ -3,14 +3,14 @@
 
 create or replace function public.image_generation_now()
 returns timestamptz
-language sql
+language plpgsql
 volatile
 set search_path = ''
 as $$
-  select coalesce(
-    nullif(current_setting('image_generation.fake_now', true), '')::timestamptz,
-    clock_timestamp()
-  );
+begin
+  -- Asked a dozen times in a settlement. In plpgsql it is planned once a session; in SQL, before PostgreSQL 18, once a statement.
+  return coalesce(nullif(current_setting('image_generation.fake_now', true), '')::timestamptz, clock_timestamp());
+end
 $$;
 
 comment on function public.image_generation_now() is

@@ -156,11 +156,13 @@ create or replace function public.image_generation_product_hash(
   p_name text, p_description text, p_industry text, p_sub_industry text, p_plant_part text, p_attributes jsonb
 )
 returns text
-language sql
+language plpgsql
 immutable
 set search_path = ''
 as $$
-  select md5(jsonb_build_array(p_name, p_description, p_industry, p_sub_industry, p_plant_part, p_attributes)::text);
+begin
+  return md5(jsonb_build_array(p_name, p_description, p_industry, p_sub_industry, p_plant_part, p_attributes)::text);
+end
 $$;
 
 comment on function public.image_generation_product_hash(text, text, text, text, text, jsonb) is

@@ -128,7 +128,6 @@ returns public.image_generation_offer[]
 language plpgsql
 stable
 set search_path = ''
-set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_now timestamptz := public.image_generation_now();

@@ -109,10 +109,11 @@ create or replace function public.image_generation_end_counted_calls(p_verdicts 
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 begin
+  if not exists (select from unnest(p_verdicts) as v where ((v.c).r).status = 'failed') then
+    return;
+  end if;
   update public.image_generation_allowance_calls c
   set units = case when ended.ends_day then c.units else 0 end,
     ends_day = ended.ends_day

@@ -18,8 +18,6 @@ create or replace function public.image_generation_open_ways(p_offers public.ima
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 begin
   if not exists (select from unnest(p_offers) as o where o.way is not null) then
@@ -97,8 +95,6 @@ create or replace function public.image_generation_settle_ways(
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_proven text[];

@@ -141,8 +141,6 @@ create or replace function public.image_generation_promote(p_limit integer)
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();

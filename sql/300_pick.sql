@@ -6,8 +6,6 @@ create or replace function public.image_generation_pick(p_keys text[], p_limit i
 returns bigint[]
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 set enable_bitmapscan = off
 set enable_sort = off
 as $$
@@ -48,8 +46,6 @@ returns json
 language plpgsql
 stable
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 begin
   return (select coalesce(json_agg(json_build_object(

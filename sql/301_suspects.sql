@@ -6,7 +6,6 @@ returns boolean
 language sql
 stable
 set search_path = ''
-set enable_seqscan = off
 as $$
   select exists (
     select from public.image_generation_queue

@@ -3,8 +3,6 @@ create or replace function public.image_generation_reserve(p_deltas jsonb, p_run
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 begin
   if p_deltas is null then
@@ -32,8 +30,6 @@ create or replace function public.image_generation_take(
 )
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := public.image_generation_now();

@@ -72,6 +72,7 @@ language plpgsql
 set search_path = ''
 set jit = off
 set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 set lock_timeout = '5s'
 as $$
 declare

@@ -6,8 +6,6 @@ create or replace function public.image_generation_cases(p_results jsonb, p_alon
 returns public.image_generation_case[]
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -93,7 +91,6 @@ create or replace function public.image_generation_judge(p_cases public.image_ge
 returns public.image_generation_verdict[]
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_verdicts public.image_generation_verdict[];

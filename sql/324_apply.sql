@@ -6,8 +6,6 @@ create or replace function public.image_generation_correct_jobs(
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 begin
   if not exists (select from unnest(p_verdicts) as v where (v.c).standing = 'superseded') then
@@ -42,8 +40,6 @@ create or replace function public.image_generation_apply(p_verdicts public.image
 returns jsonb
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_deltas jsonb;

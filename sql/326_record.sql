@@ -3,8 +3,6 @@ create or replace function public.image_generation_record(p_verdicts public.imag
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_shown text[];

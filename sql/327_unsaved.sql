@@ -228,8 +228,6 @@ create or replace function public.image_generation_forget_unsaved(p_verdicts pub
 returns void
 language plpgsql
 set search_path = ''
-set plan_cache_mode = force_generic_plan
-set enable_seqscan = off
 as $$
 declare
   v_attempt_ids bigint[];

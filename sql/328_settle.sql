@@ -137,6 +137,8 @@ returns jsonb
 language plpgsql
 set search_path = ''
 set jit = off
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 -- For a job or a ledger row in the usual case below; what is locked longer is left out then.
 set lock_timeout = '2s'
 as $$

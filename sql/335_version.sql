@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'b70bb71b1d14248b'
+    'digest', 'ef71004566e28205'
     -- end of digest
   );
 $$;
