@@ -68,7 +68,7 @@ export async function strikeOnce(
     const startMs = performance.now();
     const end = await endOf(adapter, fault.waits ? passDeadlines(server, clock, step) : null);
     const ms = performance.now() - startMs;
-    const problems = step === 0 ? problemsOfPaid(end, fault, moment) : problemsOfLater(end);
+    const problems = step === 0 ? problemsOfPaid(end, fault, moment) : problemsOfLater(end, adapter);
     const submissions = server.requests.filter(({ method, path }) => `${method} ${path}` === paths[0]).length;
     if (submissions > 1) problems.push(`was submitted ${submissions} times`);
     if (ms > LONGEST_MS) problems.push('did not end');
@@ -172,8 +172,12 @@ function problemsOfPaid({ ended, error }: End, fault: HostileFault, moment: Mome
 }
 
 /** The task is under way and paid for: it brings its image, or is left for an attempt that goes on with it. */
-function problemsOfLater({ ended, error, noted }: End): string[] {
+function problemsOfLater(
+  { ended, error, noted }: End,
+  { unitCostMicroUsd }: Pick<ImageAdapter, 'unitCostMicroUsd'>,
+): string[] {
   if (ended === 'made' || ended === 'guard') return [];
+  if (unitCostMicroUsd === 0) return problemsOfFree({ ended, error, noted });
   // An address that our own rules refuse says so, and still tells what the image has cost.
   const isKnown =
     ended === 'ambiguous' || ended === 'empty' || (ended === 'config' && error?.alwaysRefused === true);
@@ -181,6 +185,17 @@ function problemsOfLater({ ended, error, noted }: End): string[] {
   const problems: string[] = [];
   if (noted === 0) problems.push('left no task to go on with');
   if (error?.costMicroUsd === 0) problems.push('hides what the task costs');
+  return problems;
+}
+
+/** A task that costs nothing is gone on with after each end that does not blame the product (sql/300_pick.sql). */
+const FREE_ENDS = ['ambiguous', 'empty', 'transient', 'rate_limited', 'quota', 'config'];
+
+function problemsOfFree({ ended, error, noted }: Pick<End, 'ended' | 'error' | 'noted'>): string[] {
+  const problems: string[] = [];
+  if (!FREE_ENDS.includes(ended)) problems.push(`ended as ${ended}: ${error?.message}`);
+  if (noted === 0) problems.push('left no task to go on with');
+  if ((error?.costMicroUsd ?? 0) > 0) problems.push(`costs ${error?.costMicroUsd} and is free`);
   return problems;
 }
 

@@ -175,6 +175,17 @@ describe('ComfyUI', () => {
     });
   });
 
+  it.each([
+    { status: 404, message: /The image was rendered, and its file is gone\.$/, failureClass: 'transient' },
+    { status: 403, message: /HTTP 403/, failureClass: 'config' },
+    { status: 500, message: /HTTP 500/, failureClass: 'transient' },
+  ])('tells why a rendered image is not here: HTTP $status', async ({ status, message, failureClass }) => {
+    const answers = image(png(1, 1)) as Script[];
+    server.play(...answers.slice(0, -1), { status, body: 'no' });
+    const error = await call().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ failureClass, message: expect.stringMatching(message) });
+  });
+
   it('asks before a run whether the server has all nodes and models', async () => {
     const info: Record<string, object> = {
       UNETLoader: { input: { required: { unet_name: [['other.safetensors'], {}] } } },

@@ -132,6 +132,15 @@ export function describeProvider({ name, create, service, takesOptions }: Adapte
       if (outcome !== null) expect(outcome).toMatchObject({ ended: paidEndAt(fault, moment), problems: [] });
     });
 
+    const last = service.image(png(1, 1), { origin: 'http://127.0.0.1' }).length - 1;
+    const later = last === 0 ? [] : ['close', '403', '429', '503'];
+    for (const { fault, moment } of strikes.filter(({ fault }) => later.includes(fault.name))) {
+      it(`loses no task to a server that fails afterwards: ${fault.name}`, async () => {
+        const outcome = await strikeOnce({ name, create, image: service.image }, fault, moment, last);
+        expect(outcome).toMatchObject({ step: last, problems: [] });
+      });
+    }
+
     it('calls it ambiguous when the service is behind a proxy that fails with a 502', async () => {
       server.play({ status: 502, body: '<html><h1>Bad gateway</h1></html>' });
       expect(await failureOf(call(adapter()))).toMatchObject({ failureClass: 'ambiguous' });

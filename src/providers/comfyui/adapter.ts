@@ -25,7 +25,7 @@ import {
   LOOK_MS,
   REQUEST_MS,
 } from '../shared/service.ts';
-import { submitAndPoll } from '../shared/submit-and-poll.ts';
+import { failedPoll, submitAndPoll } from '../shared/submit-and-poll.ts';
 import { capabilitiesOf, workflowOf } from './models.ts';
 import { lookAtNodes } from './preflight.ts';
 import {
@@ -122,8 +122,9 @@ export function createComfyUiProvider(
     const limits = { deadlineMs: DOWNLOAD_MS, maxBytes: MAX_IMAGE_BYTES };
     const answer = await send({ url, accept: 'image/*', signal, ...limits, effect: 'free' });
     if (answer.status === 200) return answer.bytes;
-    const { message } = http.refusal(answer, readErrorBody(answer.bytes), COMFYUI_FAILURES);
-    throw new ProviderError('transient', `${message} The image was rendered, and its file is gone.`);
+    const refusal = failedPoll(http, answer, readErrorBody(answer.bytes), COMFYUI_FAILURES);
+    if (answer.status !== 404) throw refusal;
+    throw new ProviderError('transient', `${refusal.message} The image was rendered, and its file is gone.`);
   }
 
   async function generate(request: ImageRequest, context: ProviderContext): Promise<GeneratedImage> {
