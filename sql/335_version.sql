@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'ef71004566e28205'
+    'digest', 'c0e4254337818627'
     -- end of digest
   );
 $$;

@@ -86,10 +86,17 @@ begin
     count(*) filter (where o.is_outdated)
   into v_products, v_kept
   from jsonb_array_elements(p_products) with ordinality as p (product, n)
+  -- As a rule a file names no images and its products are there: then neither is asked.
   cross join lateral (
     select
-      coalesce(public.image_generation_is_outdated(p.product ->> 'id', p.product ->> 'image_url'), false) as is_outdated,
-      case when p.product ->> 'image_url' is null then public.image_generation_image_of_absent(p.product ->> 'id') end as own_url
+      case when p.product ->> 'image_url' is not null
+        then public.image_generation_is_outdated(p.product ->> 'id', p.product ->> 'image_url')
+        else false
+      end as is_outdated,
+      case when p.product ->> 'image_url' is null
+        and not exists (select from public.image_generation_catalogue c where c.product_id = p.product ->> 'id')
+        then public.image_generation_image_of_absent(p.product ->> 'id')
+      end as own_url
   ) as o;
   execute format('select %s($1)', v_writer::regproc) into v_added using coalesce(v_products, '[]');
   return jsonb_build_object('written', jsonb_array_length(p_products), 'added', coalesce(v_added, 0), 'kept', v_kept);

@@ -321,6 +321,17 @@ describe('the embedded database', () => {
     expect(await shown()).toBe('https://shop.example/new.jpg');
   });
 
+  it('knows how large its catalogue is, so that a page of it is no walk through all of it', async () => {
+    const products = Array.from({ length: 4_000 }, (_, at) => product({ id: `k${at}` }));
+    await loadProducts(embedded.db, products);
+
+    const { rows } = await embedded.db.query<{ 'QUERY PLAN': string }>(
+      `explain select * from public.products where is_listed and id > 'k1' order by id limit 300`,
+    );
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using products_pkey');
+    await loadProducts(embedded.db, [product()]);
+  });
+
   it('is read in pages of which each tells when something on it has changed', async () => {
     const products = Array.from({ length: 45 }, (_, at) =>
       product({ id: `n${String(at).padStart(2, '0')}`, name: `Product ${at}` }),
