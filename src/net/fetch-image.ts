@@ -50,7 +50,11 @@ export function createFetchImage({
       const location = answer.headers.get('location');
       if (answer.status < 300 || answer.status > 399 || location === null) {
         if (answer.status === 200 && answer.bytes.byteLength > 0) return answer.bytes;
-        throw new Error(`the address answers ${answer.status}`);
+        throw new Error(
+          answer.status === 200
+            ? 'the address answers without an image'
+            : `the address answers ${answer.status}`,
+        );
       }
       url = URL.parse(location, url);
     }
