@@ -6,7 +6,6 @@ create or replace function public.image_generation_pick(p_keys text[], p_limit i
 returns bigint[]
 language plpgsql
 set search_path = ''
-set enable_bitmapscan = off
 set enable_sort = off
 as $$
 declare

@@ -73,6 +73,8 @@ set search_path = ''
 set jit = off
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+-- A scan of an index marks the entries whose rows are gone, and passes them from then on; a bitmap reads them each time.
+set enable_bitmapscan = off
 set lock_timeout = '5s'
 as $$
 declare

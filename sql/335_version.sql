@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'c0e4254337818627'
+    'digest', '0a7ac84e16920817'
     -- end of digest
   );
 $$;

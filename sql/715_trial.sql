@@ -89,6 +89,7 @@ language plpgsql
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+set enable_bitmapscan = off
 as $$
 declare
   v_worker text := coalesce(public.image_generation_short_text(p_worker, 400), '');

@@ -288,6 +288,52 @@ describe('a chunk of twenty', () => {
   });
 });
 
+describe('a queue that nobody vacuums, as an embedded one', () => {
+  const JOBS = 3_000;
+
+  it('reads no more for its last jobs than for its first', async () => {
+    const fresh = await createDatabase({ catalogue: 'simple' });
+    try {
+      for (const table of ['queue', 'attempts', 'images', 'history', 'counts', 'claims', 'daily'])
+        await fresh.query(`alter table image_generation_${table} set (autovacuum_enabled = false)`);
+      await fresh.query(
+        `insert into products (id, name) select n::text, 'Product ' || n from generate_series(1, $1) as n`,
+        [JOBS],
+      );
+      await (await connectWorker(fresh)).queue.enqueueMissing({ limit: JOBS, replace: 'none', priority: 1 });
+      const { queue, executed, client } = await watched(fresh);
+      const runId = await startRun(queue);
+      const rounds: Record<string, number>[] = [];
+      for (let done = 0; done < JOBS; done += 20) {
+        executed.length = 0;
+        const { jobs } = await queue.claim(claimRequest(runId, { limit: 20 }));
+        await queue.settle(jobs.map((job) => completed(job)));
+        const tidy = executed.find(({ text }) => text.startsWith('SELECT public.image_generation_tidy('));
+        rounds.push({
+          claim: blocksOf(executed, 'claim'),
+          settle: blocksOf(executed, 'settle'),
+          tidy: (tidy?.plan['Shared Hit Blocks'] ?? 0) + (tidy?.plan['Shared Read Blocks'] ?? 0),
+        });
+      }
+      await client.end();
+      const least = (part: typeof rounds, fn: string) => Math.min(...part.map((round) => round[fn] ?? 0));
+      for (const fn of ['claim', 'settle', 'tidy']) {
+        const first = least(rounds.slice(2, 22), fn);
+        const last = least(rounds.slice(-20), fn);
+        // A taller index costs a block a look-up.
+        expect({ fn, first, last, isFlat: last <= first * 1.25 + 10 }).toEqual({
+          fn,
+          first,
+          last,
+          isFlat: true,
+        });
+      }
+    } finally {
+      await fresh.drop();
+    }
+  });
+});
+
 describe('queueing', () => {
   it('reads pages, each product by look-ups, however many images there are', async () => {
     await database.query(
