@@ -108,11 +108,12 @@ begin
   into v_proven, v_resting, v_ended
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c;
 
-  v_proven := array(
-    select way from public.image_generation_ways
-    where way = any (v_proven) and coalesce(proven_at <= p_now - interval '1 hour', true)
-  );
-  if v_proven = '{}' and v_resting is null and v_ended is null then
+  if v_proven is not null then
+    select array_agg(way) into v_proven
+    from public.image_generation_ways
+    where way = any (v_proven) and coalesce(proven_at <= p_now - interval '1 hour', true);
+  end if;
+  if v_proven is null and v_resting is null and v_ended is null then
     return;
   end if;
   perform 1

@@ -1,13 +1,11 @@
 -- Shows an image through the catalogue's own function. Its answer (published, kept or gone) is believed only when the
--- product shows the image then. The shop's functions and triggers are planned as usual, whatever a settlement has set.
+-- product shows the image then.
 create or replace function public.image_generation_publish(
   p_product_id text, p_expected_url text, p_result public.image_generation_result
 )
 returns text
 language plpgsql
 set search_path = ''
-set plan_cache_mode = auto
-set enable_seqscan = on
 as $$
 declare
   v_url text := p_result.image ->> 'url';

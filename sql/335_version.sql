@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '0a7ac84e16920817'
+    'digest', '6abca34fe1121bb2'
     -- end of digest
   );
 $$;
