@@ -48,6 +48,7 @@ describe('the command line', () => {
     [['run', '--batch-size', '-1'], 'for --batch-size but received "-1"'],
     [['run', '--provider', 'paintbrush'], 'for --provider but received "paintbrush"'],
     [['run', '--until-empty', '--batch-size', '3'], '--until-empty or --batch-size but received both'],
+    [['run', '--samples', '--batch-size', '3'], '--samples or --batch-size but received both'],
     [['run', '--max-runs', '3'], 'Expected --interval with --max-runs'],
     [['run', '--fail-on', 'sometimes'], 'for --fail-on'],
     [['run', '--daily-budget-usd', 'lots'], 'for --daily-budget-usd'],

@@ -78,6 +78,7 @@ function planOf(context: CommandContext): Plan {
   const minutes = wholeNumber(invocation, 'interval', { min: 1, max: 10_080 });
   const maxRuns = wholeNumber(invocation, 'max-runs', { min: 1, max: 1_000_000 });
   refuseTogether(invocation, 'until-empty', 'batch-size');
+  refuseTogether(invocation, 'samples', 'batch-size');
   refuseTogether(invocation, 'interval', 'dry-run');
   refuseTogether(invocation, 'scheduled', 'until-empty');
   if (maxRuns !== undefined && minutes === undefined) {
