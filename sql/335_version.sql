@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '6abca34fe1121bb2'
+    'digest', '16dee769bd12022f'
     -- end of digest
   );
 $$;

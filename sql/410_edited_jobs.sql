@@ -311,6 +311,24 @@ $$;
 comment on function public.image_generation_check_priority(integer, integer) is
   'Refuses the priority that only the queue itself gives.';
 
+-- Ages are worked out from these.
+create or replace function public.image_generation_check_times(p_job public.image_generation_queue)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if not isfinite(p_job.created_at) or not isfinite(p_job.updated_at) or not isfinite(p_job.completed_at) then
+    perform public.image_generation_refuse_edit(
+      'created_at, updated_at and completed_at are times of the calendar', 'leave them as they are, or out of a new row'
+    );
+  end if;
+end
+$$;
+
+comment on function public.image_generation_check_times(public.image_generation_queue) is
+  'Refuses a job of no time.';
+
 create or replace function public.image_generation_edit_job()
 returns trigger
 language plpgsql
@@ -328,6 +346,7 @@ begin
     );
   end if;
   perform public.image_generation_check_priority(old.priority, new.priority);
+  perform public.image_generation_check_times(new);
   if old.lease_token is not null or old.status in ('submitted', 'review') then
     return public.image_generation_edit_held(old, new, v_changed);
   end if;
@@ -368,6 +387,7 @@ declare
   v_context text;
 begin
   perform public.image_generation_check_priority(null, new.priority);
+  perform public.image_generation_check_times(new);
   if new.status not in ('pending', 'retry', 'failed', 'cancelled') or new.lease_token is not null then
     perform public.image_generation_refuse_edit(
       format('A job cannot begin as %s', case when new.lease_token is null then new.status else 'held' end),

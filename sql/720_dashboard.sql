@@ -11,8 +11,9 @@ set search_path = ''
 set enable_seqscan = off
 set enable_bitmapscan = off
 as $$
-  select least(min(first.created_at), (
-    select min(created_at) from public.image_generation_queue where status = 'pending' and is_suspect
+  -- Somebody may have got around the guards (410) and given one no time.
+  select least(min(first.created_at) filter (where isfinite(first.created_at)), (
+    select min(created_at) from public.image_generation_queue where status = 'pending' and is_suspect and isfinite(created_at)
   ))
   from unnest(public.image_generation_waiting_providers()) as g (requested)
   cross join generate_series(0, 10) as p (priority)

@@ -151,6 +151,9 @@ async function tryEdit(edit: string): Promise<Outcome> {
 }
 
 async function expectOthersToGoOn(taken: string[]): Promise<void> {
+  // Before anybody takes the job that was edited.
+  await sql('select * from image_generation_dashboard');
+  expect(await queue.status()).toMatchObject({ totalProducts: expect.any(Number) });
   const { lost } = await queue.heartbeat([...new Set(inHand.map(({ token }) => token))], 300);
   await queue.dispatch(inHand.map(held));
   const answers = await queue.settle(inHand.map((job) => completed(job)));
@@ -310,6 +313,28 @@ describe('what a person means by an edit', () => {
       await sql('rollback to before');
     }
   });
+
+  it.each(['created_at', 'updated_at', 'completed_at'])(
+    'that gives it no time is refused, and does not blind the dashboard where it gets around: %s',
+    async (column) => {
+      const state = column === 'completed_at' ? 'completed' : 'pending';
+      for (const value of ['infinity', '-infinity']) {
+        const edit = `update image_generation_queue set ${column} = '${value}' where status = '${state}'`;
+        await sql('savepoint edit');
+        await expect(sql(edit)).rejects.toMatchObject({
+          code: 'IG010',
+          message: expect.stringMatching(
+            /are times of the calendar\. Nothing was changed\. Instead: leave them/,
+          ),
+        });
+        await sql('rollback to edit');
+        await sql(asQueue(edit));
+        await sql('select * from public.image_generation_dashboard');
+        expect(await queue.status()).toMatchObject({ totalProducts: expect.any(Number) });
+        await sql('rollback to edit');
+      }
+    },
+  );
 
   it.each(['cleared', 'shown'])(
     'of a completed job to pending, its image %s, is another image in the place of the old one',
