@@ -50,7 +50,7 @@ export function fileSchema(names: ProviderNames): z.ZodType<Record<string, unkno
   return z.strictObject(
     {
       ...common,
-      [PROMPTS]: promptSchema.nullish(),
+      [PROMPTS]: promptSchema(names).nullish(),
       [PROVIDERS_KEY]: z.strictObject(Object.fromEntries(parts), { error }).nullish(),
     },
     { error },

@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { canonical, hashOf } from '../canonical-hash.ts';
 import { WORDING_STEPS } from '../prompts/ladder.ts';
+import { IMAGE_ROLES, type Route } from '../prompts/routes.ts';
 import { DEFAULT_SETTINGS, type PromptSettings, type StylePreset } from '../prompts/settings.ts';
 import { MAX_TEMPLATE_CHARACTERS, parseTemplate, TemplateError } from '../prompts/template.ts';
 import { INDUSTRY_IDS } from '../prompts/vocabulary/industries.ts';
 import { PACKAGING, type PackagingId } from '../prompts/vocabulary/packaging.ts';
 import { ARCHETYPES, THING_MOTIFS, type ThingGroup } from '../prompts/vocabulary/thing.ts';
 import type { PromptWording } from '../prompts/wording.ts';
+import type { ProviderNames } from '../providers/registry.ts';
 import { orList } from './field-shape.ts';
 
 const LONGEST_TEXT = 300;
@@ -38,16 +40,21 @@ const houseStyle = part({
   mood: line('the mood of every picture').nullish(),
 });
 
-const preset = part({
-  id: line('a name').regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
-    error: 'a name of lower-case letters, digits and hyphens',
-  }),
+/** For which products a row is. */
+const forProducts = {
   priority: z.int({ error: 'a whole number' }).nullish(),
   industry: line('an industry').nullish(),
   'sub-industry': line('a sub-industry').nullish(),
   product: line('the id of a product').nullish(),
   'plant-part': line('a part of the plant').nullish(),
   archetype: one(ARCHETYPES).nullish(),
+};
+
+const preset = part({
+  id: line('a name').regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
+    error: 'a name of lower-case letters, digits and hyphens',
+  }),
+  ...forProducts,
   medium: line('the kind of picture').nullish(),
   background: line('what is behind the product').nullish(),
   light: line('the light').nullish(),
@@ -56,6 +63,30 @@ const preset = part({
   constraints: lines('what must be as it says').nullish(),
   exclusions: lines('what must not be seen').nullish(),
 });
+
+// YAML reads a version such as 7 as a number.
+const modelError = { error: 'the name of a model' };
+const model = z.union(
+  [z.string().regex(/^[A-Za-z0-9@][A-Za-z0-9._:/@-]{0,99}$/, modelError), z.number()],
+  modelError,
+);
+
+/** Whether a provider has a model of that name, only it can tell (src/providers/routed.ts). */
+const route = ({ available }: ProviderNames) => {
+  const [first = '', ...others] = new Set(available.values());
+  const provider = one([first, ...others]).describe('Who makes the images of these products.');
+  return part({
+    ...forProducts,
+    provider: provider.nullish(),
+    model: model.nullish().describe('One of its models; left out: that of its own setting.'),
+    'image-role': one(IMAGE_ROLES).describe('What the images of these products are for.').nullish(),
+  })
+    .refine(({ model: named, provider: whose }) => !named || whose, {
+      error: 'a provider beside the model',
+      path: ['provider'],
+    })
+    .refine((row) => row.provider || row['image-role'], { error: 'a row with a provider or an image-role' });
+};
 
 /** Its signs would end a name in a row of the vocabulary. */
 const word = line('a word or a few').regex(/^[^=|,]+$/, { error: 'words without =, | and commas' });
@@ -91,28 +122,30 @@ const skipRule = part({
   unless: z.array(line('a word')).max(500).nullish(),
 });
 
-export const promptSchema = part({
-  'house-style': houseStyle
-    .nullish()
-    .describe('One look over the whole catalogue; it wins over every preset.'),
-  presets: z.array(preset).max(MOST_ROWS).nullish().describe('Styles for some of the products.'),
-  'brand-terms': lines('a word that no prompt names').nullish(),
-  things: z.array(thing).max(MOST_ROWS).nullish().describe('Rows of the vocabulary; they win over ours.'),
-  templates: part({
-    natural: template('natural').nullish(),
-    light: template('light').nullish(),
-    flags: template('flags').nullish(),
-  })
-    .nullish()
-    .describe('The wording, by the kind of model.'),
-  ladder: z
-    .array(one(WORDING_STEPS))
-    .refine((steps) => steps[0] === 'full', { error: 'a list that begins with full' })
-    .nullish()
-    .describe('The steps of the wording ladder, after a refusal.'),
-  skip: z.array(skipRule).max(MOST_ROWS).nullish().describe('Products that are never bought for.'),
-});
-export type PromptsInFile = z.output<typeof promptSchema>;
+export const promptSchema = (names: ProviderNames) =>
+  part({
+    'house-style': houseStyle
+      .nullish()
+      .describe('One look over the whole catalogue; it wins over every preset.'),
+    presets: z.array(preset).max(MOST_ROWS).nullish().describe('Styles for some of the products.'),
+    routes: z.array(route(names)).max(MOST_ROWS).nullish().describe('Who makes which image.'),
+    'brand-terms': lines('a word that no prompt names').nullish(),
+    things: z.array(thing).max(MOST_ROWS).nullish().describe('Rows of the vocabulary; they win over ours.'),
+    templates: part({
+      natural: template('natural').nullish(),
+      light: template('light').nullish(),
+      flags: template('flags').nullish(),
+    })
+      .nullish()
+      .describe('The wording, by the kind of model.'),
+    ladder: z
+      .array(one(WORDING_STEPS))
+      .refine((steps) => steps[0] === 'full', { error: 'a list that begins with full' })
+      .nullish()
+      .describe('The steps of the wording ladder, after a refusal.'),
+    skip: z.array(skipRule).max(MOST_ROWS).nullish().describe('Products that are never bought for.'),
+  });
+export type PromptsInFile = z.output<ReturnType<typeof promptSchema>>;
 
 /** What the file says, with our own words where it says nothing. */
 export function promptSettingsOf(said: PromptsInFile): PromptSettings {
@@ -122,6 +155,10 @@ export function promptSettingsOf(said: PromptsInFile): PromptSettings {
   return {
     houseStyle: { ...DEFAULT_SETTINGS.houseStyle, ...camelCased(said['house-style'] ?? {}) },
     presets: (said.presets ?? []).map((row) => camelCased(row) as unknown as StylePreset),
+    routes: (said.routes ?? []).map((row) => {
+      const named = typeof row.model === 'number' ? { ...row, model: String(row.model) } : row;
+      return camelCased(named) as Route;
+    }),
     brandTerms: said['brand-terms'] ?? [],
     things: (said.things ?? []).map(groupOf),
     templates: Object.fromEntries(templates),

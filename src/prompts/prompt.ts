@@ -63,10 +63,7 @@ export function promptFor(
 ): WrittenPrompt {
   const own = { prompt: ownText(job.prompt ?? ''), negativePrompt: ownText(job.negativePrompt ?? '') };
   const wanted = ownStyleOf(job.stylePreset ?? null, settings);
-  const attributes = archetypeChosen(
-    attributesOf(job.product, vocabularyWith(settings.things), brandsOf(settings)),
-    wanted,
-  );
+  const attributes = archetypeChosen(describe(job.product, settings), wanted);
   if (own.prompt === '') assertWritable(job.product, attributes);
   const chosen = wanted !== null && wanted !== 'none' && 'preset' in wanted ? wanted.preset : null;
   const style = anotherView(styleOf(job.product, attributes, settings, chosen), job.take ?? 0);
@@ -109,6 +106,14 @@ function rewordedAs(rungs: readonly Rung[], at: number): string[] {
 /** The attributes of a product as the drawings need them: the same reading as the prompts'. */
 export function describe(product: Product, settings: PromptSettings = DEFAULT_SETTINGS): Attributes {
   return attributesOf(product, vocabularyWith(settings.things), brandsOf(settings));
+}
+
+/** The same as a job has them: its own style may name another archetype. */
+export function attributesFor(
+  { product, stylePreset }: Pick<Job, 'product' | 'stylePreset'>,
+  settings: PromptSettings,
+): Attributes {
+  return archetypeChosen(describe(product, settings), ownStyleOf(stylePreset, settings));
 }
 
 function archetypeChosen(attributes: Attributes, wanted: OwnStyle | 'none' | null): Attributes {

@@ -1,7 +1,9 @@
 /** What an owner may say about prompts, as plain data. Nothing here reads a file. */
 import type { WordingStep } from './ladder.ts';
+import type { ForProducts } from './matching.ts';
+import type { Route } from './routes.ts';
 import type { Template } from './template.ts';
-import type { Archetype, ThingGroup } from './vocabulary/thing.ts';
+import type { ThingGroup } from './vocabulary/thing.ts';
 import type { PromptWording } from './wording.ts';
 
 /** What a style says. A field that is left out is left to the style below it. */
@@ -18,17 +20,9 @@ export interface Style {
   exclusions?: readonly string[];
 }
 
-/** A style for some products. All that it names must fit; names are those of the catalogue or of the vocabulary. */
-export interface StylePreset extends Style {
+/** A style for some products. One that names none is for jobs that name it. */
+export interface StylePreset extends Style, ForProducts {
   id: string;
-  /** The higher one wins where two say something of the same; 0 when left out. */
-  priority?: number;
-  industry?: string;
-  subIndustry?: string;
-  /** A product's id. */
-  product?: string;
-  plantPart?: string;
-  archetype?: Archetype;
 }
 
 /** One look over the whole catalogue: it wins over every preset. */
@@ -61,6 +55,8 @@ export interface PromptsVersion {
 export interface PromptSettings {
   houseStyle: HouseStyle;
   presets: readonly StylePreset[];
+  /** Who makes which image, in the order of the file. */
+  routes: readonly Route[];
   /** Words that no prompt names. */
   brandTerms: readonly string[];
   /** Rows of one's own; they win over ours. */
@@ -77,6 +73,7 @@ export interface PromptSettings {
 export const DEFAULT_SETTINGS: PromptSettings = {
   houseStyle: { lightFrom: 'left', palette: 'true, natural colours', mood: 'calm and honest' },
   presets: [],
+  routes: [],
   brandTerms: [],
   things: [],
   templates: {},

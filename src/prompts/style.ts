@@ -1,6 +1,7 @@
 /** Which styles a product gets, one over the other, and what they say together. */
 import type { Product } from '../queue/contract.ts';
 import type { Attributes, Sourced } from './attributes.ts';
+import { fitting, isNarrow } from './matching.ts';
 import type { HouseStyle, PromptSettings, Style, StylePreset } from './settings.ts';
 import { INDUSTRIES } from './vocabulary/industries.ts';
 import {
@@ -110,9 +111,11 @@ function layersOf(
     const style = { constraints: isPlantPart ? constraints : [], exclusions };
     layers.push({ source: `plant part ${plantPart.value}`, style });
   }
-  const own = presets
-    .filter((preset) => preset !== chosen && fits(preset, product, archetype.value, industry?.value ?? null))
-    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0) || precision(a) - precision(b));
+  const read = { product, archetype: archetype.value, industry: industry?.value ?? null };
+  const own = fitting(
+    presets.filter((preset) => preset !== chosen && isNarrow(preset)),
+    read,
+  );
   for (const style of [...own, ...(chosen === null ? [] : [chosen])]) {
     layers.push({ source: `preset ${style.id}`, style });
   }
@@ -124,31 +127,6 @@ function industryStyle(style: Style, archetype: Archetype): Style {
   if (archetype === 'packshot') return style;
   const { background, composition, lens, light, ...rest } = style;
   return rest;
-}
-
-const same = (wanted: string | undefined, ...given: (string | null)[]) =>
-  wanted === undefined ||
-  given.some((text) => text !== null && text.trim().toLowerCase() === wanted.trim().toLowerCase());
-
-function fits(preset: StylePreset, product: Product, archetype: Archetype, industry: string | null): boolean {
-  const { industry: wanted, subIndustry, product: id, plantPart, archetype: shape } = preset;
-  const names = [wanted, subIndustry, id, plantPart, shape];
-  if (names.every((name) => name === undefined)) return false;
-  return (
-    same(wanted, product.industry, industry) &&
-    same(subIndustry, product.subIndustry) &&
-    same(plantPart, product.plantPart) &&
-    (id === undefined || id === product.id) &&
-    (shape === undefined || shape === archetype)
-  );
-}
-
-/** Of two presets with the same priority the narrower one wins. */
-function precision({ product, subIndustry, plantPart, industry }: StylePreset): number {
-  return [industry, plantPart, subIndustry, product].reduce(
-    (sum, name, at) => sum + (name === undefined ? 0 : 2 ** at),
-    0,
-  );
 }
 
 function presetId(layers: readonly Layer[]): string {

@@ -74,6 +74,11 @@ export interface ImageProvider {
   readonly capabilities?: Capabilities;
   /** What its requests carry besides the prompt (model, size, …), for errors that blame them. */
   readonly settings?: Readonly<Record<string, string>>;
+  /**
+   * By the names that rows of `prompts.routes` give, with null for that of its own setting, where it is asked for several models:
+   * what stands here of costs and times is then the most of them, and the rest is that of its own. See routed.ts.
+   */
+  readonly models?: ReadonlyMap<string | null, ImageProvider>;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */

@@ -2,6 +2,7 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
 import { ANY_PROVIDER } from '../prompts/prompt.ts';
+import type { PromptSettings } from '../prompts/settings.ts';
 import type { PromptLimits } from '../prompts/wording.ts';
 import { cloudflare } from './cloudflare/provider.ts';
 import { comfyui } from './comfyui/provider.ts';
@@ -19,6 +20,7 @@ import { gemini } from './gemini/provider.ts';
 import { midjourney } from './midjourney/provider.ts';
 import { openai } from './openai/provider.ts';
 import { placeholder } from './placeholder/provider.ts';
+import { type NamingRow, rowsNaming, withModels } from './routed.ts';
 import type { ProviderSurroundings } from './shared/service.ts';
 import { stableDiffusion } from './stable_diffusion/provider.ts';
 
@@ -55,6 +57,8 @@ export interface ProviderSettings {
   seed: number | null;
   /** The most that one image may cost; needed where nobody knows the price. */
   maxPriceMicroUsd: MicroUsd | null;
+  /** Who makes which image; nobody in particular unless given. */
+  prompts?: Pick<PromptSettings, 'routes'>;
 }
 
 /** Which names the setting `provider` may have. */
@@ -101,10 +105,10 @@ export interface Making {
 }
 
 /**
- * The providers that these settings have keys for, by id. One that was not named and cannot be made is left out, and
- * the chosen one's preflight says so.
- * @throws {UserError} `provider_config` or `input_invalid` when the chosen one or a fallback cannot be made: before
- * anything is claimed.
+ * The providers that these settings have keys for, by id, each with all models that routes name. One that was not named and cannot
+ * be made is left out, and the chosen one's preflight says so.
+ * @throws {UserError} `provider_config` or `input_invalid` when the chosen one, a fallback or one that a route names cannot be
+ * made: before anything is claimed.
  */
 export function createProviders(
   settings: ProviderSettings,
@@ -116,18 +120,22 @@ export function createProviders(
   const wanted = { options: optionsOf(settings), maxPriceMicroUsd: settings.maxPriceMicroUsd };
   for (const definition of definitions) {
     const { id } = definition;
-    const named = id === settings.provider || settings.fallbackProviders?.includes(id) === true;
+    const rows = rowsNaming(id, settings.prompts?.routes ?? []);
+    const chosen = id === settings.provider || settings.fallbackProviders?.includes(id) === true;
+    const named = chosen || rows.length > 0;
     const missing = missingOf(definition, settings);
     const values = isTrial && named ? withKeysStoodIn(definition, settings) : settings;
     if (missingOf(definition, values) !== null) {
       if (!named) continue;
-      const message = `The provider ${id} needs ${needOf(definition)}.`;
-      throw new UserError('provider_config', message, `Set ${missing}.`);
+      throw new UserError('provider_config', lacking(definition, chosen, rows), `Set ${missing}.`);
     }
-    try {
-      const provider = definition.create({ ...values }, wanted, surroundings);
+    const make = (own: ProviderSettings): ImageAdapter => {
+      const provider = definition.create({ ...own }, wanted, surroundings);
       const made = { ...provider, settings: sentBy(provider, wanted.options) };
-      providers.set(id, missing === null ? made : withoutKey(made, missing));
+      return missing === null ? made : withoutKey(made, missing);
+    };
+    try {
+      providers.set(id, withModels(definition, values, rows, chosen, make));
     } catch (error) {
       if (named || !(error instanceof UserError)) throw error;
       warnings.push(`Jobs that ask for ${id} wait: ${messageOf(error)} ${error.hint}`);
@@ -136,6 +144,13 @@ export function createProviders(
   const chosen = providers.get(settings.provider);
   if (chosen !== undefined && warnings.length > 0) providers.set(chosen.id, withWarnings(chosen, warnings));
   return providers;
+}
+
+function lacking(definition: ProviderDefinition, chosen: boolean, [first]: readonly NamingRow[]): string {
+  const need = needOf(definition);
+  return chosen || first === undefined
+    ? `The provider ${definition.id} needs ${need}.`
+    : `${first.row} names the provider ${definition.id}, which needs ${need}.`;
 }
 
 function sentBy({ model }: ImageAdapter, { size, format, quality, stylePreset, seed }: ImageOptions) {

@@ -23,6 +23,11 @@ const FILE = `prompts:
       industry: Textiles
       background: a pale wooden floor
       exclusions: [toys]
+  routes:
+    - archetype: texture
+      provider: flux
+      image-role: detail
+    - { product: '7', provider: midjourney, model: 7, priority: 1 }
   brand-terms: [Acme]
   things:
     - words: [flumox, flumoxes]
@@ -74,6 +79,14 @@ describe('prompts in the settings file', () => {
     expect(written('Flumox', { templates: {} }).prompt).toContain('one round flumox with a brass lid');
   });
 
+  it('say who makes which image, and what it is for', () => {
+    expect(OWN.routes).toEqual([
+      { archetype: 'texture', provider: 'flux', imageRole: 'detail' },
+      // YAML reads it as a number.
+      { product: '7', provider: 'midjourney', model: '7', priority: 1 },
+    ]);
+  });
+
   it('climb down only the steps of the ladder that it names, after the full wording', () => {
     expect(written('Hemp Seed Oil', { ladder: ['full', 'plain', 'packaging'] }).ladder).toContain('plain');
     expect(written('Hemp Seed Oil').ladder).toEqual(['full', 'packaging']);
@@ -110,6 +123,12 @@ describe('prompts in the settings file', () => {
     ['ladder: [packaging]', 'begins with full'],
     ['things:\n    - { words: [a=b], shows: x, industry: kitchen }', 'without =, | and commas'],
     ['presets:\n    - { id: a, mood: x }', 'the name of a setting'],
+    ['routes:\n    - { provider: nobody }', 'one of placeholder, cloudflare'],
+    ['routes:\n    - { industry: Pets }', 'a row with a provider or an image-role'],
+    ['routes:\n    - { image-role: main, model: gpt-image-2 }', 'a provider beside the model'],
+    ['routes:\n    - { provider: openai, model: "a b" }', 'the name of a model'],
+    ['routes:\n    - { image-role: hero }', 'one of main, gallery, detail or lifestyle'],
+    ['routes:\n    - { industri: Pets, provider: flux }', 'the name of a setting'],
   ])('are refused with file, line and key: %s', (part, told) => {
     const { message } = errorOf(() => settings(`batch-size: 3\nprompts:\n  ${part}\n`));
     expect(message).toContain('own.yml, line ');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveSettings } from '../../../src/config/settings.ts';
+import type { Route } from '../../../src/prompts/routes.ts';
+import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import { promptLimits } from '../../../src/providers/prompt-limits.ts';
 import { createProviders, limitsOf, providerNames } from '../../../src/providers/registry.ts';
+import { variantsOf, withModel } from '../../../src/providers/routed.ts';
 import { NO_DRAWING } from '../../support/images.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
@@ -62,6 +65,91 @@ describe('the providers of a run', () => {
   it('do not come about when the chosen one cannot be made', () => {
     const values = { provider: 'stable_diffusion', stabilityApiKey: 'sk-two', stabilityModel: 'sdxl' };
     expect(() => providersOf(values)).toThrow('no model "sdxl"');
+  });
+
+  describe('that routes name', () => {
+    const routed = (values: Record<string, string>, routes: readonly Route[], making = {}) =>
+      createProviders(
+        { ...settingsOf(values), prompts: { ...DEFAULT_SETTINGS, routes } },
+        surroundings,
+        making,
+      );
+    const OPENAI = { openaiApiKey: 'sk-one' };
+    const FLUX = { fluxApiKey: 'bfl-four' };
+    const errorOf = (act: () => unknown) => {
+      try {
+        act();
+      } catch (error) {
+        return error;
+      }
+      throw new Error('Expected an error.');
+    };
+
+    it('need their keys, and the error names the row', () => {
+      const rows: Route[] = [{ imageRole: 'main' }, { provider: 'flux' }];
+      expect(errorOf(() => routed({}, rows))).toMatchObject({
+        code: 'provider_config',
+        message: 'prompts.routes[1] names the provider flux, which needs a key.',
+        hint: expect.stringContaining('BFL_API_KEY'),
+      });
+      expect([...routed({}, rows, { isTrial: true }).keys()]).toEqual(['placeholder', 'flux']);
+    });
+
+    it('are one provider with all their models, which reserves what the dearest may cost', () => {
+      const rows: Route[] = [
+        { provider: 'flux', model: 'flux-2-max' },
+        { provider: 'flux' },
+        { provider: 'flux', model: 'flux-2-klein-4b' },
+      ];
+      const flux = routed(FLUX, rows).get('flux');
+      if (flux === undefined) throw new Error('There is a key.');
+      const costs = variantsOf(flux).map(({ asks, unitCostMicroUsd }) => [asks?.model, unitCostMicroUsd]);
+      expect(costs).toEqual([
+        ['flux-2-pro', 30_000],
+        ['flux-2-max', 70_000],
+        ['flux-2-klein-4b', 14_000],
+      ]);
+      expect(flux).toMatchObject({
+        unitCostMicroUsd: 70_000,
+        price: { microUsd: 30_000 },
+        model: 'flux-2-pro',
+      });
+      expect(withModel(flux, 'flux-2-klein-4b').asks?.model).toBe('flux-2-klein-4b');
+      expect(withModel(flux, null).asks?.model).toBe('flux-2-pro');
+    });
+
+    it('stay as they are where rows name no other model', () => {
+      const rows: Route[] = [{ provider: 'flux' }, { provider: 'flux', model: 'flux-2-pro' }];
+      expect(routed(FLUX, rows).get('flux')).not.toHaveProperty('models');
+    });
+
+    it.each([
+      ['a model whose price nobody knows', { provider: 'openai', model: 'gpt-image-9' }, 'max-price-usd'],
+      [
+        'a model of one that has none',
+        { provider: 'placeholder', model: 'one' },
+        'Leave model out of the row.',
+      ],
+    ])('are refused with %s, and the error names the row', (_, row, hint) => {
+      expect(errorOf(() => routed(OPENAI, [{ imageRole: 'main' }, row]))).toMatchObject({
+        code: 'provider_config',
+        message: expect.stringMatching(/^prompts\.routes\[1\]/),
+        hint: expect.stringContaining(hint),
+      });
+    });
+
+    it('look at each of their models before a run, with a word of those that lack a key', async () => {
+      const rows: Route[] = [{ provider: 'flux', model: 'flux-2-max' }];
+      const flux = routed({}, rows, { isTrial: true }).get('flux');
+      expect(await flux?.preflight?.(new AbortController().signal)).toEqual([
+        expect.stringContaining('No key for flux was given'),
+      ]);
+      await expect(
+        withModel(flux as never, 'flux-2-max').generate({} as never, {} as never),
+      ).rejects.toMatchObject({
+        failureClass: 'config',
+      });
+    });
   });
 
   describe('of a dry run', () => {

@@ -1,0 +1,105 @@
+/**
+ * A provider with several of its models: the settings name one, rows of `prompts.routes` may name others. To the queue it is one
+ * provider, with one cap, one pause and one rate, so that what is reserved for an image covers the dearest model.
+ */
+import { UserError } from '../errors.ts';
+import { type Route, rowName } from '../prompts/routes.ts';
+import type { Allowance } from '../queue/contract.ts';
+import type { ImageAdapter, ImageProvider } from './contract.ts';
+import type { ProviderDefinition } from './definition.ts';
+
+/** A row that names a provider. */
+export interface NamingRow {
+  row: string;
+  model: string | null;
+}
+
+/** The rows that name this provider, in their order. */
+export function rowsNaming(id: string, routes: readonly Route[]): NamingRow[] {
+  return routes.flatMap(({ provider, model = null }, at) =>
+    provider === id ? [{ row: rowName(at), model }] : [],
+  );
+}
+
+/**
+ * The provider with the models that rows name.
+ * @param isChosen A setting names it as well: what is wrong with its own model is no row's.
+ * @param make Makes it with these settings.
+ * @throws {UserError} as `make` does, naming the row for which it is made.
+ */
+export function withModels<Values extends object>(
+  definition: Pick<ProviderDefinition, 'id' | 'settings'>,
+  values: Values,
+  rows: readonly NamingRow[],
+  isChosen: boolean,
+  make: (values: Values) => ImageAdapter,
+): ImageAdapter {
+  const [first] = rows;
+  const own = isChosen || first === undefined ? make(values) : inRow(first.row, () => make(values));
+  const models = new Map<string | null, ImageAdapter>([[null, own]]);
+  for (const { row, model } of rows) {
+    if (model === null || models.has(model)) continue;
+    const made = inRow(row, () => make({ ...values, [modelSetting(definition, row, model)]: model }));
+    models.set(model, made.model === own.model ? own : made);
+  }
+  return new Set(models.values()).size === 1 ? own : together(own, models);
+}
+
+/** What this provider asks with that model: the same, where it has no others. @param model null: that of its own setting. */
+export function withModel(provider: ImageProvider, model: string | null): ImageProvider {
+  const { models } = provider;
+  return models?.get(model) ?? models?.get(null) ?? provider;
+}
+
+/** All that this provider may ask, each once: one for each model, its own first. */
+export function variantsOf<Provider extends ImageProvider>(provider: Provider): ImageProvider[] {
+  return provider.models === undefined ? [provider] : [...new Set(provider.models.values())];
+}
+
+function together(own: ImageAdapter, models: ReadonlyMap<string | null, ImageAdapter>): ImageAdapter {
+  const all = [...new Set(models.values())];
+  const most = (of: (one: ImageAdapter) => number) => Math.max(...all.map(of));
+  const allowance = dearest(all.flatMap((one) => one.allowance ?? []));
+  return {
+    ...own,
+    models,
+    unitCostMicroUsd: most((one) => one.unitCostMicroUsd),
+    timeoutMs: most((one) => one.timeoutMs),
+    ...(allowance === null ? {} : { allowance }),
+    async preflight(signal) {
+      const warnings: string[] = [];
+      for (const one of all) warnings.push(...((await one.preflight?.(signal)) ?? []));
+      return [...new Set(warnings)];
+    },
+    async close() {
+      await Promise.all(all.map((one) => one.close?.()));
+    },
+  };
+}
+
+function dearest(allowances: readonly Allowance[]): Allowance | null {
+  return allowances.toSorted((a, b) => b.units - a.units)[0] ?? null;
+}
+
+function modelSetting(
+  { id, settings }: Pick<ProviderDefinition, 'id' | 'settings'>,
+  row: string,
+  model: string,
+): string {
+  const setting = settings.find(({ providerKey }) => providerKey === 'model');
+  if (setting !== undefined) return setting.name;
+  throw new UserError(
+    'provider_config',
+    `${row} names the model ${model} of ${id}, which has no models to choose from.`,
+    'Leave model out of the row.',
+  );
+}
+
+function inRow<T>(row: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, `${row}: ${error.message}`, error.hint, { cause: error });
+  }
+}
