@@ -33,6 +33,9 @@ create table if not exists public.image_generation_queue (
   -- Of a job that asked for no provider and was refused by the one that it got: who that was. `requested_provider` then
   -- names the one that the run wants to try next.
   fallback_from text check (fallback_from ~ '^[a-z0-9][a-z0-9_.-]{0,63}$'),
+  -- A worker has written `requested_provider`, as its owner's rules for all products say (312): nobody's wish, and looked at
+  -- anew by whoever takes the job.
+  is_routed boolean not null default false,
   -- Pictures that the provider is shown beside the prompt, [{role, url, sha256}]; null = none.
   reference_images jsonb check (jsonb_typeof(reference_images) = 'array'),
   -- Counts how often a person asked for another picture of the same: part of the fingerprint.
@@ -101,7 +104,8 @@ create table if not exists public.image_generation_queue (
   constraint failed_has_its_error check (status <> 'failed' or (error_message is not null and error_class is not null)),
   constraint cancelled_has_its_reason check ((status = 'cancelled') = (cancel_reason is not null)),
   constraint times_come check (isfinite(next_attempt_at) and isfinite(submitted_until) and isfinite(lease_expires_at)),
-  constraint active_is_latest check (status in ('completed', 'failed', 'cancelled') or is_latest)
+  constraint active_is_latest check (status in ('completed', 'failed', 'cancelled') or is_latest),
+  constraint routed_to_a_provider check (not is_routed or (requested_provider is not null and fallback_from is null))
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05);
 
 comment on table public.image_generation_queue is
@@ -301,6 +305,11 @@ create table if not exists public.image_generation_images (
   -- elsewhere decodes the latter (329). `address`: made by another system, and taken over as it is.
   checked_by text not null default 'pixels' check (checked_by in ('pixels', 'structure', 'address')),
   warnings jsonb not null default '[]',
+  -- What it is for, by its owner's rules when it was made: main, gallery, detail, lifestyle; null = they say nothing.
+  role text check (role ~ '^[a-z][a-z-]{0,29}$'),
+  -- The version of templates, presets and rules with which it was asked for (image_generation_settings); null = none but the
+  -- program's own words, or not made here.
+  prompts_hash text check (prompts_hash ~ '^[0-9a-f]{64}$'),
   -- What the product showed before it: a file that still names that address does not bring it back (760).
   replaced_url text check (octet_length(replaced_url) <= 2048),
   cost_microusd bigint not null default 0 check (cost_microusd >= 0),
@@ -354,8 +363,30 @@ begin
   ) then
     alter table public.image_generation_images add column chosen_at timestamptz;
   end if;
+
+  if not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.image_generation_images'::regclass and attname = 'prompts_hash' and not attisdropped
+  ) then
+    alter table public.image_generation_images
+      add column role text check (role ~ '^[a-z][a-z-]{0,29}$'),
+      add column prompts_hash text check (prompts_hash ~ '^[0-9a-f]{64}$');
+  end if;
+
+  if not exists (
+    select from pg_catalog.pg_attribute
+    where attrelid = 'public.image_generation_queue'::regclass and attname = 'is_routed' and not attisdropped
+  ) then
+    alter table public.image_generation_queue
+      add column is_routed boolean not null default false,
+      add constraint routed_to_a_provider check (not is_routed or (requested_provider is not null and fallback_from is null));
+  end if;
 end
 $$;
+
+-- Waiting jobs that were routed to a provider which a run does not have: few, where all doors go by the same rules.
+create index if not exists image_generation_queue_routed_idx
+  on public.image_generation_queue (requested_provider, id) where status = 'pending' and is_routed;
 
 comment on table public.image_generation_images is
   'A row for each stored image: what was asked and paid, where it lies, and which one a product shows.';

@@ -50,7 +50,8 @@ begin
   return (select coalesce(json_agg(json_build_object(
     'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
     'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
-    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'provider', a.provider,
+    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from,
+    'is_routed', q.is_routed, 'provider', a.provider,
     'is_canary', case when a.way is not null then a.is_canary end,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
     'take', q.take, 'reserved_microusd', a.reserved_microusd,
@@ -94,7 +95,7 @@ begin
       'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
       'content_type', m.content_type, 'width', m.width, 'height', m.height,
       'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt,
-      'fingerprint', m.fingerprint
+      'fingerprint', m.fingerprint, 'prompts_hash', m.prompts_hash
     ) as image
     from public.image_generation_images m
     where m.job_id = q.id and m.state = 'unused' and (
@@ -111,7 +112,8 @@ begin
     select json_build_object(
       'token', (select e.token from public.image_generation_attempts e where e.id = m.attempt_id),
       'sha256', m.sha256, 'bytes', m.bytes, 'digital_source_type', m.digital_source_type,
-      'provider', m.provider, 'model', m.model, 'prompt', m.prompt, 'fingerprint', m.fingerprint
+      'provider', m.provider, 'model', m.model, 'prompt', m.prompt, 'fingerprint', m.fingerprint,
+      'prompts_hash', m.prompts_hash
     ) as image
     from public.image_generation_images m
     where m.job_id = q.id and m.state = 'unsaved'
@@ -121,10 +123,13 @@ begin
   -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
   left join lateral (
     select json_agg(
-      json_build_object('token', l.token, 'provider', l.provider, 'fingerprint', l.fingerprint) order by l.id desc
+      json_build_object(
+        'token', l.token, 'provider', l.provider, 'fingerprint', l.fingerprint,
+        'prompts_hash', (select p.hash from public.image_generation_run_prompts p where p.run_id = l.run_id)
+      ) order by l.id desc
     ) as calls
     from (
-      select e.id, e.token, e.provider, e.fingerprint
+      select e.id, e.token, e.provider, e.fingerprint, e.run_id
       from public.image_generation_attempts e
       where e.job_id = q.id and e.failure_class = 'ambiguous' and e.recovered_by is null
         and e.outcome = 'expired' and e.settle_answer is null
@@ -142,7 +147,7 @@ begin
       'url', m.url, 'path', m.path, 'store', m.store, 'sha256', m.sha256, 'bytes', m.bytes,
       'content_type', m.content_type, 'width', m.width, 'height', m.height,
       'digital_source_type', m.digital_source_type, 'provider', m.provider, 'model', m.model, 'prompt', m.prompt,
-      'fingerprint', m.fingerprint
+      'fingerprint', m.fingerprint, 'prompts_hash', m.prompts_hash
     ) order by m.id desc) as images
     from (
       select * from (

@@ -170,7 +170,7 @@ comment on function public.image_generation_heartbeat(uuid[], integer) is
   'Extends the leases of these tokens and tells which of their jobs were cancelled or lost, and which somebody keeps locked (busy).';
 
 -- On shutdown: what was not dispatched goes back as if it had never been claimed. What somebody else keeps locked waits for
--- the end of its lease.
+-- the end of its lease. An item with {route} is to be made by that provider, by the rules of the worker's owner (312).
 create or replace function public.image_generation_release(p_items jsonb)
 returns jsonb
 language plpgsql
@@ -219,6 +219,7 @@ begin
 
   perform public.image_generation_free_canaries(v_attempt_ids);
   perform public.image_generation_book(v_deltas);
+  perform public.image_generation_route(p_items, v_attempt_ids);
 
   -- Those released just now and those released by an earlier call whose answer was lost.
   select coalesce(jsonb_agg(jsonb_build_object('id', a.job_id, 'token', a.token) order by a.job_id), '[]')

@@ -42,7 +42,7 @@ begin
       coalesce(a.died_alone and a.outcome = 'expired' and a.retry_round = q.retry_round, false)
         and q.status = 'failed' and q.error_class = 'worker_died' and q.is_latest as is_to_be_revived,
       a.way, coalesce(a.is_canary, false) as is_canary,
-      q.requested_provider is null or q.fallback_from is not null as is_open_to_all, q.next_attempt_at,
+      q.requested_provider is null or q.fallback_from is not null or q.is_routed as is_open_to_all, q.next_attempt_at,
       case
         when a.id is null then 'unknown'
         when a.settle_answer is not null then 'already'

@@ -62,6 +62,7 @@ begin
     wording_step = case when v.is_handed_on then 0 else q.wording_step + v.is_reworded::integer end,
     requested_provider = case when v.is_handed_on then r.fallback_provider else q.requested_provider end,
     fallback_from = case when v.is_handed_on then c.claimed_provider else q.fallback_from end,
+    is_routed = q.is_routed and not v.is_handed_on,
     next_attempt_at = v.next_attempt_at,
     error_class = case
       when c.standing = 'cancelled' then q.error_class

@@ -27,8 +27,8 @@ begin
 
   insert into public.image_generation_images (
     job_id, attempt_id, product_id, variation, state, way, provider, model, prompt, url, store, path, sha256, bytes,
-    content_type, width, height, digital_source_type, is_placeholder, checked_by, fingerprint, warnings, replaced_url,
-    cost_microusd, created_at
+    content_type, width, height, digital_source_type, is_placeholder, checked_by, fingerprint, warnings, role, prompts_hash,
+    replaced_url, cost_microusd, created_at
   )
   select
     r.id, c.attempt_id, c.product_id, c.variation,
@@ -42,13 +42,14 @@ begin
     c.way, r.provider, r.model, r.prompt, i.url, i.store, i.path, i.sha256, i.bytes, i.content_type, i.width, i.height,
     i.digital_source_type, i.digital_source_type = 'algorithmicMedia', coalesce(i.checked_by, 'pixels'),
     i.fingerprint, coalesce(public.image_generation_mask_json(nullif(r.warnings, '[]')), '[]'),
+    i.role, i.prompts_hash,
     case when v.next_status = 'completed' and c.variation = 0 and octet_length(c.expected_image_url) <= 2048
       then nullif(btrim(c.expected_image_url), '') end,
     v.cost, p_now
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
   cross join lateral jsonb_to_record(r.image) as i (
     url text, store text, path text, sha256 text, bytes bigint, content_type text, width integer, height integer,
-    digital_source_type text, checked_by text, fingerprint text
+    digital_source_type text, checked_by text, fingerprint text, role text, prompts_hash text
   )
   where c.standing <> 'already' and (r.status = 'completed' or (v.class = 'rejected' and i.sha256 is not null));
 

@@ -85,8 +85,8 @@ comment on function public.image_generation_needs_nothing(public.image_generatio
 -- a worker that has lost the job since: the money is gone in any case. Its worker then settles as failed, `not_stored`. A
 -- job whose product is gone, or has another image by now, needs it no more.
 --
--- p_image: {provider, model, prompt, sha256, content_type, width, height, digital_source_type, fingerprint, warnings,
---   cost_microusd}
+-- p_image: {provider, model, prompt, sha256, content_type, width, height, digital_source_type, fingerprint, warnings, role,
+--   prompts_hash, cost_microusd}
 create or replace function public.image_generation_save_unsaved(p_id bigint, p_token uuid, p_image jsonb, p_bytes text)
 returns jsonb
 language plpgsql
@@ -123,16 +123,16 @@ begin
   values (v_job.attempt_id, p_image ->> 'sha256', v_bytes, v_now);
   insert into public.image_generation_images (
     job_id, attempt_id, product_id, variation, state, provider, model, prompt, sha256, bytes, content_type, width,
-    height, digital_source_type, is_placeholder, fingerprint, warnings, cost_microusd, created_at
+    height, digital_source_type, is_placeholder, fingerprint, warnings, role, prompts_hash, cost_microusd, created_at
   )
   select
     p_id, v_job.attempt_id, v_job.product_id, v_job.variation, 'unsaved', i.provider, i.model, i.prompt, i.sha256,
     octet_length(v_bytes), i.content_type, i.width, i.height, i.digital_source_type, false, i.fingerprint,
-    coalesce(public.image_generation_mask_json(i.warnings), '[]'),
+    coalesce(public.image_generation_mask_json(i.warnings), '[]'), i.role, i.prompts_hash,
     i.cost_microusd, v_now
   from jsonb_to_record(p_image) as i (
     provider text, model text, prompt text, sha256 text, content_type text, width integer, height integer,
-    digital_source_type text, fingerprint text, warnings jsonb, cost_microusd bigint
+    digital_source_type text, fingerprint text, warnings jsonb, role text, prompts_hash text, cost_microusd bigint
   );
   -- Before all others: what it leaves behind takes up room.
   update public.image_generation_queue set priority = 10, updated_at = v_now where id = p_id and priority < 10;

@@ -1,7 +1,8 @@
 -- The end of an attempt. `image_generation_settle` takes completions and failures together:
 --
 --   {id, token, status: completed, provider, model, prompt, cost_microusd, cost_basis, duration_ms, warnings,
---    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type, checked_by, fingerprint},
+--    image: {url, path, store, sha256, bytes, content_type, width, height, digital_source_type, checked_by, fingerprint, role,
+--      prompts_hash},
 --    recovers}
 --   {id, token, status: failed, provider, model, failure_class, message, retry_after_ms, rest_ms, has_next_wording,
 --    fallback_provider, goes_last, cost_microusd, cost_basis, duration_ms, prompt, image}

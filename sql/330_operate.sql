@@ -141,8 +141,8 @@ begin
       is_suspect = q.error_class is not distinct from 'worker_died', is_spared = false,
       cancel_reason = null, error_class = null, error_message = null, updated_at = v_now,
       -- Whom it was handed to does not matter any more: it begins anew.
-      requested_provider = case when q.fallback_from is null then q.requested_provider end,
-      fallback_from = null,
+      requested_provider = case when q.fallback_from is null and not q.is_routed then q.requested_provider end,
+      fallback_from = null, is_routed = false,
       -- A product that has shown an image gets another one, and not that one again.
       take = q.take + exists (
         select from public.image_generation_images m

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '16dee769bd12022f'
+    'digest', '792cccad01615148'
     -- end of digest
   );
 $$;

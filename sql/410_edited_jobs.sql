@@ -112,8 +112,11 @@ begin
   p_job.is_spared := false;
   p_job.priority := case when p_job.priority = 0 then 5 else p_job.priority end;
   -- Whom it was handed to does not matter any more.
-  p_job.requested_provider := case when p_job.fallback_from is null then p_job.requested_provider end;
+  p_job.requested_provider := case
+    when p_job.fallback_from is null and not p_job.is_routed then p_job.requested_provider
+  end;
   p_job.fallback_from := null;
+  p_job.is_routed := false;
   p_job.cancel_reason := null;
   p_job.error_class := null;
   p_job.error_message := null;
@@ -267,7 +270,7 @@ begin
   from unnest(p_changed) as c
   where c in (
     'id', 'product_id', 'variation', 'is_latest', 'take', 'retry_round', 'lease_token', 'lease_expires_at', 'worker',
-    'run_id', 'submitted_until', 'generated_image_url'
+    'run_id', 'submitted_until', 'generated_image_url', 'is_routed'
   ) or (c = 'replace' and p_new.replace = 'trial');
   if v_own is not null then
     perform public.image_generation_refuse_edit(
@@ -347,6 +350,8 @@ begin
   end if;
   perform public.image_generation_check_priority(old.priority, new.priority);
   perform public.image_generation_check_times(new);
+  -- Now it is a person's wish.
+  new.is_routed := new.is_routed and new.requested_provider is not distinct from old.requested_provider;
   if old.lease_token is not null or old.status in ('submitted', 'review') then
     return public.image_generation_edit_held(old, new, v_changed);
   end if;
@@ -398,6 +403,9 @@ begin
     new.retry_round, new.take) > 0 or new.replace = 'trial'
   then
     perform public.image_generation_refuse_edit('A new job has used up nothing yet', 'leave its counters out');
+  end if;
+  if new.is_routed then
+    perform public.image_generation_refuse_edit('Only a worker routes a job', 'leave is_routed out; requested_provider is yours');
   end if;
   if new.status in ('failed', 'cancelled') then
     new := public.image_generation_edit_status(null, new);

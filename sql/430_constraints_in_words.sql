@@ -84,6 +84,7 @@ begin
       ('queue', 'completed_has_its_image', 'set status to pending, and the job makes another image'),
       ('queue', 'counters_count_up', 'set counters to 0 or more'),
       ('queue', 'failed_has_its_error', 'leave error_message and error_class of a failed job as they are'),
+      ('queue', 'routed_to_a_provider', 'leave is_routed as it is'),
       ('queue', 'retry_has_its_time', 'give a next_attempt_at to a job that is pending or retry'),
       ('queue', 'times_come', 'cancel a job that is to wait for ever'),
       ('queue', 'lease_is_whole', 'cancel the job to take it from its worker'),

@@ -50,7 +50,7 @@ begin
     array[v_product_id], null, null, case when coalesce(btrim(v_shown_url), '') = '' then 'none' else 'trial' end
   );
 
-  select q.id, q.status, q.requested_provider, exists (
+  select q.id, q.status, case when not q.is_routed then q.requested_provider end as requested_provider, exists (
     select from public.image_generation_images m where m.job_id = q.id and m.state in ('unused', 'unsaved') and m.cost_microusd > 0
   ) as has_image
   into v_job
@@ -67,7 +67,8 @@ begin
   if why is null then
     -- It is there to call the provider, so an image that the product has shown is not shown again instead.
     update public.image_generation_queue q
-    set status = 'pending', next_attempt_at = null, take = q.take + (
+    set status = 'pending', next_attempt_at = null,
+      requested_provider = v_job.requested_provider, is_routed = false, take = q.take + (
       exists (select from public.image_generation_images m where m.product_id = q.product_id and m.state = 'current')
       or exists (select from public.image_generation_images m where m.product_id = q.product_id and m.state = 'replaced')
     )::integer

@@ -38,7 +38,7 @@ begin
           'provider', m.provider, 'model', m.model, 'prompt', m.prompt, 'fingerprint', m.fingerprint
         ),
         'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
-        'requested_provider', case when q.fallback_from is null then q.requested_provider end, 'take', q.take
+        'requested_provider', case when q.fallback_from is null and not q.is_routed then q.requested_provider end, 'take', q.take
       ) order by p.n), '[]')
       from unnest(v_page.ids) with ordinality as p (id, n)
       cross join lateral (

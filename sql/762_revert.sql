@@ -14,7 +14,7 @@ as $$
     'content_type', p_image.content_type, 'width', p_image.width, 'height', p_image.height,
     'is_placeholder', p_image.is_placeholder, 'digital_source_type', p_image.digital_source_type,
     'cost_microusd', p_image.cost_microusd, 'replaced_url', p_image.replaced_url, 'created_at', p_image.created_at,
-    'chosen_at', p_image.chosen_at
+    'chosen_at', p_image.chosen_at, 'role', p_image.role, 'prompts_hash', p_image.prompts_hash
   );
 $$;
 

@@ -27,6 +27,7 @@ export function aJob(overrides: Partial<Job> = {}): Job {
     stylePreset: 'product_photography',
     requestedProvider: null,
     fallbackFrom: null,
+    isRouted: false,
     provider: 'free',
     isCanary: null,
     attemptNumber: 1,

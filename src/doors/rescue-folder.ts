@@ -23,6 +23,11 @@ const rescuedImage = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullish(),
+  promptsHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullish(),
+  role: z.string().nullish(),
   costMicroUsd: z.int().nonnegative(),
   costBasis: z.enum(['reported', 'usage', 'table', 'unknown', 'none']),
   durationMs: z.number().nonnegative(),

@@ -7,6 +7,7 @@ import type {
   Allowance,
   HeldJob,
   ImageToSave,
+  JobToRelease,
   Learned,
   Offer,
   Queue,
@@ -233,7 +234,10 @@ export function createQueue(rpc: Rpc): Queue {
     settle: (results, signal) =>
       call(rows.settleRows, 'settle', { p_results: results.map(resultRow) }, signal),
 
-    release: (jobs, signal) => call(rows.heldRows, 'release', { p_items: jobs.map(itemRow) }, signal),
+    release: (jobs, signal) => call(rows.heldRows, 'release', { p_items: jobs.map(releaseRow) }, signal),
+
+    unroute: ({ known, after, limit }, signal) =>
+      call(rows.unroutedRow, 'unroute', { p_known: known, p_after: after, p_limit: limit }, signal),
 
     cancel: (selection, reason, signal) =>
       call(rows.cancelRow, 'cancel', { p_selection: selectionRow(selection), p_reason: reason }, signal),
@@ -314,6 +318,7 @@ function offerRow(offer: Offer) {
     way_description: offer.wayDescription ?? null,
     call_timeout_ms: offer.callTimeoutMs ?? null,
     allowance: allowanceRow(offer.allowance ?? null),
+    ...(offer.products === undefined ? {} : { products: offer.products }),
   };
 }
 
@@ -333,9 +338,16 @@ function learnedRow({ perMinute, isShare, latencyMs, imageBytes, ...learned }: L
   };
 }
 
-function imageRow({ costMicroUsd, contentType, digitalSourceType, ...image }: ImageToSave) {
+function imageRow({
+  costMicroUsd,
+  contentType,
+  digitalSourceType,
+  promptsHash = null,
+  ...image
+}: ImageToSave) {
   return {
     ...image,
+    prompts_hash: promptsHash,
     cost_microusd: costMicroUsd,
     content_type: contentType,
     digital_source_type: digitalSourceType,
@@ -344,6 +356,10 @@ function imageRow({ costMicroUsd, contentType, digitalSourceType, ...image }: Im
 
 function itemRow(job: HeldJob) {
   return { id: job.jobId, token: job.token };
+}
+
+function releaseRow(job: JobToRelease) {
+  return job.route == null ? itemRow(job) : { ...itemRow(job), route: job.route };
 }
 
 function selectionRow(selection: Parameters<Queue['cancel']>[0]) {
@@ -396,6 +412,7 @@ function resultRow(result: Settlement) {
 
 function madeRow(image: Omit<StoredImage, 'url' | 'path' | 'store'>) {
   const { sha256, bytes, contentType, width, height, digitalSourceType, checkedBy, fingerprint } = image;
+  const { role, promptsHash } = image;
   return {
     sha256,
     bytes,
@@ -405,5 +422,7 @@ function madeRow(image: Omit<StoredImage, 'url' | 'path' | 'store'>) {
     digital_source_type: digitalSourceType,
     checked_by: checkedBy ?? null,
     fingerprint: fingerprint ?? null,
+    role: role ?? null,
+    prompts_hash: promptsHash ?? null,
   };
 }

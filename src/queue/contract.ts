@@ -32,6 +32,8 @@ export interface Job {
   requestedProvider: string | null;
   /** The provider that refused the job before: then `requestedProvider` is a fallback that a run chose. */
   fallbackFrom: string | null;
+  /** A run has written `requestedProvider`, as its owner's routes say: nobody's wish, and looked at anew at each claim. */
+  isRouted: boolean;
   /** Which of the offers this job was claimed for. */
   provider: string;
   /** It goes first on a way that is not proven: no other job is in anybody's hands for it. null: its offer named no way. */
@@ -63,6 +65,7 @@ export interface LostCall {
   token: string;
   provider: string;
   fingerprint?: string | null | undefined;
+  promptsHash?: string | null | undefined;
 }
 
 /** A job that a run would claim now, without a claim. */
@@ -87,6 +90,8 @@ export interface Offer {
   callTimeoutMs?: number | null;
   /** What its provider gives away each day; then a call takes two minutes at most. */
   allowance?: Allowance | null;
+  /** For `peek`: products whose jobs are routed to it first, as a run would do after a claim. */
+  products?: readonly string[];
 }
 
 /** What a provider gives away each day (UTC), in units of its own: calls that it covers cost nothing. */
@@ -257,6 +262,10 @@ export interface StoredImage {
   checkedBy?: CheckedBy;
   /** Of the request that made it, 64 hex digits; null or left out = not known. */
   fingerprint?: string | null | undefined;
+  /** What it is for, by the routes of the run that settles it; null or left out = they say nothing. */
+  role?: string | null | undefined;
+  /** Of the version of `prompts` with which it was asked for, 64 hex digits; null or left out = none, or not known. */
+  promptsHash?: string | null | undefined;
 }
 
 /** An image that was not fit to be shown, and so not stored. */
@@ -283,12 +292,13 @@ export interface UnsavedImage {
   model: string | null;
   prompt: string | null;
   fingerprint?: string | null | undefined;
+  promptsHash?: string | null | undefined;
 }
 
 /** An image that was paid for and that no store took, as the queue is to keep it. */
 export interface ImageToSave
   extends Omit<UnsavedImage, 'token' | 'bytes'>,
-    Pick<StoredImage, 'contentType' | 'width' | 'height'> {
+    Pick<StoredImage, 'contentType' | 'width' | 'height' | 'role'> {
   warnings: readonly string[];
   costMicroUsd: MicroUsd;
 }
@@ -398,6 +408,19 @@ export interface SettleAnswer {
 export interface HeldJob {
   token: string;
   jobId: number;
+}
+
+/** A job that goes back as it came. */
+export interface JobToRelease extends HeldJob {
+  /** Who is to make it, by the owner's routes; null or left out = whoever was. Not heeded for what a person asked by name. */
+  route?: string | null;
+}
+
+/** Jobs that wait for nobody in particular any more. */
+export interface Unrouted {
+  unrouted: number;
+  /** The next call goes on after it; null = there was none. */
+  lastId: number | null;
 }
 
 /** A job that is about to be paid for. */
@@ -698,7 +721,15 @@ export interface Queue {
   heartbeat(tokens: string[], leaseSeconds: number, signal?: AbortSignal): Promise<HeartbeatAnswer>;
   settle(results: Settlement[], signal?: AbortSignal): Promise<SettleAnswer[]>;
   /** Gives undispatched jobs back, their try and reservation refunded. Returns those that went back. */
-  release(jobs: HeldJob[], signal?: AbortSignal): Promise<HeldJob[]>;
+  release(jobs: readonly JobToRelease[], signal?: AbortSignal): Promise<HeldJob[]>;
+  /**
+   * Lets jobs that other routes than this run's gave to providers that it does not know wait for nobody in particular again.
+   * @param request `limit`: a thousand at most.
+   */
+  unroute(
+    request: { known: readonly string[]; after: number; limit: number },
+    signal?: AbortSignal,
+  ): Promise<Unrouted>;
   /** `busy`: so many are locked by others, and stay as they are. */
   cancel(
     selection: JobSelection,

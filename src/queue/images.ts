@@ -47,6 +47,10 @@ export interface ImageRecord {
   createdAt: string;
   /** When a person chose to show it again; null = nobody did. */
   chosenAt: string | null;
+  /** What it is for, by the routes of the run that made it; null = they said nothing. */
+  role: string | null;
+  /** Of the version of `prompts` with which it was asked for; null = none, or not made here. */
+  promptsHash: string | null;
 }
 
 export interface ImagesOfProduct {
@@ -266,6 +270,8 @@ const recordRow = z
     replaced_url: text,
     created_at: z.string(),
     chosen_at: text,
+    role: text.default(null),
+    prompts_hash: text.default(null),
   })
   .transform(
     ({
@@ -278,6 +284,7 @@ const recordRow = z
       replaced_url,
       created_at,
       chosen_at,
+      prompts_hash,
       ...row
     }): ImageRecord => ({
       ...row,
@@ -290,6 +297,7 @@ const recordRow = z
       replacedUrl: replaced_url,
       createdAt: created_at,
       chosenAt: chosen_at,
+      promptsHash: prompts_hash,
     }),
   );
 

@@ -9,6 +9,7 @@ import {
   type HeldJob,
   JOB_STATUSES,
   type Job,
+  type LostCall,
   type Mending,
   type Notice,
   type PaidImage,
@@ -23,6 +24,7 @@ import {
   type StampedJob,
   TRIAL_ENDS,
   type UncheckedImage,
+  type Unrouted,
   type UnsavedImage,
   type UnsavedRoom,
 } from './contract.ts';
@@ -72,10 +74,12 @@ const paidImage = z
     model: text,
     prompt: text,
     fingerprint: text.optional(),
+    prompts_hash: text.optional(),
   })
   .transform(
-    ({ content_type, digital_source_type, ...row }): PaidImage => ({
+    ({ content_type, digital_source_type, prompts_hash, ...row }): PaidImage => ({
       ...row,
+      promptsHash: prompts_hash,
       contentType: content_type,
       digitalSourceType: digital_source_type,
     }),
@@ -91,10 +95,24 @@ const unsavedImage = z
     model: text,
     prompt: text,
     fingerprint: text.optional(),
+    prompts_hash: text.optional(),
   })
   .transform(
-    ({ digital_source_type, ...row }): UnsavedImage => ({ ...row, digitalSourceType: digital_source_type }),
+    ({ digital_source_type, prompts_hash, ...row }): UnsavedImage => ({
+      ...row,
+      digitalSourceType: digital_source_type,
+      promptsHash: prompts_hash,
+    }),
   );
+
+const lostCall = z
+  .object({
+    token: z.string(),
+    provider: z.string(),
+    fingerprint: text.optional(),
+    prompts_hash: text.optional(),
+  })
+  .transform(({ prompts_hash, ...row }): LostCall => ({ ...row, promptsHash: prompts_hash }));
 
 export const unsavedRoomRow = z
   .object({
@@ -128,6 +146,7 @@ const jobFields = {
   style_preset: text,
   requested_provider: text,
   fallback_from: text,
+  is_routed: z.boolean().default(false),
   provider: z.string(),
   is_canary: z.boolean().nullable(),
   attempt_number: z.number(),
@@ -138,7 +157,7 @@ const jobFields = {
   remote_id: text,
   paid_image: paidImage.nullable(),
   unsaved_image: unsavedImage.nullish(),
-  lost_calls: z.array(z.object({ token: z.string(), provider: z.string(), fingerprint: text.optional() })),
+  lost_calls: z.array(lostCall),
   shown_images: z.array(paidImage).default([]),
   product,
 };
@@ -154,6 +173,7 @@ function jobOf(row: JobFields): Omit<Job, 'id' | 'token'> {
     stylePreset: row.style_preset,
     requestedProvider: row.requested_provider,
     fallbackFrom: row.fallback_from,
+    isRouted: row.is_routed,
     provider: row.provider,
     isCanary: row.is_canary,
     attemptNumber: row.attempt_number,
@@ -278,6 +298,9 @@ export const heldRow = z
   .object({ id: z.number(), token: z.string() })
   .transform((row): HeldJob => ({ jobId: row.id, token: row.token }));
 export const heldRows = z.array(heldRow);
+export const unroutedRow = z
+  .object({ unrouted: z.number(), last_id: z.number().nullable() })
+  .transform(({ unrouted, last_id }): Unrouted => ({ unrouted, lastId: last_id }));
 /** SQL of an earlier revision does not tell: then nothing was given away. */
 export const stampedRows = z.array(
   z

@@ -315,6 +315,7 @@ describe.each(DRIVERS)('the queue over %s', (way, start) => {
       stylePreset: 'product_photography',
       requestedProvider: null,
       fallbackFrom: null,
+      isRouted: false,
       provider: 'paid',
       isCanary: null,
       attemptNumber: 1,
@@ -573,6 +574,23 @@ describe.each(DRIVERS)('the queue over %s', (way, start) => {
     expect(await queue.release([])).toEqual([]);
   });
 
+  it('gives jobs back that another provider is to make, and frees those of one that nobody has', async () => {
+    await queueAll(2);
+    const jobs = await claimJobs(queue, runId, { offers: [paidOffer()] });
+    const back = jobs.map((job) => ({ ...held(job), route: 'other' }));
+    expect(await queue.release(back)).toEqual(jobs.map(held));
+    expect(await queue.release(back)).toEqual(jobs.map(held));
+    expect(await queue.claim(claimRequest(runId))).toMatchObject({ jobs: [], reason: 'no-provider' });
+    const other = { provider: 'other', unitCostMicroUsd: 0, any: false };
+    expect(await claimJob(queue, runId, { offers: [other] })).toMatchObject({
+      ...{ provider: 'other', requestedProvider: 'other', isRouted: true, attemptNumber: 1 },
+    });
+    const [, second] = jobs;
+    const freed = { unrouted: 1, lastId: second?.id };
+    expect(await queue.unroute({ known: ['placeholder'], after: 0, limit: 5 })).toEqual(freed);
+    expect(await claimJob(queue, runId)).toMatchObject({ id: second?.id, isRouted: false });
+  });
+
   it('takes back what a dead worker held', async () => {
     await queueAll(1);
     const job = await claimJob(queue, runId);
@@ -791,7 +809,9 @@ describe.each(DRIVERS)('the queue over %s', (way, start) => {
     await insertProducts(1);
     for (const replace of ['none', 'all'] as const) {
       await queue.enqueueProducts({ productIds: ['p1'], priority: null, provider: null, replace });
-      await queue.settle([completed(await claimJob(queue, runId), { model: 'm', prompt: 'a bar of soap' })]);
+      const job = await claimJob(queue, runId);
+      const image = storedImage(job, { role: 'main', promptsHash: 'f'.repeat(64) });
+      await queue.settle([completed(job, { model: 'm', prompt: 'a bar of soap', image })]);
     }
     const before = await images.ofProduct('p1', 10);
     expect(before).toMatchObject({
@@ -813,6 +833,7 @@ describe.each(DRIVERS)('the queue over %s', (way, start) => {
         ...{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: 12_345, contentType: 'image/webp' },
         ...{ width: 1024, height: 1024, isPlaceholder: false, costMicroUsd: 0 },
         ...{ replacedUrl: before.images[1]?.url, createdAt: expect.any(String), chosenAt: null },
+        ...{ role: 'main', promptsHash: 'f'.repeat(64) },
       },
       expect.objectContaining({ id: 1, state: 'replaced', replacedUrl: null }),
     ]);

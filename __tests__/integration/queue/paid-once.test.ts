@@ -132,7 +132,9 @@ it('names the paid calls of workers that died to the next one, and forgets those
   await one.queue.dispatch([held(job)]);
   await at(HOUR);
   const second = await claim(other);
-  expect(second.lostCalls).toEqual([{ token: job.token, provider: 'paid', fingerprint: null }]);
+  expect(second.lostCalls).toEqual([
+    { token: job.token, provider: 'paid', fingerprint: null, promptsHash: null },
+  ]);
   expect(await ambiguous()).toEqual({ by_day: UNIT_COST, calls: 1, today: UNIT_COST });
 
   // The catalogue does not take it: the image has to be found once more.
@@ -142,7 +144,9 @@ it('names the paid calls of workers that died to the next one, and forgets those
   await database.query(`alter table uses_products drop constraint shut`);
   await at(2 * HOUR);
   const third = await claim(one);
-  expect(third.lostCalls).toEqual([{ token: job.token, provider: 'paid', fingerprint: null }]);
+  expect(third.lostCalls).toEqual([
+    { token: job.token, provider: 'paid', fingerprint: null, promptsHash: null },
+  ]);
   expect(await one.queue.settle([completed(third, found)])).toMatchObject([{ outcome: 'ok' }]);
   expect(await ambiguous()).toEqual({ by_day: 0, calls: 0, today: 0 });
   expect(Number(await database.value('select sum(cost_microusd) from image_generation_attempts'))).toBe(

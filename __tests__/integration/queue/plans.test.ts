@@ -277,6 +277,22 @@ describe('a chunk of twenty', () => {
     expect(least).toBeLessThan(500);
   });
 
+  it('frees what was routed elsewhere by look-ups, with many that were routed to somebody it knows', async () => {
+    await database.query(
+      asQueue(`
+      update image_generation_queue set requested_provider = 'known', is_routed = true
+      where id % 3 > 0 and status = 'pending' and requested_provider = 'elsewhere';
+      update image_generation_queue set is_routed = true where status = 'pending' and requested_provider = 'elsewhere'`),
+    );
+    const { queue, executed } = await watched(database);
+    const request = { known: ['known'], after: 0, limit: 20 };
+    expect((await queue.unroute(request)).unrouted).toBe(20);
+    executed.length = 0;
+    await queue.unroute(request);
+    expect(wideScans(executed)).toEqual([]);
+    expect(blocksOf(executed, 'unroute')).toBeLessThan(1_500);
+  });
+
   it("tells the queue's part of the dashboard from sums and small indexes", async () => {
     const client = await database.connect();
     await client.query('vacuum analyze image_generation_queue');

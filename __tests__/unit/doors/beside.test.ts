@@ -11,7 +11,7 @@ const record = (id: number, overrides: Partial<ImageRecord>): ImageRecord => ({
   ...{ prompt: null, url: `https://store.example/${id}.webp`, store: 'supabase', path: `aa/${id}.webp` },
   ...{ sha256: null, bytes: 1, contentType: 'image/webp', width: 1, height: 1, isPlaceholder: false },
   ...{ digitalSourceType: 'trainedAlgorithmicMedia', costMicroUsd: 20_000, replacedUrl: null },
-  ...{ createdAt: `2026-01-0${id}T00:00:00Z`, chosenAt: null },
+  ...{ createdAt: `2026-01-0${id}T00:00:00Z`, chosenAt: null, role: null, promptsHash: null },
   ...overrides,
 });
 

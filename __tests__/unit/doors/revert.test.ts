@@ -15,7 +15,14 @@ async function record(id: number, overrides: Partial<ImageRecord> = {}): Promise
     ...{ id, jobId: id, state: 'replaced', provider: 'openai', model: null, prompt: null },
     ...{ url: `https://store.example/${path}`, store: 'supabase', path, sha256: await sha256Hex(BYTES) },
     ...{ bytes: BYTES.length, contentType: 'image/webp', width: 1, height: 1, isPlaceholder: false },
-    ...{ costMicroUsd: 0, replacedUrl: null, createdAt: '2026-01-01T00:00:00Z', chosenAt: null },
+    ...{
+      costMicroUsd: 0,
+      replacedUrl: null,
+      createdAt: '2026-01-01T00:00:00Z',
+      chosenAt: null,
+      role: null,
+      promptsHash: null,
+    },
     ...overrides,
   };
 }

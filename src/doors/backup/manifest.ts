@@ -35,6 +35,9 @@ const entryShape = z.object({
   replacedUrl: text,
   createdAt: z.string(),
   chosenAt: text,
+  // A backup of an earlier version has none of these.
+  role: text.default(null),
+  promptsHash: text.default(null),
 }) satisfies z.ZodType<ImageRecord>;
 
 /** An image that has bytes of its own under a key of ours. */
