@@ -7,6 +7,7 @@ import { chosenProvider } from '../engine/claim/order.ts';
 import type { EngineDependencies, JobReport, RunReport } from '../engine/contract.ts';
 import { UserError } from '../errors.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import { withoutMakers } from '../prompts/routes.ts';
 import { type ImageAdapter, ProviderError } from '../providers/contract.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
 import type { ClaimAnswer, FailureClass, HeldJob, Queue, TrialEnd } from '../queue/contract.ts';
@@ -58,6 +59,8 @@ export async function buyOne(given: BuyOne, signal: AbortSignal): Promise<Bought
   const settings: Settings = {
     ...given.settings,
     fallbackProviders: null,
+    // It is there to call this provider, whoever is to make the image otherwise.
+    prompts: withoutMakers(given.settings.prompts),
     queueMissing: false,
     replace: 'none',
   };

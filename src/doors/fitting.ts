@@ -1,6 +1,7 @@
 /** Which models and qualities of a provider make an image for so much at most, for whoever chose a dearer one. */
 import type { Settings } from '../config/settings.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../money.ts';
+import { withoutMakers } from '../prompts/routes.ts';
 import type { ImageAdapter } from '../providers/contract.ts';
 import { createProviders, PROVIDERS } from '../providers/registry.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
@@ -53,7 +54,10 @@ function keyOf(model: string, quality: string | null): string {
 /** null where these settings do not go together. */
 function created(settings: Settings, surroundings: ProviderSurroundings): ImageAdapter | null {
   try {
-    const providers = createProviders({ ...settings, fallbackProviders: null }, surroundings);
+    const providers = createProviders(
+      { ...settings, fallbackProviders: null, prompts: withoutMakers(settings.prompts) },
+      surroundings,
+    );
     return providers.get(settings.provider) ?? null;
   } catch {
     return null;

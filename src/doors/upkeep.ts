@@ -1,6 +1,7 @@
 /** Setting a Supabase project up, and examining it: what doors with Node.js do besides runs. */
 import { requireSettings, type Settings } from '../config/settings.ts';
 import { chosenProvider } from '../engine/claim/order.ts';
+import { providersIn } from '../prompts/routes.ts';
 import type { AppliedSettings } from '../queue/settings.ts';
 import { assertSupported } from '../queue/version.ts';
 import { type DoctorDependencies, namedProviders } from '../setup/checks.ts';
@@ -8,7 +9,7 @@ import { readCatalogue } from '../setup/script.ts';
 import { type SetupStep, setUp } from '../setup/setup.ts';
 import { assertSecretKey, classifyKey } from '../supabase/keys.ts';
 import { parseProjectUrl } from '../supabase/url.ts';
-import { demandOf } from '../way-home/demand.ts';
+import { demandsOf } from '../way-home/demand.ts';
 import { openWayHome, proveWayHome } from '../way-home/way-home.ts';
 import { openProject, openProviders, type Project, projectNames, type Surroundings } from './project.ts';
 
@@ -60,7 +61,9 @@ async function proveWays(
   const home = openWayHome(() => project);
   const warnings = new Set<string>();
   for (const provider of namedProviders(projectChecks(settings, surroundings))) {
-    for (const warning of await proveWayHome(home, demandOf(provider), signal)) warnings.add(warning);
+    for (const demand of demandsOf(provider)) {
+      for (const warning of await proveWayHome(home, demand, signal)) warnings.add(warning);
+    }
   }
   return [...warnings];
 }
@@ -81,6 +84,10 @@ export function projectChecks(settings: Settings, surroundings: Surroundings): D
     fallbacks: () => {
       const providers = openProviders(settings, surroundings);
       return (settings.fallbackProviders ?? []).flatMap((id) => providers.get(id) ?? []);
+    },
+    routed: () => {
+      const providers = openProviders(settings, surroundings);
+      return [...providersIn(settings.prompts)].flatMap((id) => providers.get(id) ?? []);
     },
   };
 }

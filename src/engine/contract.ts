@@ -117,6 +117,8 @@ export interface JobReport {
   /** What its provider was asked; null when nobody was. */
   prompt: string | null;
   imageUrl: string | null;
+  /** What it is for (main, gallery, detail, lifestyle), by `prompts.routes`; in a dry run, what it would be for. null = nobody said. */
+  imageRole: string | null;
   /** Drawn by rules, not made by a model; null without an image. */
   isPlaceholder: boolean | null;
   width: number | null;

@@ -14,6 +14,7 @@ import { Counters } from './report/counters.ts';
 import { plannedReport } from './report/job-report.ts';
 import { buildReport, settingsOf } from './report/report.ts';
 import { titleOf } from './report/why-stopped.ts';
+import { createRoutes, type Routes, withModelOf } from './routing.ts';
 import { MISSING_AT_ONCE, unreachableProducts } from './start/enqueue.ts';
 import {
   COMPARED_A_PAGE,
@@ -22,6 +23,7 @@ import {
   outdatedPages,
   outdatedReport,
 } from './start/outdated.ts';
+import { peekRouted } from './start/peek-routed.ts';
 import { preflight } from './start/preflight.ts';
 import { mostQueued } from './start/queueing.ts';
 import { toldShownAgain } from './start/told.ts';
@@ -52,19 +54,22 @@ export async function dryRun(
   onEvent({ type: 'started', runId: null, concurrency });
 
   const outdated = await findOutdated({ queue, providers }, options, signal, warn);
-  const request = await peekRequest(dependencies, options, { providers, outdated }, signal, warn);
-  const answer = await queue.peek(request, signal);
+  const routes = createRoutes(options.prompts);
+  const request = await peekRequest(dependencies, options, { providers, outdated, routes }, signal, warn);
+  const { answer, jobs } = await peekRouted(queue, request, { providers, routes, options }, signal);
   if (answer.wouldShowAgain) warn(toldShownAgain(answer.wouldShowAgain, 'by-run'));
   let estimatedCostMicroUsd = 0;
-  for (const job of answer.jobs) {
-    const { prompt, problem } = promptOrProblem(job, providers.get(job.provider), options.prompts);
-    const isPaid = await isPaidFor(job, providers.get(job.provider), options.prompts);
+  for (const job of jobs) {
+    const group = providers.get(job.provider);
+    const provider = group && withModelOf(group, job, routes);
+    const { prompt, problem } = promptOrProblem(job, provider, options.prompts);
+    const isPaid = await isPaidFor(job, provider, options.prompts);
     const priced = isPaid ? { ...job, reservedMicroUsd: 0 } : job;
     estimatedCostMicroUsd += problem === null ? priced.reservedMicroUsd : 0;
-    counters.job(plannedReport(priced, problem), 0);
+    counters.job(plannedReport(priced, problem, routes.of(job).role?.name ?? null), 0);
     onEvent({ type: 'would-process', job: priced, prompt });
   }
-  if (options.batchSize === null && answer.jobs.length === SHOWN_WITHOUT_BATCH) {
+  if (options.batchSize === null && jobs.length === SHOWN_WITHOUT_BATCH) {
     warn(
       `Only the first ${SHOWN_WITHOUT_BATCH} jobs are shown and priced; a run would go on until none is left.`,
     );
@@ -86,7 +91,7 @@ export async function dryRun(
     estimatedCostMicroUsd,
     outdated: outdated === null ? null : outdatedReport(outdated),
     stoppedReason: 'dry-run',
-    stoppedDetail: answer.detail ?? (answer.jobs.length === 0 ? whyNothing(answer) : null),
+    stoppedDetail: answer.detail ?? (jobs.length === 0 ? whyNothing(answer) : null),
     status,
   });
   onEvent({ type: 'finished', report });
@@ -100,7 +105,12 @@ async function peekRequest(
   {
     providers,
     outdated,
-  }: { providers: ReadonlyMap<string, ImageProvider>; outdated: readonly Outdated[] | null },
+    routes,
+  }: {
+    providers: ReadonlyMap<string, ImageProvider>;
+    outdated: readonly Outdated[] | null;
+    routes: Routes;
+  },
   signal: AbortSignal,
   warn: (message: string) => void,
 ): Promise<PeekRequest> {
@@ -109,7 +119,7 @@ async function peekRequest(
   const first = outdated?.slice(0, mostQueued(batchSize)).map(({ shown }) => shown.product.id);
   return {
     limit: batchSize ?? SHOWN_WITHOUT_BATCH,
-    offers: offersOf(providers, fallbackOrder(providers, options)[0]),
+    offers: offersOf(providers, fallbackOrder(providers, options)[0], new Map(), routes.providers),
     enqueue: queueMissing
       ? {
           replace,

@@ -23,6 +23,7 @@ import { runSlots } from './pacing/slots.ts';
 import type { Counters } from './report/counters.ts';
 import { readStatus } from './report/ending.ts';
 import { JobEnds } from './report/job-ends.ts';
+import { createRoutes, type Routes } from './routing.ts';
 import { keepLeases } from './settle/leases.ts';
 import { createPublications } from './settle/publications.ts';
 import { createReleases, type Releases } from './settle/releases.ts';
@@ -69,6 +70,7 @@ interface Shared {
   over: AbortSignal;
   onWaiting: (ms: number, why: string) => void;
   onQueueLost: (error: unknown) => void;
+  routes: Routes;
 }
 
 interface Rooms extends Shared {
@@ -168,6 +170,7 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     queue,
     batch,
     onReleased: (held, back) => jobEnds.released(held, back),
+    onRouted: (held) => jobEnds.routed(held),
     onLost: onQueueLost,
     onError: stop.fail,
     over,
@@ -212,11 +215,15 @@ function share({ dependencies, options, providers, ways, startedMs, counters, st
   const timeLimit = createTimeLimit(options.timeLimitMs, startedMs, providers);
   const longestCooldownMs = Math.max(LONGEST_WAIT_MS, options.waitForRetriesMs);
   const patience = createPatience(clock);
+  const routes = createRoutes(options.prompts);
+  const order = fallbackOrder(providers, options);
   const offers = new Offers(offersOf(providers, options.provider, ways), {
     clock,
     waitsFor: (provider, untilMs, cooledMs) =>
       cooledMs <= longestCooldownMs && timeLimit.fits(provider, untilMs),
-    order: fallbackOrder(providers, options),
+    order,
+    fallbacks: options.fallbackProviders.filter((id) => providers.has(id)),
+    routed: routes.providers,
     fallbackOnRefusal: options.fallbackOnRefusal ?? false,
   });
   const changed = createNotifier(clock);
@@ -224,6 +231,7 @@ function share({ dependencies, options, providers, ways, startedMs, counters, st
   const heldJobs = createHeldJobs();
   return {
     offers,
+    routes,
     batch,
     heldJobs,
     timeLimit,

@@ -40,6 +40,7 @@ const jobSchema = z.object({
   costUsd: usd,
   prompt: z.string().nullable(),
   imageUrl: z.string().nullable(),
+  imageRole: z.string().nullable(),
   isPlaceholder: z.boolean().nullable(),
   width: z.int().nullable(),
   height: z.int().nullable(),

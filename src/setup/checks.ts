@@ -3,7 +3,7 @@ import { type ErrorCode, UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
 import type { Queue, SqlVersion } from '../queue/contract.ts';
 import { count } from '../report/words.ts';
-import { demandOf } from '../way-home/demand.ts';
+import { demandsOf } from '../way-home/demand.ts';
 import {
   WAY_HOME_CHECKS,
   type WayHome,
@@ -30,9 +30,12 @@ export interface DoctorDependencies {
   provider: () => Examined;
   /** Those that take its place; those that cannot be set up are left out. */
   fallbacks: () => readonly Examined[];
+  /** Those that rows of `prompts.routes` name; left out = none. */
+  routed?: () => readonly Examined[];
 }
 
-type Examined = Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'preflight'> & PricedProvider;
+type Examined = Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'models' | 'preflight'> &
+  PricedProvider;
 
 interface Finding {
   detail: string;
@@ -132,8 +135,14 @@ export const CHECKS: readonly Check[] = [
     name: 'Provider',
     needs: [],
     look: async ({ dependencies }, signal) => {
-      const provider = dependencies.provider();
-      return { detail: `${provider.id} is ready`, warnings: (await provider.preflight?.(signal)) ?? [] };
+      const chosen = dependencies.provider();
+      const others = (dependencies.routed?.() ?? []).filter(({ id }) => id !== chosen.id);
+      const warnings: string[] = [];
+      for (const provider of [chosen, ...others]) {
+        warnings.push(...((await provider.preflight?.(signal)) ?? []));
+      }
+      const are = others.length === 0 ? 'is' : 'are';
+      return { detail: `${[chosen, ...others].map(({ id }) => id).join(', ')} ${are} ready`, warnings };
     },
   },
   {
@@ -153,7 +162,7 @@ function onTheWayHome({ name, look }: WayHomeCheck): Check {
     look: async ({ wayHome, dependencies }, signal) => {
       const findings: Required<Finding>[] = [];
       for (const provider of namedProviders(dependencies)) {
-        findings.push(await look(wayHome, demandOf(provider), signal));
+        for (const demand of demandsOf(provider)) findings.push(await look(wayHome, demand, signal));
       }
       const details = new Set(findings.map(({ detail }) => detail));
       const warnings = new Set(findings.flatMap((finding) => finding.warnings));
@@ -166,9 +175,10 @@ function onTheWayHome({ name, look }: WayHomeCheck): Check {
 export function namedProviders({
   provider,
   fallbacks,
-}: Pick<DoctorDependencies, 'provider' | 'fallbacks'>): (Examined | null)[] {
+  routed = () => [],
+}: Pick<DoctorDependencies, 'provider' | 'fallbacks' | 'routed'>): (Examined | null)[] {
   try {
-    return [provider(), ...fallbacks()];
+    return [...new Map([provider(), ...fallbacks(), ...routed()].map((one) => [one.id, one])).values()];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [null];

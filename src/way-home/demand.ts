@@ -34,6 +34,14 @@ export function demandOf(provider: Pick<ImageProvider, 'id' | 'unitCostMicroUsd'
   };
 }
 
+/** The same for each model that the provider may be asked for. */
+export function demandsOf(
+  provider: Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'models'> | null,
+): Demand[] {
+  if (provider?.models === undefined) return [demandOf(provider)];
+  return [...new Set(provider.models.values())].map(demandOf);
+}
+
 /** The most that an image of so many pixels takes, as far as our own guards let it through. */
 function mostBytes(pixels: number | null): number {
   return Math.min((pixels ?? USUAL_PIXELS) * MOST_BYTES_A_PIXEL + HEADERS_BYTES, DEFAULT_LIMITS.maxBytes);

@@ -7,6 +7,9 @@ import type { ImageStore } from '../storage/contract.ts';
 import { baseOf, sha256Hex } from '../storage/key.ts';
 import type { Demand } from './demand.ts';
 
+/** A description is for people, and bounded. */
+const MOST_DESCRIBED = 20;
+
 export interface Way {
   /** SHA-256 in hex. */
   key: string;
@@ -36,6 +39,16 @@ export async function wayOf(
   };
   const text = JSON.stringify(sorted(description));
   return { key: await sha256Hex(new TextEncoder().encode(text)), description };
+}
+
+/** One way for all models that a provider is asked for: with another model, or without one, it has to be proven anew. */
+export async function wayOfAll(provider: string, ways: readonly Way[]): Promise<Way | null> {
+  const [first, ...others] = ways;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const keys = ways.map(({ key }) => key).sort();
+  const models = ways.slice(0, MOST_DESCRIBED).map(({ description }) => description.model);
+  const description = { ...first.description, provider, model: models.join(', '), sent: {} };
+  return { key: await sha256Hex(new TextEncoder().encode(keys.join(' '))), description };
 }
 
 /** The same for the same content, in whatever order it was put together. */

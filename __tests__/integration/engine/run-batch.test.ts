@@ -176,6 +176,7 @@ describe('a run', () => {
         prompt: expect.stringContaining('twisted rope'),
         isPlaceholder: false,
         imageUrl: expect.stringContaining('https://images.example/'),
+        imageRole: null,
         width: 1024,
         height: 768,
         failureClass: null,

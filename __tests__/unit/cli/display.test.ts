@@ -20,6 +20,7 @@ const job = (overrides: Partial<JobReport> = {}): JobReport => ({
   prompt: null,
   isPlaceholder: true,
   imageUrl: 'images/a.webp',
+  imageRole: null,
   width: 1024,
   height: 1024,
   failureClass: null,

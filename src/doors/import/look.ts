@@ -32,6 +32,7 @@ export async function look(
   const { provider, digitalSourceType } = originOf(candidate.provider);
   const found: Bought = {
     ...{ bytes, provider, model, prompt: prompt ?? '', digitalSourceType },
+    ...{ promptsHash: null, role: null },
     ...{ fingerprint: null, costMicroUsd: 0, costBasis: 'none', askedSize: null, warnings: [] },
     ...{ call: null, paidBy: null, liesAt: null, recovers: null, isSaved: false },
   };

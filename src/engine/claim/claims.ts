@@ -20,6 +20,8 @@ import type { ClaimAnswer, Job, Offer, Queue, QueueStatus } from '../../queue/co
 import { untilAborted } from '../../waiting.ts';
 import type { RunOptions, StoppedReason } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
+import { goesTo, type Routes } from '../routing.ts';
+import type { Releases } from '../settle/releases.ts';
 import type { Stop } from '../stop.ts';
 import type { Batch, TimeLimit } from './bounds.ts';
 import { createDemand, type Demand } from './demand.ts';
@@ -42,7 +44,8 @@ export interface ClaimsDependencies {
   batch: Batch;
   timeLimit: TimeLimit;
   /** Takes what goes back to the queue. */
-  releases: { add(jobs: readonly Held[]): void };
+  releases: Pick<Releases, 'add' | 'route'>;
+  routes: Routes;
   stop: Stop;
   /** Notifies when anything has changed that a slot may wait for. */
   changed: Notifier;
@@ -78,6 +81,8 @@ export class Claims {
   #busyAnswers = 0;
   #idleMs = 0;
   #hasNoOther = false;
+  /** So far was looked for jobs that other routes gave to somebody whom this run does not have; null: to their end. */
+  #unroutedTo: number | null = 0;
 
   constructor(dependencies: ClaimsDependencies, options: ClaimOptions) {
     this.#dependencies = dependencies;
@@ -157,7 +162,7 @@ export class Claims {
     let state = this.#stateBefore();
     if (state.name === 'claiming') {
       const answer = await this.#claim(state.asked);
-      const isRefilled = answer !== null && isDry(answer) && (await this.#refill());
+      const isRefilled = answer !== null && isDry(answer) && (await this.#refill(state.asked, answer));
       state = isRefilled ? { name: 'supplied' } : this.#stateAfter(state.asked, answer);
     }
     await this.#pass(state);
@@ -244,15 +249,16 @@ export class Claims {
     const { nextRetryInMs } = answer;
     this.#hasNoOther = nextRetryInMs === null && isDry(answer);
     this.#demand.note(asked, answer.jobs);
-    if (answer.jobs.length > 0) this.#receive(answer.jobs, askedMs + leaseSeconds * 1000);
+    if (answer.jobs.length > 0) await this.#receive(answer.jobs, askedMs + leaseSeconds * 1000);
     return answer;
   }
 
-  /** Whether jobs were made, or more of the catalogue is to be looked at. */
-  async #refill(): Promise<boolean> {
+  /** Whether jobs were made or freed, or more of the catalogue is to be looked at. */
+  async #refill(asked: readonly Offer[], { reason }: ClaimAnswer): Promise<boolean> {
     const { queueMore, over, onQueueLost } = this.#dependencies;
     try {
-      const isRefilled = await untilAborted(queueMore(), over);
+      const isFreed = reason === 'no-provider' && (await untilAborted(this.#unroute(asked), over));
+      const isRefilled = isFreed || (await untilAborted(queueMore(), over));
       if (isRefilled) this.#hasNoOther = false;
       return isRefilled;
     } catch (error) {
@@ -261,16 +267,36 @@ export class Claims {
     }
   }
 
-  #receive(jobs: readonly Job[], leaseEndsAtMs: number): void {
-    const { offers, heldJobs, batch, releases, stop, onClaimed } = this.#dependencies;
-    const held = heldJobs.add(jobs, leaseEndsAtMs);
+  /** Whether jobs wait for nobody in particular again that wait for providers which this run does not have. */
+  async #unroute(asked: readonly Offer[]): Promise<boolean> {
+    const { queue, offers, over } = this.#dependencies;
+    if (this.#unroutedTo === null) return false;
+    const limit = Math.max(1, this.#demand.chunk(asked));
+    const request = { known: offers.awaited(), after: this.#unroutedTo, limit };
+    const { unrouted, lastId } = await queue.unroute(request, over);
+    this.#unroutedTo = lastId;
+    return unrouted > 0;
+  }
+
+  /** What another provider is to make goes back at once, and was none of this batch. */
+  async #receive(jobs: readonly Job[], leaseEndsAtMs: number): Promise<void> {
+    const { offers, heldJobs, batch, releases, routes, stop, onClaimed } = this.#dependencies;
+    const taken = heldJobs.add(jobs, leaseEndsAtMs);
+    const rerouted = taken.flatMap((held) => {
+      const to = goesTo(held.job, routes, offers.standIn, (provider) => offers.makerFor(provider));
+      return to === null ? [] : [{ held, to }];
+    });
+    const leaving = new Set(rerouted.map(({ held }) => held));
+    const held = taken.filter((one) => !leaving.has(one));
     batch.take(held.length);
-    onClaimed(jobs);
+    if (held.length > 0) onClaimed(held.map(({ job }) => job));
     for (const job of jobs) if (job.isCanary === false) offers.proven(job.provider);
     // Meanwhile the run may have stopped, or a provider may be called no more.
     const goesBack = ({ job }: Held) => stop.halted.aborted || offers.isOut(job.provider);
     this.#stock.add(held.filter((one) => !goesBack(one)));
     releases.add(held.filter(goesBack));
+    for (const { to } of rerouted) this.#demand.expect(to);
+    await releases.route(rerouted);
   }
 
   /** The queue pauses a provider, for all runs at once: this one waits as long as for a cooldown of its own. */

@@ -28,6 +28,8 @@ export interface Demand {
   chunk(asked: readonly Offer[]): number;
   /** What a claim for these has brought. */
   note(asked: readonly Offer[], jobs: readonly Job[]): void;
+  /** The queue has a job for it. */
+  expect(provider: string): void;
 }
 
 export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: DemandDependencies): Demand {
@@ -50,5 +52,6 @@ export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: Deman
         else if (jobs.length === 0) fed.delete(provider);
       }
     },
+    expect: (provider) => fed.add(provider),
   };
 }

@@ -5,6 +5,7 @@
 import type { Clock } from '../../clock.ts';
 import type { MicroUsd } from '../../money.ts';
 import type { FailureClass, Job, Offer } from '../../queue/contract.ts';
+import { isOpen, standInFor } from '../routing.ts';
 import type { Obstacle, StopCause } from './obstacles.ts';
 import { offeredTo } from './order.ts';
 
@@ -23,6 +24,10 @@ export interface OffersDependencies {
   waitsFor: (provider: string, untilMs: number, cooledMs: number) => boolean;
   /** From `fallbackOrder`: one at least. */
   order: readonly string[];
+  /** Those that follow whoever is routed to, in their order. */
+  fallbacks: readonly string[];
+  /** Those that routes name. */
+  routed: ReadonlySet<string>;
   fallbackOnRefusal: boolean;
 }
 
@@ -104,6 +109,18 @@ export class Offers {
     return id;
   }
 
+  /** Who makes what is routed to this provider: itself, or the first fallback when it cannot go on. */
+  makerFor(provider: string): string {
+    const isHere = (id: string) => this.#given.some((offer) => offer.provider === id);
+    return standInFor(provider, this.#dependencies.fallbacks, (id) => isHere(id) && !this.#passed.has(id));
+  }
+
+  /** Whom jobs of this run wait for: those that it has, and those that routes name, but for whom another one stands in. */
+  awaited(): string[] {
+    const all = [...this.#given.map(({ provider }) => provider), ...this.#dependencies.routed];
+    return [...new Set(all)].filter((id) => this.makerFor(id) === id);
+  }
+
   /** There is more than one in order: what goes back may come again at once, for another one. */
   get hasFallback(): boolean {
     return this.#dependencies.order.length > 1;
@@ -115,16 +132,23 @@ export class Offers {
       provider,
       requestedProvider,
       fallbackFrom,
-    }: Pick<Job, 'provider' | 'requestedProvider' | 'fallbackFrom'>,
+      isRouted,
+    }: Pick<Job, 'provider' | 'requestedProvider' | 'fallbackFrom' | 'isRouted'>,
     failureClass: FailureClass,
   ): string | null {
-    const { order, fallbackOnRefusal } = this.#dependencies;
-    const wished = requestedProvider !== null && fallbackFrom === null;
-    if (wished || !order.includes(provider)) return null;
+    const { fallbackOnRefusal } = this.#dependencies;
+    if (!isOpen({ requestedProvider, fallbackFrom, isRouted })) return null;
     // What was handed to this one by name has to be handed on by name; other jobs go to whoever stands in.
-    const cannotGoOn = (failureClass === 'quota' || failureClass === 'config') && fallbackFrom !== null;
+    const isNamed = fallbackFrom !== null || isRouted;
+    const cannotGoOn = (failureClass === 'quota' || failureClass === 'config') && isNamed;
     if (!cannotGoOn && !(failureClass === 'content_blocked' && fallbackOnRefusal)) return null;
-    return order.slice(order.indexOf(provider) + 1).find((id) => !this.isOut(id)) ?? null;
+    return this.#after(provider).find((id) => !this.isOut(id)) ?? null;
+  }
+
+  #after(provider: string): readonly string[] {
+    const { order, fallbacks, routed } = this.#dependencies;
+    if (order.includes(provider)) return order.slice(order.indexOf(provider) + 1);
+    return routed.has(provider) ? fallbacks : [];
   }
 
   /** Not for so long: it asked to be left alone, or the queue pauses it. */
@@ -178,6 +202,8 @@ export class Offers {
 
   #all(): Offer[] {
     const offers = this.#given.map((offer) => ({ ...offer, unitCostMicroUsd: this.#costOf(offer) }));
-    return offeredTo(offers, this.standIn);
+    // For as long as the chosen one only cools down, what asks for nobody waits for it.
+    const cools = this.obstacleTo(this.standIn)?.untilMs != null;
+    return offeredTo(offers, this.standIn, cools ? undefined : this.#dependencies.routed);
   }
 }

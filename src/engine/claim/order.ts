@@ -36,13 +36,14 @@ export function fallbackOrder(
 }
 
 /**
- * The chosen provider's offer first; no other one takes jobs that asked for none, so nothing is passed off.
+ * The chosen provider's offer first; no other one but those that routes name takes jobs that asked for none, so nothing is passed off.
  * @param ways Those that have to be proven before many jobs go them, by provider.
  */
 export function offersOf(
   providers: ReadonlyMap<string, ImageProvider>,
   chosen: string | undefined,
   ways: ReadonlyMap<string, Way> = new Map(),
+  routed: ReadonlySet<string> = new Set(),
 ): Offer[] {
   const offers = [...providers.values()].map(({ id, unitCostMicroUsd, timeoutMs, allowance }): Offer => {
     const offer: Offer = { provider: id, unitCostMicroUsd, any: false };
@@ -51,12 +52,18 @@ export function offersOf(
     if (way === undefined) return given;
     return { ...given, way: way.key, wayDescription: way.description, callTimeoutMs: timeoutMs };
   });
-  return offeredTo(offers, chosen);
+  return offeredTo(offers, chosen, routed);
 }
 
-/** With `any` for this one alone, and in front. */
-export function offeredTo(offers: readonly Offer[], chosen: string | undefined): Offer[] {
-  return offers
-    .map((offer) => ({ ...offer, any: offer.provider === chosen }))
-    .sort((a, b) => Number(b.any) - Number(a.any));
+/**
+ * With `any` for this one, in front, and for those that routes name: the queue gives jobs that ask for none to the first of
+ * them that nothing stands in the way of, and whoever takes one looks whose it is.
+ */
+export function offeredTo(
+  offers: readonly Offer[],
+  chosen: string | undefined,
+  routed: ReadonlySet<string> = new Set(),
+): Offer[] {
+  const rank = ({ provider }: Offer) => (provider === chosen ? 2 : Number(routed.has(provider)));
+  return offers.map((offer) => ({ ...offer, any: rank(offer) > 0 })).sort((a, b) => rank(b) - rank(a));
 }

@@ -16,6 +16,10 @@ export interface Bought {
   prompt: string;
   /** Of the request that made it; null = not known. */
   fingerprint: string | null;
+  /** Of the version of `prompts` with which it was asked for; null = none, or not known. */
+  promptsHash: string | null;
+  /** What it is for, as this run's routes say; null = they say nothing. */
+  role: string | null;
   costMicroUsd: MicroUsd;
   costBasis: CostBasis;
   digitalSourceType: string;
@@ -36,6 +40,8 @@ export interface Bought {
 
 export interface BuyContext extends PromptContext {
   provider: ImageProvider;
+  /** What the image is for. */
+  role: string | null;
   /** Asks the provider, or with a `remoteId` for what an earlier call made. */
   call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;
   /** The write-ahead stamp of a paid call: how the job leaves the line where it may not be paid for, or null. */
@@ -54,7 +60,7 @@ export async function buy(prompted: Prompted, context: BuyContext): Promise<Boug
   const { result, isStamped } = bid;
   switch (result.kind) {
     case 'image':
-      return bought(prompted, result.image, isStamped);
+      return bought(prompted, result.image, isStamped, context);
     case 'failed':
       return failed('buy', worded(result.failure, prompted), {
         cause: result.failure.message,
@@ -101,6 +107,7 @@ function bought(
   { job, request, fingerprint, warnings: told }: Prompted,
   image: GeneratedImage,
   isStamped: boolean,
+  { prompts, role }: Pick<BuyContext, 'prompts' | 'role'>,
 ): Bought {
   const {
     bytes,
@@ -118,6 +125,8 @@ function bought(
     model,
     prompt: request.prompt,
     fingerprint,
+    promptsHash: prompts.version?.hash ?? null,
+    role,
     costMicroUsd,
     costBasis,
     digitalSourceType,

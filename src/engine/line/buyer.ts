@@ -15,19 +15,23 @@ import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
 import type { CallFailure, Consequence } from '../pacing/health.ts';
 import type { CallPermit } from '../pacing/limiter.ts';
+import type { Permit } from '../pacing/semaphore.ts';
 import type { Counters } from '../report/counters.ts';
+import { type Routes, withModelOf } from '../routing.ts';
 import type { Shutdown } from '../shutdown.ts';
 import type { Stop } from '../stop.ts';
 import type { Bought, BuyContext } from './buy.ts';
 import { callProvider, isPaid } from './call.ts';
 import type { Checked } from './check.ts';
 import type { Ledger } from './ledger.ts';
+import { keyOf, ModelTurns } from './model-turns.ts';
 import { type Exit, type Failed, isExit } from './stage.ts';
 import type { Stages } from './stages.ts';
 
 export interface BuyerDependencies {
   images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
+  routes: Routes;
   prompts: PromptSettings;
   clock: Clock;
   timeLimit: TimeLimit;
@@ -36,8 +40,10 @@ export interface BuyerDependencies {
   ledger: Ledger;
   stop: Stop;
   shutdown: Shutdown;
+  /** Whom it is asked of has refused two products without a reason, and waits for the verdict. */
+  isRefused: (job: Job) => boolean;
   /** An image of so many bytes was made. */
-  onImage: (provider: string, bytes: number) => void;
+  onImage: (job: Job, bytes: number) => void;
   onEvent: EngineDependencies['onEvent'];
   warn: (message: string) => void;
 }
@@ -45,6 +51,7 @@ export interface BuyerDependencies {
 export class Buyer {
   readonly #dependencies: BuyerDependencies;
   readonly #stages: Stages;
+  readonly #modelTurns = new ModelTurns();
 
   constructor(dependencies: BuyerDependencies, stages: Stages) {
     this.#dependencies = dependencies;
@@ -53,9 +60,16 @@ export class Buyer {
 
   /** Meanwhile the run may have stopped, its time be too short, or the provider too dear for what was set aside. */
   mayBuy(job: Job): boolean {
-    const { offers, stop, timeLimit, clock } = this.#dependencies;
+    const { offers, stop, timeLimit, clock, isRefused } = this.#dependencies;
     const hasTime = timeLimit.fits(job.provider, clock.now());
-    return !stop.halted.aborted && hasTime && offers.usable(job.provider) && offers.covers(job);
+    const isOffered = offers.usable(job.provider) && offers.covers(job);
+    return !stop.halted.aborted && hasTime && isOffered && !isRefused(job);
+  }
+
+  /** Of several models of a provider, each goes alone until it has made an image; null when the run has stopped meanwhile. */
+  turn(job: Job): Promise<Permit | null> {
+    const { halted } = this.#dependencies.stop;
+    return this.#modelTurns.begin(this.#groupOf(job), this.providerOf(job), halted);
   }
 
   async buy(held: Held, slot: CallPermit): Promise<Checked | Exit> {
@@ -65,7 +79,8 @@ export class Buyer {
     const call = callOf(bought);
     const consequence = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
     if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, ...followsFrom(consequence) } : looked;
-    this.#dependencies.onImage(held.job.provider, looked.bytes.byteLength);
+    this.#modelTurns.worked(this.providerOf(held.job));
+    this.#dependencies.onImage(held.job, looked.bytes.byteLength);
     return looked;
   }
 
@@ -80,7 +95,23 @@ export class Buyer {
     });
   }
 
-  providerOf({ id, provider }: Job): ImageProvider {
+  /** The provider with the model that this job is asked for of it. */
+  providerOf(job: Job): ImageProvider {
+    return withModelOf(this.#groupOf(job), job, this.#dependencies.routes);
+  }
+
+  /** Whom its failures tell of: a provider, or one of its models where it is asked for several. */
+  askedKey(job: Job): string {
+    return this.#groupOf(job).models === undefined ? job.provider : keyOf(this.providerOf(job));
+  }
+
+  /** With these settings it has made an image within the last day; one of several models, in this run. */
+  isProven(job: Job): boolean {
+    if (!this.#dependencies.offers.isProven(job.provider)) return false;
+    return this.#groupOf(job).models === undefined || this.#modelTurns.hasWorked(this.providerOf(job));
+  }
+
+  #groupOf({ id, provider }: Job): ImageProvider {
     const found = this.#dependencies.providers.get(provider);
     if (found !== undefined) return found;
     throw new Error(`The queue handed out job ${id} for ${provider}, which was not offered.`);
@@ -112,18 +143,20 @@ export class Buyer {
   #context(held: Held): BuyContext {
     const { clock, shutdown, ledger, onEvent, prompts } = this.#dependencies;
     const provider = this.providerOf(held.job);
+    const role = this.#dependencies.routes.of(held.job).role?.name ?? null;
     const calls = { clock, interrupted: shutdown.calls, onSubmitted: ledger.submitted };
     let isStarted = false;
     return {
       provider,
       prompts,
+      role,
       call: (request, remoteId) => {
         if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: request.prompt });
         isStarted = true;
         held.prompt = request.prompt;
         return callProvider(provider, request, held, remoteId, calls);
       },
-      stamp: (fingerprint) => ledger.stamp(held, fingerprint),
+      stamp: (fingerprint) => ledger.stamp(held, fingerprint, provider.allowance ?? null),
       noteRemote: (remoteId) => ledger.noteRemote(held, remoteId),
       withdrawal: () => withdrawalOf(held.withdrawn),
     };

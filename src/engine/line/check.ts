@@ -30,11 +30,13 @@ async function rejectedImage({
   prompt,
   digitalSourceType,
   fingerprint,
+  promptsHash,
+  role,
   inspected,
 }: Looked): Promise<RejectedImage> {
   const { contentType, width, height, checkedBy } = inspected;
   const made = { sha256: await sha256Hex(bytes), bytes: bytes.byteLength, contentType, width, height };
-  return { ...made, digitalSourceType, checkedBy, fingerprint, prompt };
+  return { ...made, digitalSourceType, checkedBy, fingerprint, promptsHash, role, prompt };
 }
 
 interface Unfit {

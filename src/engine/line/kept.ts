@@ -36,6 +36,8 @@ const FREE = {
 
 export interface KeptContext {
   store: ImageStore;
+  /** What an image of this job is for, as this run's routes say; null = they say nothing. */
+  role: string | null;
   /** Of an image that no store took; null when it waits no more. */
   unsavedBytes: (job: HeldJob) => Promise<Uint8Array | null>;
   /** Of the request that would be sent; null: nothing would be bought. */
@@ -92,28 +94,21 @@ export function lostImage(why: string): string {
 
 async function unsaved(
   jobId: number,
-  { token, sha256, provider, model, prompt, digitalSourceType, fingerprint = null }: UnsavedImage,
-  { unsavedBytes }: KeptContext,
+  { token, sha256, provider, model, prompt, digitalSourceType, ...known }: UnsavedImage,
+  { unsavedBytes, role }: KeptContext,
 ): Promise<Bought | Missing> {
   const bytes = await unsavedBytes({ jobId, token });
   if (bytes === null) return { missing: 'was discarded before any store took it' };
   if ((await sha256Hex(bytes)) !== sha256) return { missing: 'is not what was kept of it' };
-  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, fingerprint };
+  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, ...askedWith(known), role };
   return { ...FREE, ...made, bytes, liesAt: null, recovers: token, isSaved: true };
 }
 
-async function adopted(image: PaidImage, { store, clock, cut }: KeptContext): Promise<Bought | Missing> {
-  const {
-    provider,
-    model,
-    prompt,
-    url,
-    path,
-    sha256,
-    store: lies,
-    digitalSourceType,
-    fingerprint = null,
-  } = image;
+async function adopted(
+  image: PaidImage,
+  { store, clock, cut, role }: KeptContext,
+): Promise<Bought | Missing> {
+  const { provider, model, prompt, url, path, sha256, store: lies, digitalSourceType } = image;
   if (lies !== store.id) {
     throw new StoreError(`it lies in the store "${lies}", and this run stores in "${store.id}"`, false);
   }
@@ -127,15 +122,23 @@ async function adopted(image: PaidImage, { store, clock, cut }: KeptContext): Pr
     return { missing: `is gone from the store: other bytes lie at ${path}` };
   }
   const liesAt = { url, path, sha256 };
-  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, fingerprint };
+  const made = { provider, model, prompt: prompt ?? '', digitalSourceType, ...askedWith(image), role };
   return { ...FREE, ...made, bytes, liesAt, recovers: null };
+}
+
+/** What is known of the request that made it. */
+function askedWith({
+  fingerprint = null,
+  promptsHash = null,
+}: Pick<LostCall, 'fingerprint' | 'promptsHash'>) {
+  return { fingerprint, promptsHash };
 }
 
 /** null when the store has nothing of this call. */
 async function recovered(
   jobId: number,
-  { token, provider, fingerprint = null }: LostCall,
-  { store, clock, cut }: KeptContext,
+  { token, provider, ...known }: LostCall,
+  { store, clock, cut, role }: KeptContext,
 ): Promise<Bought | null> {
   const folder = await folderOf({ token, jobId });
   const found = await askInTime(clock, cut, (signal) => store.find(folder, signal));
@@ -148,7 +151,7 @@ async function recovered(
   // Only paid calls are lost: what is drawn here costs nothing.
   const digitalSourceType = 'trainedAlgorithmicMedia';
   const liesAt = { url, path: key, sha256 };
-  const made = { provider, model: null, prompt: '', digitalSourceType, fingerprint };
+  const made = { provider, model: null, prompt: '', digitalSourceType, ...askedWith(known), role };
   return { ...FREE, ...made, bytes, liesAt, recovers: token };
 }
 

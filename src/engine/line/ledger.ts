@@ -23,8 +23,6 @@ export interface LedgerDependencies {
   heldJobs: Pick<HeldJobs, 'all'>;
   /** Of this provider's next image; null = none is known yet. */
   expectedBytes: (provider: string) => number | null;
-  /** What this provider gives away each day; null = nothing. */
-  allowanceOf: (provider: string) => Allowance | null;
   timeLimit: TimeLimit;
   stop: Pick<Stop, 'halt'>;
   /** Aborts when nothing further may be begun. */
@@ -35,8 +33,11 @@ export interface LedgerDependencies {
 }
 
 export interface Ledger {
-  /** The write-ahead stamp: how the job leaves the line where it may not be paid for, or null. */
-  stamp(held: Held, fingerprint: string): Promise<Exit | null>;
+  /**
+   * The write-ahead stamp: how the job leaves the line where it may not be paid for, or null.
+   * @param allowance What its provider gives away each day; null = nothing.
+   */
+  stamp(held: Held, fingerprint: string, allowance: Allowance | null): Promise<Exit | null>;
   /** Notes the provider's id of a call. @throws what the queue throws. */
   submitted(held: Held, remoteId: string): Promise<void>;
   /** Notes an earlier call that is gone on with; what stands in the way, or null. */
@@ -48,7 +49,6 @@ export function createLedger({
   clock,
   heldJobs,
   expectedBytes,
-  allowanceOf,
   timeLimit,
   stop,
   halted,
@@ -70,29 +70,36 @@ export function createLedger({
   /** Stamped jobs of which the queue knows that their images are stored. */
   const toldHome = new WeakSet<Held>();
 
-  async function stampOf(job: JobToStamp, provider: string): Promise<StampedJob | null> {
+  async function stampOf(
+    job: JobToStamp,
+    provider: string,
+    allowance: Allowance | null,
+  ): Promise<StampedJob | null> {
     const isHome = (held: Held) => held.dispatched && held.settlement?.status === 'completed';
     const home = heldJobs.all().filter((held) => isHome(held) && !toldHome.has(held));
     const told = { expectedBytes: expectedBytes(provider), home: home.map(nameOf) };
-    const answer = await heard(queue.dispatch([job], over, { ...told, allowance: allowanceOf(provider) }));
+    const answer = await heard(queue.dispatch([job], over, { ...told, allowance }));
     for (const held of home) toldHome.add(held);
     return answer.find((stamped) => keyOf(stamped) === keyOf(job)) ?? null;
   }
 
   /** What the provider gives away is used up for today, as far as the queue has counted. */
-  async function isUsedUp(provider: string): Promise<boolean> {
-    const allowance = allowanceOf(provider);
+  async function isUsedUp(allowance: Allowance | null): Promise<boolean> {
     return allowance !== null && (await heard(queue.allowanceLeft(allowance, over))) < allowance.units;
   }
 
   /** Waits as long as the only obstacle is that this call's image might find no room with the queue. */
-  async function stampedInTime(job: JobToStamp, provider: string): Promise<StampedJob | 'used-up' | null> {
+  async function stampedInTime(
+    job: JobToStamp,
+    provider: string,
+    allowance: Allowance | null,
+  ): Promise<StampedJob | 'used-up' | null> {
     let fullSinceMs: number | null = null;
     let isRoomToldBefore = false;
     for (let waitMs = FIRST_ROOM_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_ROOM_WAIT_MS)) {
-      const stamp = await stampOf(job, provider);
+      const stamp = await stampOf(job, provider, allowance);
       if (stamp !== null) return stamp;
-      if (await isUsedUp(provider)) return 'used-up';
+      if (await isUsedUp(allowance)) return 'used-up';
       const room = await heard(queue.unsavedRoom(over));
       // Room that was made just now is tried once more; then it is another obstacle.
       if (room.callsLeft > 0 && isRoomToldBefore) return null;
@@ -112,10 +119,10 @@ export function createLedger({
   }
 
   return {
-    async stamp(held, fingerprint) {
+    async stamp(held, fingerprint, allowance) {
       let stamp: StampedJob | 'used-up' | null;
       try {
-        stamp = await stampedInTime({ ...nameOf(held), fingerprint }, held.job.provider);
+        stamp = await stampedInTime({ ...nameOf(held), fingerprint }, held.job.provider, allowance);
       } catch (error) {
         return notMade(`nothing was paid: ${messageOf(error)}`);
       }

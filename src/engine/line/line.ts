@@ -19,6 +19,7 @@ import type { Notifier } from '../notifier.ts';
 import type { CallPermit } from '../pacing/limiter.ts';
 import { createSemaphore, type Permit, type Semaphore } from '../pacing/semaphore.ts';
 import type { Counters } from '../report/counters.ts';
+import type { Routes } from '../routing.ts';
 import type { Releases } from '../settle/releases.ts';
 import type { Settler } from '../settle/settler.ts';
 import type { Shutdown } from '../shutdown.ts';
@@ -48,6 +49,7 @@ export interface LineDependencies {
   rescue: EngineDependencies['rescue'];
   images: Pick<ImageChecker, 'check'>;
   providers: ReadonlyMap<string, ImageProvider>;
+  routes: Routes;
   prompts: PromptSettings;
   clock: Clock;
   timeLimit: TimeLimit;
@@ -86,44 +88,49 @@ export class Line {
   readonly #keepUnsaved: KeepUnsaved;
 
   constructor(dependencies: LineDependencies, stages: Stages) {
-    const { stop, shutdown, mostSlots, heldJobs, offers, providers, stopFor } = dependencies;
+    const { stop, shutdown, mostSlots, heldJobs, stopFor } = dependencies;
     this.#dependencies = dependencies;
     this.#stages = stages;
     this.#bytes = new BytesInFlight(dependencies.imageBytes, dependencies.changed.notify);
     const ledger = createLedger({
       ...dependencies,
       expectedBytes: (provider) => this.#bytes.expected(provider),
-      allowanceOf: (provider) => providers.get(provider)?.allowance ?? null,
       halted: stop.halted,
       over: shutdown.over,
     });
-    const onImage = (provider: string, bytes: number) => {
-      this.#refusals.worked(provider);
-      this.#rejections.worked(provider);
-      this.#bytes.seen(provider, bytes);
+    const onImage = (job: Job, bytes: number) => {
+      const key = this.#buyer.askedKey(job);
+      this.#refusals.worked(key);
+      this.#rejections.worked(key);
+      this.#bytes.seen(job.provider, bytes);
     };
-    this.#buyer = new Buyer({ ...dependencies, ledger, onImage }, stages);
+    const isRefused = (job: Job) => this.#refusals.isAllButSettled(job);
+    this.#buyer = new Buyer({ ...dependencies, ledger, onImage, isRefused }, stages);
     this.#brake = new Brake({ ...dependencies, interrupted: shutdown.calls });
     this.#keepUnsaved = createKeepUnsaved(dependencies);
     this.#refusals = new Refusals({
       heldJobs,
-      isProven: (provider) => offers.isProven(provider),
-      sentBy: (provider) => sentBy(providers.get(provider)),
+      keyOf: (job) => this.#buyer.askedKey(job),
+      isProven: (job) => this.#buyer.isProven(job),
+      sentBy: (job) => sentBy(this.#buyer.providerOf(job)),
       stopFor,
       leave: (held, exit) => this.#leave(held, exit),
     });
-    this.#rejections = new Rejections({ heldJobs, leave: (held, exit) => this.#leave(held, exit) });
+    this.#rejections = new Rejections({
+      heldJobs,
+      keyOf: (job) => this.#buyer.askedKey(job),
+      leave: (held, exit) => this.#leave(held, exit),
+    });
     this.#turns = createSemaphore(Math.max(FEWEST_STORES, mostSlots));
   }
 
   /** Resolves when the slot may close: the job has left, or its image is being stored. Rejects with an error of our own. */
   async work(held: Held, slot: CallPermit): Promise<void> {
-    const { provider } = held.job;
-    this.#refusals.began(provider);
+    this.#refusals.began(held.job);
     try {
       await this.#work(held, slot);
     } finally {
-      this.#refusals.ended(provider);
+      this.#refusals.ended(held.job);
     }
   }
 
@@ -158,12 +165,15 @@ export class Line {
     const room = await this.#bytes.acquire(held.job, this.#dependencies.stop.halted);
     if (room === null) return this.#leave(held, UNTOUCHED);
     let image: Checked | Exit = UNTOUCHED;
+    const turn = await this.#buyer.turn(held.job);
     try {
-      image = await this.#obtain(held, slot);
+      if (turn !== null) image = await this.#obtain(held, slot);
+      // Before the next one has its turn: what was refused may be the settings' fault.
+      if (isExit(image)) return await this.#refuseOrLeave(held, image);
     } finally {
+      turn?.release();
       if (isExit(image)) room.release();
     }
-    if (isExit(image)) return await this.#refuseOrLeave(held, image);
     room.resize(image.bytes.byteLength);
     await this.#handOn(held, image, room);
   }
@@ -284,6 +294,7 @@ export class Line {
     const provider = this.#buyer.providerOf(held.job);
     return {
       ...this.#storeContext(held),
+      role: this.#dependencies.routes.of(held.job).role?.name ?? null,
       unsavedBytes: (job) => untilAborted(queue.unsavedBytes(job, shutdown.over), shutdown.over),
       fingerprint: () => fingerprintToBuy(held.job, { provider, prompts }),
       withdrawal: () => withdrawalOf(held.withdrawn),
@@ -300,7 +311,7 @@ function causeOf(exit: Exit): string {
   return exit.exit === 'failed' ? exit.cause : 'it was not looked at';
 }
 
-function sentBy(provider: ImageProvider | undefined): string {
-  const settings = Object.entries(provider?.settings ?? {}).map(([name, value]) => `${name} ${value}`);
+function sentBy(provider: ImageProvider): string {
+  const settings = Object.entries(provider.settings ?? {}).map(([name, value]) => `${name} ${value}`);
   return settings.length === 0 ? '' : `Sent: ${settings.join(', ')}. `;
 }

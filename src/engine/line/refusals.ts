@@ -1,6 +1,6 @@
 /**
  * Requests that a provider refused without a reason (`bad_request`): is the product to blame, or are the settings? A second,
- * different product tells. For each provider:
+ * different product tells. For each provider, or each of its models where it is asked for several:
  *
  *   clear      no refusal is open. One that comes after a success with the same settings is the product's at once
  *   open       the refused job is parked and keeps its lease; other products are tried, one call at a time
@@ -10,6 +10,7 @@
  *              … the run ends before that: nobody is
  *   settled    the settings are to blame: the provider is not called any more, and what comes late goes back
  */
+import type { Job } from '../../queue/contract.ts';
 import type { Held, HeldJobs } from '../claim/held-jobs.ts';
 import type { Failed } from './stage.ts';
 
@@ -17,10 +18,12 @@ type Verdict = 'product' | 'settings' | 'undecided';
 
 export interface RefusalsDependencies {
   heldJobs: Pick<HeldJobs, 'park' | 'unpark'>;
+  /** Whom it is asked of: a provider, or with its model behind a blank. */
+  keyOf: (job: Job) => string;
   /** With these settings it has made an image within the last day. */
-  isProven: (provider: string) => boolean;
+  isProven: (job: Job) => boolean;
   /** What its requests carry besides the prompt, for people. */
-  sentBy: (provider: string) => string;
+  sentBy: (job: Job) => string;
   /** The provider is not called any more. */
   stopFor: (provider: string, detail: string) => void;
   /** Ends the job's way. */
@@ -48,50 +51,55 @@ export class Refusals {
   }
 
   isOpen(provider: string): boolean {
-    return this.#of(provider).open.length > 0;
+    return [...this.#cases.values()].some(({ open }) => open[0]?.held.job.provider === provider);
   }
 
-  began(provider: string): void {
-    this.#of(provider).underWay += 1;
+  /** Two products were refused, and only what is under way keeps the settings from being blamed. */
+  isAllButSettled(job: Job): boolean {
+    return productsOf(this.#of(this.#dependencies.keyOf(job))) >= 2;
+  }
+
+  began(job: Job): void {
+    this.#of(this.#dependencies.keyOf(job)).underWay += 1;
   }
 
   /** Also of one that was never made. */
-  ended(provider: string): void {
-    const found = this.#of(provider);
+  ended(job: Job): void {
+    const found = this.#of(this.#dependencies.keyOf(job));
     found.underWay -= 1;
-    const products = new Set(found.open.map(({ held }) => held.job.product.id));
-    if (found.underWay > 0 || products.size < 2) return;
+    if (found.underWay > 0 || productsOf(found) < 2) return;
     found.isSettled = true;
     const words = found.open[0]?.exit.failure.message ?? '';
     const { stopFor, sentBy } = this.#dependencies;
-    stopFor(provider, blameSettings(words, sentBy(provider)));
+    stopFor(job.provider, blameSettings(words, sentBy(job)));
     this.#judge(found, 'settings');
   }
 
   /** It made an image. */
-  worked(provider: string): void {
-    this.#judge(this.#of(provider), 'product');
+  worked(key: string): void {
+    this.#judge(this.#of(key), 'product');
   }
 
   refused(held: Held, exit: Failed): void {
-    const { provider } = held.job;
-    const found = this.#of(provider);
+    const found = this.#of(this.#dependencies.keyOf(held.job));
     found.open.push({ held, exit });
     this.#dependencies.heldJobs.park(held);
     if (found.isSettled) this.#judge(found, 'settings');
-    else if (this.#dependencies.isProven(provider)) this.#judge(found, 'product');
+    else if (this.#dependencies.isProven(held.job)) this.#judge(found, 'product');
   }
 
   /** No other product comes any more. `isAlone`: because the queue has none for this provider. */
   close(isAlone: (provider: string) => boolean): void {
-    for (const [provider, found] of this.#cases) {
-      this.#judge(found, isAlone(provider) ? 'product' : 'undecided');
+    for (const found of this.#cases.values()) {
+      const [first] = found.open;
+      if (first === undefined) continue;
+      this.#judge(found, isAlone(first.held.job.provider) ? 'product' : 'undecided');
     }
   }
 
-  #of(provider: string): Case {
-    const found = this.#cases.get(provider) ?? { open: [], underWay: 0, isSettled: false };
-    this.#cases.set(provider, found);
+  #of(key: string): Case {
+    const found = this.#cases.get(key) ?? { open: [], underWay: 0, isSettled: false };
+    this.#cases.set(key, found);
     return found;
   }
 
@@ -99,9 +107,13 @@ export class Refusals {
     const { heldJobs, sentBy, leave } = this.#dependencies;
     for (const refused of found.open.splice(0)) {
       heldJobs.unpark(refused.held);
-      leave(refused.held, judged(refused, verdict, sentBy(refused.held.job.provider)));
+      leave(refused.held, judged(refused, verdict, sentBy(refused.held.job)));
     }
   }
+}
+
+function productsOf({ open }: Case): number {
+  return new Set(open.map(({ held }) => held.job.product.id)).size;
 }
 
 function judged({ exit }: Refused, verdict: Verdict, sent: string): Failed {

@@ -1,6 +1,6 @@
 /**
  * Images that are not fit to be shown (`rejected`): is the product to blame, or does the provider make nothing else? What
- * the provider makes next tells. For each provider:
+ * the provider makes next tells. For each provider, or each of its models where it is asked for several:
  *
  *   clear      no rejection is open
  *   open       the rejected job is parked and keeps its lease
@@ -8,11 +8,14 @@
  *              … another product is rejected for the same reason: the provider is, and is stopped (pacing/health.ts)
  *              … no other call ends in this run: the product is
  */
+import type { Job } from '../../queue/contract.ts';
 import type { Held, HeldJobs } from '../claim/held-jobs.ts';
 import type { Failed } from './stage.ts';
 
 export interface RejectionsDependencies {
   heldJobs: Pick<HeldJobs, 'park' | 'unpark'>;
+  /** Whom it is asked of: a provider, or one of its models. */
+  keyOf: (job: Job) => string;
   /** Ends the job's way. */
   leave: (held: Held, exit: Failed) => void;
 }
@@ -32,31 +35,31 @@ export class Rejections {
 
   rejected(held: Held, exit: Failed): void {
     const { heldJobs, leave } = this.#dependencies;
-    const { provider } = held.job;
+    const key = this.#dependencies.keyOf(held.job);
     if (exit.isRepeated) {
-      this.#judge(provider, ofProvider);
+      this.#judge(key, ofProvider);
       leave(held, ofProvider(exit));
       return;
     }
-    this.#judge(provider, ofProduct);
-    this.#open.set(provider, { held, exit });
+    this.#judge(key, ofProduct);
+    this.#open.set(key, { held, exit });
     heldJobs.park(held);
   }
 
   /** It made an image that may be shown. */
-  worked(provider: string): void {
-    this.#judge(provider, ofProduct);
+  worked(key: string): void {
+    this.#judge(key, ofProduct);
   }
 
   /** No other call is made any more. */
   close(): void {
-    for (const provider of [...this.#open.keys()]) this.#judge(provider, ofProduct);
+    for (const key of [...this.#open.keys()]) this.#judge(key, ofProduct);
   }
 
-  #judge(provider: string, judged: (exit: Failed) => Failed): void {
-    const open = this.#open.get(provider);
+  #judge(key: string, judged: (exit: Failed) => Failed): void {
+    const open = this.#open.get(key);
     if (open === undefined) return;
-    this.#open.delete(provider);
+    this.#open.delete(key);
     this.#dependencies.heldJobs.unpark(open.held);
     this.#dependencies.leave(open.held, judged(open.exit));
   }

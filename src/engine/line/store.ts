@@ -24,7 +24,7 @@ export interface StoreContext {
 }
 
 export async function store(refined: Refined, context: StoreContext): Promise<Stored | Exit> {
-  const { bytes, inspected, liesAt, digitalSourceType, fingerprint } = refined;
+  const { bytes, inspected, liesAt, digitalSourceType, fingerprint, role, promptsHash } = refined;
   const { contentType, width, height, checkedBy } = inspected;
   try {
     const sha256 = await sha256Hex(bytes);
@@ -32,7 +32,7 @@ export async function store(refined: Refined, context: StoreContext): Promise<St
     const { url, path } = liesAt?.sha256 === sha256 ? liesAt : await put(refined, sha256, context);
     const at = { url, path, store: context.store.id, sha256, bytes: bytes.byteLength };
     const made = { contentType, width, height, digitalSourceType, checkedBy, fingerprint };
-    return { ...refined, image: { ...at, ...made } };
+    return { ...refined, image: { ...at, ...made, role, promptsHash } };
   } catch (error) {
     return notStored(refined, error);
   }

@@ -83,11 +83,13 @@ async function imageToSave(image: Looked): Promise<ImageToSave> {
     model,
     prompt,
     fingerprint,
+    promptsHash,
+    role,
     digitalSourceType,
     warnings,
     costMicroUsd,
   } = image;
   const { contentType, width, height } = inspected;
   const made = { provider, model, prompt, fingerprint, digitalSourceType, warnings, costMicroUsd };
-  return { ...made, sha256: await sha256Hex(bytes), contentType, width, height };
+  return { ...made, promptsHash, role, sha256: await sha256Hex(bytes), contentType, width, height };
 }

@@ -14,6 +14,7 @@ import type { Offers } from '../claim/offers.ts';
 import type { Patience } from '../claim/patience.ts';
 import type { EngineDependencies, JobReport, RunOptions } from '../contract.ts';
 import type { Notifier } from '../notifier.ts';
+import { isOpen, type Routes } from '../routing.ts';
 import { type HeldUpBy, UNSHOWN } from '../settle/busy.ts';
 import type { Stop } from '../stop.ts';
 import type { Counters } from './counters.ts';
@@ -28,6 +29,7 @@ export interface JobEndsDependencies {
   counters: Counters;
   stop: Stop;
   changed: Notifier;
+  routes: Routes;
   onEvent: EngineDependencies['onEvent'];
   /** Whether an image could be shown, for those who watch the catalogue. */
   onPublication: (job: Job, settlement: Settlement, answer: SettleAnswer) => void;
@@ -86,6 +88,13 @@ export class JobEnds {
     this.#end(held, releasedReport(held, back ? GIVEN_BACK : NOT_CONFIRMED), 0);
   }
 
+  /** It waits for another provider, and was none of this run's. */
+  routed(held: Held): void {
+    const { heldJobs, changed } = this.#dependencies;
+    heldJobs.remove(held);
+    changed.notify();
+  }
+
   /** It is left to its lease: nobody can tell the queue how it ended. */
   left(held: Held): void {
     this.#left(held, NOT_TOLD);
@@ -134,9 +143,9 @@ export class JobEnds {
     return requestedProvider === null && offers.hasFallback && !offers.isOut(offers.standIn);
   }
 
-  #noteFallback({ requestedProvider, fallbackFrom }: Job, { provider, result }: JobReport): void {
-    const askedForIt = requestedProvider !== null && fallbackFrom === null;
-    if (result !== 'succeeded' || provider === this.#options.provider || askedForIt) return;
+  #noteFallback(job: Job, { provider, result }: JobReport): void {
+    const isAskedFor = !isOpen(job) || this.#dependencies.routes.of(job).maker?.provider === provider;
+    if (result !== 'succeeded' || provider === this.#options.provider || isAskedFor) return;
     this.#byFallback.set(provider, (this.#byFallback.get(provider) ?? 0) + 1);
   }
 

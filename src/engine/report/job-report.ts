@@ -43,6 +43,7 @@ function baseReport(job: Job | PeekedJob): Omit<JobReport, 'result'> {
     costUsd: 0,
     prompt: null,
     imageUrl: null,
+    imageRole: null,
     isPlaceholder: null,
     width: null,
     height: null,
@@ -64,12 +65,13 @@ function settlementReport(held: Held, settlement: Settlement) {
   if (settlement.status === 'failed') {
     return { ...common, failureClass: settlement.failureClass, message: settlement.message };
   }
-  const { url, width, height, digitalSourceType } = settlement.image;
+  const { url, width, height, digitalSourceType, role = null } = settlement.image;
   return {
     ...common,
     // Of one that an earlier attempt had made, too.
     prompt: settlement.prompt || null,
     imageUrl: url,
+    imageRole: role,
     isPlaceholder: isDrawn(digitalSourceType),
     width,
     height,
@@ -77,7 +79,7 @@ function settlementReport(held: Held, settlement: Settlement) {
   };
 }
 
-const NOT_SHOWN = { imageUrl: null, isPlaceholder: null, width: null, height: null };
+const NOT_SHOWN = { imageUrl: null, imageRole: null, isPlaceholder: null, width: null, height: null };
 
 /** Drawn by rules and not made by a model: a placeholder. */
 function isDrawn(digitalSourceType: string): boolean {
@@ -146,10 +148,11 @@ export function leftReport(held: Held, why: string): { report: JobReport; costMi
 }
 
 /** Of a job that a dry run selected. */
-export function plannedReport(job: PeekedJob, message: string | null): JobReport {
+export function plannedReport(job: PeekedJob, message: string | null, imageRole: string | null): JobReport {
   return {
     ...baseReport(job),
     result: 'planned',
+    imageRole,
     costUsd: microUsdToUsd(job.reservedMicroUsd),
     message,
   };

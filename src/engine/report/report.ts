@@ -1,6 +1,7 @@
 /** Puts a run's report together. */
 import { type MicroUsd, microUsdToUsd } from '../../money.ts';
 import { freeImagesADay, type ImageProvider } from '../../providers/contract.ts';
+import { variantsOf } from '../../providers/routed.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { fallbackOrder } from '../claim/order.ts';
 import type { OutdatedReport, RunOptions, RunReport, RunSettings, StoppedReason } from '../contract.ts';
@@ -71,12 +72,19 @@ export function settingsOf(
       provider,
       unitCostUsd: microUsdToUsd(providers.get(provider)?.unitCostMicroUsd ?? 0),
       freeImagesADay: freeImagesADay(providers.get(provider) ?? {}),
-      settings: { ...providers.get(provider)?.settings },
+      settings: settingsOfAll(providers.get(provider)),
     })),
     runBudgetUsd: dollars(options.runBudgetMicroUsd ?? ownBudgetMicroUsd),
     dailyBudgetUsd: dollars(options.dailyBudgetMicroUsd),
     replace: options.replace,
   };
+}
+
+/** Of several models of a provider all are named. */
+function settingsOfAll(provider: ImageProvider | undefined): Record<string, string> {
+  if (provider === undefined) return {};
+  const models = variantsOf(provider).flatMap(({ settings }) => settings?.model ?? []);
+  return { ...provider.settings, ...(models.length > 1 ? { model: models.join(', ') } : {}) };
 }
 
 function dollars(microUsd: MicroUsd | null): number | null {

@@ -3,8 +3,10 @@
  * has changed. Nothing is bought again for that alone; `replace: outdated` does it.
  */
 import { microUsdToUsd } from '../../money.ts';
+import { routeOf } from '../../prompts/routes.ts';
 import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
+import { withModel } from '../../providers/routed.ts';
 import type { Queue, ShownProduct } from '../../queue/contract.ts';
 import { plainText } from '../../text.ts';
 import { fallbackOrder } from '../claim/order.ts';
@@ -83,16 +85,32 @@ async function requestIfOutdated(
   // What a person has worded is theirs to ask for again.
   if (shown.prompt !== null || shown.negativePrompt !== null) return null;
   if (shown.stylePreset !== null && shown.stylePreset !== NO_STYLE) return null;
-  const order = fallbackOrder(providers, options);
-  const named = shown.requestedProvider;
-  if (named !== null && !providers.has(named)) return null;
-  const askable = [...order, ...(named === null ? [] : [named])].flatMap((id) => providers.get(id) ?? []);
+  const askable = whoWouldBeAsked(shown, providers, options);
+  if (askable === null) return null;
   const { prompts } = options;
   if (await isUpToDate(shown, askable, prompts)) return null;
   const provider = askable[0];
   if (provider === undefined || provider.isLocal === true) return null;
   const now = await requestFor(wished(shown, shown.take, 0), { provider, prompts });
   return isExit(now) ? null : { shown, now, provider };
+}
+
+/** Who would make it now, the first one first, then the fallbacks; null: whom it names or is routed to, this run does not have. */
+function whoWouldBeAsked(
+  { product, stylePreset, requestedProvider: named }: ShownProduct,
+  providers: OutdatedDependencies['providers'],
+  options: OutdatedOptions,
+): ImageProvider[] | null {
+  if (named !== null && !providers.has(named)) return null;
+  const order = fallbackOrder(providers, options);
+  const { maker } = named === null ? routeOf({ product, stylePreset }, options.prompts) : { maker: null };
+  if (maker === null) {
+    return [...order, ...(named === null ? [] : [named])].flatMap((id) => providers.get(id) ?? []);
+  }
+  const routed = providers.get(maker.provider);
+  if (routed === undefined) return null;
+  const fallbacks = (options.fallbackProviders ?? []).filter((id) => id !== maker.provider);
+  return [withModel(routed, maker.model), ...fallbacks.flatMap((id) => providers.get(id) ?? [])];
 }
 
 /** Whoever made it, in whichever wording and take: as long as that would be asked for in the same way. */

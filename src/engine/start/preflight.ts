@@ -1,8 +1,8 @@
 /** Free checks before anything is claimed: better a clear error now than a batch of failed jobs. */
 import { messageOf, UserError } from '../../errors.ts';
 import type { ImageProvider } from '../../providers/contract.ts';
-import { demandOf } from '../../way-home/demand.ts';
-import { type Way, wayOf } from '../../way-home/way.ts';
+import { demandsOf } from '../../way-home/demand.ts';
+import { type Way, wayOf, wayOfAll } from '../../way-home/way.ts';
 import { openWayHome, proveWayHome, type WayHome } from '../../way-home/way-home.ts';
 import { chosenProvider } from '../claim/order.ts';
 import type { EngineDependencies, RunOptions } from '../contract.ts';
@@ -45,7 +45,9 @@ export async function preflight(
       continue;
     }
     try {
-      for (const warning of await proveWayHome(home, demandOf(provider), signal)) warn(warning);
+      for (const demand of demandsOf(provider)) {
+        for (const warning of await proveWayHome(home, demand, signal)) warn(warning);
+      }
       usable.set(provider.id, provider);
     } catch (error) {
       signal.throwIfAborted();
@@ -70,11 +72,15 @@ async function waysOf(
   signal: AbortSignal,
 ): Promise<Map<string, Way>> {
   const ways = new Map<string, Way>();
-  for (const demand of [...providers.values()].map(demandOf)) {
-    if (!demand.isPaid) continue;
-    const { definitions } = await home.publish(demand, signal);
-    const way = await wayOf(demand, home.store(), definitions);
-    if (way !== null) ways.set(demand.provider, way);
+  for (const provider of providers.values()) {
+    const ofModels: Way[] = [];
+    for (const demand of demandsOf(provider).filter(({ isPaid }) => isPaid)) {
+      const { definitions } = await home.publish(demand, signal);
+      const way = await wayOf(demand, home.store(), definitions);
+      if (way !== null) ofModels.push(way);
+    }
+    const way = await wayOfAll(provider.id, ofModels);
+    if (way !== null) ways.set(provider.id, way);
   }
   return ways;
 }

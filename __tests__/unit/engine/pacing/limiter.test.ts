@@ -38,6 +38,8 @@ function limiterOf(pace: Partial<Pace> = {}, room = createSemaphore(32)) {
     clock,
     waitsFor: (_provider, _untilMs, cooledMs) => cooledMs <= 60_000,
     order: ['one'],
+    fallbacks: [],
+    routed: new Set(),
     fallbackOnRefusal: false,
   });
   const limiter = new Limiter(

@@ -1,0 +1,399 @@
+/** Who makes which image, by the owner's routes: two services, one of them with two models, on the real queue. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RunOptions, RunReport } from '../../../src/engine/contract.ts';
+import { UserError } from '../../../src/errors.ts';
+import type { Route } from '../../../src/prompts/routes.ts';
+import { DEFAULT_SETTINGS, type PromptSettings } from '../../../src/prompts/settings.ts';
+import { type ImageAdapter, type ImageProvider, ProviderError } from '../../../src/providers/contract.ts';
+import { rowsNaming, withModels } from '../../../src/providers/routed.ts';
+import type { FailureClass } from '../../../src/queue/contract.ts';
+import { aProduct } from '../../support/fixtures.ts';
+import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
+
+const BIG_MICRO_USD = 3 * PAID_MICRO_USD;
+/** A packshot and a texture, by what their names say. */
+const [MOUSE, BLOCK] = ['Wireless Mouse', 'Hempcrete Block 30 cm'];
+const TEXTURES_TO_FREE: Route = { archetype: 'texture', provider: 'free' };
+const PACKSHOTS_BIG: Route = { archetype: 'packshot', provider: 'paid', model: 'big' };
+const HASH = 'a'.repeat(64);
+
+let h: Harness;
+/** The other model of `paid`. */
+let big: FakeProvider;
+beforeEach(async () => {
+  h = await createHarness();
+  big = { ...h.paid, unitCostMicroUsd: BIG_MICRO_USD, calls: [] };
+  big.generate = async (request) => {
+    big.calls.push({ request, startMs: h.clock.now(), endMs: null });
+    await h.clock.sleep(1_000);
+    return big.answer(request, {} as never);
+  };
+  big.answer = () => anImage({ model: 'big', costMicroUsd: BIG_MICRO_USD, costBasis: 'reported' });
+});
+afterEach(() => h.restore());
+
+const promptsOf = (...routes: Route[]): PromptSettings => ({
+  ...DEFAULT_SETTINGS,
+  routes,
+  version: { hash: HASH, said: { routes: [] } },
+});
+
+/** As the registry makes them of the same routes. */
+function route(routes: readonly Route[]): void {
+  const made = withModels(
+    { id: 'paid', settings: [{ name: 'model', providerKey: 'model' }] as never },
+    { model: null as string | null },
+    rowsNaming('paid', routes),
+    true,
+    ({ model }) =>
+      (model === null
+        ? { ...h.paid, model: 'small', settings: { model: 'small' } }
+        : { ...big, model, settings: { model } }) as unknown as ImageAdapter,
+  );
+  h.dependencies.providers = new Map<string, ImageProvider>([
+    ['free', h.free],
+    ['paid', made],
+  ]);
+}
+
+async function run(routes: readonly Route[], options: Partial<RunOptions> = {}): Promise<RunReport> {
+  route(routes);
+  return h.run({ provider: 'paid', prompts: promptsOf(...routes), ...options });
+}
+
+async function add(...names: (string | undefined)[]): Promise<void> {
+  let at = (await h.queue.rows()).length;
+  for (const name of names) {
+    at += 1;
+    await h.queue.add({
+      product: aProduct({
+        id: `p${at}`,
+        name: name ?? '',
+        industry: null,
+        subIndustry: null,
+        plantPart: null,
+      }),
+    });
+  }
+}
+
+const made = (report: RunReport) =>
+  report.jobs
+    .filter(({ result }) => result === 'succeeded')
+    .map(({ productId, provider }) => [productId, provider])
+    .sort();
+const asked = (provider: FakeProvider) => provider.calls.map(({ request }) => request.product.id).sort();
+const jobs = () =>
+  h.queue.sql<{ product: string; asks: string | null; routed: boolean; status: string }>(
+    `select product_id as product, requested_provider as asks, is_routed as routed, status
+     from public.image_generation_queue order by id`,
+  );
+
+const recorded = () =>
+  h.queue.sql<{ product: string; role: string | null; hash: string | null }>(
+    `select product_id as product, role, prompts_hash as hash from public.image_generation_images order by product_id`,
+  );
+
+describe('routes', () => {
+  it('send textures to one service and packshots to a model of the other', async () => {
+    await add(MOUSE, BLOCK, MOUSE, BLOCK);
+    const report = await run([TEXTURES_TO_FREE, PACKSHOTS_BIG]);
+    expect(report).toMatchObject({ processed: 4, succeeded: 4, released: 0, stoppedReason: 'empty' });
+    expect(made(report)).toEqual([
+      ['p1', 'paid'],
+      ['p2', 'free'],
+      ['p3', 'paid'],
+      ['p4', 'free'],
+    ]);
+    expect([asked(h.paid), asked(big), asked(h.free)]).toEqual([[], ['p1', 'p3'], ['p2', 'p4']]);
+    expect(report.warnings).toEqual([]);
+    expect(report.settings.providers).toMatchObject([
+      { provider: 'paid', unitCostUsd: 0.03, settings: { model: 'small, big' } },
+      { provider: 'free' },
+    ]);
+  });
+
+  it('leave to the chosen provider what no row names one for, and look at each job once', async () => {
+    await add(BLOCK, MOUSE, BLOCK);
+    const report = await run([TEXTURES_TO_FREE], { batchSize: 2 });
+    // What was only handed to another one uses up no part of the batch.
+    expect(report).toMatchObject({ processed: 2, succeeded: 2, stoppedReason: 'batch-done' });
+    expect((await run([TEXTURES_TO_FREE], { runKey: 'second' })).succeeded).toBe(1);
+    expect([asked(h.paid), asked(h.free)]).toEqual([['p2'], ['p1', 'p3']]);
+    const attempts = await h.queue.attempts();
+    expect(attempts.filter(({ outcome }) => outcome === 'released')).toHaveLength(2);
+    expect(attempts.filter(({ outcome }) => outcome === 'completed')).toHaveLength(3);
+  });
+
+  it('make a whole catalogue in its batch, however many are routed away at once', async () => {
+    await add(...Array.from({ length: 30 }, () => BLOCK), MOUSE);
+    const report = await run([TEXTURES_TO_FREE], { batchSize: 31 });
+    expect(report).toMatchObject({ processed: 31, succeeded: 31, released: 0 });
+    expect([h.paid.calls.length, h.free.calls.length]).toEqual([1, 30]);
+    expect((await h.queue.rows()).every(({ status, tries }) => status === 'completed' && tries === 1)).toBe(
+      true,
+    );
+  });
+
+  it("go by the job's own style, the product and the priority of the row", async () => {
+    await add(MOUSE, MOUSE, MOUSE);
+    await h.queue.sql(
+      `update public.image_generation_queue set style_preset = 'texture' where product_id = 'p2'`,
+    );
+    const rows: Route[] = [
+      { archetype: 'packshot', provider: 'paid' },
+      { product: 'p3', provider: 'free' },
+      TEXTURES_TO_FREE,
+    ];
+    await run(rows);
+    expect([asked(h.paid), asked(h.free)]).toEqual([['p1'], ['p2', 'p3']]);
+  });
+
+  it('leave alone what a person has asked of a provider by name, its model included', async () => {
+    await add(MOUSE, BLOCK);
+    await h.queue.sql(`update public.image_generation_queue set requested_provider = 'paid'`);
+    await run([TEXTURES_TO_FREE, PACKSHOTS_BIG]);
+    expect([asked(h.paid), asked(big), asked(h.free)]).toEqual([['p1', 'p2'], [], []]);
+  });
+
+  it('note with each image what it is for, and by which version of the file it was asked', async () => {
+    await add(MOUSE, BLOCK);
+    const roles: Route[] = [{ imageRole: 'main' }, { archetype: 'texture', imageRole: 'detail' }];
+    const report = await run(roles);
+    expect(report.jobs.map(({ productId, imageRole }) => [productId, imageRole]).sort()).toEqual([
+      ['p1', 'main'],
+      ['p2', 'detail'],
+    ]);
+    expect(await recorded()).toEqual([
+      { product: 'p1', role: 'main', hash: HASH },
+      { product: 'p2', role: 'detail', hash: HASH },
+    ]);
+  });
+});
+
+describe('money', () => {
+  it('is reserved for the dearest model, and booked as the one that was asked has cost', async () => {
+    await add(MOUSE, BLOCK);
+    const report = await run([PACKSHOTS_BIG]);
+    expect(report.costUsd).toBe((BIG_MICRO_USD + PAID_MICRO_USD) / 1e6);
+    const attempts = await h.queue.sql<{ model: string; reserved: number; cost: number }>(
+      `select model, reserved_microusd::int as reserved, cost_microusd::int as cost
+       from public.image_generation_attempts order by job_id`,
+    );
+    expect(attempts).toEqual([
+      { model: 'big', reserved: BIG_MICRO_USD, cost: BIG_MICRO_USD },
+      { model: 'model-1', reserved: BIG_MICRO_USD, cost: PAID_MICRO_USD },
+    ]);
+  });
+
+  it.each([
+    ['run', { runBudgetMicroUsd: 4 * PAID_MICRO_USD }],
+    ['day', { dailyBudgetMicroUsd: 4 * PAID_MICRO_USD }],
+  ])('of the %s is never passed, whichever model is asked', async (_, budget) => {
+    await add(BLOCK, MOUSE, BLOCK, MOUSE);
+    const report = await run([PACKSHOTS_BIG], { concurrency: 1, ...budget });
+    expect(report.stoppedReason).toBe('budget');
+    expect(await h.queue.spentMicroUsd()).toBe(4 * PAID_MICRO_USD);
+    expect(await h.queue.reservedMicroUsd()).toBe(0);
+  });
+
+  it('that one provider has no more of leaves the others at work', async () => {
+    await add(MOUSE, BLOCK, MOUSE, BLOCK);
+    await h.queue.setCap('paid', 0);
+    const report = await run([TEXTURES_TO_FREE]);
+    expect(made(report)).toEqual([
+      ['p2', 'free'],
+      ['p4', 'free'],
+    ]);
+    expect(report.stoppedReason).toBe('budget');
+    // What is the other one's waits for it, and is made when there is money again.
+    await h.queue.setCap('paid', null);
+    expect(made(await run([TEXTURES_TO_FREE], { runKey: 'next' }))).toEqual([
+      ['p1', 'paid'],
+      ['p3', 'paid'],
+    ]);
+  });
+});
+
+describe('another model of a provider', () => {
+  it('goes alone until it has made an image, though the provider is proven', async () => {
+    await add(...Array.from({ length: 6 }, () => MOUSE));
+    let [now, most] = [0, 0];
+    big.answer = async () => {
+      throw new ProviderError('bad_request', 'No such size.');
+    };
+    const { generate } = big;
+    big.generate = async (request, context) => {
+      now += 1;
+      most = Math.max(most, now);
+      return generate(request, context).finally(() => {
+        now -= 1;
+      });
+    };
+    const report = await run([PACKSHOTS_BIG]);
+    // Two different products got it: the settings are to blame, and no product has lost an attempt.
+    expect([big.calls.length, most]).toEqual([2, 1]);
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped' });
+    expect((await h.queue.rows()).every(({ status }) => status === 'pending')).toBe(true);
+  });
+
+  it('is to blame for its own refusals, whatever the other one makes', async () => {
+    await add(BLOCK, MOUSE, BLOCK, MOUSE, BLOCK);
+    big.answer = () => {
+      throw new ProviderError('bad_request', 'No such size.');
+    };
+    const report = await run([PACKSHOTS_BIG], { concurrency: 1 });
+    expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped' });
+    expect(report.stoppedDetail).toContain('Sent: model big.');
+  });
+});
+
+describe('a provider that routes name and that cannot go on', () => {
+  const FALLBACK = { fallbackProviders: ['free'] };
+  const BLOCKS_TO_PAID: Route = { archetype: 'texture', provider: 'paid' };
+  const quota = (failureClass: FailureClass = 'quota') => {
+    h.paid.answer = () => {
+      throw new ProviderError(failureClass, `paid: ${failureClass}.`);
+    };
+  };
+
+  it('is followed by the fallback, for what is in hand and for what waits', async () => {
+    await add(BLOCK, BLOCK, BLOCK, MOUSE);
+    quota();
+    const report = await run([BLOCKS_TO_PAID], { provider: 'free', ...FALLBACK, concurrency: 1 });
+    expect(report).toMatchObject({ succeeded: 4, stoppedReason: 'empty' });
+    expect(asked(h.free)).toEqual(['p1', 'p2', 'p3', 'p4']);
+  });
+
+  it('leaves its jobs waiting without one', async () => {
+    await add(BLOCK, MOUSE);
+    quota();
+    const report = await run([BLOCKS_TO_PAID], { provider: 'free' });
+    expect(report).toMatchObject({ succeeded: 1 });
+    expect(await jobs()).toMatchObject([
+      { product: 'p1', asks: 'paid', routed: true, status: 'pending' },
+      { product: 'p2', status: 'completed' },
+    ]);
+  });
+
+  it('hands a refusal on, which is never routed back', async () => {
+    await add(BLOCK);
+    quota('content_blocked');
+    const report = await run([BLOCKS_TO_PAID], { provider: 'free', ...FALLBACK, fallbackOnRefusal: true });
+    expect(made(report)).toEqual([['p1', 'free']]);
+    expect(h.paid.calls).toHaveLength(1);
+    expect((await h.queue.rows())[0]).toMatchObject({ fallbackFrom: 'paid', requestedProvider: 'free' });
+  });
+
+  it('is left out with a word when its look before the run fails, and its jobs wait for it', async () => {
+    await add(BLOCK, MOUSE);
+    h.free.preflight = () => Promise.reject(new UserError('provider_config', 'The key is wrong.', ''));
+    const report = await run([TEXTURES_TO_FREE]);
+    expect(report.warnings).toEqual(['Jobs that ask for free wait: The key is wrong.']);
+    expect(made(report)).toEqual([['p2', 'paid']]);
+    expect(await jobs()).toMatchObject([{ asks: 'free', routed: true, status: 'pending' }, {}]);
+  });
+});
+
+describe('routes that have changed', () => {
+  it('are looked at anew by whoever takes the job', async () => {
+    await add(BLOCK, BLOCK);
+    h.free.preflight = () => Promise.reject(new UserError('provider_config', 'The key is wrong.', ''));
+    await run([TEXTURES_TO_FREE]);
+    expect(await jobs()).toMatchObject([{ asks: 'free' }, { asks: 'free' }]);
+    delete h.free.preflight;
+    expect(made(await run([], { runKey: 'next' }))).toEqual([
+      ['p1', 'paid'],
+      ['p2', 'paid'],
+    ]);
+  });
+
+  it('leave nothing waiting for a provider that a run does not have', async () => {
+    await add(BLOCK, MOUSE, BLOCK);
+    h.free.preflight = () => Promise.reject(new UserError('provider_config', 'The key is wrong.', ''));
+    await run([TEXTURES_TO_FREE]);
+    route([]);
+    h.dependencies.providers = new Map([['paid', h.paid]]);
+    const report = await h.run({ provider: 'paid', runKey: 'next' });
+    expect(made(report)).toEqual([
+      ['p1', 'paid'],
+      ['p3', 'paid'],
+    ]);
+    expect(report.stoppedReason).toBe('empty');
+  });
+
+  it('buy nothing by themselves, and with replace: outdated what they change, which a dry run tells', async () => {
+    await add(MOUSE, BLOCK);
+    await run([]);
+    expect(h.paid.calls).toHaveLength(2);
+    const routes = [TEXTURES_TO_FREE, PACKSHOTS_BIG];
+    const none = await run(routes, { runKey: 'second', queueMissing: true });
+    expect(none.processed).toBe(0);
+
+    const outdated = { queueMissing: true, replace: 'outdated' as const, provider: 'paid' };
+    h.free = Object.assign(h.free, { unitCostMicroUsd: 1 });
+    route(routes);
+    const dry = await h.dryRun({ ...outdated, prompts: promptsOf(...routes) });
+    expect(dry.outdated?.changes.map(({ productId, model }) => [productId, model])).toEqual([
+      ['p1', { before: 'paid (model-1)', after: 'paid (big)' }],
+      ['p2', { before: 'paid (model-1)', after: 'free' }],
+    ]);
+    expect(dry.jobs.map(({ productId, provider, costUsd }) => [productId, provider, costUsd])).toEqual([
+      ['p1', 'paid', BIG_MICRO_USD / 1e6],
+      ['p2', 'free', 1e-6],
+    ]);
+    expect([h.paid.calls.length, big.calls.length, h.free.calls.length]).toEqual([2, 0, 0]);
+
+    expect((await run(routes, { runKey: 'third', ...outdated })).succeeded).toBe(2);
+    expect([h.paid.calls.length, big.calls.length, h.free.calls.length]).toEqual([2, 1, 1]);
+    expect((await run(routes, { runKey: 'fourth', ...outdated })).processed).toBe(0);
+    // And back again: what the product has shown before for the same request is shown again.
+    const back = await run([], { runKey: 'fifth', ...outdated });
+    expect(back).toMatchObject({ succeeded: 2, costUsd: 0 });
+  });
+});
+
+describe('a worker that dies or loses the queue', () => {
+  it('in the middle of handing a job to another provider leaves it to the next run', async () => {
+    await add(BLOCK, MOUSE);
+    h.queue.fault = ({ fn }) =>
+      fn === 'release' ? { loseAnswer: new Error('The connection broke.') } : null;
+    await run([TEXTURES_TO_FREE]).catch(() => null);
+    h.queue.fault = () => null;
+    await h.clock.sleep(600_000);
+    const report = await run([TEXTURES_TO_FREE], { runKey: 'next' });
+    expect(report.stoppedReason).toBe('empty');
+    expect([asked(h.paid), asked(h.free)]).toEqual([['p2'], ['p1']]);
+  });
+
+  it('finishes what was paid for where it was begun, before any route', async () => {
+    await add(BLOCK);
+    await h.queue.sql(`update public.image_generation_queue set style_preset = 'packshot'`);
+    h.store.check = () => {
+      throw new Error('The store is full.');
+    };
+    await run([], { timeLimitMs: 60_000 }).catch(() => null);
+    h.store.check = () => undefined;
+    expect(h.paid.calls).toHaveLength(1);
+    const report = await run([{ provider: 'free' }], { runKey: 'next' });
+    expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
+    expect([h.paid.calls.length, h.free.calls.length]).toEqual([1, 0]);
+  });
+});
+
+it('a dry run shows what a run would do with each, and changes nothing', async () => {
+  await add(MOUSE, BLOCK, MOUSE, BLOCK);
+  const rows: Route[] = [{ ...TEXTURES_TO_FREE, imageRole: 'detail' }, PACKSHOTS_BIG];
+  route(rows);
+  const dry = await h.dryRun({ provider: 'paid', prompts: promptsOf(...rows) });
+  expect(
+    dry.jobs.map(({ productId, provider, costUsd, imageRole }) => [productId, provider, costUsd, imageRole]),
+  ).toEqual([
+    ['p1', 'paid', 0.03, null],
+    ['p2', 'free', 0, 'detail'],
+    ['p3', 'paid', 0.03, null],
+    ['p4', 'free', 0, 'detail'],
+  ]);
+  expect(dry.estimatedCostUsd).toBe(0.06);
+  expect((await jobs()).every(({ asks, routed }) => asks === null && !routed)).toBe(true);
+});
