@@ -1,5 +1,6 @@
 /** What `npm start` shows: placeholders, or with another provider a dozen real images. Nothing is used that nobody asked for. */
 import type { Settings } from '../config/settings.ts';
+import { providersIn } from '../prompts/routes.ts';
 import { missingOf, neededRows } from '../providers/definition.ts';
 import { PROVIDERS } from '../providers/registry.ts';
 
@@ -20,10 +21,16 @@ export interface Samples {
 export function samplesOf(settings: Settings): Samples {
   const { provider } = settings;
   const asked = withoutUnasked(settings);
-  if (provider === DRAWN) return { settings: asked, untilEmpty: true, notes: unaskedFor(settings) };
-  const note = `Making ${REAL_IMAGES} real images with ${provider}; start again for ${REAL_IMAGES} more.`;
+  const makers = [...new Set([provider, ...providersIn(settings.prompts)])].filter((id) => id !== DRAWN);
+  if (makers.length === 0) return { settings: asked, untilEmpty: true, notes: unaskedFor(settings) };
+  const note = `Making ${REAL_IMAGES} real images with ${makers.join(' and ')}; start again for ${REAL_IMAGES} more.`;
   return {
-    settings: { ...asked, batchSize: REAL_IMAGES, replace: 'placeholders' },
+    // What no route names a provider for is drawn once.
+    settings: {
+      ...asked,
+      batchSize: REAL_IMAGES,
+      replace: provider === DRAWN ? asked.replace : 'placeholders',
+    },
     untilEmpty: false,
     notes: [note],
   };
@@ -31,7 +38,8 @@ export function samplesOf(settings: Settings): Samples {
 
 /** Without what providers need that nobody named: not even a check before the run sends a key that was set for another tool. */
 function withoutUnasked(settings: Settings): Settings {
-  const named = [settings.provider, ...(settings.fallbackProviders ?? [])];
+  const routed = providersIn(settings.prompts);
+  const named = [settings.provider, ...(settings.fallbackProviders ?? []), ...routed];
   const unasked = PROVIDERS.filter(({ id }) => !named.includes(id)).flatMap(neededRows);
   return { ...settings, ...Object.fromEntries(unasked.map(({ name }) => [name, null])) };
 }

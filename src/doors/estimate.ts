@@ -2,6 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../errors.ts';
 import type { MicroUsd } from '../money.ts';
+import { withoutMakers } from '../prompts/routes.ts';
 import { freeImagesADay, type ImageAdapter, type PriceEstimate } from '../providers/contract.ts';
 import type { ProviderDefinition } from '../providers/definition.ts';
 import { createProviders, PROVIDERS } from '../providers/registry.ts';
@@ -85,7 +86,8 @@ function made(
   surroundings: ProviderSurroundings,
 ): ImageAdapter | UserError {
   const { id } = definition;
-  const chosen = { ...settings, provider: id, fallbackProviders: null, providerNote: null };
+  const prompts = withoutMakers(settings.prompts);
+  const chosen = { ...settings, prompts, provider: id, fallbackProviders: null, providerNote: null };
   try {
     const providers = createProviders(chosen, surroundings, { isTrial: true, definitions: [definition] });
     const adapter = providers.get(id);

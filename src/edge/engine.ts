@@ -3,6 +3,8 @@ import { firstVariable, type Settings } from '../config/settings.ts';
 import { type Engine, openEngine, openProject, type Surroundings } from '../doors/project.ts';
 import { createStructureChecker } from '../images/checker/structure.ts';
 import { createLocalDrawing } from '../images/drawing/local.ts';
+import type { ImageProvider } from '../providers/contract.ts';
+import { eachModel } from '../providers/routed.ts';
 import type { ActiveSettings } from '../queue/settings.ts';
 import type { EdgePlatform } from './platform.ts';
 import { createPublicFetch } from './public-fetch.ts';
@@ -44,10 +46,9 @@ function boundedProviders(
   longestCallMs: number,
 ): Engine['providers'] {
   const usable = [...providers].filter(([id, { isLocal }]) => !isLocal || id === chosen);
-  return new Map(
-    usable.map(([id, provider]) => [
-      id,
-      { ...provider, timeoutMs: Math.min(provider.timeoutMs, longestCallMs) },
-    ]),
-  );
+  const bounded = (one: ImageProvider) => ({
+    ...one,
+    timeoutMs: Math.min(one.timeoutMs, longestCallMs),
+  });
+  return new Map(usable.map(([id, provider]) => [id, eachModel(provider, bounded)]));
 }

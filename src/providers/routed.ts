@@ -56,6 +56,16 @@ export function variantsOf<Provider extends ImageProvider>(provider: Provider): 
   return provider.models === undefined ? [provider] : [...new Set(provider.models.values())];
 }
 
+/** The provider with each of its models changed alike. */
+export function eachModel(
+  provider: ImageProvider,
+  change: (one: ImageProvider) => ImageProvider,
+): ImageProvider {
+  if (provider.models === undefined) return change(provider);
+  const models = new Map([...provider.models].map(([name, one]) => [name, change(one)]));
+  return { ...change(provider), models };
+}
+
 function together(own: ImageAdapter, models: ReadonlyMap<string | null, ImageAdapter>): ImageAdapter {
   const all = [...new Set(models.values())];
   const most = (of: (one: ImageAdapter) => number) => Math.max(...all.map(of));

@@ -23,17 +23,24 @@ export function changesAlike(changes: readonly PromptChange[]): ChangedAlike[] {
   return [...groups.values()].sort((a, b) => b.products.length - a.products.length);
 }
 
-/** Where the words stay, what makes the picture has changed. */
-function linesOf({ prompt, model }: PromptChange): Pick<ChangedAlike, 'removed' | 'added'> {
+/** Who makes it first, where that changes, then the words. */
+function linesOf(change: PromptChange): Pick<ChangedAlike, 'removed' | 'added'> {
+  const { model } = change;
+  const words = wordsOf(change);
+  if (model.before === model.after) {
+    const isAlike = words.removed.length + words.added.length === 0;
+    return isAlike ? { removed: [], added: ['the same words and model, with other settings'] } : words;
+  }
+  return { removed: [model.before, ...words.removed], added: [model.after, ...words.added] };
+}
+
+function wordsOf({ prompt }: PromptChange): Pick<ChangedAlike, 'removed' | 'added'> {
   const after = prompt.after.split('\n');
   if (prompt.before === null) return { removed: [], added: after };
   const before = prompt.before.split('\n');
   const removed = before.filter((line) => !after.includes(line));
   const added = after.filter((line) => !before.includes(line));
-  if (removed.length + added.length > 0) return { removed, added };
-  return model.before === model.after
-    ? { removed: [], added: ['the same words and model, with other settings'] }
-    : { removed: [model.before], added: [model.after] };
+  return { removed, added };
 }
 
 /** "142 products would change, about $1.85" */

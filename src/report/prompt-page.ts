@@ -9,8 +9,19 @@ import type { Product } from '../queue/contract.ts';
 import { plainText } from '../text.ts';
 import { shownName } from './escape.ts';
 
+/** Who would be asked, and what the image would be for, each with the row of the settings file that says so. */
+export interface PreviewedRoute {
+  provider: string;
+  /** null = that of the provider's own setting. */
+  model: string | null;
+  role: string | null;
+  providerRow: string | null;
+  roleRow: string | null;
+}
+
 export interface PreviewedProduct {
   product: Product;
+  route: PreviewedRoute;
   /** null when none can be written: see `problem`. */
   written: WrittenPrompt | null;
   /** What it is asked for after each refusal. */
@@ -70,7 +81,17 @@ ${written === null ? `<p class="warning">${text(problem ?? '', 1_000)}</p>` : de
 </article>`;
 }
 
-function details({ product, later }: PreviewedProduct, written: WrittenPrompt): string {
+/** "for flux (flux-2-max), by prompts.routes[0]; a detail image, by prompts.routes[1]"; null where no row says anything. */
+export function routeInWords({ provider, model, role, providerRow, roleRow }: PreviewedRoute): string | null {
+  const asked = model === null ? provider : `${provider} (${model})`;
+  const words = [
+    providerRow === null ? null : `for ${asked}, by ${providerRow}`,
+    role === null ? null : `image-role ${role}, by ${roleRow}`,
+  ].filter((one) => one !== null);
+  return words.length === 0 ? null : words.join('; ');
+}
+
+function details({ product, later, route }: PreviewedProduct, written: WrittenPrompt): string {
   const { prompt, negativePrompt, warnings, parts, attributes, style, policy } = written;
   const what = [
     attributes.object ?? 'known by its name alone',
@@ -82,11 +103,12 @@ function details({ product, later }: PreviewedProduct, written: WrittenPrompt): 
     ({ part, text: said, source }) =>
       `<tr><th>${text(part)}</th><td>${text(said, 600)}</td><td class="soft">${text(source)}</td></tr>`,
   );
+  const routed = routeInWords(route);
   const notes = [...(policy === null ? [] : [policy.message]), ...warnings];
   const steps = later.map(
     (one) => `<p class="soft">${text(STEP_IN_WORDS[one.step])}</p>\n${pre(one.prompt)}`,
   );
-  return `<p class="soft">${text(what.join(' · '), 400)}</p>
+  return `<p class="soft">${text(what.join(' · '), 400)}</p>${routed === null ? '' : `\n<p class="soft">${text(routed, 400)}</p>`}
 ${notes.map((note) => `<p class="warning">${text(note, 600)}</p>`).join('\n')}
 ${pre(prompt)}
 <p class="soft">Negative prompt, where one is taken: ${text(negativePrompt, 2_000)}</p>

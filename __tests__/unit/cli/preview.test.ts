@@ -125,6 +125,39 @@ describe('preview', () => {
     expect(summary).toContain('```diff\n- Subject: Hemp rope.');
   });
 
+  it('tells who would be asked, with which model and what for, and the rows that say so', async () => {
+    writeFileSync(join(cwd, 'two.csv'), 'id,name\n1,Wireless Mouse\n2,Hempcrete Block\n');
+    const routed = (model: string) =>
+      `prompts:\n  routes:\n    - { archetype: texture, provider: flux, model: ${model}, image-role: detail }\n`;
+    writeFileSync(join(cwd, 'routes.yml'), routed('flux-2-max'));
+    const from = ['--provider', 'gemini', '--products', 'two.csv', '--config-file', 'routes.yml'];
+    const { out } = await preview(...from);
+    expect(out).toContain(
+      '\n  for flux (flux-2-max), by prompts.routes[0]; image-role detail, by prompts.routes[0]\n',
+    );
+    expect(out.match(/prompts\.routes/g)).toHaveLength(2);
+    const before = (await preview(...from, '--json')).out;
+    expect(JSON.parse(before).products).toMatchObject([
+      { id: '1', provider: 'gemini', model: null, role: null, providerRow: null, roleRow: null },
+      {
+        ...{ id: '2', provider: 'flux', model: 'flux-2-max', role: 'detail' },
+        ...{ providerRow: 'prompts.routes[0]', roleRow: 'prompts.routes[0]' },
+      },
+    ]);
+    writeFileSync(join(cwd, 'routes.json'), before);
+    writeFileSync(join(cwd, 'routes.yml'), routed('flux-2-klein-4b'));
+    const against = await preview(...from, '--against', 'routes.json');
+    expect(against.out).toContain(
+      '1 product: Hempcrete Block\n  - flux (flux-2-max)\n  + flux (flux-2-klein-4b)\n',
+    );
+    expect(against.out).toContain('1 product would change, about $0.0140\n');
+    const page = await preview(...from, '--html', 'routes.html');
+    expect(page.exitCode).toBe(0);
+    expect(readFileSync(join(cwd, 'routes.html'), 'utf8')).toContain(
+      'for flux (flux-2-klein-4b), by prompts.routes[0]',
+    );
+  });
+
   it('refuses to compare with what it has not written', async () => {
     writeFileSync(join(cwd, 'other.json'), '{"products": 7}');
     const { exitCode, err } = await preview('--against', 'other.json');

@@ -35,6 +35,17 @@ it('use no credentials that only happen to be there, and say that they could', (
   expect(samplesWith({ CLOUDFLARE_API_TOKEN: 'token' }).notes).toEqual([]);
 });
 
+it('are a dozen real images where routes name a provider, which gets its key', () => {
+  const given = resolveSettings([environmentLayer(CLOUDFLARE)], providerNames());
+  const prompts = { ...given.prompts, routes: [{ archetype: 'texture', provider: 'cloudflare' } as const] };
+  const { settings, untilEmpty, notes } = samplesOf({ ...given, prompts });
+  expect(settings).toMatchObject({
+    ...{ provider: 'placeholder', batchSize: 12, replace: 'none' },
+    cloudflareApiToken: 'token',
+  });
+  expect([untilEmpty, notes]).toEqual([false, [expect.stringContaining('12 real images with cloudflare')]]);
+});
+
 it('are a dozen real images with a provider that was asked for, in place of placeholders', () => {
   const { settings, untilEmpty, notes } = samplesWith({
     ...CLOUDFLARE,

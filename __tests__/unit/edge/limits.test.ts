@@ -76,6 +76,21 @@ describe('the time of a worker', () => {
     expect(runs[1]?.dependencies.providers.get('placeholder')?.timeoutMs).toBe(30 * SECOND);
   });
 
+  it('bounds the calls of each model that the active settings route to', async () => {
+    const said = { prompts: { routes: [{ archetype: 'texture', provider: 'flux', model: 'flux-2-max' }] } };
+    const active = {
+      ...{ hash: 'a'.repeat(64), settings: said, appliedBy: 'a run', sourceCommit: null },
+      ...{ file: 'settings.yml', appliedAt: '2026-11-01T00:00:00Z' },
+    };
+    const { ask, runs } = openEdge({ environment: { ...ENVIRONMENT, BFL_API_KEY: 'bfl-one' }, active });
+    await ask({ body: { provider: 'placeholder' } });
+    const flux = runs[0]?.dependencies.providers.get('flux');
+    expect([...(flux?.models ?? [])].map(([name, { timeoutMs }]) => [name, timeoutMs])).toEqual([
+      [null, 65 * SECOND],
+      ['flux-2-max', 65 * SECOND],
+    ]);
+  });
+
   it('is counted from its start where the platform ends it, else from the call', async () => {
     for (const [endsWorkers, left] of [
       [true, 100],

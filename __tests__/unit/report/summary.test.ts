@@ -277,10 +277,10 @@ describe('a summary', () => {
     const summary = renderSummary(report, FULL);
     expect(summary).toContain('### 142 products would change, about $1.85\n');
     expect(summary).toContain(
-      '**5 products**: Rope, Cord, Net and 2 more\n\n```diff\n- Light: left\n+ Light: right\n```\n',
+      '**5 products**: Rope, Cord, Net and 2 more\n\n```diff\n- openai (one)\n- Light: left\n+ openai (two)\n+ Light: right\n```\n',
     );
     expect(summary).toContain('```diff\n- openai (one)\n+ openai (two)\n```');
-    expect(summary).toContain('```diff\n+ ```\n+ </details>\n+ # Big\n```');
+    expect(summary).toContain('+ ```\n+ </details>\n+ # Big\n```');
     expect(summary).toContain('+ the same words and model, with other settings');
   });
 

@@ -60,12 +60,18 @@ export const images: Command = (context) => {
               { title: 'state' },
               { title: 'made' },
               { title: 'by', flexible: true },
+              ...(found.images.some(({ role }) => role !== null) ? [{ title: 'role' }] : []),
               { title: 'pixels' },
               { title: 'size', align: 'right' },
               { title: 'cost', align: 'right' },
               { title: 'address', flexible: true },
             ],
-            found.images.map((image) => rowOf(image)),
+            found.images.map((image) =>
+              rowOf(
+                image,
+                found.images.some(({ role }) => role !== null),
+              ),
+            ),
             { style: output.style, width: output.width },
           )),
     );
@@ -112,13 +118,14 @@ export function productOf({
   );
 }
 
-function rowOf(image: ImageRecord): string[] {
+function rowOf(image: ImageRecord, hasRoles: boolean): string[] {
   const { id, state, createdAt, provider, model, width, height, bytes, costMicroUsd, url } = image;
   return [
     String(id),
     `${state}${image.isPlaceholder ? ' placeholder' : ''}${image.chosenAt === null ? '' : ', chosen'}`,
     createdAt.slice(0, 16).replace('T', ' '),
     model === null ? provider : `${provider} (${model})`,
+    ...(hasRoles ? [image.role ?? ''] : []),
     width === null || height === null ? '' : `${width} × ${height}`,
     bytes === null ? '' : `${Math.ceil(bytes / 1000)} kB`,
     formatUsd(microUsdToUsd(costMicroUsd)),

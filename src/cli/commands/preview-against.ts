@@ -2,11 +2,10 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { estimatesOf } from '../../doors/estimate.ts';
+import { type Maker, usualPrice } from '../../doors/estimate-routes.ts';
 import type { OutdatedReport } from '../../engine/contract.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { type MicroUsd, microUsdToUsd } from '../../money.ts';
-import { PROVIDERS } from '../../providers/registry.ts';
 import type { PreviewedProduct } from '../../report/prompt-page.ts';
 import { renderOutdated } from '../../report/summary/outdated.ts';
 import { count } from '../../report/words.ts';
@@ -15,7 +14,15 @@ import { outdatedLines } from '../outdated-lines.ts';
 
 const snapshotSchema = z.object({
   provider: z.string(),
-  products: z.array(z.object({ id: z.string(), prompt: z.string().optional() })),
+  products: z.array(
+    z.object({
+      id: z.string(),
+      prompt: z.string().optional(),
+      // One of an earlier version has none of these.
+      provider: z.string().optional(),
+      model: z.string().nullish(),
+    }),
+  ),
 });
 type Snapshot = z.output<typeof snapshotSchema>;
 
@@ -38,27 +45,34 @@ async function readSnapshot(file: string): Promise<Snapshot> {
   }
 }
 
-/** @param costMicroUsd What one image usually costs. */
+/** @param costOf What one image usually costs. */
 function compareWith(
   { provider: earlier, products }: Snapshot,
   previewed: readonly PreviewedProduct[],
-  provider: string,
-  costMicroUsd: MicroUsd,
+  costOf: (maker: Maker) => MicroUsd,
 ): Compared {
-  const before = new Map(products.map(({ id, prompt }) => [id, prompt]));
-  const changes = previewed.flatMap(({ product: { id, name }, written }) => {
-    const prompt = before.get(id);
-    if (written === null || prompt === undefined || prompt === written.prompt) return [];
-    const model = { before: earlier, after: provider };
-    return [{ productId: id, productName: name, prompt: { before: prompt, after: written.prompt }, model }];
+  const before = new Map(products.map((product) => [product.id, product]));
+  const changed = previewed.flatMap(({ product: { id, name }, route, written }) => {
+    const was = before.get(id);
+    if (written === null || was?.prompt === undefined) return [];
+    const model = {
+      before: named({ provider: was.provider ?? earlier, model: was.model ?? null }),
+      after: named(route),
+    };
+    if (was.prompt === written.prompt && model.before === model.after) return [];
+    const prompt = { before: was.prompt, after: written.prompt };
+    return [{ costMicroUsd: costOf(route), change: { productId: id, productName: name, prompt, model } }];
   });
+  const changes = changed.map(({ change }) => change);
   return {
     products: changes.length,
-    estimatedCostUsd: microUsdToUsd(changes.length * costMicroUsd),
+    estimatedCostUsd: microUsdToUsd(changed.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),
     changes,
     added: previewed.filter(({ product }) => !before.has(product.id)).length,
   };
 }
+
+const named = ({ provider, model }: Maker): string => (model === null ? provider : `${provider} (${model})`);
 
 /** Adds the diff to a Markdown file, such as the summary of a job. */
 async function appendMarkdown(file: string, compared: Compared): Promise<void> {
@@ -86,13 +100,13 @@ export async function showChanges(
   const settings = settingsOf(context, ['provider']);
   const { provider } = settings;
   const snapshot = await readSnapshot(resolve(host.cwd, against));
-  const [estimate] = estimatesOf(
-    settings,
-    1,
-    surroundingsOf(context),
-    PROVIDERS.filter(({ id }) => id === provider),
-  );
-  const compared = compareWith(snapshot, previewed, provider, estimate?.totalMicroUsd ?? 0);
+  const prices = new Map<string, MicroUsd>();
+  const costOf = (maker: Maker) => {
+    const price = prices.get(named(maker)) ?? usualPrice(maker, settings, surroundingsOf(context)) ?? 0;
+    prices.set(named(maker), price);
+    return price;
+  };
+  const compared = compareWith(snapshot, previewed, costOf);
   const markdown = invocation.value('markdown');
   if (markdown !== undefined) await appendMarkdown(resolve(host.cwd, markdown), compared);
   output.document({ provider, ...compared });

@@ -5,11 +5,12 @@ import { UserError } from '../../errors.ts';
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { partsByPlace } from '../../prompts/parts.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
+import { routeOf } from '../../prompts/routes.ts';
 import type { PromptSettings } from '../../prompts/settings.ts';
 import { limitsOf } from '../../providers/registry.ts';
 import type { Product } from '../../queue/contract.ts';
 import { logLine, shownName } from '../../report/escape.ts';
-import { type PreviewedProduct, renderPromptPage } from '../../report/prompt-page.ts';
+import { type PreviewedProduct, renderPromptPage, routeInWords } from '../../report/prompt-page.ts';
 import { withQueue } from '../connect.ts';
 import {
   type CommandContext,
@@ -106,15 +107,24 @@ function choose(candidates: readonly Candidate[], ids: readonly string[]): reado
 
 function previewOf(candidate: Candidate, provider: string, prompts: PromptSettings): PreviewedProduct {
   const { product } = candidate;
-  const limits = limitsOf(provider);
+  const { maker, role } = routeOf(candidate, prompts);
+  const route = {
+    provider: maker?.provider ?? provider,
+    model: maker?.model ?? null,
+    role: role?.name ?? null,
+    providerRow: maker?.row ?? null,
+    roleRow: role?.row ?? null,
+  };
+  const limits = limitsOf(route.provider);
   try {
     const written = promptFor(candidate, limits, prompts);
     const later = written.ladder.slice(1).map((step, at) => {
       return { step, prompt: promptFor({ ...candidate, wordingStep: at + 1 }, limits, prompts).prompt };
     });
-    return { product, written, later, problem: null };
+    return { product, route, written, later, problem: null };
   } catch (error) {
-    if (error instanceof PromptError) return { product, written: null, later: [], problem: error.message };
+    if (error instanceof PromptError)
+      return { product, route, written: null, later: [], problem: error.message };
     throw error;
   }
 }
@@ -136,21 +146,23 @@ async function withDrawings(
   }
 }
 
-function documentOf({ product, written, later, problem }: PreviewedProduct) {
+function documentOf({ product, route, written, later, problem }: PreviewedProduct) {
   const { id, name } = product;
-  if (written === null) return { id, name, problem };
+  if (written === null) return { id, name, ...route, problem };
   const { prompt, negativePrompt, warnings, parts, attributes, style, policy } = written;
   const what = { object: attributes.object, archetype: attributes.archetype.value, preset: style.id };
   const refused = { policy: policy?.message ?? null, ifRefused: later };
-  return { id, name, ...what, prompt, negativePrompt, warnings, ...refused, parts };
+  return { id, name, ...route, ...what, prompt, negativePrompt, warnings, ...refused, parts };
 }
 
-function linesOf({ product, written, later, problem }: PreviewedProduct, { style }: Output): string[] {
+function linesOf({ product, route, written, later, problem }: PreviewedProduct, { style }: Output): string[] {
+  const routed = routeInWords(route);
   const title = `${style.bold(shownName(product.name, product.id))} ${style.dim(logLine(product.id, 60))}`;
   if (written === null) return [title, `  ${style.red(logLine(problem ?? ''))}`];
   return [
     title,
     `  ${style.dim(whatItIs(written))}`,
+    ...(routed === null ? [] : [`  ${style.dim(logLine(routed, 300))}`]),
     ...(written.policy === null ? [] : [`  ${style.yellow(logLine(written.policy.message, 600))}`]),
     ...written.prompt.split('\n').map((line) => `  ${logLine(line, 2_000)}`),
     ...(written.warnings.length === 0
