@@ -6,8 +6,8 @@ import { openProject } from '../../src/doors/project.ts';
 import { createProviders, providerNames } from '../../src/providers/registry.ts';
 import type { StoreRules } from '../../src/storage/contract.ts';
 import { checkRules } from '../../src/way-home/bucket.ts';
-import { demandOf } from '../../src/way-home/demand.ts';
-import { type Way, wayOf } from '../../src/way-home/way.ts';
+import { demandOf, demandsOf } from '../../src/way-home/demand.ts';
+import { type Way, wayOf, wayOfAll } from '../../src/way-home/way.ts';
 import { openWayHome, WAY_HOME_CHECKS } from '../../src/way-home/way-home.ts';
 import { SETTING_NAMES, TEXT_OF } from '../support/every-setting.ts';
 import { PROJECT_KEYS } from '../support/keys.ts';
@@ -98,6 +98,34 @@ describe('the name of a way', () => {
   it('changes with the definitions of the catalogue', async () => {
     const base = { provider: 'openai' };
     expect((await wayWith(base, 'd1')).key).not.toBe((await wayWith(base)).key);
+  });
+
+  it('has all models that routes name, and is another one with another of them', async () => {
+    const { store } = openProject(settingsOf({}), surroundings());
+    const wayOfModels = async (...models: string[]) => {
+      const routes = models.map((model) => ({ provider: 'flux', model }));
+      const settings = settingsOf({ provider: 'flux' });
+      const made = createProviders({ ...settings, prompts: { ...settings.prompts, routes } }, surroundings());
+      const ways = await Promise.all(
+        demandsOf(made.get('flux') ?? null).map((demand) => wayOf(demand, store, 'd0')),
+      );
+      return wayOfAll(
+        'flux',
+        ways.filter((way) => way !== null),
+      );
+    };
+    const one = await wayWith({ provider: 'flux' });
+    expect(await wayOfModels()).toEqual(one);
+    const [two, three] = [await wayOfModels('flux-2-max'), await wayOfModels('flux-2-max', 'flux-2-flex')];
+    expect(new Set([one.key, two?.key, three?.key]).size).toBe(3);
+    expect(three?.key).toMatch(/^[0-9a-f]{64}$/);
+    expect(three?.description).toMatchObject({
+      provider: 'flux',
+      model: 'flux-2-pro, flux-2-max, flux-2-flex',
+    });
+    // The order of the rows does not matter.
+    expect((await wayOfModels('flux-2-flex', 'flux-2-max'))?.key).toBe(three?.key);
+    expect(await wayOfAll('flux', [])).toBeNull();
   });
 
   it('holds no secret', async () => {

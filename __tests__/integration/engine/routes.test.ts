@@ -6,7 +6,7 @@ import type { Route } from '../../../src/prompts/routes.ts';
 import { DEFAULT_SETTINGS, type PromptSettings } from '../../../src/prompts/settings.ts';
 import { type ImageAdapter, type ImageProvider, ProviderError } from '../../../src/providers/contract.ts';
 import { rowsNaming, withModels } from '../../../src/providers/routed.ts';
-import type { FailureClass } from '../../../src/queue/contract.ts';
+import type { ClaimRequest, FailureClass } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
 import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
 
@@ -379,6 +379,35 @@ describe('a worker that dies or loses the queue', () => {
     expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
     expect([h.paid.calls.length, h.free.calls.length]).toEqual([1, 0]);
   });
+});
+
+it('a dry run goes by the caps of those that would make the images', async () => {
+  await add(MOUSE, BLOCK, MOUSE, BLOCK);
+  await h.queue.setCap('paid', BIG_MICRO_USD);
+  const rows = [TEXTURES_TO_FREE, PACKSHOTS_BIG];
+  route(rows);
+  const options = { provider: 'paid', prompts: promptsOf(...rows) };
+  const dry = await h.dryRun(options);
+  const planned = dry.jobs.map(({ productId, provider }) => [productId, provider]);
+  expect(planned).toEqual([
+    ['p1', 'paid'],
+    ['p2', 'free'],
+    ['p4', 'free'],
+  ]);
+  // As a run does.
+  expect(made(await h.run({ ...options, concurrency: 1 }))).toEqual(planned);
+});
+
+it('offers a provider at the price of its dearest model, and to nobody in particular only what routes name', async () => {
+  await add(MOUSE);
+  await run([PACKSHOTS_BIG]);
+  const [claim] = h.queue.callsOf('claim').map(({ args }) => args[0] as ClaimRequest);
+  expect(
+    claim?.offers.map(({ provider, any, unitCostMicroUsd }) => [provider, any, unitCostMicroUsd]),
+  ).toEqual([
+    ['paid', true, BIG_MICRO_USD],
+    ['free', false, 0],
+  ]);
 });
 
 it('a dry run shows what a run would do with each, and changes nothing', async () => {

@@ -12,6 +12,7 @@ import { openProject, openProviders, type Project, type Surroundings } from '../
 import { runOptions } from '../../../src/doors/run-options.ts';
 import { runBatch } from '../../../src/engine/run.ts';
 import { createLocalDrawing } from '../../../src/images/drawing/local.ts';
+import type { Route } from '../../../src/prompts/routes.ts';
 import { providerNames } from '../../../src/providers/registry.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { createRecorder, type Recorder } from '../../../src/transcript/record.ts';
@@ -23,7 +24,7 @@ import { INSTANT_CHECKER } from '../../support/images.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 import { type Answer, type ProviderServer, startProviderServer } from '../../support/provider-server.ts';
 import { publicFetchTo, SERVICES } from '../../support/provider-services.ts';
-import { resetQueue } from '../../support/queue-scenario.ts';
+import { asQueue, resetQueue } from '../../support/queue-scenario.ts';
 import { startSupabase, type TestSupabase } from '../../support/supabase.ts';
 
 const KEY = 'sk-canary-0123456789abcdef/+x';
@@ -119,8 +120,10 @@ async function buy(
   productId: string | null = null,
   values: Partial<Record<SettingName, string>> = {},
   adjust: (project: Project) => Partial<Project> = () => ({}),
+  routes: readonly Route[] = [],
 ): Promise<Bought> {
-  const settings = settingsOf(provider, values);
+  const given = settingsOf(provider, values);
+  const settings = { ...given, prompts: { ...given.prompts, routes } };
   const lent = surroundings(WORLD[provider as Name]?.origin);
   const project = openProject(settings, lent);
   const recorder = createRecorder(lent.clock);
@@ -351,6 +354,19 @@ describe('buying one', () => {
     const { bought } = await buy('openai', id);
     expect(bought).toMatchObject({ job: null, end: null, report: { stoppedDetail: why, costUsd: 0 } });
     expect(posts()).toBe(0);
+  });
+
+  it('is of the provider that was chosen, also for a product that routes give to another one', async () => {
+    const routes: Route[] = [{ provider: 'flux', imageRole: 'main' }];
+    await supabase.database.query(
+      asQueue(`insert into image_generation_queue (product_id, requested_provider, is_routed)
+               values ('${productId}', 'flux', true)`),
+    );
+    const { bought } = await buy('placeholder', productId, {}, undefined, routes);
+    expect(bought).toMatchObject({
+      job: { result: 'succeeded', provider: 'placeholder', imageRole: 'main' },
+      end: { answer: 'taken_back' },
+    });
   });
 
   it('draws a placeholder like any image', async () => {

@@ -1,11 +1,13 @@
 /** What a run would take now, each job with the provider that is to make it by the owner's routes. */
 import type { ImageProvider } from '../../providers/contract.ts';
-import type { PeekAnswer, PeekedJob, PeekRequest, Queue } from '../../queue/contract.ts';
+import type { Offer, PeekAnswer, PeekedJob, PeekRequest, Queue } from '../../queue/contract.ts';
 import { fallbackOrder } from '../claim/order.ts';
 import type { RunOptions } from '../contract.ts';
 import { goesTo, type Routes, standInFor } from '../routing.ts';
 
-/** The queue tells only then whose jobs caps and budgets cover; each look may bring others. */
+/** As many jobs as a look may hold. */
+const LEARNED_FROM = 1_000;
+/** Jobs that only the last look has brought may be somebody else's, too. */
 const MOST_LOOKS = 3;
 
 export interface Peeked {
@@ -22,23 +24,42 @@ export async function peekRouted(
   signal: AbortSignal,
 ): Promise<Peeked> {
   const makerOf = makerIn(given);
-  const products = new Map<string, string[]>();
+  const products: Makers =
+    given.routes.providers.size === 0 ? new Map() : await learned(queue, request, makerOf, signal);
   for (let looks = 1; ; looks += 1) {
-    const offers = request.offers.map((offer) => {
-      const routed = products.get(offer.provider);
-      return routed === undefined ? offer : { ...offer, products: routed };
-    });
-    const answer = await queue.peek({ ...request, offers }, signal);
-    const moving = answer.jobs.flatMap((job) => {
-      const to = makerOf(job);
-      return to === null ? [] : [{ job, to }];
-    });
-    if (moving.length === 0 || looks === MOST_LOOKS)
+    const answer = await queue.peek({ ...request, offers: routing(request.offers, products) }, signal);
+    const moving = answer.jobs.filter((job) => makerOf(job) !== null);
+    if (moving.length === 0 || looks === MOST_LOOKS) {
       return { answer, jobs: withMakers(answer, request, makerOf) };
-    for (const { job, to } of moving) {
-      products.set(to, [...(products.get(to) ?? []), job.product.id]);
     }
+    for (const job of moving) products.set(job.product.id, makerOf(job) ?? job.provider);
   }
+}
+
+/** By product, who makes its image. */
+type Makers = Map<string, string>;
+
+/**
+ * Whose the next jobs are, whatever money there is: a claim takes jobs that ask for nobody for one provider, and those that it
+ * has no money for hide those of others.
+ */
+async function learned(
+  queue: Pick<Queue, 'peek'>,
+  request: PeekRequest,
+  makerOf: (job: PeekedJob) => string | null,
+  signal: AbortSignal,
+): Promise<Makers> {
+  const offers = request.offers.map(({ provider, any }) => ({ provider, any, unitCostMicroUsd: 0 }));
+  const unbound = { offers, limit: LEARNED_FROM, runBudgetMicroUsd: null, dailyBudgetMicroUsd: null };
+  const { jobs } = await queue.peek({ ...request, ...unbound }, signal);
+  return new Map(jobs.map((job) => [job.product.id, makerOf(job) ?? job.provider]));
+}
+
+function routing(offers: readonly Offer[], makers: Makers): Offer[] {
+  return offers.map((offer) => {
+    const products = [...makers].flatMap(([id, provider]) => (provider === offer.provider ? [id] : []));
+    return products.length === 0 ? offer : { ...offer, products };
+  });
 }
 
 function makerIn({
