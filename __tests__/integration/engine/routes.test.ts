@@ -366,13 +366,32 @@ describe('a worker that dies or loses the queue', () => {
     expect([asked(h.paid), asked(h.free)]).toEqual([['p2'], ['p1']]);
   });
 
-  it('finishes what was paid for where it was begun, before any route', async () => {
+  it('goes on with a call that was paid for where it was begun, before any route', async () => {
     await add(BLOCK);
-    await h.queue.sql(`update public.image_generation_queue set style_preset = 'packshot'`);
+    h.paid.answer = async (_, context) => {
+      await context.onSubmitted('task-1');
+      throw new ProviderError('ambiguous', 'No answer.');
+    };
+    await run([], { timeLimitMs: 60_000, batchSize: 1 });
+    const begun = h.paid.calls.length;
+    await h.clock.sleep(600_000);
+    const resumed: (string | null)[] = [];
+    h.paid.answer = async (_, { remoteId }) => {
+      resumed.push(remoteId);
+      return anImage({ costMicroUsd: PAID_MICRO_USD, costBasis: 'reported' });
+    };
+    const report = await run([{ provider: 'free' }], { runKey: 'next' });
+    expect(made(report)).toEqual([['p1', 'paid']]);
+    expect(resumed).toEqual(['task-1']);
+    expect([h.paid.calls.length - begun, h.free.calls.length]).toEqual([1, 0]);
+  });
+
+  it('shows an image that was paid for, whoever is to make the next one', async () => {
+    await add(BLOCK);
     h.store.check = () => {
       throw new Error('The store is full.');
     };
-    await run([], { timeLimitMs: 60_000 }).catch(() => null);
+    await run([], { timeLimitMs: 60_000 });
     h.store.check = () => undefined;
     expect(h.paid.calls).toHaveLength(1);
     const report = await run([{ provider: 'free' }], { runKey: 'next' });

@@ -168,8 +168,8 @@ describe('jobs that are routed to a provider which a worker does not have', () =
 
     expect(await unroute(['other', 'third', 'paid'])).toEqual({ unrouted: 0, lastId: null });
     // In the order of their ids, whoever they were routed to.
-    expect(await unroute(['paid'], 0, 3)).toEqual({ unrouted: 3, lastId: ids[2] });
-    expect(await unroute(['paid'], ids[2], 3)).toEqual({ unrouted: 1, lastId: ids[3] });
+    expect(await unroute(['paid'], 0, 2)).toEqual({ unrouted: 2, lastId: ids[1] });
+    expect(await unroute(['paid'], ids[1], 3)).toEqual({ unrouted: 2, lastId: ids[3] });
     expect(await unroute(['paid'], ids[3], 3)).toEqual({ unrouted: 0, lastId: null });
     const asks = await Promise.all(jobs.map(async (job) => (await rowOf(job))?.asks));
     expect(asks).toEqual([null, null, null, null, 'paid']);
