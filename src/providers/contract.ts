@@ -185,6 +185,7 @@ export function freeImagesADay({ allowance }: Pick<ImageProvider, 'allowance'>):
 
 /** A provider with one of its models, as the registry makes it: what the engine calls, and what can be told of it. */
 export interface ImageAdapter extends ImageProvider {
+  readonly models?: ReadonlyMap<string | null, ImageAdapter>;
   readonly model: string;
   readonly capabilities: Capabilities;
   readonly price: PriceEstimate;

@@ -1,6 +1,6 @@
 /** What doctor looks at, as a table: each check with those without which it makes no sense. */
 import { type ErrorCode, UserError } from '../errors.ts';
-import type { ImageProvider } from '../providers/contract.ts';
+import type { ImageAdapter } from '../providers/contract.ts';
 import type { Queue, SqlVersion } from '../queue/contract.ts';
 import { count } from '../report/words.ts';
 import { demandsOf } from '../way-home/demand.ts';
@@ -34,7 +34,7 @@ export interface DoctorDependencies {
   routed?: () => readonly Examined[];
 }
 
-type Examined = Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'models' | 'preflight'> &
+type Examined = Pick<ImageAdapter, 'id' | 'unitCostMicroUsd' | 'asks' | 'models' | 'preflight'> &
   PricedProvider;
 
 interface Finding {
@@ -135,21 +135,29 @@ export const CHECKS: readonly Check[] = [
     name: 'Provider',
     needs: [],
     look: async ({ dependencies }, signal) => {
-      const chosen = dependencies.provider();
-      const others = (dependencies.routed?.() ?? []).filter(({ id }) => id !== chosen.id);
+      const makers = makersOf(dependencies);
       const warnings: string[] = [];
-      for (const provider of [chosen, ...others]) {
-        warnings.push(...((await provider.preflight?.(signal)) ?? []));
-      }
-      const are = others.length === 0 ? 'is' : 'are';
-      return { detail: `${[chosen, ...others].map(({ id }) => id).join(', ')} ${are} ready`, warnings };
+      for (const maker of makers) warnings.push(...((await maker.preflight?.(signal)) ?? []));
+      const are = makers.length === 1 ? 'is' : 'are';
+      return { detail: `${makers.map(({ id }) => id).join(', ')} ${are} ready`, warnings };
     },
   },
   {
     name: 'Prices',
     needs: ['Grants', 'Provider'],
-    look: async ({ connection, dependencies }, signal) =>
-      lookAtPrices(dependencies.provider(), connection().queue, signal),
+    look: async ({ connection, dependencies }, signal) => {
+      const details: string[] = [];
+      const warnings: string[] = [];
+      const { queue } = connection();
+      for (const maker of makersOf(dependencies)) {
+        for (const one of maker.models === undefined ? [maker] : new Set(maker.models.values())) {
+          const found = await lookAtPrices(one, queue, signal);
+          details.push(found.detail);
+          warnings.push(...found.warnings);
+        }
+      }
+      return { detail: details.join('; '), warnings };
+    },
   },
   ...WAY_HOME_CHECKS.map(onTheWayHome),
 ];
@@ -169,6 +177,12 @@ function onTheWayHome({ name, look }: WayHomeCheck): Check {
       return { detail: [...details].join('; '), warnings: [...warnings] };
     },
   };
+}
+
+/** The chosen one, and those that routes name. */
+function makersOf({ provider, routed = () => [] }: DoctorDependencies): Examined[] {
+  const chosen = provider();
+  return [chosen, ...routed().filter(({ id }) => id !== chosen.id)];
 }
 
 /** A chosen one that cannot be set up is told of by its own check; here everything may come from it. */

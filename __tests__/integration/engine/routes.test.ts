@@ -4,7 +4,12 @@ import type { RunOptions, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Route } from '../../../src/prompts/routes.ts';
 import { DEFAULT_SETTINGS, type PromptSettings } from '../../../src/prompts/settings.ts';
-import { type ImageAdapter, type ImageProvider, ProviderError } from '../../../src/providers/contract.ts';
+import {
+  type Asks,
+  type ImageAdapter,
+  type ImageProvider,
+  ProviderError,
+} from '../../../src/providers/contract.ts';
 import { rowsNaming, withModels } from '../../../src/providers/routed.ts';
 import type { ClaimRequest, FailureClass } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
@@ -38,6 +43,11 @@ const promptsOf = (...routes: Route[]): PromptSettings => ({
   version: { hash: HASH, said: { routes: [] } },
 });
 
+const asksFor = (model: string): Asks => ({
+  ...{ address: 'https://paid.example', model, sent: { model }, format: 'png' },
+  ...{ pixels: 1024 * 1024, results: 'in-answer' },
+});
+
 /** As the registry makes them of the same routes. */
 function route(routes: readonly Route[]): void {
   const made = withModels(
@@ -48,7 +58,7 @@ function route(routes: readonly Route[]): void {
     ({ model }) =>
       (model === null
         ? { ...h.paid, model: 'small', settings: { model: 'small' } }
-        : { ...big, model, settings: { model } }) as unknown as ImageAdapter,
+        : { ...big, model, settings: { model }, asks: asksFor(model) }) as unknown as ImageAdapter,
   );
   h.dependencies.providers = new Map<string, ImageProvider>([
     ['free', h.free],
@@ -184,6 +194,17 @@ describe('money', () => {
       { model: 'big', reserved: BIG_MICRO_USD, cost: BIG_MICRO_USD },
       { model: 'model-1', reserved: BIG_MICRO_USD, cost: PAID_MICRO_USD },
     ]);
+  });
+
+  it('is told with the model that was asked, also where it has failed', async () => {
+    await add(MOUSE);
+    big.answer = () => {
+      throw new ProviderError('permanent', 'No.');
+    };
+    await run([PACKSHOTS_BIG]);
+    expect(
+      await h.queue.sql('select provider, model, outcome from public.image_generation_attempts'),
+    ).toEqual([{ provider: 'paid', model: 'big', outcome: 'failed' }]);
   });
 
   it.each([

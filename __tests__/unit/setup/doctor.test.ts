@@ -163,6 +163,32 @@ describe('the doctor', () => {
     expect(isHealthy(results)).toBe(true);
   });
 
+  it('looks at each provider and model that routes name, and at its price', async () => {
+    const own = { ...aProvider('painter', 1), preflight: async () => ['Low credit.'] };
+    const big = { ...aProvider('painter', 3), model: 'painter-big' };
+    const models = new Map<string | null, never>([
+      [null, own as never],
+      ['painter-big', big as never],
+    ]);
+    const { queue } = wellSet().connect();
+    const asked: string[] = [];
+    const billedLately = async (_: string, model: string) => {
+      asked.push(model);
+      return { images: 0, microUsd: 0 };
+    };
+    const { byName } = await examine(
+      wellSet({
+        connect: () => ({ queue: { ...queue, billedLately }, store }),
+        routed: () => [{ ...own, models }, aProvider('placeholder', 0)],
+      }),
+    );
+    expect(byName.Provider).toMatchObject({
+      ...{ status: 'warn', detail: 'placeholder, painter are ready', hint: 'Low credit.' },
+    });
+    expect(asked).toEqual(['painter-1', 'painter-big']);
+    expect(byName.Prices).toMatchObject({ status: 'ok' });
+  });
+
   it('shows an error that nobody foresaw as it is', async () => {
     const { byName } = await examine(
       wellSet({

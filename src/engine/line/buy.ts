@@ -64,6 +64,7 @@ export async function buy(prompted: Prompted, context: BuyContext): Promise<Boug
     case 'failed':
       return failed('buy', worded(result.failure, prompted), {
         cause: result.failure.message,
+        model: context.provider.asks?.model ?? null,
         call: { rateLimit: result.rateLimit },
         hasNextWording: isRefusal(result.failure) && prompted.hasNextWording,
       });
