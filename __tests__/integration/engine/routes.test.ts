@@ -1,6 +1,7 @@
 /** Who makes which image, by the owner's routes: two services, one of them with two models, on the real queue. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunOptions, RunReport } from '../../../src/engine/contract.ts';
+import { runBatch } from '../../../src/engine/run.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { Route } from '../../../src/prompts/routes.ts';
 import { DEFAULT_SETTINGS, type PromptSettings } from '../../../src/prompts/settings.ts';
@@ -13,7 +14,14 @@ import {
 import { rowsNaming, withModels } from '../../../src/providers/routed.ts';
 import type { ClaimRequest, FailureClass } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
-import { anImage, createHarness, type FakeProvider, type Harness, PAID_MICRO_USD } from './harness.ts';
+import {
+  anImage,
+  createHarness,
+  type FakeProvider,
+  type Harness,
+  OPTIONS,
+  PAID_MICRO_USD,
+} from './harness.ts';
 
 const BIG_MICRO_USD = 3 * PAID_MICRO_USD;
 /** A packshot and a texture, by what their names say. */
@@ -418,6 +426,51 @@ describe('a worker that dies or loses the queue', () => {
     const report = await run([{ provider: 'free' }], { runKey: 'next' });
     expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
     expect([h.paid.calls.length, h.free.calls.length]).toEqual([1, 0]);
+  });
+});
+
+describe('several workers', () => {
+  const { signal } = new AbortController();
+  const worker = (name: string, routes: readonly Route[], providers: Map<string, ImageProvider>) =>
+    runBatch(
+      { ...h.dependencies, providers },
+      {
+        ...OPTIONS,
+        provider: 'paid',
+        worker: name,
+        runKey: name,
+        prompts: promptsOf(...routes),
+        batchSize: null,
+      },
+      signal,
+    );
+  const makers = (reports: RunReport[]) => reports.flatMap(made).sort();
+  const products = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? MOUSE : BLOCK));
+
+  it('with the same routes share the work, and make each image once, by whom its row names', async () => {
+    await add(...products);
+    route([TEXTURES_TO_FREE]);
+    const all = new Map(h.dependencies.providers);
+    const reports = await Promise.all(
+      ['one', 'two', 'three'].map((name) => worker(name, [TEXTURES_TO_FREE], all)),
+    );
+    const expected = products.map((name, at) => [`p${at + 1}`, name === MOUSE ? 'paid' : 'free']);
+    expect(makers(reports)).toEqual(expected.sort());
+    expect(h.paid.calls.length + h.free.calls.length).toBe(24);
+  });
+
+  it('with other routes come to an end, and make each image once', async () => {
+    await add(...products);
+    route([TEXTURES_TO_FREE]);
+    const all = new Map(h.dependencies.providers);
+    // This one knows nobody but the provider that it has chosen, and frees what the other one routes elsewhere.
+    const reports = await Promise.all([
+      worker('one', [TEXTURES_TO_FREE], all),
+      worker('two', [], new Map([['paid', h.paid]])),
+    ]);
+    expect(makers(reports).map(([product]) => product)).toEqual(products.map((_, at) => `p${at + 1}`).sort());
+    expect(h.paid.calls.length + h.free.calls.length).toBe(24);
+    expect(reports.map(({ stoppedReason }) => stoppedReason)).toEqual(['empty', 'empty']);
   });
 });
 
