@@ -153,6 +153,17 @@ describe('routes', () => {
     );
   });
 
+  it('hand on more at a time while most of what is claimed is for somebody else', async () => {
+    await add(...Array.from({ length: 300 }, () => BLOCK));
+    await run([TEXTURES_TO_FREE], { batchSize: null, concurrency: 1 });
+    const handed = h.queue.callsOf('release').map(({ args }) => (args[0] as unknown[]).length);
+    expect(handed.reduce((sum, one) => sum + one, 0)).toBe(300);
+    // Four at first, and eight times as many at most.
+    expect([handed[0], Math.max(...handed)]).toEqual([4, 32]);
+    expect(handed.length).toBeLessThan(20);
+    expect(h.free.calls).toHaveLength(300);
+  });
+
   it("go by the job's own style, the product and the priority of the row", async () => {
     await add(MOUSE, MOUSE, MOUSE);
     await h.queue.sql(

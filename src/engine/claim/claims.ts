@@ -295,7 +295,10 @@ export class Claims {
     const goesBack = ({ job }: Held) => stop.halted.aborted || offers.isOut(job.provider);
     this.#stock.add(held.filter((one) => !goesBack(one)));
     releases.add(held.filter(goesBack));
-    for (const { to } of rerouted) this.#demand.expect(to);
+    this.#demand.routed(
+      rerouted.map(({ to }) => to),
+      taken.filter(({ job }) => !job.isRouted).length,
+    );
     await releases.route(rerouted);
   }
 

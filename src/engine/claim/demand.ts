@@ -6,6 +6,8 @@ import type { Stock } from './stock.ts';
 
 /** Jobs a claim, for each slot; the next claim is made while there is still one job a slot. */
 export const CHUNK_PER_SLOT = 4;
+/** Where most of a claim goes back for other providers, so many times as much is claimed at most: it is handed on at once. */
+const WIDEST = 8;
 /** What the queue grants at most in one claim. */
 const LARGEST_CHUNK = 1_000;
 
@@ -28,13 +30,14 @@ export interface Demand {
   chunk(asked: readonly Offer[]): number;
   /** What a claim for these has brought. */
   note(asked: readonly Offer[], jobs: readonly Job[]): void;
-  /** The queue has a job for it. */
-  expect(provider: string): void;
+  /** Of so many jobs of a claim that nobody had looked at before, these went back for others. */
+  routed(providers: readonly string[], of: number): void;
 }
 
 export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: DemandDependencies): Demand {
   /** Those for which the queue had jobs when it was asked last. */
   const fed = new Set<string>();
+  let wider = 1;
   return {
     needed: () => offers.current().filter(({ provider }) => stock.countOf(provider) <= slotsOf(provider)),
     // A provider that got nothing of late is asked for together with the others, so that it costs no claims of its own.
@@ -44,7 +47,7 @@ export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: Deman
     },
     chunk(asked) {
       const slots = asked.reduce((sum, { provider }) => sum + slotsOf(provider), 0);
-      return Math.min(LARGEST_CHUNK, CHUNK_PER_SLOT * Math.min(slots, mostSlots), batch.left);
+      return Math.min(LARGEST_CHUNK, wider * CHUNK_PER_SLOT * Math.min(slots, mostSlots), batch.left);
     },
     note(asked, jobs) {
       for (const { provider } of asked) {
@@ -52,6 +55,9 @@ export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: Deman
         else if (jobs.length === 0) fed.delete(provider);
       }
     },
-    expect: (provider) => fed.add(provider),
+    routed(providers, of) {
+      for (const provider of providers) fed.add(provider);
+      if (of > 0) wider = 2 * providers.length > of ? Math.min(2 * wider, WIDEST) : 1;
+    },
   };
 }
