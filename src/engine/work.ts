@@ -281,7 +281,7 @@ function limitersOf(
         halted: stop.halted,
         onWaiting,
         onStopped(detail) {
-          const { standIn } = offers;
+          const standIn = offers.makerFor(id);
           const passedOn = standIn !== id && !offers.isOut(standIn);
           warn(
             passedOn ? insteadOf(id, standIn, detail) : `${id} is not called again in this run: ${detail}`,

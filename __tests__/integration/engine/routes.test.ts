@@ -154,14 +154,14 @@ describe('routes', () => {
   });
 
   it('hand on more at a time while most of what is claimed is for somebody else', async () => {
-    await add(...Array.from({ length: 300 }, () => BLOCK));
+    await add(...Array.from({ length: 120 }, () => BLOCK));
     await run([TEXTURES_TO_FREE], { batchSize: null, concurrency: 1 });
     const handed = h.queue.callsOf('release').map(({ args }) => (args[0] as unknown[]).length);
-    expect(handed.reduce((sum, one) => sum + one, 0)).toBe(300);
+    expect(handed.reduce((sum, one) => sum + one, 0)).toBe(120);
     // Four at first, and eight times as many at most.
     expect([handed[0], Math.max(...handed)]).toEqual([4, 32]);
-    expect(handed.length).toBeLessThan(20);
-    expect(h.free.calls).toHaveLength(300);
+    expect(handed.length).toBeLessThan(12);
+    expect(h.free.calls).toHaveLength(120);
   });
 
   it("go by the job's own style, the product and the priority of the row", async () => {
@@ -302,6 +302,10 @@ describe('a provider that routes name and that cannot go on', () => {
     quota();
     const report = await run([BLOCKS_TO_PAID], { provider: 'free', ...FALLBACK, concurrency: 1 });
     expect(report).toMatchObject({ succeeded: 4, stoppedReason: 'empty' });
+    expect(report.warnings).toEqual([
+      'paid is not called in this run, free takes its place: paid: quota.',
+      '3 images of this run were made by the fallback free, not by paid.',
+    ]);
     expect(asked(h.free)).toEqual(['p1', 'p2', 'p3', 'p4']);
   });
 
@@ -310,6 +314,7 @@ describe('a provider that routes name and that cannot go on', () => {
     quota();
     const report = await run([BLOCKS_TO_PAID], { provider: 'free' });
     expect(report).toMatchObject({ succeeded: 1 });
+    expect(report.warnings).toEqual(['paid is not called again in this run: paid: quota.']);
     expect(await jobs()).toMatchObject([
       { product: 'p1', asks: 'paid', routed: true, status: 'pending' },
       { product: 'p2', status: 'completed' },

@@ -49,8 +49,8 @@ const NOT_CONFIRMED =
 export class JobEnds {
   readonly #dependencies: JobEndsDependencies;
   readonly #options: Pick<RunOptions, 'provider' | 'batchSize' | 'queueMissing'>;
-  /** Images by the fallback that made them in the place of the chosen provider. */
-  readonly #byFallback = new Map<string, number>();
+  /** Images by the fallback that made them in the place of whoever was to. */
+  readonly #byFallback = new Map<string, { provider: string; insteadOf: string; images: number }>();
   /** Jobs with an image that was held up until it could only be kept, by what held it up. */
   readonly #unshown = new Map<number, HeldUpBy>();
 
@@ -113,11 +113,11 @@ export class JobEnds {
     return [...lockedTold(all.length - slow), ...slowTold(slow)];
   }
 
-  /** A sentence for each provider that has made images in the place of the chosen one. */
+  /** A sentence for each provider that has made images in the place of another one. */
   fallbacksTold(): string[] {
-    return [...this.#byFallback].map(([provider, images]) => {
+    return [...this.#byFallback.values()].map(({ provider, insteadOf, images }) => {
       const what = provider === 'placeholder' ? 'placeholder' : 'image';
-      return `${images} ${what}${images === 1 ? '' : 's'} of this run ${images === 1 ? 'was' : 'were'} made by the fallback ${provider}, not by ${this.#options.provider}.`;
+      return `${images} ${what}${images === 1 ? '' : 's'} of this run ${images === 1 ? 'was' : 'were'} made by the fallback ${provider}, not by ${insteadOf}.`;
     });
   }
 
@@ -144,9 +144,13 @@ export class JobEnds {
   }
 
   #noteFallback(job: Job, { provider, result }: JobReport): void {
-    const isAskedFor = !isOpen(job) || this.#dependencies.routes.of(job).maker?.provider === provider;
-    if (result !== 'succeeded' || provider === this.#options.provider || isAskedFor) return;
-    this.#byFallback.set(provider, (this.#byFallback.get(provider) ?? 0) + 1);
+    if (result !== 'succeeded' || !isOpen(job)) return;
+    const { maker } = this.#dependencies.routes.of(job);
+    const insteadOf = maker?.provider ?? this.#options.provider;
+    if (provider === insteadOf) return;
+    const key = `${provider} ${insteadOf}`;
+    const images = (this.#byFallback.get(key)?.images ?? 0) + 1;
+    this.#byFallback.set(key, { provider, insteadOf, images });
   }
 
   /** Once claims have ended, what was taken is all that there will be. */
