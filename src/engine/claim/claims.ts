@@ -29,6 +29,7 @@ import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
 import { type ClaimState, type End, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
 import { createStock } from './stock.ts';
+import { createUnrouted, type Unrouted } from './unrouted.ts';
 import { Waits } from './waits.ts';
 
 /** Longer pauses of the queue are not waited for: most rate limits take a minute at most, and people pause for more. */
@@ -76,19 +77,19 @@ export class Claims {
   readonly #stock = createStock();
   readonly #demand: Demand;
   readonly #waits: Waits;
+  readonly #unrouted: Unrouted;
   #turning: Promise<void> | null = null;
   #closed = 0;
   #busyAnswers = 0;
   #idleMs = 0;
   #hasNoOther = false;
-  /** So far was looked for jobs that other routes gave to somebody whom this run does not have; null: to their end. */
-  #unroutedTo: number | null = 0;
 
   constructor(dependencies: ClaimsDependencies, options: ClaimOptions) {
     this.#dependencies = dependencies;
     this.#options = options;
     this.#demand = createDemand({ ...dependencies, stock: this.#stock });
     this.#waits = new Waits({ ...dependencies, demand: this.#demand });
+    this.#unrouted = createUnrouted(dependencies.queue, dependencies.offers, dependencies.over);
     const { halted } = dependencies.stop;
     halted.addEventListener('abort', () => dependencies.releases.add(this.#stock.clear()), { once: true });
   }
@@ -257,7 +258,8 @@ export class Claims {
   async #refill(asked: readonly Offer[], { reason }: ClaimAnswer): Promise<boolean> {
     const { queueMore, over, onQueueLost } = this.#dependencies;
     try {
-      const isFreed = reason === 'no-provider' && (await untilAborted(this.#unroute(asked), over));
+      const limit = Math.max(1, this.#demand.chunk(asked));
+      const isFreed = reason === 'no-provider' && (await untilAborted(this.#unrouted.free(limit), over));
       const isRefilled = isFreed || (await untilAborted(queueMore(), over));
       if (isRefilled) this.#hasNoOther = false;
       return isRefilled;
@@ -265,17 +267,6 @@ export class Claims {
       if (!over.aborted) onQueueLost(error);
       return false;
     }
-  }
-
-  /** Whether jobs wait for nobody in particular again that wait for providers which this run does not have. */
-  async #unroute(asked: readonly Offer[]): Promise<boolean> {
-    const { queue, offers, over } = this.#dependencies;
-    if (this.#unroutedTo === null) return false;
-    const limit = Math.max(1, this.#demand.chunk(asked));
-    const request = { known: offers.awaited(), after: this.#unroutedTo, limit };
-    const { unrouted, lastId } = await queue.unroute(request, over);
-    this.#unroutedTo = lastId;
-    return unrouted > 0;
   }
 
   /** What another provider is to make goes back at once, and was none of this batch. */
