@@ -164,6 +164,20 @@ describe('routes', () => {
     expect(h.free.calls).toHaveLength(120);
   });
 
+  it('come to an end where the way of each provider is yet to be proven', async () => {
+    Object.assign(h.paid, { asks: asksFor('small') });
+    Object.assign(h.free, { asks: asksFor('free'), unitCostMicroUsd: 1 });
+    h.queue.isProven = false;
+    await add(...Array.from({ length: 12 }, () => BLOCK), MOUSE, MOUSE, MOUSE);
+    const report = await run([TEXTURES_TO_FREE], { batchSize: null });
+    expect(report).toMatchObject({ succeeded: 15, stoppedReason: 'empty' });
+    expect([h.paid.calls.length, h.free.calls.length]).toEqual([3, 12]);
+    // The first of each goes alone.
+    for (const { calls } of [h.paid, h.free]) {
+      expect(calls[1]?.startMs).toBeGreaterThanOrEqual(calls[0]?.endMs ?? Number.NaN);
+    }
+  });
+
   it("go by the job's own style, the product and the priority of the row", async () => {
     await add(MOUSE, MOUSE, MOUSE);
     await h.queue.sql(
