@@ -260,6 +260,21 @@ describe('the record of an image', () => {
     expect(again.unsavedImage).toMatchObject({ promptsHash: MADE.promptsHash });
   });
 
+  it('that is found again after its worker died has the version of the run that asked for it', async () => {
+    const prompts = { hash: MADE.promptsHash, said: { routes: [] } };
+    const first = await startRun(worker.queue, { prompts });
+    await queueProducts(database, worker.queue, 1);
+    const job = await claimJob(worker.queue, first, { offers: OFFERS });
+    await worker.queue.dispatch([held(job)]);
+    await worker.setNow(new Date(Date.now() + 3_600_000).toISOString());
+    await claimJobs(worker.queue, runId, { offers: OFFERS }).catch(() => []);
+    await worker.setNow(new Date(Date.now() + 2 * 3_600_000).toISOString());
+    const again = await claimJob(worker.queue, runId, { offers: OFFERS });
+    await worker.queue.release([held(again)]);
+    await worker.setNow(null);
+    expect(again.lostCalls).toMatchObject([{ token: job.token, promptsHash: MADE.promptsHash }]);
+  });
+
   it('names no role that is none', async () => {
     await queueProducts(database, worker.queue, 1);
     const job = await claimJob(worker.queue, runId, { offers: OFFERS });
