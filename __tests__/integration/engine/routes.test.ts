@@ -66,7 +66,7 @@ function route(routes: readonly Route[]): void {
     ({ model }) =>
       (model === null
         ? { ...h.paid, model: 'small', settings: { model: 'small' } }
-        : { ...big, model, settings: { model }, asks: asksFor(model) }) as unknown as ImageAdapter,
+        : { ...big, model, settings: { model } }) as unknown as ImageAdapter,
   );
   h.dependencies.providers = new Map<string, ImageProvider>([
     ['free', h.free],
@@ -231,6 +231,7 @@ describe('money', () => {
 
   it('is told with the model that was asked, also where it has failed', async () => {
     await add(MOUSE);
+    Object.assign(big, { asks: asksFor('big') });
     big.answer = () => {
       throw new ProviderError('permanent', 'No.');
     };
