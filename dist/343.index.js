@@ -334,9 +334,12 @@ var bought_one = __webpack_require__(1518);
 var order = __webpack_require__(8613);
 // EXTERNAL MODULE: ./lib/money.js
 var money = __webpack_require__(2987);
+// EXTERNAL MODULE: ./lib/prompts/routes.js
+var routes = __webpack_require__(4277);
 // EXTERNAL MODULE: ./lib/providers/contract.js
 var contract = __webpack_require__(2018);
 ;// CONCATENATED MODULE: ./lib/doors/fitting.js
+
 
 
 const MOST = 6;
@@ -376,7 +379,7 @@ function keyOf(model, quality) {
 /** null where these settings do not go together. */
 function created(settings, surroundings) {
     try {
-        const providers = (0,registry/* createProviders */.XT)({ ...settings, fallbackProviders: null }, surroundings);
+        const providers = (0,registry/* createProviders */.XT)({ ...settings, fallbackProviders: null, prompts: (0,routes/* withoutMakers */.s0)(settings.prompts) }, surroundings);
         return providers.get(settings.provider) ?? null;
     }
     catch {
@@ -389,6 +392,7 @@ var project = __webpack_require__(566);
 // EXTERNAL MODULE: ./lib/doors/run-options.js
 var run_options = __webpack_require__(3587);
 ;// CONCATENATED MODULE: ./lib/doors/buy-one.js
+
 
 
 
@@ -414,6 +418,8 @@ async function buyOne(given, signal) {
     const settings = {
         ...given.settings,
         fallbackProviders: null,
+        // It is there to call this provider, whoever is to make the image otherwise.
+        prompts: (0,routes/* withoutMakers */.s0)(given.settings.prompts),
         queueMissing: false,
         replace: 'none',
     };

@@ -22,6 +22,8 @@ var field_shape = __webpack_require__(470);
 var canonical_hash = __webpack_require__(1602);
 // EXTERNAL MODULE: ./lib/prompts/ladder.js + 2 modules
 var ladder = __webpack_require__(4725);
+// EXTERNAL MODULE: ./lib/prompts/routes.js
+var routes = __webpack_require__(4277);
 // EXTERNAL MODULE: ./lib/prompts/settings.js
 var settings = __webpack_require__(9454);
 // EXTERNAL MODULE: ./lib/prompts/template.js
@@ -34,6 +36,7 @@ var packaging = __webpack_require__(5183);
 var thing = __webpack_require__(6696);
 ;// CONCATENATED MODULE: ./lib/config/prompt-schema.js
 /** The part `prompts` of the settings file: what an owner says of prompts, by the names that people write. */
+
 
 
 
@@ -64,16 +67,20 @@ const houseStyle = part({
     framing: line('the framing of every picture').nullish(),
     mood: line('the mood of every picture').nullish(),
 });
-const preset = part({
-    id: line('a name').regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
-        error: 'a name of lower-case letters, digits and hyphens',
-    }),
+/** For which products a row is. */
+const forProducts = {
     priority: schemas/* int */.Whr({ error: 'a whole number' }).nullish(),
     industry: line('an industry').nullish(),
     'sub-industry': line('a sub-industry').nullish(),
     product: line('the id of a product').nullish(),
     'plant-part': line('a part of the plant').nullish(),
     archetype: one(thing/* ARCHETYPES */.fJ).nullish(),
+};
+const preset = part({
+    id: line('a name').regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
+        error: 'a name of lower-case letters, digits and hyphens',
+    }),
+    ...forProducts,
     medium: line('the kind of picture').nullish(),
     background: line('what is behind the product').nullish(),
     light: line('the light').nullish(),
@@ -82,6 +89,25 @@ const preset = part({
     constraints: lines('what must be as it says').nullish(),
     exclusions: lines('what must not be seen').nullish(),
 });
+// YAML reads a version such as 7 as a number.
+const modelError = { error: 'the name of a model' };
+const model = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[A-Za-z0-9@][A-Za-z0-9._:/@-]{0,99}$/, modelError), schemas/* number */.aig()], modelError);
+/** Whether a provider has a model of that name, only it can tell (src/providers/routed.ts). */
+const route = ({ available }) => {
+    const [first = '', ...others] = new Set(available.values());
+    const provider = one([first, ...others]).describe('Who makes the images of these products.');
+    return part({
+        ...forProducts,
+        provider: provider.nullish(),
+        model: model.nullish().describe('One of its models; left out: that of its own setting.'),
+        'image-role': one(routes/* IMAGE_ROLES */.gd).describe('What the images of these products are for.').nullish(),
+    })
+        .refine(({ model: named, provider: whose }) => !named || whose, {
+        error: 'a provider beside the model',
+        path: ['provider'],
+    })
+        .refine((row) => row.provider || row['image-role'], { error: 'a row with a provider or an image-role' });
+};
 /** Its signs would end a name in a row of the vocabulary. */
 const word = line('a word or a few').regex(/^[^=|,]+$/, { error: 'words without =, | and commas' });
 const prompt_schema_thing = part({
@@ -113,11 +139,12 @@ const skipRule = part({
     words: schemas/* array */.YOg(line('a word')).min(1, { error: 'at least one word' }).max(500),
     unless: schemas/* array */.YOg(line('a word')).max(500).nullish(),
 });
-const promptSchema = part({
+const promptSchema = (names) => part({
     'house-style': houseStyle
         .nullish()
         .describe('One look over the whole catalogue; it wins over every preset.'),
     presets: schemas/* array */.YOg(preset).max(MOST_ROWS).nullish().describe('Styles for some of the products.'),
+    routes: schemas/* array */.YOg(route(names)).max(MOST_ROWS).nullish().describe('Who makes which image.'),
     'brand-terms': lines('a word that no prompt names').nullish(),
     things: schemas/* array */.YOg(prompt_schema_thing).max(MOST_ROWS).nullish().describe('Rows of the vocabulary; they win over ours.'),
     templates: part({
@@ -139,6 +166,10 @@ function promptSettingsOf(said) {
     return {
         houseStyle: { ...settings/* DEFAULT_SETTINGS */.a.houseStyle, ...camelCased(said['house-style'] ?? {}) },
         presets: (said.presets ?? []).map((row) => camelCased(row)),
+        routes: (said.routes ?? []).map((row) => {
+            const named = typeof row.model === 'number' ? { ...row, model: String(row.model) } : row;
+            return camelCased(named);
+        }),
         brandTerms: said['brand-terms'] ?? [],
         things: (said.things ?? []).map(groupOf),
         templates: Object.fromEntries(templates),
@@ -239,7 +270,7 @@ function fileSchema(names) {
     ]);
     return schemas/* strictObject */.rej({
         ...common,
-        [PROMPTS]: promptSchema.nullish(),
+        [PROMPTS]: promptSchema(names).nullish(),
         [table/* PROVIDERS_KEY */.$Z]: schemas/* strictObject */.rej(Object.fromEntries(parts), { error }).nullish(),
     }, { error });
 }

@@ -3065,7 +3065,7 @@ const INDUSTRY_IDS = Object.keys(industries_INDUSTRIES);
 
 
 
-function attributes_attributesOf(product, vocabulary, brands = new Set()) {
+function attributesOf(product, vocabulary, brands = new Set()) {
     const safe = text_safeName(product.name, brands);
     const reading = reading_read(product, safe);
     const filed = columnIndustry(product.industry, 'industry', vocabulary);
@@ -3339,6 +3339,7 @@ const styles_ANOTHER_VIEW = (/* unused pure expression or super */ null && ([
 
 
 
+
 /** What the queue's table says of a job for which nobody chose a style. */
 const NO_CHOICE = 'product_photography';
 /** How a job's style is to be taken: `null` when it names none of ours, so that it is the provider's to know. */
@@ -3403,9 +3404,8 @@ function layersOf(product, { archetype, industry, isHemp, plantPart, isPlantPart
         const style = { constraints: isPlantPart ? constraints : [], exclusions };
         layers.push({ source: `plant part ${plantPart.value}`, style });
     }
-    const own = presets
-        .filter((preset) => preset !== chosen && fits(preset, product, archetype.value, industry?.value ?? null))
-        .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0) || precision(a) - precision(b));
+    const read = { product, archetype: archetype.value, industry: industry?.value ?? null };
+    const own = fitting(presets.filter((preset) => preset !== chosen && isNarrow(preset)), read);
     for (const style of [...own, ...(chosen === null ? [] : [chosen])]) {
         layers.push({ source: `preset ${style.id}`, style });
     }
@@ -3417,23 +3417,6 @@ function industryStyle(style, archetype) {
         return style;
     const { background, composition, lens, light, ...rest } = style;
     return rest;
-}
-const same = (wanted, ...given) => wanted === undefined ||
-    given.some((text) => text !== null && text.trim().toLowerCase() === wanted.trim().toLowerCase());
-function fits(preset, product, archetype, industry) {
-    const { industry: wanted, subIndustry, product: id, plantPart, archetype: shape } = preset;
-    const names = [wanted, subIndustry, id, plantPart, shape];
-    if (names.every((name) => name === undefined))
-        return false;
-    return (same(wanted, product.industry, industry) &&
-        same(subIndustry, product.subIndustry) &&
-        same(plantPart, product.plantPart) &&
-        (id === undefined || id === product.id) &&
-        (shape === undefined || shape === archetype));
-}
-/** Of two presets with the same priority the narrower one wins. */
-function precision({ product, subIndustry, plantPart, industry }) {
-    return [industry, plantPart, subIndustry, product].reduce((sum, name, at) => sum + (name === undefined ? 0 : 2 ** at), 0);
 }
 function presetId(layers) {
     const named = layers.findLast(({ source }) => source.startsWith('preset ')) ?? layers.at(1);
@@ -3786,6 +3769,7 @@ function messageOf({ id }, { why }, where) {
 const settings_DEFAULT_SETTINGS = {
     houseStyle: { lightFrom: 'left', palette: 'true, natural colours', mood: 'calm and honest' },
     presets: [],
+    routes: [],
     brandTerms: [],
     things: [],
     templates: {},
@@ -5020,7 +5004,7 @@ function build(own) {
 const vocabulary_built = new WeakMap();
 const vocabulary_NONE = [];
 /** The vocabulary with rows of one's own. Made when it is first asked for: a start costs nothing. */
-function vocabulary_vocabularyWith(own = vocabulary_NONE) {
+function vocabularyWith(own = vocabulary_NONE) {
     const key = own.length === 0 ? vocabulary_NONE : own;
     const known = vocabulary_built.get(key);
     if (known !== undefined)
@@ -5291,7 +5275,7 @@ const ANY_PROVIDER = { wording: 'natural', maxCharacters: 4_000, maxBytes: null 
 function promptFor(job, limits = ANY_PROVIDER, settings = DEFAULT_SETTINGS) {
     const own = { prompt: ownText(job.prompt ?? ''), negativePrompt: ownText(job.negativePrompt ?? '') };
     const wanted = ownStyleOf(job.stylePreset ?? null, settings);
-    const attributes = archetypeChosen(attributesOf(job.product, vocabularyWith(settings.things), brandsOf(settings)), wanted);
+    const attributes = archetypeChosen(describe(job.product, settings), wanted);
     if (own.prompt === '')
         assertWritable(job.product, attributes);
     const chosen = wanted !== null && wanted !== 'none' && 'preset' in wanted ? wanted.preset : null;
@@ -5333,7 +5317,11 @@ function rewordedAs(rungs, at) {
 }
 /** The attributes of a product as the drawings need them: the same reading as the prompts'. */
 function describe(product, settings = settings_DEFAULT_SETTINGS) {
-    return attributes_attributesOf(product, vocabulary_vocabularyWith(settings.things), brandsOf(settings));
+    return attributesOf(product, vocabularyWith(settings.things), brandsOf(settings));
+}
+/** The same as a job has them: its own style may name another archetype. */
+function attributesFor({ product, stylePreset }, settings) {
+    return archetypeChosen(describe(product, settings), ownStyleOf(stylePreset, settings));
 }
 function archetypeChosen(attributes, wanted) {
     if (wanted === null || wanted === 'none' || !('archetype' in wanted))
@@ -7464,7 +7452,7 @@ function drawPlaceholder(subject, fonts) {
     const industry = industryText === null ? null : start(industryText);
     const plantPart = subject.plantPart === null ? null : start(subject.plantPart);
     const attributes = describe({ ...subject, imageUrl: null });
-    const column = columnIndustry(industry, 'industry', vocabulary_vocabularyWith());
+    const column = columnIndustry(industry, 'industry', vocabularyWith());
     const known = column ?? (industry === null ? attributes.industry : null);
     const body = scene({
         text: { name: start(subject.name), plantPart, industry },
