@@ -50,14 +50,12 @@ begin
   return (select coalesce(json_agg(json_build_object(
     'id', q.id, 'token', p_token, 'variation', q.variation, 'priority', q.priority,
     'prompt', q.prompt, 'negative_prompt', q.negative_prompt, 'style_preset', q.style_preset,
-    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from,
-    'is_routed', q.is_routed, 'provider', a.provider,
+    'requested_provider', q.requested_provider, 'fallback_from', q.fallback_from, 'is_routed', q.is_routed,
+    'provider', a.provider, 'take', q.take, 'reserved_microusd', a.reserved_microusd,
     'is_canary', case when a.way is not null then a.is_canary end,
     'attempt_number', a.attempt_number, 'max_attempts', q.max_attempts, 'wording_step', q.wording_step,
-    'take', q.take, 'reserved_microusd', a.reserved_microusd,
-    'remote_id', earlier.remote_id, 'paid_image', paid.image,
-    'unsaved_image', unsaved.image, 'lost_calls', coalesce(lost.calls, '[]'),
-    'shown_images', coalesce(shown.images, '[]'),
+    'remote_id', earlier.remote_id, 'paid_image', paid.image, 'unsaved_image', unsaved.image,
+    'lost_calls', coalesce(lost.calls, '[]'), 'shown_images', coalesce(shown.images, '[]'),
     'product', json_build_object(
       'id', c.product_id, 'name', c.name, 'description', c.description, 'industry', c.industry,
       'sub_industry', c.sub_industry, 'plant_part', c.plant_part, 'attributes', c.attributes,
@@ -122,12 +120,10 @@ begin
   ) as unsaved on true
   -- Paid calls whose worker died without a word: what came of them may lie in the store, under their own names.
   left join lateral (
-    select json_agg(
-      json_build_object(
-        'token', l.token, 'provider', l.provider, 'fingerprint', l.fingerprint,
-        'prompts_hash', (select p.hash from public.image_generation_run_prompts p where p.run_id = l.run_id)
-      ) order by l.id desc
-    ) as calls
+    select json_agg(json_build_object(
+      'token', l.token, 'provider', l.provider, 'fingerprint', l.fingerprint,
+      'prompts_hash', (select p.hash from public.image_generation_run_prompts p where p.run_id = l.run_id)
+    ) order by l.id desc) as calls
     from (
       select e.id, e.token, e.provider, e.fingerprint, e.run_id
       from public.image_generation_attempts e

@@ -38,7 +38,7 @@ set enable_sort = off
 as $$
 declare
   v_providers text[];
-  v_ids bigint[] := '{}';
+  v_ids bigint[] := array[]::bigint[];
 begin
   if p_limit is null or p_limit < 1 or p_limit > 1000 then
     raise exception 'Expected a limit from 1 to 1000 but received %', p_limit using errcode = 'IG001';

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '792cccad01615148'
+    'digest', '759ef1e02bd8294d'
     -- end of digest
   );
 $$;
