@@ -69,6 +69,19 @@ it('stands in docs/prompts.md as it is written today', () => {
   }
 });
 
+it('stands in the table beside the seed document’s shape as it looks today', () => {
+  const page = readFileSync(new URL('../../../docs/prompts.md', import.meta.url), 'utf8');
+  const [, table = ''] = page.split('## Ours beside');
+  const rows = [...table.matchAll(/^\| ([^|]+) \| [^|]+ … \| ([^|]+) \|$/gm)];
+  expect(rows).toHaveLength(10);
+  for (const [, name = '', ours] of rows) {
+    const product = [...SAMPLE, ...OTHER_SHOPS].find((other) => other.name === name);
+    const { prompt } = write(product ?? named('no such product'));
+    const said = ['Look', 'Setting'].map((label) => new RegExp(`^${label}: (.*)\\.$`, 'm').exec(prompt)?.[1]);
+    expect([name, ours]).toEqual([name, said.join('; ')]);
+  }
+});
+
 describe('the thing that a name is about', () => {
   it.each([
     ['Wireless Mouse', 'computer mouse'],
