@@ -8,6 +8,7 @@ import { LONGEST_ATTRIBUTE, type Reading, read, type Text } from './reading.ts';
 import { colourOf, materialsOf, ownWords, type Sourced, shapeOf } from './seen.ts';
 import { type Evidence, evidenceOf } from './senses.ts';
 import { plainWords, safeName } from './text.ts';
+import { ACTIVITIES } from './vocabulary/compounds.ts';
 import { INDUSTRIES, type IndustryId } from './vocabulary/industries.ts';
 import type { FormId, PackagingId } from './vocabulary/packaging.ts';
 import { LIKELY_PART, PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
@@ -114,7 +115,12 @@ function bestHead(
 
 function whoUses({ name }: Reading, head: Sourced<Head> | null, vocabulary: Vocabulary) {
   const { from, to } = ownWords(name, head);
-  const hit = vocabulary.users.find(name.words).find((found) => found.to < from || found.from > to);
+  const hit = vocabulary.users
+    .find(name.words)
+    .find(
+      (found) =>
+        (found.to < from || found.from > to) && !ACTIVITIES.has(name.words[found.to + 1]?.norm ?? ''),
+    );
   if (hit === undefined) return null;
   // "Baby Spinach" is no thing for a baby.
   const isFresh = head?.value.thing.isIngredient === true && hit.value.industry !== 'pets';
@@ -128,13 +134,14 @@ function industryOf(
   user: ReturnType<typeof whoUses>,
   vocabulary: Vocabulary,
 ): Attributes['industry'] {
-  if (user !== null && !(thing?.value.industry === 'toys'))
-    return { value: user.value.industry, source: user.source };
+  const filed = columnIndustry(industry, 'industry', vocabulary);
+  const isToy = thing?.value.industry === 'toys' && filed?.value !== user?.value.industry;
+  if (user !== null && !isToy) return { value: user.value.industry, source: user.source };
   if (thing !== null && !thing.value.isGeneric) {
     return { value: thing.value.industry, source: `vocabulary: ${thing.value.name}` };
   }
   return (
-    columnIndustry(industry, 'industry', vocabulary) ??
+    filed ??
     columnIndustry(subIndustry, 'sub-industry', vocabulary) ??
     (hint === null ? null : { value: hint.industry, source: 'name' }) ??
     (thing === null ? null : { value: thing.value.industry, source: `vocabulary: ${thing.value.name}` })

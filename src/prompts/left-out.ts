@@ -74,6 +74,8 @@ function bareWord(word: string): string {
 }
 
 const AMOUNT = /^[x\u00d7]?\d[\d.,/-]*$/u;
+const NUMBER = /^\d+[).,]*$/;
+const AGE = /^\d[\d+\u2013-]*(?:yrs?|years)?[).,]*$/i;
 const UNIT =
   /^(?:ml|cl|l|ltr|liter|litre|liters|litres|g|gr|gram|grams|kg|mg|mcg|oz|fl|lb|lbs|pcs|pc|pack|packs|count|ct|piece|pieces|tablets|capsules|caps|servings|%|w|watt|v|mah|gb|tb|mhz|ghz|g\/m[2\u00b2]|gsm)[.,)]?$/i;
 const WHOLE =
@@ -81,6 +83,17 @@ const WHOLE =
 /** Model numbers: models take them for lettering. "3D", "4K", "A4", "12mm" and "2-in-1" are words. */
 const CODE = /^(?=(?:[^\d]*\d){2})(?=(?:[^\p{L}]*\p{L}){2})[\p{L}\d./-]{5,}$/u;
 const LENGTH = /\d-?(?:mm|cm|m|in|inch|ft|er|er-pack|"|st|nd|rd|th)$/i;
+
+/** "Pack of 12", "(Box of 100)", "Ages 3+": where it begins, how many words of it go. A set is seen as one, and stays. */
+export function countAt(words: readonly string[], at: number): number {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  if (/^\(?(?:pack|box|case|bag|bundle|lot)s?$/i.test(first) && second === 'of' && NUMBER.test(third))
+    return 3;
+  if (NUMBER.test(first) && /^[x\u00d7]$/i.test(second) && WHOLE.test(third)) return 3;
+  // "Filter Papers Size 4 Pack 100"
+  if (/^\(?pack$/i.test(first) && NUMBER.test(second) && at + 2 === words.length) return 2;
+  return /^\(?ages?$/i.test(first) && AGE.test(second) ? 2 : 0;
+}
 
 /** How much a pack weighs, holds or counts: not seen, and drawn as letters. Lengths stay: they tell how big it is. */
 export function isMeasure(word: string, next: string | undefined, before: string | undefined): boolean {

@@ -1,6 +1,8 @@
 /** What a camera sees of a product besides what it is: material, colour, container and form. */
 import type { Head } from './head.ts';
 import type { Reading, Text } from './reading.ts';
+import { isFastening } from './tail.ts';
+import { KINDS_OF } from './vocabulary/looks.ts';
 import { FORMS, type FormId, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
 import { PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
 import type { Thing } from './vocabulary/thing.ts';
@@ -17,6 +19,13 @@ const NEGATIONS = new Set(
   'no not without free instead replaces replacing never than unlike like imitation faux'.split(' '),
 );
 const MOST_MATERIALS = 2;
+/** "… Dropper Bottle" */
+const LAST_WORDS = 2;
+/** Parts of things, behind a thing's own name. */
+const PARTS = new Set(
+  `soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
+  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`.split(/\s+/),
+);
 
 /** The container of what has no shape of its own, or the form in which a thing is sold. */
 export function shapeOf(
@@ -26,14 +35,24 @@ export function shapeOf(
 ): { packaging: Sourced<PackagingId> | null; form: Sourced<FormId> | null } {
   const texts = [...shapes, name];
   if (thing !== null && thing.packaging === null) {
-    return { packaging: null, form: firstIn(texts, vocabulary.forms, FORMS) };
+    return { packaging: null, form: firstIn(texts.map(uncounted), vocabulary.forms, FORMS) };
+  }
+  if (thing === null) {
+    // Nobody knows whether it has a shape of its own: only the last words of its name may be a container.
+    const last = { ...name, words: name.words.slice(-LAST_WORDS) };
+    const own = name.words.some(({ norm }) => norm === 'with' || norm === 'for') ? [] : [last];
+    return { packaging: firstIn([...shapes, ...own], vocabulary.packaging, PACKAGING), form: null };
   }
   const found = firstIn(texts, vocabulary.packaging, PACKAGING);
-  if (thing === null) return { packaging: found, form: null };
   return {
     packaging: found ?? { value: thing.packaging ?? 'unpacked', source: `usual for ${thing.name}` },
     form: null,
   };
+}
+
+/** "100 Sheets" is how many, and not one sheet. */
+function uncounted(text: Text): Text {
+  return { ...text, words: text.words.filter((_, at) => !/^\d+$/.test(text.words[at - 1]?.norm ?? '')) };
 }
 
 /** The first text that names one of these; within it, the row that stands first. */
@@ -68,13 +87,23 @@ export function materialsOf(
       if (end !== -1 && from > end) break;
       if (isName && from >= own.from && to <= own.to) continue;
       if (isNegated(words, from, to) || found.some((other) => other.value === value)) continue;
+      if (isFastening(words, to)) continue;
+      if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to)) continue;
       found.push({ value, source: `${source}: ${phrase}` });
     }
   };
   collect(name, true);
   for (const text of materials) collect(text, false);
   if (found.length === 0) collect(description, false);
-  return found.slice(0, MOST_MATERIALS);
+  const values = new Set(found.map(({ value }) => value));
+  const isSaid = ({ value }: Sourced<string>) => KINDS_OF[value]?.some((kind) => values.has(kind)) === true;
+  return found.filter((material) => !isSaid(material)).slice(0, MOST_MATERIALS);
+}
+
+/** A material before the name of a part is that part's: "Steam Iron Ceramic Soleplate". */
+function isOfAPart(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  return next !== undefined && !next.startsPart && PARTS.has(next.norm);
 }
 
 function hempMaterial(part: PlantPartId, head: Sourced<Head> | null): string | undefined {
@@ -90,9 +119,13 @@ function isNegated(words: readonly Word[], from: number, to: number): boolean {
 export function colourOf({ name, colours }: Reading, head: Sourced<Head> | null, vocabulary: Vocabulary) {
   const own = ownWords(name, head);
   for (const text of [name, ...colours]) {
-    const hit = vocabulary.colours
-      .find(text.words)
-      .find(({ from, to }) => text !== name || to < own.from || from > own.to);
+    const stuff = vocabulary.materials.find(text.words);
+    const hit = vocabulary.colours.find(text.words).find(
+      ({ from, to }) =>
+        (text !== name || to < own.from || from > own.to) &&
+        // "Olive Wood" is not green.
+        !stuff.some((other) => other.from <= from && to < other.to),
+    );
     if (hit !== undefined) return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
   }
   return null;

@@ -4,7 +4,7 @@
  *
  *   3  the catalogue files it there (industry)
  *   2  another word of its name, or of its category, belongs there
- *   1  a word of its description does
+ *   1  a word of its description does, or it is a plural of what is sold by the pack: "Tablets"
  *
  * The sense whose part of the shop has most wins; of two that have the same the one that stands first in the vocabulary.
  */
@@ -16,6 +16,7 @@ import type { Found, Word } from './words.ts';
 const FILED = 3;
 const NAMED = 2;
 const DESCRIBED = 1;
+const SEVERAL = 1;
 
 export type Evidence = ReadonlyMap<IndustryId, number>;
 
@@ -39,6 +40,7 @@ function industriesIn(words: readonly Word[], vocabulary: Vocabulary): Set<Indus
   return new Set([
     ...things.filter(({ value }) => !value.isGeneric).map(({ value }) => value.industry),
     ...vocabulary.industries.find(words).map(({ value }) => value),
+    ...vocabulary.cues.find(words).map(({ value }) => value),
   ]);
 }
 
@@ -53,7 +55,11 @@ export function inTheirSense(
     if (hit.senses.length === 1) return hit;
     const neighbours = [words.slice(0, hit.from), words.slice(hit.to + 1)];
     const beside = new Set(neighbours.flatMap((some) => [...industriesIn(some, vocabulary)]));
-    const score = ({ industry }: Thing) => (evidence.get(industry) ?? 0) + (beside.has(industry) ? NAMED : 0);
+    const isPlural = words[hit.to]?.isPlural === true;
+    const score = ({ industry, packaging }: Thing) =>
+      (evidence.get(industry) ?? 0) +
+      (beside.has(industry) ? NAMED : 0) +
+      (isPlural && packaging !== null ? SEVERAL : 0);
     const value = hit.senses.reduce((best, sense) => (score(sense) > score(best) ? sense : best));
     return { ...hit, value };
   });

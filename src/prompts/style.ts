@@ -3,12 +3,15 @@ import type { Product } from '../queue/contract.ts';
 import type { Attributes, Sourced } from './attributes.ts';
 import { fitting, isNarrow } from './matching.ts';
 import type { HouseStyle, PromptSettings, Style, StylePreset } from './settings.ts';
-import { INDUSTRIES } from './vocabulary/industries.ts';
+import { INDUSTRIES, type IndustryId } from './vocabulary/industries.ts';
 import {
   ANOTHER_VIEW,
   ARCHETYPE_STYLES,
   BASE,
+  CONTAINER_STYLES,
   INDUSTRY_STYLES,
+  MATERIAL_STYLES,
+  OUTDOORS,
   PLANT_PART_STYLES,
 } from './vocabulary/styles.ts';
 import { ARCHETYPES, type Archetype } from './vocabulary/thing.ts';
@@ -94,17 +97,19 @@ function lit(light: Sourced<string>, { lightFrom }: HouseStyle): Sourced<string>
 /** From the general to the particular: what comes later wins. */
 function layersOf(
   product: Product,
-  { archetype, industry, isHemp, plantPart, isPlantPart }: Attributes,
+  attributes: Attributes,
   { presets }: PromptSettings,
   chosen: StylePreset | null,
 ): Layer[] {
+  const { archetype, industry, isHemp, plantPart, isPlantPart } = attributes;
   const layers: Layer[] = [
     { source: 'base', style: BASE },
     { source: `archetype ${archetype.value}`, style: ARCHETYPE_STYLES[archetype.value] },
   ];
-  const shipped = industry === null ? undefined : INDUSTRY_STYLES[industry.value];
-  if (industry !== null && shipped !== undefined) {
-    layers.push({ source: `preset ${industry.value}`, style: industryStyle(shipped, archetype.value) });
+  if (industry !== null) {
+    for (const style of shippedFor(industry.value, attributes)) {
+      layers.push({ source: `preset ${industry.value}`, style });
+    }
   }
   if (isHemp && plantPart !== null) {
     const { constraints = [], exclusions = [] } = PLANT_PART_STYLES[plantPart.value];
@@ -121,6 +126,25 @@ function layersOf(
   }
   return layers;
 }
+
+/** What comes with us for a part of a shop, as far as it holds for what is shown. */
+function shippedFor(industry: IndustryId, attributes: Attributes): Style[] {
+  const { archetype, thing } = attributes;
+  const shape = archetype.value;
+  const all = INDUSTRY_STYLES[industry];
+  return [
+    all === undefined ? undefined : industryStyle(all, shape),
+    shape === 'texture' || shape === 'in use' ? MATERIAL_STYLES[industry] : undefined,
+    isContained(attributes) ? CONTAINER_STYLES[industry] : undefined,
+    shape === 'lifestyle' && thing?.value.isOutdoors ? OUTDOORS : undefined,
+  ].filter((style) => style !== undefined);
+}
+
+const CONTAINER = /\b(?:bottle|case|compact|jar|tube|tin|box|stick)\b/;
+
+/** Whether a container is seen, or may be: nobody knows of what nobody knows. */
+const isContained = ({ thing, packaging }: Attributes) =>
+  thing === null || packaging !== null || CONTAINER.test(thing.value.shows);
 
 /** A packshot's background and framing; a texture or a scene keeps those of its archetype. */
 function industryStyle(style: Style, archetype: Archetype): Style {

@@ -1,7 +1,7 @@
 /** Text from a catalogue, made safe to stand inside a prompt. Pure functions of their input, linear in its length. */
 import { firstCharacters, seenLine } from '../text.ts';
 import { characterOf } from './entities.ts';
-import { isCode, isLeftOut, isMeasure, startsInstruction } from './left-out.ts';
+import { countAt, isCode, isLeftOut, isMeasure, startsInstruction } from './left-out.ts';
 
 /** Read no further than this: names and descriptions may be megabytes. */
 const LONGEST_READ = 4_000;
@@ -89,12 +89,16 @@ export function safeName(text: string, brands: ReadonlySet<string> = new Set()):
     if (startsInstruction(read, plain)) break;
     read.push(plain);
   }
+  const counted = new Set(
+    read.flatMap((_, at) => Array.from({ length: countAt(read, at) }, (_unused, i) => at + i)),
+  );
   const shown = read.filter(
     (word, at) =>
+      !counted.has(at) &&
       !MARK.test(word) &&
       !isLeftOut(word, brands) &&
       !isCode(word) &&
-      !isMeasure(word, read[at + 1], read[at - 1]),
+      !isMeasure(word, counted.has(at + 1) ? undefined : read[at + 1], read[at - 1]),
   );
   const short = firstCharacters(trimmed(shown.join(' ')), MOST_NAME_CHARACTERS).trimEnd();
   return { read: read.join(' '), shown: short };

@@ -91,7 +91,7 @@ describe('the thing that a name is about', () => {
     ['Pair of Gloves', 'gloves'],
     ['Nitrile Gloves Box of 100', 'gloves'],
     ['Cat Food with Salmon', 'cat food'],
-    ['Case for iPhone', 'case'],
+    ['Case for iPhone', 'smartphone case'],
     ['iPhone 15 Pro Case', 'smartphone case'],
     ['Guitar Stand', 'guitar stand'],
     ['Slip-On Sneakers', 'sneakers'],

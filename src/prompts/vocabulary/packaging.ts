@@ -35,7 +35,7 @@ export const PACKAGING = {
   },
   can: { shows: 'plain metal can with a blank label', words: 'can, paint can' },
   tin: { shows: 'plain metal tin with a blank lid', words: 'tin, aluminium tin, aluminum tin' },
-  jar: { shows: 'plain glass jar with a lid and a blank label', words: 'jar, pot' },
+  jar: { shows: 'plain glass jar with a lid and a blank label', words: 'jar' },
   tube: { shows: 'plain squeeze tube without print', words: 'tube' },
   carton: { shows: 'plain drink carton without print', words: 'carton, tetra pak' },
   'paper bag': { shows: 'plain paper bag without print', words: 'paper bag, kraft bag' },

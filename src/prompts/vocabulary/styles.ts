@@ -69,12 +69,10 @@ export const INDUSTRY_STYLES: Readonly<Partial<Record<IndustryId, Style>>> = {
   beauty: {
     background: 'pale, smooth stone surface before a seamless off-white background',
     light: 'soft diffused light with one gentle highlight',
-    constraints: ['container blank and unprinted'],
     exclusions: ['skin', 'faces', 'leaves', 'smoke', 'medical symbols'],
   },
   health: {
     light: 'clean, bright, neutral light',
-    constraints: ['container blank and unprinted'],
     exclusions: ['medical symbols', 'crosses', 'leaves', 'smoke', 'syringes'],
   },
   cleaning: { light: 'clean, bright, neutral light', exclusions: ['foam', 'hazard symbols'] },
@@ -140,17 +138,31 @@ export const INDUSTRY_STYLES: Readonly<Partial<Record<IndustryId, Style>>> = {
     constraints: ['clean, unused'],
     exclusions: ['sawdust', 'brand plates'],
   },
-  building: {
-    constraints: ['a real building material, dry and clean'],
-    exclusions: ['workers', 'leaves', 'plants'],
-  },
+  building: { exclusions: ['workers', 'leaves', 'plants'] },
   automotive: { light: 'crisp studio light along the edges', exclusions: ['brand badges', 'number plates'] },
   energy: { light: 'even, neutral light', exclusions: ['flames', 'smoke'] },
   materials: {
     light: 'raking side light',
-    constraints: ['a clean sample of an industrial material'],
     exclusions: ['leaves', 'plants'],
   },
+};
+
+/** What holds only where the material itself is shown: a door handle is no building material. */
+export const MATERIAL_STYLES: Readonly<Partial<Record<IndustryId, Style>>> = {
+  building: { constraints: ['a real building material, dry and clean'] },
+  materials: { constraints: ['a clean sample of an industrial material'] },
+};
+
+/** What holds only where a container is shown: a toothbrush has none. */
+export const CONTAINER_STYLES: Readonly<Partial<Record<IndustryId, Style>>> = {
+  beauty: { constraints: ['container blank and unprinted'] },
+  health: { constraints: ['container blank and unprinted'] },
+};
+
+/** A scene of what lives in no room. */
+export const OUTDOORS: Style = {
+  background: 'a quiet, level lawn before a plain hedge',
+  light: 'soft daylight under an open sky',
 };
 
 /** Constraints count only where the part itself is the product; what it must not be taken for always does. */

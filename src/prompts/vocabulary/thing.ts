@@ -51,11 +51,15 @@ export interface Thing {
   packaging: PackagingId | null;
   /** A word that needs the one before it: a "holder", a "stand". */
   isGeneric: boolean;
+  /** It lives in no room: a scene of it is outdoors. */
+  isOutdoors: boolean;
   /** At the end of a name it is mostly a flavour: "Shampoo Apple". */
   isIngredient: boolean;
 }
 
-type Defaults = Partial<Pick<Thing, 'archetype' | 'packaging' | 'isGeneric' | 'isIngredient'>> &
+type Defaults = Partial<
+  Pick<Thing, 'archetype' | 'packaging' | 'isGeneric' | 'isOutdoors' | 'isIngredient'>
+> &
   Pick<Thing, 'industry' | 'motif'>;
 
 /** In a row: what a camera sees, or that and what differs from the group. */
@@ -83,6 +87,7 @@ export function thingsOf({ defaults, rows }: ThingGroup): { thing: Thing; names:
       archetype: 'packshot' as const,
       packaging: null,
       isGeneric: false,
+      isOutdoors: false,
       isIngredient: false,
     };
     return left.split('|').map((part) => {

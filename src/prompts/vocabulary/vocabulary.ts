@@ -1,6 +1,7 @@
 /** The vocabulary as indexes: made once a set of rows, of one's own and ours. */
 
 import { indexOf, PhraseIndex } from '../words.ts';
+import { CUES } from './compounds.ts';
 import { INDUSTRIES, INDUSTRY_IDS, type IndustryId } from './industries.ts';
 import { COLOURS, MATERIALS, USERS } from './looks.ts';
 import { FORMS, type FormId, PACKAGING, type PackagingId } from './packaging.ts';
@@ -20,6 +21,8 @@ export interface Vocabulary {
   forms: PhraseIndex<FormId>;
   plantParts: PhraseIndex<PlantPartId>;
   industries: PhraseIndex<IndustryId>;
+  /** Words that speak for a part of a shop without naming it. */
+  cues: PhraseIndex<IndustryId>;
   hemp: PhraseIndex<true>;
 }
 
@@ -44,6 +47,7 @@ function build(own: readonly ThingGroup[]): Vocabulary {
     forms: indexOf(keysOf(FORMS)),
     plantParts: indexOf(keysOf(PLANT_PARTS)),
     industries: indexOf(INDUSTRY_IDS.map((id) => [id, INDUSTRIES[id].words] as const)),
+    cues: indexOf(Object.entries(CUES) as [IndustryId, string][]),
     hemp: indexOf([[true, HEMP_WORDS] as const]),
   };
 }

@@ -94,11 +94,12 @@ export const BEAUTY = group(
     },
     'razor | safety razor | shaver | electric shaver | beard trimmer | hair clipper | epilator | trimmer | razor blade | shaving brush':
       { shows: '', packaging: null, motif: 'tool' },
-    'hair dryer = hairdryer | hair straightener | straightener | curling iron | flat iron | hair curler': {
-      shows: 'its cable neatly coiled',
-      packaging: null,
-      motif: 'tool',
-    },
+    'hair dryer = hairdryer | hair straightener | straightener | curling iron | curling wand | hot brush | flat iron | hair curler':
+      {
+        shows: 'its cable neatly coiled',
+        packaging: null,
+        motif: 'tool',
+      },
     'nail clippers | nail clipper | nail file | manicure set | tweezer | eyelash curler | jade roller | gua sha | derma roller':
       { shows: '', packaging: null, motif: 'tool' },
     'loofah | bath sponge | konjac sponge | exfoliating glove | washcloth | body brush': {
@@ -109,7 +110,12 @@ export const BEAUTY = group(
       shows: 'a small stack',
       packaging: null,
     },
-    'false eyelashes | false eyelash | wig | hair extension | scrunchie | hair clip | hair tie | headband | hairband':
+    'shower cap | hair net | hair towel': { shows: 'one, plain', packaging: null },
+    'nail polish remover pads = nail polish remover pad | makeup remover pad | makeup wipe': {
+      shows: 'a few of them beside it',
+      packaging: 'bucket',
+    },
+    'false eyelashes | false eyelash | wig | hair extension | scrunchie | hair clip | hair bow | hair tie | headband | hairband':
       { shows: '', packaging: null },
     'sanitary pads | sanitary pad | menstrual cup | tampon | panty liner | incontinence pad': {
       shows: 'folded, plain white',

@@ -14,6 +14,10 @@ export const BUILDING = group(
           'one thick springy batt of matted fibres with a clean cut edge, leaning between two wooden studs',
         archetype: 'in use',
       },
+    'pipe insulation = pipe lagging | foam tube': {
+      shows: 'one straight foam tube, its slit and one end visible',
+      archetype: 'packshot',
+    },
     'floor underlay | impact sound felt | underlay | sound felt | carpet underlay': {
       shows: 'one roll of thin dense felt, partly unrolled under wooden floor boards',
       archetype: 'in use',

@@ -26,7 +26,7 @@ export const HEALTH = group(
       'a small neat stack',
     'massage gun | massager | foot massager | neck massager | massage ball | acupressure mat | heating pad | hot water bottle | ice pack = cold pack | hot pack':
       '',
-    'knee brace | knee support | ankle brace | wrist brace | back brace | wrist support | compression sleeve | posture corrector | orthotic insole | insole':
+    'knee brace = brace = support brace | knee support | ankle brace | wrist brace | back brace | wrist support | compression sleeve | posture corrector | orthotic insole | insole':
       '',
     'wheelchair | crutch | walker | rollator | walking stick | walking cane | shower stool': {
       shows: '',
@@ -87,6 +87,11 @@ export const CLEANING = group(
       shows: '',
       packaging: null,
       motif: 'screen',
+    },
+    'vacuum cleaner bags = vacuum cleaner bag = vacuum bag = dust bag': {
+      shows: 'a few of them, flat, their collars visible',
+      packaging: null,
+      motif: 'bag',
     },
     'iron | steam iron | garment steamer | clothes steamer': { shows: '', packaging: null, motif: 'tool' },
     'rubber gloves | rubber glove | cleaning glove': { shows: 'a pair, laid flat', packaging: null },

@@ -29,9 +29,10 @@ export const CLOTHING = group(
       'softly folded, fabric and edge visible',
     'gloves = glove | mittens = mitten | leather glove | winter glove | work glove | gardening glove':
       'one pair, one laid over the other',
-    'belt | leather belt | suspender | braces | tie | necktie | bow tie | cufflink | pocket square':
+    'belt | leather belt | suspender | braces | tie | necktie | cufflink | pocket square':
       'neatly coiled or laid flat',
     'uniform | apron | workwear | lab coat | medical scrubs | hi-vis vest | safety vest | costume | halloween costume': `one piece, ${GHOST}`,
+    'bow tie = bowtie': 'one, tied, front view',
     'umbrella | parasol': { shows: 'open, three-quarter view', motif: 'parcel' },
   },
 );
@@ -53,6 +54,12 @@ export const FABRICS = group(
     },
     'felt | felt insert = bag insert | felt sheet | nonwoven | fleece fabric | wadding | batting':
       'one stiff flat piece of felt, matted fibres and cut edge visible',
+    'iron-on patch = repair patch = patch | embroidered patch': {
+      shows: 'a few of them, laid out',
+      archetype: 'packshot',
+      motif: 'roll',
+      industry: 'crafts',
+    },
     'ribbon | lace | webbing trim | bias tape | elastic band | zipper | button | velcro': {
       shows: 'neatly laid out',
       archetype: 'packshot',
@@ -74,7 +81,7 @@ export const SHOES = group(
     'sandals = sandal | flip-flops = flip-flop | slippers = slipper | mule | house shoe':
       'one pair, from above at an angle',
     'high heels = high heel = heel | pump shoe | stiletto | wedge sandal | wedge': 'one pair, side view',
-    'shoelaces | shoelace | shoe lace | shoe polish | shoe horn | shoe tree': '',
+    'shoelaces | shoelace | shoe lace | shoe polish | shoe horn | shoe tree | boot jack | boot brush': '',
   },
 );
 
@@ -85,11 +92,12 @@ export const JEWELLERY = group(
     'earrings = earring = stud earring | hoop | ear cuff': 'one pair, lying side by side',
     'ring | wedding ring | engagement ring | signet ring': 'standing upright, one',
     'bracelet | bangle | anklet | charm bracelet | cuff bracelet | friendship bracelet': 'one, closed',
-    'wristwatch = watch = wrist watch | chronograph | pocket watch | watch strap | watch band':
-      'one, dial without any brand name',
+    'watch strap = watch band | watch bracelet': 'one, without a watch, laid flat',
+    'watch winder | watch box | jewellery stand | ring box': 'one, three-quarter view, open',
+    'wristwatch = watch = wrist watch | chronograph | pocket watch': 'one, dial without any brand name',
     'brooch | pin badge | hair pin | charm | bead | gemstone | jewellery | jewelry | tiara | body jewelry | piercing':
       '',
-    'sunglasses = sunglass = sun glasses = aviator | ski goggles': {
+    'sunglasses = sunglass = sun glasses = aviator': {
       shows: 'open, three-quarter view',
       motif: 'gem',
       industry: 'clothing',

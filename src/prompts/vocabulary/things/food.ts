@@ -4,7 +4,7 @@ import { group } from '../thing.ts';
 export const FOOD = group(
   { industry: 'food', motif: 'apple', packaging: 'pouch' },
   {
-    'cooking oil | olive oil | seed oil | hemp oil | coconut oil | sunflower oil | avocado oil | sesame oil | oil':
+    'cooking oil | olive oil | palm oil | seed oil | hemp oil | coconut oil | sunflower oil | avocado oil | sesame oil | oil':
       { shows: 'clear golden-green oil', packaging: 'glass bottle', motif: 'bottle' },
     'vinegar | balsamic vinegar | cider vinegar | apple cider vinegar': {
       shows: 'dark vinegar',

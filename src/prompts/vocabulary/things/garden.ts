@@ -37,9 +37,10 @@ export const PETS = group(
       { shows: '', motif: 'screen' },
     'pet brush | dog brush | grooming brush | dog shampoo | pet shampoo | deshedding tool | flea treatment | pet clipper | grooming glove | curry comb | dog nail clipper | flea comb':
       { shows: '', motif: 'tool' },
+    'fly mask = horse fly mask | tail bag | hoof boot': 'one, laid out, empty',
     'poop bags | dog poop bag | waste bag | poo bag | dog coat | dog sweater | pet costume | dog raincoat | dog boot | dog backpack | dog jacket | pet clothes | poop bag dispenser':
       '',
-    'bird feeder | bird house | birdhouse | nesting box | bird bath | bee hive | insect hotel | beehive | bee hotel | squirrel feeder':
+    'bird feeder | bird house | birdhouse | bat house | bat box | hedgehog house | nesting box | bird bath | bee hive | insect hotel | beehive | bee hotel | squirrel feeder':
       { shows: 'one, hanging or standing, empty', motif: 'box' },
   },
 );
@@ -84,7 +85,7 @@ export const GARDEN = group(
     'wheelbarrow | garden cart | greenhouse | shed | composter | polytunnel | garden shed | compost tumbler | cold frame | pergola | trellis | garden arch | plant support | bamboo cane | tomato cage | garden fence | fence | fence panel | gate | garden edging | garden netting':
       { shows: '', motif: 'box' },
     'garden furniture | patio set | sun lounger | garden chair | garden table | patio umbrella | swing chair | outdoor sofa | outdoor furniture | garden umbrella | patio heater | hanging chair | egg chair | adirondack chair':
-      { shows: '', motif: 'seat', archetype: 'lifestyle' },
+      { shows: '', motif: 'seat', archetype: 'lifestyle', isOutdoors: true },
     'garden gnome | fountain | solar light | garden light | wind chime | garden statue | pond pump | pond liner | bird netting | stepping stone | solar lantern | garden stake | pool | swimming pool | hot tub | pool pump | pool cleaner':
       '',
   },

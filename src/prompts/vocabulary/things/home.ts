@@ -87,8 +87,16 @@ export const HOME = group(
     },
     'storage box | storage basket | basket | wicker basket | storage bin | drawer organizer | jewelry box | jewellery box | organizer box | storage crate | crate | chest | toy box | storage container':
       { shows: 'one, three-quarter view, empty', motif: 'box' },
+    'smoking pipe = tobacco pipe = briar pipe | ashtray | humidor | cigar cutter': {
+      shows: 'one, three-quarter view',
+      motif: 'parcel',
+    },
     'hook | wall hook | towel rack | towel rail | toilet brush holder | toilet roll holder | soap dispenser | soap dish | toothbrush holder | shower caddy | bath caddy | towel ring':
       { shows: '', motif: 'tool' },
+    'artificial palm = faux palm = palm | artificial tree = faux tree = fake tree | artificial hedge': {
+      shows: 'one, in a plain pot',
+      motif: 'planter',
+    },
     'artificial plant | artificial flower | wreath | dried flowers | dried flower | silk flower | faux plant | garland':
       { shows: 'one arrangement', motif: 'planter' },
     'fireplace | space heater | heater | fan | ceiling fan | tower fan | radiator | air conditioner | electric fireplace':
@@ -127,7 +135,11 @@ export const KITCHEN = group(
       shows: 'one, empty',
       motif: 'cup',
     },
-    'cutlery | fork | spoon | cutlery set | flatware | silverware | teaspoon | chopstick | ladle | spatula | whisk | tongs | wooden spoon | kitchen utensil | utensil set | rolling pin | turner':
+    'rolling pin | pastry brush | basting brush | honey dipper | potato masher': {
+      shows: 'one, lying diagonally',
+      motif: 'tool',
+    },
+    'cutlery | fork | spoon | cutlery set | flatware | silverware | teaspoon | chopstick | ladle | spatula | whisk | tongs | wooden spoon | kitchen utensil | utensil set | turner':
       { shows: 'neatly laid side by side', motif: 'tool' },
     'kitchen knife = chef knife = knife | bread knife | knife set | paring knife | santoku | cleaver | steak knife | butter knife':
       { shows: 'lying flat, whole blade and handle visible', motif: 'tool' },
@@ -136,31 +148,42 @@ export const KITCHEN = group(
       'one, empty, handle to the right, from above at an angle',
     'cooking pot = pot | saucepan | casserole | dutch oven | stockpot | cookware set | cookware | pressure cooker | roasting pan | tagine | pot set':
       'with its lid, three-quarter view',
-    'baking tin | baking tray | baking sheet | muffin tin | cake tin | bakeware | cookie cutter | cake stand | baking mat | pie dish | baking dish | springform | cooling rack | silicone mold | baking mould':
+    'baking tin | baking tray | baking sheet | muffin tin | cake tin | bakeware | cookie cutter | cake stand | baking mat | pie dish | baking dish | springform | cooling rack | silicone mold | baking mould | loaf tin | loaf pan | cupcake case':
       'empty, clean',
     'cutting board | chopping board | cheese board | serving tray | tray | bread box | bread bin': {
       shows: 'one, empty',
       motif: 'screen',
     },
-    'peeler | grater | can opener | corkscrew | bottle opener | garlic press | mandoline | kitchen scissors | kitchen shears | pizza cutter | sieve | colander | strainer | funnel | measuring cup | measuring spoon | kitchen timer | salad spinner | meat thermometer | nutcracker | lemon squeezer | juicer press | citrus press | citrus squeezer | ice cream scoop | wine opener | slicer | corer':
+    'peeler | grater | can opener | corkscrew | bottle opener = bottle cap opener | garlic press | mandoline | kitchen scissors | kitchen shears | pizza cutter | sieve | colander | strainer | funnel | measuring cup | measuring spoon | kitchen timer | salad spinner | meat thermometer | nutcracker | lemon squeezer | juicer press | citrus press | citrus squeezer | ice cream scoop | wine opener | slicer | corer':
       { shows: '', motif: 'tool' },
     'salt and pepper mill | pepper mill | salt mill | pepper grinder | salt shaker | spice grinder | mortar and pestle | pestle and mortar | mortar | salt cellar | spice rack | spice jar':
       { shows: '', motif: 'jar' },
     'lunch box = lunchbox | bento box | food container | food storage container | storage jar | mason jar | cookie jar | canister set | food box set | tiffin | glass container | butter dish':
       { shows: 'closed', motif: 'box' },
-    'water bottle = drinking bottle | thermos | vacuum flask | insulated bottle | flask | hip flask | baby bottle | sports bottle | drink bottle | glass bottle | bottle':
+    'water bottle = drinking bottle | thermos | vacuum flask | insulated bottle | flask | hip flask | sports bottle | drink bottle | glass bottle | bottle':
       { shows: 'one, closed, plain', motif: 'bottle' },
     'teapot | coffee pot | french press | moka pot | pour-over | coffee dripper | cafetiere | tea infuser | jug | pitcher | carafe | decanter | milk frother | kettle | electric kettle | coffee filter | tea strainer | tea kettle':
       { shows: 'one, handle to the right', motif: 'cup' },
-    'coffee maker = coffee machine | espresso machine | coffee grinder | toaster | blender | mixer | stand mixer | hand mixer | food processor | juicer | air fryer | rice cooker | slow cooker | microwave | toaster oven | oven | waffle maker | sandwich maker | ice cream maker | bread maker | hand blender | electric grill | kitchen scale | soda maker | popcorn maker | ice maker | induction cooktop | hot plate | deep fryer | raclette | vacuum sealer | instant pot | multicooker | dehydrator':
+    'coffee maker = coffee machine | espresso machine | coffee grinder | toaster | blender | mixer | stand mixer | hand mixer | food processor | juicer | air fryer | rice cooker | slow cooker | microwave | toaster oven | oven | waffle maker | waffle iron | sandwich maker | ice cream maker | bread maker | hand blender | electric grill | kitchen scale | soda maker | popcorn maker | ice maker | induction cooktop | hot plate | deep fryer | raclette | vacuum sealer | instant pot | multicooker | dehydrator':
       { shows: 'one appliance, clean, cable out of sight, display blank', motif: 'screen' },
     'refrigerator = fridge | freezer | dishwasher | washing machine | tumble dryer | cooker hood | stove | cooktop | range cooker | wine cooler | mini fridge | washer | dryer':
       { shows: 'one, front three-quarter view, door closed', motif: 'screen', industry: 'electronics' },
+    'piping bag = icing bag | piping nozzle = piping tip | steamer basket = bamboo steamer = steamer | napkin ring | napkin holder | cake topper stand | fruit basket | bread basket | egg holder | coffee capsule holder':
+      { shows: '', motif: 'pot' },
+    'coffee filter paper = paper coffee filter = filter paper': {
+      shows: 'a neat stack of cone-shaped white paper filters',
+      motif: 'cup',
+    },
     'cocktail shaker | ice cube tray | coaster | ice bucket | drinking straw | straw | bar set | wine stopper | bottle stopper | wine cooler sleeve | trivet':
       { shows: '', motif: 'cup' },
     'aluminium foil | cling film | baking paper | parchment paper | beeswax wrap | freezer bag | food wrap | sandwich bag | zip bag | plastic wrap':
       { shows: 'one roll, partly unrolled', motif: 'roll' },
-    'faucet | kitchen sink | sink | tap | kitchen faucet | dish rack | dish drainer': {
+    'kitchen faucet = faucet = tap = kitchen tap': {
+      shows: 'one, three-quarter view',
+      motif: 'tool',
+      industry: 'building',
+    },
+    'kitchen sink | sink | dish rack | dish drainer': {
       shows: '',
       motif: 'tool',
       industry: 'building',

@@ -10,7 +10,8 @@ import { FURNITURE, HOME, KITCHEN, LINEN } from './home.ts';
 import { ACCESSORIES, BUSINESS, ENERGY, MATERIAL_GOODS, ROPES, VEHICLES } from './industry.ts';
 import { BABY, CRAFTS, OUTDOOR, PARTY, SPORTS, TOYS } from './leisure.ts';
 import { LESSER_SENSES } from './lesser-senses.ts';
-import { BOOKS, ELECTRONICS, MUSIC, OFFICE, PACKAGES } from './technology.ts';
+import { BOOKS, MUSIC } from './media.ts';
+import { ELECTRONICS, OFFICE, PACKAGES } from './technology.ts';
 
 export const THING_GROUPS: readonly ThingGroup[] = [
   ELECTRONICS,

@@ -40,7 +40,7 @@ export const VEHICLES = group(
       { shows: 'plain, without print', packaging: 'canister', archetype: 'packshot', motif: 'bottle' },
     'oil filter | air filter | spark plug | wiper blade | headlight | tail light | exhaust | radiator car | alternator | shock absorber = shock = strut | axle | drive shaft | cv joint | catalytic converter | carburetor = carburettor | fuel injector = injector | fog light | light bar | oxygen sensor | lug nut = wheel nut | window regulator | fuel pump | car part | timing belt | clutch | cabin filter | windshield wiper | fuel filter | starter motor | ignition coil | ball joint | piston | gasket | bearing | wing mirror | car horn | muffler':
       'one, alone, three-quarter view',
-    'car mat | car floor mat | seat cover | car seat cover | steering wheel cover | sunshade | car cover | boot liner | roof box | roof rack | jump starter | car jack = floor jack | cargo carrier | cup holder | golf cart | trailer part | clay bar | tow bar | car organizer | trunk organizer | steering wheel | jumper cable | tow rope | gear knob | license plate frame | car air freshener | windshield sunshade = sun shade | tyre pressure gauge = tire pressure gauge = pressure gauge | trailer hitch = tow hitch | fuel additive | car vacuum | tyre inflator | tire inflator | car stereo | car seat organizer':
+    'car mat | car floor mat | seat cover | car seat cover | steering wheel cover | sunshade | car cover | boot liner | roof box | roof rack | jump starter | car jack = floor jack = trolley jack = bottle jack = scissor jack = jack | tyre iron = tire iron = lug wrench = wheel brace | radiator cap | fuel cap | cargo carrier | cup holder | golf cart | trailer part | clay bar | tow bar | car organizer | trunk organizer | steering wheel | jumper cable | tow rope | gear knob | license plate frame | car air freshener | windshield sunshade = sun shade | tyre pressure gauge = tire pressure gauge = pressure gauge | trailer hitch = tow hitch | fuel additive | car vacuum | tyre inflator | tire inflator | car stereo | car seat organizer':
       { shows: '', archetype: 'packshot' },
     'motorcycle | moped | motorbike | quad bike | atv | vespa': {
       shows: 'one, side view, no brand',
@@ -67,14 +67,26 @@ export const BUSINESS = group(
       archetype: 'technical',
       industry: 'tools',
     },
-    'forklift | pallet jack | conveyor | excavator | tractor | generator set | crane | industrial fan': {
+    'engine hoist = engine crane = shop crane': {
+      shows: 'one, three-quarter view, arm raised',
+      motif: 'tool',
+      archetype: 'technical',
+      industry: 'tools',
+    },
+    'pallet truck = pallet jack | forklift attachment | drum trolley': {
+      shows: 'one, three-quarter view',
+      motif: 'wheel',
+      archetype: 'technical',
+      industry: 'tools',
+    },
+    'forklift | conveyor | excavator | tractor | generator set | crane | industrial fan': {
       shows: 'one, three-quarter view, no brand',
       motif: 'wheel',
       archetype: 'technical',
     },
     'dental mirror | surgical instrument | scalpel | syringe | examination table | hospital bed | gown disposable | tattoo machine | scrubs medical':
       { shows: 'clean, plain', archetype: 'technical', industry: 'health', motif: 'tool' },
-    'rosary | prayer beads | crucifix | menorah | prayer mat | prayer rug | buddha statue | incense burner | altar cloth | urn for ashes':
+    'rosary = rosary beads | prayer beads | crucifix | menorah | prayer mat | prayer rug | buddha statue | incense burner | altar cloth | urn for ashes':
       { shows: 'one, softly lit', industry: 'home', motif: 'gem' },
     'software | antivirus | operating system | gift voucher | subscription | course': {
       shows: 'one plain unprinted box',
@@ -149,6 +161,11 @@ export const ACCESSORIES = group(
       motif: 'box',
     },
     brush: { shows: 'one, bristles visible', motif: 'tool' },
+    'blade | nozzle | attachment | extension | lid | handle | knob | liner | insert | hood | guard | cartridge | refill | winder | perch | rest | adapter ring':
+      {
+        shows: 'one, alone',
+        motif: 'tool',
+      },
     'cutter | opener | remover | sharpener | press | squeezer | maker | machine | pump | filter | warmer | heater unit | feeder | roller | scraper tool | detector | tester | tool | device | gadget | lamp kit':
       { shows: 'one', motif: 'tool' },
     'mat | pad': { shows: 'one, flat', motif: 'roll' },

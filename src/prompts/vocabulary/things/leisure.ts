@@ -17,6 +17,8 @@ export const TOYS = group(
     'action figure | figure | miniature | dinosaur toy | toy dinosaur | toy soldier | collectible figure | robot toy | toy robot | bobblehead | animal figure':
       'one, standing, without weapons',
     'puzzle cube = magic cube = rubiks cube': 'one, colours mixed',
+    'chess board = chessboard': 'one, empty, its squares clear, from above at an angle',
+    'glass marbles = glass marble = toy marble': 'some of them in a small group, swirls visible',
     'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle':
       'partly put together, loose pieces beside, abstract picture',
     'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble':
@@ -26,10 +28,10 @@ export const TOYS = group(
     'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set = magic kit | brain teaser | shape sorter | beach toy | alphabet toy | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball':
       '',
     'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool = kiddie pool | water table | bounce house | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade':
-      { shows: '', archetype: 'lifestyle' },
+      { shows: '', archetype: 'lifestyle', isOutdoors: true },
     'balance bike | tricycle | kick scooter | scooter | kids bike | ride-on toy | pedal car | rocking horse':
       { shows: 'one, side view', motif: 'wheel' },
-    'science kit | robotics kit | electronics kit = electronic kit | model kit = model building kit | chemistry set | microscope | telescope | educational toy | craft kit | coding robot | learning toy | experiment kit | magnifying glass | activity cube':
+    'science kit | robotics kit | electronics kit = electronic kit | model kit = model building kit | chemistry set | educational toy | craft kit | coding robot | learning toy | experiment kit | activity cube':
       '',
     'toy | game': { shows: '', isGeneric: true },
   },
@@ -52,8 +54,9 @@ export const BABY = group(
       shows: 'a small stack, plain white',
       motif: 'roll',
     },
-    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker = rocker | baby jumper | nursery glider = glider | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | potty | potty seat':
+    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker = rocker | baby jumper | nursery glider = glider | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | baby bath seat = bath seat = bath support seat | potty | potty seat':
       { shows: 'one, empty', motif: 'seat' },
+    'baby bottle = feeding bottle': { shows: 'one, with its teat, closed, plain', motif: 'bottle' },
     'pacifier = dummy = soother | bottle nipple | teether | teething ring | teething toy | pacifier clip':
       'one',
     'bib | burp cloth | muslin cloth | baby bodysuit | bodysuit | babygrow | baby bootie | muslin square | baby romper | onesies':
@@ -86,8 +89,10 @@ export const SPORTS = group(
       { shows: 'one, three-quarter view, display blank', motif: 'wheel' },
     'tennis racket | racket | racquet | badminton racket | table tennis bat | squash racket | padel racket | badminton set | ping pong paddle | pickleball paddle | shuttlecock':
       'one, strings or face visible',
-    'baseball bat | cricket bat | bat | hockey stick | golf club = golf iron = iron | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | archery bow | bow and arrow | arrow':
+    'baseball bat | cricket bat | bat | hockey stick | golf club = golf iron = iron | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | bow and arrow | arrow':
       '',
+    'archery bow = bow = compound bow = recurve bow = longbow | crossbow':
+      'one, alone, without arrows, front view',
     'boxing gloves | boxing glove | baseball glove | goalkeeper glove | shin guard | mouthguard | knee pad | elbow pad | cycling glove | ski glove | weightlifting belt | martial arts belt | weightlifting glove':
       'laid out neatly',
     'goal | football goal | basketball hoop = basketball rim | cricket wicket = wicket | net | tennis net | table tennis table | pool table | foosball table | air hockey table | volleyball net | soccer goal | ping pong table | table football':
@@ -102,7 +107,9 @@ export const SPORTS = group(
       '',
     'surfboard | paddle board | stand up paddle board | sup board | bodyboard | kayak | canoe | paddle | life jacket | life vest | wakeboard | inflatable boat | dinghy | kite board | water ski | pool float | swim ring | inflatable pool | raft':
       '',
-    'swim goggles | swimming goggles | goggles | goggle | snorkel | diving mask | swim cap | swim fin | flipper | swimming cap | snorkel set | kickboard | dive computer':
+    'ski goggles = ski goggle': 'one, front view',
+    'surfboard wax = surf wax | ski wax': 'one small unwrapped block of wax',
+    'swim goggles | swimming goggles | goggles | goggle | snorkel | diving mask | swim cap | swim fin | flipper | swimming cap = bathing cap | snorkel set | kickboard | dive computer':
       '',
     'stopwatch | whistle | trophy | medal | scoreboard | pedometer | heart rate monitor | referee card | sports tape | kinesiology tape':
       '',
@@ -117,7 +124,7 @@ export const OUTDOOR = group(
   { industry: 'outdoor', motif: 'parcel' },
   {
     'tent | camping tent | awning | tarp | beach tent | gazebo | marquee | canopy | beach shelter | pop-up tent | bivy':
-      { shows: 'one, pitched, entrance visible', archetype: 'lifestyle' },
+      { shows: 'one, pitched, entrance visible', archetype: 'lifestyle', isOutdoors: true },
     'sleeping bag | sleeping pad | camping mat | hammock | camping pillow | bivouac bag | sleeping mat | picnic blanket':
       { shows: 'one, laid out', motif: 'roll' },
     'camping stove | gas stove | mess kit | camping cookware | firepit | fire pit | fire starter | lighter | match | ferro rod | camp stove | gas cartridge | camping pot':
@@ -138,6 +145,10 @@ export const OUTDOOR = group(
     },
     'cool box | cooler | ice chest | picnic basket | camping chair = camp chair | camping table | water filter | hydration bladder | jerry can | camping shower | dry bag | portable toilet | beach chair | water purifier | thermos box | hydration pack':
       { shows: 'one', motif: 'box' },
+    'water purification tablets = water purification tablet = purification tablet': {
+      shows: 'closed, a few plain tablets beside it',
+      packaging: 'box',
+    },
     'barbecue grill = barbecue = grill = bbq | charcoal grill | gas grill | smoker | barbecue tongs | charcoal | grill brush | bbq set | pizza oven | grill cover':
       { shows: '', motif: 'pot', industry: 'garden' },
   },
@@ -146,7 +157,7 @@ export const OUTDOOR = group(
 export const CRAFTS = group(
   { industry: 'crafts', motif: 'blocks' },
   {
-    'art supplies = art supply | paint set | acrylic paint | watercolour | watercolor | oil paint | watercolour set | watercolor set | gouache | paint by number | finger paint | spray paint | fabric paint | poster paint | paint marker':
+    'art supplies = art supply | paint set | acrylic paint | watercolour = water colour | watercolor = water color | oil paint | watercolour set | watercolor set | gouache | paint by number | finger paint | spray paint | fabric paint | poster paint | paint marker':
       'plain tubes or pans without print, colours visible',
     'paint brush | paintbrush | artist brush | palette knife | paint palette | painting canvas | stretched canvas | blank canvas | artist easel | brush set artist':
       'neatly laid out',
@@ -173,7 +184,8 @@ export const PARTY = group(
     'banner | bunting | confetti | streamer | party decoration | paper lantern | centerpiece | party supply | party hat | birthday candle | cake topper | pinata | photo booth prop | table confetti | party favor | party popper | sparkler | paper fan | backdrop':
       'without letters',
     'mask | carnival mask | face paint | fancy dress | fake blood | costume wig': '',
-    'gift | gift set | present | gift bow | gift ribbon | souvenir | fridge magnet | magnet | piggy bank | snow globe | music box | money box | flag | badge':
+    'gift bows = gift bow = bow | rosette': 'a few of them, ribbon loops visible',
+    'gift | gift set | present | gift ribbon | souvenir | fridge magnet | magnet | piggy bank | snow globe | music box | money box | flag | badge':
       '',
     'bouquet of flowers = bouquet = flower bouquet = fresh flowers = flower | rose | tulip | orchid | flower arrangement':
       { shows: 'fresh, stems visible', motif: 'planter', industry: 'garden' },

@@ -1,4 +1,4 @@
-/** Electronics, office, books and music. Displays are blank: a model invents text wherever there is room for it. */
+/** Electronics, office and packaging. Displays are blank: a model invents text wherever there is room for it. */
 import { group } from '../thing.ts';
 
 export const ELECTRONICS = group(
@@ -9,7 +9,7 @@ export const ELECTRONICS = group(
       motif: 'mouse',
     },
     'keyboard | mechanical keyboard | keypad': 'one computer keyboard, plain keys, from above at an angle',
-    'mouse pad = mousepad | desk mat | wrist rest': 'one, flat',
+    'mouse pad = mousepad | desk mat | wrist rest = palm rest': 'one, flat',
     'laptop = notebook computer = macbook = chromebook = ultrabook': 'one, open, screen blank and dark',
     'desktop computer = computer = pc = gaming pc = imac | mini pc | all-in-one pc | server | workstation computer':
       'one, screen blank and dark',
@@ -42,7 +42,27 @@ export const ELECTRONICS = group(
     'video game | computer game': 'one plain game case without print',
     'usb cable | cable | charging cable | hdmi cable | ethernet cable | lightning cable | extension cord | power cord | audio cable | network cable | patch cable | adapter cable | aux cable':
       { shows: 'one, neatly coiled, both plugs visible', motif: 'coil', archetype: 'technical' },
-    'charger | phone charger | wireless charger | wall charger | usb charger | charging station | charging pad | power adapter | adapter | adaptor | travel adapter | car charger | power supply':
+    'adapter = adaptor': { shows: 'one', motif: 'bolt', isGeneric: true },
+    'bulb socket adapter = bulb adapter = lamp socket adapter = light bulb socket adapter | lamp holder': {
+      shows: 'one, its screw thread and socket visible',
+      motif: 'bolt',
+    },
+    'audio adapter = jack plug = jack adapter = aux adapter = rca adapter | splitter cable | hdmi adapter | usb adapter':
+      { shows: 'one, both plugs visible', motif: 'coil', archetype: 'technical' },
+    'fuse box = consumer unit = distribution box | circuit breaker | fuse | junction box | relay | terminal block':
+      { shows: 'one, alone, three-quarter view', motif: 'bolt', archetype: 'technical' },
+    'ear pads = ear pad = ear cushion | ear tips = ear tip': {
+      shows: 'one pair, lying side by side',
+      motif: 'note',
+    },
+    'microscope = digital microscope | telescope | magnifying glass = magnifier | loupe':
+      'one, three-quarter view',
+    'suction cup mount = suction mount | camera mount | suction cup': { shows: 'one, alone', motif: 'tool' },
+    'lens cap | lens hood | camera battery | battery grip | viewfinder': {
+      shows: 'one, alone',
+      motif: 'screen',
+    },
+    'charger | phone charger | laptop charger | wireless charger | wall charger | usb charger | charging station | charging pad | power adapter | travel adapter | car charger | power supply':
       { shows: 'one, plug visible', motif: 'bolt', isGeneric: true },
     'power bank = powerbank = portable charger | battery pack | portable power station': {
       shows: 'one, ports visible',
@@ -80,7 +100,7 @@ export const ELECTRONICS = group(
       { shows: 'one, empty', motif: 'tool' },
     'radio = cb radio | radar detector | dab radio | walkie talkie | walkie-talkie | record player | turntable | cd player | mp3 player | amplifier | hi-fi | stereo | cassette player | vinyl player | receiver | dvd player | media player | streaming stick = streaming device':
       { shows: 'one, three-quarter view', motif: 'note' },
-    'smart plug | power strip | extension lead | surge protector | light switch | dimmer switch | smart lock | doorbell | video doorbell | smoke detector | thermostat | motion sensor | remote control | socket | smart thermostat | alarm system | carbon monoxide detector | smart bulb':
+    'smart plug | power strip | extension lead | surge protector | light switch | dimmer switch | smart lock | doorbell | video doorbell | smoke detector | thermostat | motion sensor | remote control | socket | smart thermostat | doorbell chime | alarm system | carbon monoxide detector | smart bulb':
       { shows: 'one, front view', archetype: 'technical' },
     'calculator | scientific calculator | translator device | metal detector | weather station | gps tracker | sat nav | gps navigator | gps':
       { shows: 'one, display blank', archetype: 'technical' },
@@ -141,40 +161,5 @@ export const PACKAGES = group(
     'takeaway box | food tray | paper cup | paper plate | disposable plate | disposable cup | paper straw | wooden cutlery | disposable cutlery | pizza box | coffee cup lid':
       'plain and unprinted',
     'pallet | shipping label | jar lid | bottle cap | cork stopper': '',
-  },
-);
-
-export const BOOKS = group(
-  { industry: 'books', motif: 'book' },
-  {
-    'book = literature | novel = science fiction = romance | paperback | hardcover | cookbook | textbook | travel guide | workbook | encyclopedia | biography | guidebook | memoir | thriller | anthology | hardback | dictionary | bible | atlas | poetry':
-      'one closed book with a plain blank cover, standing slightly turned so that its pages show',
-    "children's book | picture book | board book | colouring book | coloring book | activity book | pop-up book | storybook | sticker book":
-      'one closed book with a plain colourful cover without letters',
-    'comic | graphic novel | manga | magazine | comic book | newspaper | catalogue':
-      'one closed issue with a blank cover',
-    'audiobook | movie = film | soundtrack = music album | cd | vinyl record | dvd | blu-ray | vinyl | lp | record | music cd | cassette | album':
-      {
-        shows: 'one disc half out of a blank sleeve',
-        motif: 'note',
-      },
-    'sheet music | songbook | map | road map': { shows: '', motif: 'note' },
-  },
-);
-
-export const MUSIC = group(
-  { industry: 'music', motif: 'note' },
-  {
-    'guitar | acoustic guitar | electric guitar | bass guitar | ukulele | banjo | mandolin | classical guitar | bass':
-      'one, upright, front view, whole instrument visible',
-    'violin | cello | viola | double bass | violin bow | harp': 'one, front view, whole instrument visible',
-    'piano | keyboard piano | digital piano | synthesizer | midi keyboard | accordion | stage piano | organ | music keyboard':
-      'one, three-quarter view',
-    'drum | drum kit | drum set | cajon | djembe | snare drum | bongo | tambourine | cymbal | drumstick | drum stick | xylophone | glockenspiel | maraca | handpan | percussion set | kalimba | triangle instrument | singing bowl':
-      'whole instrument visible',
-    'flute | clarinet | saxophone | trumpet | trombone | recorder | harmonica | oboe | horn | ocarina | bagpipe | melodica | kazoo':
-      'one, diagonal, whole instrument visible',
-    'guitar strings | guitar string | guitar pick | plectrum | capo | guitar strap | violin string | reed instrument | rosin | guitar tuner | metronome | music stand | guitar stand | guitar amp | guitar pedal | effects pedal | audio interface | dj controller | mixing console | studio monitor':
-      '',
   },
 );

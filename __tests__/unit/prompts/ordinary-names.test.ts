@@ -1,0 +1,160 @@
+/** Names as ordinary shops write them: compounds, words of many senses, and what stands behind the thing. */
+import { describe, expect, it } from '@jest/globals';
+import { promptFor, type WrittenPrompt } from '../../../src/prompts/prompt.ts';
+import type { Product } from '../../../src/queue/contract.ts';
+import { aProduct } from '../../support/fixtures.ts';
+
+const write = (name: string, industry: string | null = null, more: Partial<Product> = {}): WrittenPrompt =>
+  promptFor({
+    prompt: null,
+    negativePrompt: null,
+    product: aProduct({ name, description: null, industry, subIndustry: null, plantPart: null, ...more }),
+  });
+const read = (name: string, industry: string | null = null) => {
+  const { attributes } = write(name, industry);
+  return [attributes.object, attributes.industry?.value ?? null];
+};
+const line = (label: string, { prompt }: WrittenPrompt) =>
+  new RegExp(`^${label}: (.*)\\.$`, 'm').exec(prompt)?.[1] ?? '';
+
+describe('a word that names many things', () => {
+  it.each([
+    ['Curtain Rings', 'curtain ring', 'linen'],
+    ['Lipstick Tray', 'lipstick tray', 'beauty'],
+    ['Exhaust Chain', 'exhaust chain', 'automotive'],
+    ['Eyelash Extension Tray', 'extension tray', 'beauty'],
+    ['Popcorn Bags', 'popcorn bag', 'kitchen'],
+  ])('belongs to the noun before it: %s → %s of %s', (name, object, industry) => {
+    expect(read(name)).toEqual([object, industry]);
+    expect(line('Look', write(name))).toBe('one');
+  });
+
+  it.each([
+    ['Wool Cap', 'cap', 'clothing'],
+    ['Black Cap', 'cap', 'clothing'],
+    ['Golf Cap', 'cap', 'clothing'],
+    ['Rope Basket', 'basket', 'home'],
+    ['Popcorn 3 Bags', 'popcorn', 'food'],
+  ])('stays what it is behind a look or a pursuit: %s', (name, object, industry) => {
+    expect(read(name)).toEqual([object, industry]);
+  });
+
+  it('is nothing that we know where it is filed elsewhere', () => {
+    expect(read('Frob Cap', 'Car Parts')).toEqual([null, 'automotive']);
+    expect(read('Frob Sheets', 'Art Supplies')).toEqual([null, 'crafts']);
+    expect(read('Frob Cap', 'Menswear')).toEqual(['cap', 'clothing']);
+  });
+
+  it('has the sense that other words of its name speak for', () => {
+    expect(read('Catnip Mouse')).toEqual(['toy mouse', 'pets']);
+    expect(read('Denture Tablets')).toEqual(['tablets', 'health']);
+    expect(read('Tablet')).toEqual(['tablet computer', 'electronics']);
+    expect(read('Birthday Bow')).toEqual(['gift bows', 'party']);
+    expect(read('Knee Support Brace')).toEqual(['knee brace', 'health']);
+  });
+});
+
+describe('what something is for', () => {
+  it.each([
+    ['Case for 11 Inch Tablet', 'tablet computer case', 'electronics'],
+    ['Replacement Blade for Hedge Trimmer', 'hedge trimmer blade', 'garden'],
+    ['Lid for 28cm Frying Pan Tempered Glass', 'frying pan lid', 'kitchen'],
+    ['Ring for Toilet', 'toilet ring', 'building'],
+  ])('names it and tells where it belongs: %s', (name, object, industry) => {
+    expect(read(name)).toEqual([object, industry]);
+  });
+
+  it('is no user where it is only an activity', () => {
+    expect(read('Binoculars for Bird Watching')).toEqual(['binoculars', 'outdoor']);
+    expect(write('Binoculars for Birds').attributes.user?.value).toBe('for birds');
+  });
+});
+
+describe('what stands behind a thing', () => {
+  it.each([
+    ['Electric Toothbrush Rechargeable 5 Modes', 'electric toothbrush'],
+    ['Blood Pressure Monitor Upper Arm', 'blood pressure monitor'],
+    ['Kitchen Faucet Pull Down Sprayer', 'kitchen faucet'],
+    ['Paper Notebook Hardcover 192 Pages', 'paper notebook'],
+    ['Gift Bows 30 Self Adhesive', 'gift bows'],
+    ['Remover Pads Acetone Free', 'remover pad'],
+    ['Repair Patches Iron On', 'iron-on patch'],
+    ['Pulse Oximeter OLED Display', 'pulse oximeter'],
+    ['Rosary Olive Wood', 'rosary'],
+    ['Beanie Vintage Flower', 'beanie'],
+    ['Carry On Suitcase', 'suitcase'],
+  ])('only describes it: %s', (name, object) => {
+    expect(read(name)[0]).toBe(object);
+  });
+
+  it('is no thing where it is part of the name of a material', () => {
+    expect(read('Olive Wood Holder')[0]).toBe('holder');
+  });
+
+  it.each(['Lantern Carving Kit', 'Watch Repair Kit', 'Cutting Machine Blanks Type 50'])(
+    'may be a head that nobody knows: %s',
+    (name) => {
+      expect(read(name)[0]).toBeNull();
+    },
+  );
+});
+
+describe('what a camera sees of an ordinary product', () => {
+  it('is made of what the name says of the whole, not of a part', () => {
+    const made = (name: string) => write(name).attributes.materials.map(({ value }) => value);
+    expect(made('Steam Iron Ceramic Soleplate')).toEqual([]);
+    expect(made('Steam Iron Ceramic')).toEqual(['ceramic']);
+    expect(made('Denim Patches Iron On')).toEqual(['denim']);
+    expect(made('Birch Wooden Stool')).toEqual(['birch']);
+  });
+
+  it('has no colour of its wood', () => {
+    expect(write('Olive Wood Bowl').attributes.colour).toBeNull();
+    expect(write('Olive Bowl').attributes.colour?.value).toBe('moss green');
+  });
+
+  it('is no container of what nobody knows unless the name ends in it', () => {
+    expect(write('Frob with Wheel and Water Bottle').attributes.packaging).toBeNull();
+    expect(write('Bean Bag Toss Game Wooden Boards', 'Toys').attributes.packaging).toBeNull();
+    expect(write('Frob Loose').attributes.packaging?.value).toBe('heap');
+  });
+
+  it('is a sheet only where one is sold', () => {
+    expect(write('Construction Paper 100 Sheets').prompt).not.toContain('sold as one');
+    expect(write('Felt Sheet', null, { attributes: { form: 'sheet' } }).attributes.form?.value).toBe('sheet');
+  });
+
+  it('is outdoors where it lives in no room', () => {
+    expect(line('Setting', write('Dome Tent'))).toContain('lawn');
+    expect(line('Setting', write('Trampoline'))).toContain('lawn');
+    expect(line('Setting', write('Table', 'Toys'))).toContain('room');
+  });
+
+  it('is a building material, or a container, only where one is shown', () => {
+    expect(line('Must', write('Door Handle'))).not.toContain('material');
+    expect(line('Must', write('Clay Brick'))).toContain('a real building material');
+    expect(line('Must', write('Electric Toothbrush'))).not.toContain('container');
+    expect(line('Must', write('Shampoo'))).toContain('container blank');
+  });
+
+  it('is a toy where a machine is filed under toys', () => {
+    expect(read('Construction Crane', 'Toys')).toEqual(['toy construction crane', 'toys']);
+    expect(line('Look', write('Excavator', 'Toys'))).toMatch(/^one toy/);
+  });
+
+  it('stands in the department where its shop files it, unless that is a trade', () => {
+    expect(read('Headband', 'Halloween')).toEqual(['headband', 'party']);
+    expect(read('Backpack', 'Rope & Marine')).toEqual(['backpack', 'bags']);
+  });
+});
+
+it.each([
+  ['Dental Mirror Size 4 Pack of 12', 'Dental Mirror Size 4'],
+  ['Hex Bolts M8 x 40 (Box of 100)', 'Hex Bolts M8 x 40'],
+  ['Lemon Water 24 x 330ml', 'Lemon Water'],
+  ['Filter Papers Size 4 Pack 100', 'Filter Papers Size 4'],
+  ['Train Set Ages 3+', 'Train Set'],
+  ['Set of 6 Wine Glasses', 'Set of 6 Wine Glasses'],
+])('%s is said as %s: how many lie in a pack cannot be seen', (name, said) => {
+  expect(line('Subject', write(name)).replace(/ \([^()]*\)$/, '')).toBe(said);
+});
