@@ -179,6 +179,7 @@ function groupOf({ words, shows, industry, archetype, motif, packaging }: ThingI
     defaults: {
       industry: industry as ThingGroup['defaults']['industry'],
       motif: motif ?? 'parcel',
+      ...(motif ? { isMotifChosen: true } : {}),
       ...(archetype ? { archetype } : {}),
       ...(packaging ? { packaging } : {}),
     },

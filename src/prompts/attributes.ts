@@ -39,6 +39,9 @@ export interface Attributes {
   isPlantPart: boolean;
 }
 
+/** What a drawing goes by. */
+export type DrawnBy = Pick<Attributes, 'isHemp' | 'plantPart' | 'thing' | 'industry'>;
+
 export function attributesOf(
   product: Product,
   vocabulary: Vocabulary,

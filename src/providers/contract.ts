@@ -4,6 +4,7 @@
  */
 
 import type { MicroUsd } from '../money.ts';
+import type { DrawnBy } from '../prompts/attributes.ts';
 import type { PromptWording } from '../prompts/wording.ts';
 import type { Allowance, CostBasis, FailureClass, Product } from '../queue/contract.ts';
 
@@ -20,6 +21,8 @@ export interface ImageRequest {
   variation: number;
   /** How often a person asked for another picture of the same: under one seed, each is to differ. */
   take?: number;
+  /** How the product was read, by the settings file's rows too: for what is drawn on this machine, and only there. */
+  drawnBy?: DrawnBy;
 }
 
 export interface ProviderContext {

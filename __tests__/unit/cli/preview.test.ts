@@ -74,6 +74,19 @@ describe('preview', () => {
     ]);
   });
 
+  it('draws on that page as the rows of the settings file say', async () => {
+    writeFileSync(join(cwd, 'own.csv'), 'id,name\n1,Flumox\n');
+    const thing = '{ words: [flumox], shows: one flumox, industry: kitchen, motif: lamp }';
+    writeFileSync(join(cwd, 'own.yml'), `prompts: { things: [${thing}] }\n`);
+    const drawn = async (...more: string[]) => {
+      await preview('--products', 'own.csv', '--html', 'own.html', ...more);
+      return /data:image\/webp;base64,[^"]+/.exec(readFileSync(join(cwd, 'own.html'), 'utf8'))?.[0];
+    };
+    const ours = await drawn();
+    expect(ours).toBeDefined();
+    expect(await drawn('--config-file', 'own.yml')).not.toBe(ours);
+  });
+
   it('writes a page with the placeholders beside, in which nothing of a catalogue is alive', async () => {
     const name = '"<script>alert(1)</script>Rope & <img src=x onerror=alert(2)>"';
     writeFileSync(

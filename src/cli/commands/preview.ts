@@ -138,7 +138,10 @@ async function withDrawings(
     return await Promise.all(
       previewed.map(async (one) => ({
         ...one,
-        drawing: await drawing.draw({ ...one.product, variation: 0 }, context.host.signal),
+        drawing: await drawing.draw(
+          { ...one.product, variation: 0, drawnBy: one.written?.attributes },
+          context.host.signal,
+        ),
       })),
     );
   } finally {

@@ -1,4 +1,5 @@
 /** First stage: what the provider is asked for, in the words that the job's refusals so far leave. */
+import type { DrawnBy } from '../../prompts/attributes.ts';
 import { STEP_IN_WORDS } from '../../prompts/ladder.ts';
 import { askInOwnWords } from '../../prompts/own-words.ts';
 import { PromptError, promptFor, type WrittenPrompt } from '../../prompts/prompt.ts';
@@ -71,6 +72,7 @@ export async function requestFor(
     stylePreset,
     variation,
     take,
+    ...(provider.isLocal === true ? { drawnBy: drawnBy(written.attributes) } : {}),
   };
   return {
     request,
@@ -79,6 +81,10 @@ export async function requestFor(
     whenRefused: whenRefused(job, written),
     warnings: step === 'full' ? [] : warnings,
   };
+}
+
+function drawnBy({ isHemp, plantPart, thing, industry }: DrawnBy): DrawnBy {
+  return { isHemp, plantPart, thing, industry };
 }
 
 /** What was tried, and the command that asks in a person's words. */

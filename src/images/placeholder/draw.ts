@@ -1,4 +1,4 @@
-import { columnIndustry } from '../../prompts/attributes.ts';
+import { columnIndustry, type DrawnBy } from '../../prompts/attributes.ts';
 import { describe } from '../../prompts/prompt.ts';
 import { shownText } from '../../prompts/text.ts';
 import { vocabularyWith } from '../../prompts/vocabulary/vocabulary.ts';
@@ -13,6 +13,8 @@ import { hashText, pick, randomFrom } from './seed.ts';
 export interface PlaceholderSubject extends Omit<Product, 'imageUrl'> {
   /** 0 is the product's own image; others look different. */
   variation: number;
+  /** How it was read by the vocabulary of its owner; read by ours unless given. */
+  drawnBy?: DrawnBy | undefined;
 }
 
 /** More of a text is never looked at, whatever length comes from outside (in UTF-16 units). */
@@ -26,7 +28,7 @@ export function drawPlaceholder(subject: PlaceholderSubject, fonts: Fonts): stri
   const industryText = subject.industry ?? subject.subIndustry;
   const industry = industryText === null ? null : start(industryText);
   const plantPart = subject.plantPart === null ? null : start(subject.plantPart);
-  const attributes = describe({ ...subject, imageUrl: null });
+  const attributes = subject.drawnBy ?? describe({ ...subject, imageUrl: null });
   const column = columnIndustry(industry, 'industry', vocabularyWith());
   const known = column ?? (industry === null ? attributes.industry : null);
   const body = scene({

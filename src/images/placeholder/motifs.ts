@@ -1,6 +1,6 @@
 /** What a placeholder draws: a part of the hemp plant where the product says hemp, else the kind of thing that it is. */
 import type { Random } from '../../clock.ts';
-import type { Attributes } from '../../prompts/attributes.ts';
+import type { DrawnBy } from '../../prompts/attributes.ts';
 import type { PlantPart } from '../../prompts/vocabulary/plant-parts.ts';
 import { PLANT_PARTS } from '../../prompts/vocabulary/plant-parts.ts';
 import type { ThingMotif } from '../../prompts/vocabulary/thing.ts';
@@ -105,12 +105,9 @@ export const MOTIFS: readonly MotifRow[] = [
   ...(Object.keys(THING_DRAWINGS) as ThingMotif[]).map(thingRow),
 ];
 
-/** The drawing of a product: of hemp only where something says hemp. */
-export function motifFor({
-  isHemp,
-  plantPart,
-  thing,
-}: Pick<Attributes, 'isHemp' | 'plantPart' | 'thing'>): MotifRow {
+/** The drawing of a product: the one that its owner has chosen for such things; of hemp only where something says hemp. */
+export function motifFor({ isHemp, plantPart, thing }: Omit<DrawnBy, 'industry'>): MotifRow {
+  if (thing?.value.isMotifChosen) return thingRow(thing.value.motif);
   if (isHemp && plantPart !== null) return plantRow(PLANT_PARTS[plantPart.value].motif);
   if (thing !== null) return thingRow(thing.value.motif);
   return isHemp ? plantRow('sprout') : thingRow('parcel');

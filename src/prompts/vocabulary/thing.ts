@@ -47,6 +47,8 @@ export interface Thing {
   industry: IndustryId;
   archetype: Archetype;
   motif: ThingMotif;
+  /** Its owner has chosen the drawing: it also stands where a part of the hemp plant would. */
+  isMotifChosen: boolean;
   /** It has no shape of its own and is shown in this container unless the product names another; null = it has one. */
   packaging: PackagingId | null;
   /** A word that needs the one before it: a "holder", a "stand". */
@@ -58,7 +60,7 @@ export interface Thing {
 }
 
 type Defaults = Partial<
-  Pick<Thing, 'archetype' | 'packaging' | 'isGeneric' | 'isOutdoors' | 'isIngredient'>
+  Pick<Thing, 'archetype' | 'packaging' | 'isMotifChosen' | 'isGeneric' | 'isOutdoors' | 'isIngredient'>
 > &
   Pick<Thing, 'industry' | 'motif'>;
 
@@ -86,6 +88,7 @@ export function thingsOf({ defaults, rows }: ThingGroup): { thing: Thing; names:
       shows: '',
       archetype: 'packshot' as const,
       packaging: null,
+      isMotifChosen: false,
       isGeneric: false,
       isOutdoors: false,
       isIngredient: false,

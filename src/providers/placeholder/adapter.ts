@@ -44,9 +44,9 @@ export function createPlaceholderProvider(drawing: Drawing): ImageAdapter {
     timeoutMs: 30_000,
     autoConcurrency: drawing.atOnce,
     isLocal: true,
-    async generate({ product, variation }, { signal }) {
+    async generate({ product, variation, drawnBy }, { signal }) {
       return {
-        bytes: await drawing.draw({ ...product, variation }, signal),
+        bytes: await drawing.draw({ ...product, variation, drawnBy }, signal),
         model: DRAWING_VERSION,
         costMicroUsd: 0,
         costBasis: 'none',
