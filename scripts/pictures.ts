@@ -1,21 +1,23 @@
 /**
- * Makes the pictures of the README from what `npm start` has left in out/: a sheet of placeholders and the gallery.
- * Needs a Chromium on the PATH, or its path in CHROMIUM; no test and no check depends on it.
+ * Makes the pictures of the README from what `npm start` has left in out/: a sheet of placeholders and the gallery; and the
+ * placeholders beside the three products of docs/prompts.md. Needs a Chromium on the PATH, or its path in CHROMIUM; no test and
+ * no check depends on it.
  *
  *   npm start && npm exec -- node scripts/pictures.ts
+ *   npm exec -- node scripts/pictures.ts path      only those whose names begin so
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { sampleCatalogue } from '../src/embedded/sample-catalogue.ts';
+import { createLocalDrawing } from '../src/images/drawing/local.ts';
+import { type Call, startBrowser } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out');
 const PICTURES = join(ROOT, 'docs', 'images');
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** A README that is slow to load is not read. */
 const MOST_BYTES = 400_000;
 const WEBP_QUALITY = 82;
@@ -35,6 +37,14 @@ const SHEET = [
 ];
 const COLUMNS = 5;
 
+/** The products whose path docs/prompts.md shows, and what their pictures are called. */
+const PATHS: readonly (readonly [file: string, name: string, industry: string | null])[] = [
+  ['path-rope.webp', 'Three-Strand Hemp Rope 24 mm', null],
+  ['path-hempcrete.webp', 'Hempcrete Block 30 cm', null],
+  ['path-mouse.webp', 'Wireless Mouse', 'Electronics'],
+];
+const PATH_PIXELS = 240;
+
 const catalogueSchema = z.object({
   products: z.array(z.object({ name: z.string(), file: z.string().nullable() })),
 });
@@ -52,7 +62,8 @@ const READY = `new Promise((resolve) => {
 
 interface Picture {
   file: string;
-  url: string;
+  /** Writes what is taken, and gives its address. */
+  page(): Promise<string> | string;
   width: number;
   height: number;
   scale: number;
@@ -60,26 +71,61 @@ interface Picture {
 
 const work = mkdtempSync(join(tmpdir(), 'hemp-pictures-'));
 try {
-  const sheet = join(work, 'sheet.html');
-  writeFileSync(sheet, sheetPage(sheetImages()));
-  const pictures: Picture[] = [
-    { file: 'placeholders.webp', url: pathToFileURL(sheet).href, width: 1400, height: 554, scale: 1.5 },
-    {
-      file: 'gallery.webp',
-      url: pathToFileURL(join(OUT, 'index.html')).href,
-      width: 1280,
-      height: 860,
-      scale: 1.25,
-    },
-  ];
+  const wanted = process.argv[2] ?? '';
+  const pictures = [...readmePictures(), ...pathPictures()].filter(({ file }) => file.startsWith(wanted));
   const browser = await startBrowser(join(work, 'profile'));
   try {
-    for (const picture of pictures) await take(browser.call, picture);
+    for (const picture of pictures) await take(browser.call, picture, await picture.page());
   } finally {
     await browser.stop();
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+function readmePictures(): Picture[] {
+  const sheet = () => written('sheet.html', sheetPage(sheetImages()));
+  const gallery = () => pathToFileURL(join(OUT, 'index.html')).href;
+  return [
+    { file: 'placeholders.webp', page: sheet, width: 1400, height: 554, scale: 1.5 },
+    { file: 'gallery.webp', page: gallery, width: 1280, height: 860, scale: 1.25 },
+  ];
+}
+
+function pathPictures(): Picture[] {
+  const sample = sampleCatalogue();
+  const drawing = createLocalDrawing();
+  return PATHS.map(([file, name, industry]) => {
+    const known = sample.find((product) => product.name === name);
+    const subject = {
+      id: known?.id ?? name,
+      name,
+      description: known?.description ?? null,
+      industry: known?.industry ?? industry,
+      subIndustry: known?.sub_industry ?? null,
+      plantPart: known?.plant_part ?? null,
+      attributes: known?.attributes ?? {},
+      variation: 0,
+    };
+    return {
+      file,
+      async page() {
+        const bytes = await drawing.draw(subject, new AbortController().signal);
+        writeFileSync(join(work, file), bytes);
+        const cell = `<img src="${file}" alt="" style="display:block;width:100%;border-radius:8px">`;
+        return written(`${file}.html`, `<!doctype html><meta charset="utf-8"><body style="margin:0">${cell}`);
+      },
+      width: PATH_PIXELS,
+      height: PATH_PIXELS,
+      scale: 1.5,
+    };
+  });
+}
+
+/** The address of a page of the working folder. */
+function written(file: string, html: string): string {
+  writeFileSync(join(work, file), html);
+  return pathToFileURL(join(work, file)).href;
 }
 
 function sheetImages(): string[] {
@@ -100,86 +146,7 @@ function sheetPage(images: readonly string[]): string {
   </style>${cells}`;
 }
 
-type Call = (method: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>>;
-
-/** A headless browser with one open page, driven over the DevTools protocol. */
-async function startBrowser(profile: string): Promise<{ call: Call; stop: () => Promise<void> }> {
-  const { child, endpoint } = await launch(profile);
-  const page = await pageSocket(endpoint);
-  const socket = new WebSocket(page);
-  await once(socket, 'open');
-
-  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: unknown }) => void>();
-  socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(String(data));
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  let calls = 0;
-  const call: Call = (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      calls += 1;
-      waiting.set(calls, ({ result, error }) => {
-        if (result === undefined) reject(new Error(`${method}: ${JSON.stringify(error)}`));
-        else resolve(result);
-      });
-      socket.send(JSON.stringify({ id: calls, method, params }));
-    });
-  return {
-    call,
-    async stop() {
-      socket.close();
-      const gone = once(child, 'exit');
-      child.kill();
-      await gone;
-    },
-  };
-}
-
-/** The first browser that can be started, and where it listens. */
-async function launch(profile: string): Promise<{ child: ChildProcess; endpoint: string }> {
-  for (const command of process.env.CHROMIUM ? [process.env.CHROMIUM] : BROWSERS) {
-    const child = spawn(
-      command,
-      [
-        '--headless',
-        '--no-sandbox',
-        '--hide-scrollbars',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--remote-debugging-port=0',
-        `--user-data-dir=${profile}`,
-        'about:blank',
-      ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    const endpoint = await endpointOf(child);
-    if (endpoint !== null) return { child, endpoint };
-  }
-  throw new Error(`None of ${BROWSERS.join(', ')} could be started; name a Chromium in CHROMIUM.`);
-}
-
-/** "ws://127.0.0.1:<port>/…", as the browser says it, or null when it cannot be started. */
-function endpointOf(child: ChildProcess): Promise<string | null> {
-  return new Promise((resolve) => {
-    let told = '';
-    child.stderr?.on('data', (text) => {
-      told += text;
-      const [endpoint] = /ws:\/\/\S+/.exec(told) ?? [];
-      if (endpoint) resolve(endpoint);
-    });
-    child.once('error', () => resolve(null));
-    child.once('exit', () => resolve(null));
-  });
-}
-
-async function pageSocket(endpoint: string): Promise<string> {
-  const { host } = new URL(endpoint);
-  const answer = await fetch(`http://${host}/json/new?about:blank`, { method: 'PUT' });
-  return z.object({ webSocketDebuggerUrl: z.string() }).parse(await answer.json()).webSocketDebuggerUrl;
-}
-
-async function take(call: Call, { file, url, width, height, scale }: Picture): Promise<void> {
+async function take(call: Call, { file, width, height, scale }: Picture, url: string): Promise<void> {
   await call('Emulation.setDeviceMetricsOverride', {
     width,
     height,
