@@ -55,7 +55,7 @@ export function attributesOf(
   const user = whoUses(reading, head, vocabulary);
   const industry = industryOf(product, thing, hint, user, vocabulary);
   const hemp = hempOf(product, reading, industry?.value ?? null, vocabulary);
-  const shape = shapeOf(reading, thing?.value ?? null, vocabulary);
+  const shape = shapeOf(reading, head, vocabulary);
   return {
     name: safe.shown,
     thing,
@@ -65,7 +65,7 @@ export function attributesOf(
         ? { value: 'packshot', source: 'default' }
         : { value: thing.value.archetype, source: `vocabulary: ${head?.value.object ?? ''}` },
     industry,
-    materials: materialsOf(reading, head, hemp, vocabulary),
+    materials: materialsOf(reading, head, hemp, industry?.value ?? null, vocabulary),
     colour: colourOf(reading, head, vocabulary),
     ...shape,
     user: user === null ? null : { value: user.value.phrase, source: user.source },
@@ -126,6 +126,7 @@ function whoUses({ name }: Reading, head: Sourced<Head> | null, vocabulary: Voca
     );
   if (hit === undefined) return null;
   // "Baby Spinach" is no thing for a baby.
+  if (head?.value.thing.industry === 'toys' && hit.value.industry === 'automotive') return null;
   const isFresh = head?.value.thing.isIngredient === true && hit.value.industry !== 'pets';
   return isFresh ? null : { value: hit.value, source: `name: ${hit.phrase}` };
 }

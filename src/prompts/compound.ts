@@ -4,6 +4,7 @@
  */
 import { agrees } from './families.ts';
 import type { Head } from './head.ts';
+import type { Evidence } from './senses.ts';
 import { describes } from './tail.ts';
 import { LOOSE_WORDS, MADE_OF, PURSUITS, WORN } from './vocabulary/compounds.ts';
 import type { IndustryId } from './vocabulary/industries.ts';
@@ -102,7 +103,11 @@ export function withPurpose(head: Head, purpose: Head | null, words: readonly Wo
   const said = `${purpose.object} ${object}`;
   if (thing.isGeneric) return { ...head, thing: genericOf(purpose.thing, thing), object: said };
   if (!isLoose(head, words) || purpose.thing.industry === thing.industry) return head;
-  return { ...head, thing: elsewhere(thing, purpose.thing.industry), object: said };
+  return {
+    ...head,
+    thing: elsewhere(thing, purpose.thing.industry),
+    object: `${purpose.object} ${words[head.from]?.norm ?? object}`,
+  };
 }
 
 /** Trades rather than departments of a shop: their goods are of all kinds. */
@@ -116,7 +121,14 @@ const TRADES: ReadonlySet<IndustryId> = new Set([
 ]);
 
 /** Machines and vehicles that a shop files under toys are small ones. */
-const BIG: ReadonlySet<IndustryId> = new Set(['automotive', 'tools', 'materials', 'building', 'agriculture']);
+const BIG: ReadonlySet<IndustryId> = new Set([
+  'automotive',
+  'tools',
+  'materials',
+  'building',
+  'agriculture',
+  'garden',
+]);
 
 /**
  * A head as the catalogue files it; null where a loose word behind another noun is filed elsewhere, so that nobody knows
@@ -137,10 +149,30 @@ export function asFiled(
   }
   const isPhrase = head.to > head.from && object === thing.name;
   if (filed === null || filed === thing.industry || isPhrase) return head;
-  const isKin = agrees(thing, filed);
-  const isVague = head.to === head.from && isLoose(head, words);
-  if (isVague && (!isKin || isModified(words, head.from, vocabulary))) return null;
+  // Where a compound belongs was a guess.
+  const isKin = head.to === head.from && agrees(thing, filed);
+  const isOpen = head.to === head.from && isLoose(head, words);
+  if (isOpen && (!isKin || isModified(words, head.from, vocabulary))) return null;
   return isKin || TRADES.has(filed) ? head : { ...head, thing: { ...thing, industry: filed } };
+}
+
+const ADJECTIVE = /(?:ed|able|ible|ic|al|ive|ous|ish|ful|less|proof|ant|ent|en|ian|ese)$/;
+
+/** Whether a loose word stands behind a noun that nobody knows, and nothing else tells what it is: "Chimney Cap". */
+export function isVague(
+  head: Head,
+  words: readonly Word[],
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+): boolean {
+  const { thing, object, from, to } = head;
+  if (from !== to || object !== thing.name || !isLoose(head, words) || !isModified(words, from, vocabulary))
+    return false;
+  const before = words.slice(from - 1, from);
+  const isKnown = [vocabulary.things, vocabulary.industries, vocabulary.cues].some(
+    (index) => index.find(before).length > 0,
+  );
+  return !isKnown && !before.some(({ norm }) => ADJECTIVE.test(norm)) && !evidence.has(thing.industry);
 }
 
 /** Whether a noun stands before a word, or at least no word that only describes. */

@@ -3,7 +3,7 @@
  * a preposition only describes it ("Cat Food with Salmon", "Set of 4 Wine Glasses").
  */
 
-import { asFiled, compoundOf, joined, withPurpose } from './compound.ts';
+import { asFiled, compoundOf, isVague, joined, withPurpose } from './compound.ts';
 import { agrees } from './families.ts';
 import { isPreposition, partsOf } from './name-parts.ts';
 import { type Evidence, inTheirSense } from './senses.ts';
@@ -14,6 +14,7 @@ import {
   isFeature,
   isTail,
   LIGHT_WORDS,
+  PARTS,
   PATTERNS,
   unknownAfter,
 } from './tail.ts';
@@ -56,6 +57,7 @@ export function headOf(
     const purpose = words[to]?.norm === 'for' ? purposeIn(found, words, to, vocabulary) : null;
     const head = asFiled(withPurpose(picked, purpose, words), filed, words, vocabulary);
     if (head === null) return { industry: filed ?? picked.thing.industry };
+    if (isVague(head, words, evidence, vocabulary)) return null;
     const behind = words.slice(head.to + 1, to);
     if (isActivity(behind)) return { industry: head.thing.industry };
     const after = unknownAfter(behind, vocabulary);
@@ -145,7 +147,11 @@ function yields(
 ): boolean {
   const said = words.slice(last.from, last.to + 1);
   const single = said.at(-1)?.norm ?? '';
+  // "Rake with 16 Tines Fibreglass Handle"
+  if (PARTS.has(single) && said.length === 1 && last.from > before.to + 1 && !before.value.isGeneric)
+    return true;
   const isCounted = /^\d/.test(words[last.from - 1]?.norm ?? '');
+  if (isCounted && CONTAINERS.has(single)) return true;
   if (before.value.packaging !== null && CONTAINERS.has(single) && last.value.packaging === null) {
     // "Popcorn Bags" are empty.
     return isCounted || !words[last.to]?.isPlural || before.to !== last.from - 1;

@@ -1,11 +1,11 @@
 /** What a camera sees of a product besides what it is: material, colour, container and form. */
 import type { Head } from './head.ts';
 import type { Reading, Text } from './reading.ts';
-import { isFastening } from './tail.ts';
-import { KINDS_OF } from './vocabulary/looks.ts';
+import { isFastening, PARTS } from './tail.ts';
+import type { IndustryId } from './vocabulary/industries.ts';
+import { KINDS_OF, WORKED_ON } from './vocabulary/looks.ts';
 import { FORMS, type FormId, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
 import { PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
-import type { Thing } from './vocabulary/thing.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import type { PhraseIndex, Word } from './words.ts';
 
@@ -21,21 +21,24 @@ const NEGATIONS = new Set(
 const MOST_MATERIALS = 2;
 /** "… Dropper Bottle" */
 const LAST_WORDS = 2;
-/** Parts of things, behind a thing's own name. */
-const PARTS = new Set(
-  `soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
-  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`.split(/\s+/),
-);
+/** Where what nobody knows is mostly a content, so that its words name no material: "Iron Supplement". */
+const SWALLOWED: ReadonlySet<IndustryId> = new Set(['food', 'drinks', 'health', 'beauty']);
 
 /** The container of what has no shape of its own, or the form in which a thing is sold. */
 export function shapeOf(
   { name, shapes }: Reading,
-  thing: Thing | null,
+  head: Sourced<Head> | null,
   vocabulary: Vocabulary,
 ): { packaging: Sourced<PackagingId> | null; form: Sourced<FormId> | null } {
+  const thing = head?.value.thing ?? null;
   const texts = [...shapes, name];
   if (thing !== null && thing.packaging === null) {
-    return { packaging: null, form: firstIn(texts.map(uncounted), vocabulary.forms, FORMS) };
+    const own = ownWords(name, head);
+    const around = {
+      ...name,
+      words: name.words.filter(({ norm }, at) => norm === 'set' || at < own.from || at > own.to),
+    };
+    return { packaging: null, form: firstIn([...shapes, around].map(uncounted), vocabulary.forms, FORMS) };
   }
   if (thing === null) {
     // Nobody knows whether it has a shape of its own: only the last words of its name may be a container.
@@ -74,9 +77,11 @@ export function materialsOf(
   { name, materials, description }: Reading,
   head: Sourced<Head> | null,
   { isHemp, plantPart }: { isHemp: boolean; plantPart: Sourced<PlantPartId> | null },
+  filed: IndustryId | null,
   vocabulary: Vocabulary,
 ): Sourced<string>[] {
-  if (head !== null && head.value.thing.packaging !== null) return [];
+  const industry = head?.value.thing.industry ?? filed;
+  if (head === null ? filed !== null && SWALLOWED.has(filed) : head.value.thing.packaging !== null) return [];
   const own = ownWords(name, head);
   const found: Sourced<string>[] = [];
   const hemp = isHemp && plantPart !== null ? hempMaterial(plantPart.value, head) : undefined;
@@ -88,6 +93,7 @@ export function materialsOf(
       if (isName && from >= own.from && to <= own.to) continue;
       if (isNegated(words, from, to) || found.some((other) => other.value === value)) continue;
       if (isFastening(words, to)) continue;
+      if (isName && industry === 'tools' && WORKED_ON.has(phrase)) continue;
       if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to)) continue;
       found.push({ value, source: `${source}: ${phrase}` });
     }

@@ -9,7 +9,7 @@ export const QUANTITIES = set(
   'set pack pair box bag bottle jar tin case bundle piece roll lot kit collection tray bar tube can carton bunch',
 );
 export const CONTAINERS = set(
-  'bottle jar box bag can tin pouch pack tube case carton glass canister sachet refill sack tub bucket',
+  'bottle jar box bag can tin pouch pack tube case carton glass canister sachet refill sack tub bucket pot',
 );
 /** What describes, though it is a thing elsewhere: "Summer Dress Light Blue", "Notebook Hardcover". */
 export const LIGHT_WORDS = set(
@@ -22,7 +22,7 @@ const NO_HEAD = set(
   `set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor
   indoor bestseller seller color colour water weather power summer winter year men women kid boy girl adult child children
   unisex edition version control count inch foot quart load sheet spool pan star ply pocket assorted universal standard
-  reusable foldable folding portable adjustable round oval rectangular wet dry on in`,
+  reusable mixed foldable folding portable adjustable round oval rectangular wet dry on in`,
 );
 /** From such a word on a name only describes: "Upper Arm", "Full Face", "Low Profile", "Heavy Duty", "All Weather". */
 const DESCRIBING = set(
@@ -33,12 +33,19 @@ const DESCRIBING = set(
 const PARTICLES = set('down up out off away');
 const ACTIVITIES = set('repair care starter maintenance service');
 const TOOLS = set('kit set tool machine station');
+/** Parts of things: told of a thing that stands before them, with words between. */
+export const PARTS = set(
+  `soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
+  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`,
+);
 /** What is printed on things: "Bathing Cap Rubber Vintage Flower". */
 export const PATTERNS = set(
   'flower heart star leaf butterfly rainbow unicorn dinosaur skull moon sun palm rose pineapple',
 );
 /** "Self Adhesive" is no adhesive. */
 const BINDING = set('self non anti semi zero no');
+/** "Acetone Free", "Zinc Plated", "Satin Lined". */
+const MADE_WITH = set('free plated coated lined filled infused flavoured flavored scented effect based');
 /** "Iron On", "Snap In": no iron, but how it is put there. */
 const FASTENING = set('iron clip stick snap screw roll slip plug press sew pull bolt tie hook lock push pin');
 /** "OLED Display", "LED Light": a feature of what stands before it. */
@@ -49,7 +56,7 @@ export function isTail(words: readonly Word[], at: number, to: number): boolean 
   const before = words[at - 1]?.norm ?? '';
   const next = words[to + 1];
   if (next !== undefined && !next.startsPart) {
-    if (next.norm === 'free') return true;
+    if (MADE_WITH.has(next.norm)) return true;
     if (at === to && isFastening(words, at)) return true;
   }
   if (at > 0 && !words[at]?.startsPart && BINDING.has(before)) return true;

@@ -43,6 +43,15 @@ describe('a word that names many things', () => {
     expect(read('Frob Cap', 'Car Parts')).toEqual([null, 'automotive']);
     expect(read('Frob Sheets', 'Art Supplies')).toEqual([null, 'crafts']);
     expect(read('Frob Cap', 'Menswear')).toEqual(['cap', 'clothing']);
+    expect(read('Folding Cover', 'Party Supplies')).toEqual(['cover', 'party']);
+    expect(read('Table Cover', 'Party Supplies')).toEqual(['table cover', 'party']);
+  });
+
+  it('is nothing that we know behind a noun that nobody knows, unless the rest speaks for it', () => {
+    expect(read('Frob Cap')).toEqual([null, null]);
+    expect(read('Padded Cap')).toEqual(['cap', 'clothing']);
+    const told = write('Frob Cap', null, { description: 'Wear it with a scarf.' });
+    expect(told.attributes.object).toBe('cap');
   });
 
   it('has the sense that other words of its name speak for', () => {
@@ -60,6 +69,8 @@ describe('what something is for', () => {
     ['Replacement Blade for Hedge Trimmer', 'hedge trimmer blade', 'garden'],
     ['Lid for 28cm Frying Pan Tempered Glass', 'frying pan lid', 'kitchen'],
     ['Ring for Toilet', 'toilet ring', 'building'],
+    ['Wax Ring for Toilet Flange', 'toilet ring', 'building'],
+    ['Replacement Glass for Oil Lantern', 'lantern glass', 'home'],
   ])('names it and tells where it belongs: %s', (name, object, industry) => {
     expect(read(name)).toEqual([object, industry]);
   });
@@ -81,6 +92,9 @@ describe('what stands behind a thing', () => {
     ['Repair Patches Iron On', 'iron-on patch'],
     ['Pulse Oximeter OLED Display', 'pulse oximeter'],
     ['Rosary Olive Wood', 'rosary'],
+    ['Belt Zinc Plated', 'belt'],
+    ['Garden Rake 16 Tine Fibreglass Handle', 'rake'],
+    ['Cactus 2L Pot', 'cactus'],
     ['Beanie Vintage Flower', 'beanie'],
     ['Carry On Suitcase', 'suitcase'],
   ])('only describes it: %s', (name, object) => {
@@ -104,6 +118,9 @@ describe('what a camera sees of an ordinary product', () => {
     const made = (name: string) => write(name).attributes.materials.map(({ value }) => value);
     expect(made('Steam Iron Ceramic Soleplate')).toEqual([]);
     expect(made('Steam Iron Ceramic')).toEqual(['ceramic']);
+    expect(made('Leather Punch Pliers')).toEqual([]);
+    expect(made('Wooden Mallet')).toEqual(['wood']);
+    expect(write('Iron Supplement Liquid', 'Vitamins').attributes.materials).toEqual([]);
     expect(made('Denim Patches Iron On')).toEqual(['denim']);
     expect(made('Birch Wooden Stool')).toEqual(['birch']);
   });
@@ -121,6 +138,7 @@ describe('what a camera sees of an ordinary product', () => {
 
   it('is a sheet only where one is sold', () => {
     expect(write('Construction Paper 100 Sheets').prompt).not.toContain('sold as one');
+    expect(write('Bed Sheet Red').prompt).not.toContain('sold as one');
     expect(write('Felt Sheet', null, { attributes: { form: 'sheet' } }).attributes.form?.value).toBe('sheet');
   });
 
@@ -140,6 +158,8 @@ describe('what a camera sees of an ordinary product', () => {
   it('is a toy where a machine is filed under toys', () => {
     expect(read('Construction Crane', 'Toys')).toEqual(['toy construction crane', 'toys']);
     expect(line('Look', write('Excavator', 'Toys'))).toMatch(/^one toy/);
+    expect(read('Bubble Lawn Mower', 'Toys')).toEqual(['toy lawn mower', 'toys']);
+    expect(write('Wooden Vehicles Puzzle').attributes.user).toBeNull();
   });
 
   it('stands in the department where its shop files it, unless that is a trade', () => {

@@ -12,7 +12,7 @@ export const LOOSE_WORDS = set(
   wheel spring hook pin cup film drum horn lock fan nail button tip lace frame trunk monitor display server console
   controller receiver recorder clutch file square slide hoop sign wrap shell stamp charm dish bowl pan pot fork tap
   drain gate top anchor cord sail bulb saddle collar seal key bell trap label bench heel runner hub washer bearing bolt
-  valve throw brush`,
+  valve throw brush glass`,
 );
 
 /** Nouns that say what a thing is made of, and so leave it what it is: a "rope basket" is a basket. */
@@ -35,11 +35,11 @@ export const CUES: Readonly<Partial<Record<IndustryId, string>>> = {
   home: 'artificial, faux, fake',
   beauty: 'shower, shaving, nail, eyelash, eyebrow, facial',
   kitchen: 'napkin, piping, baking, cake, steamer, waffle, barbecue, cocktail',
-  sports: 'archery, golf, cricket, swimming, swim, tennis, hockey, rowing, bike, bicycle, cycle',
+  sports: 'archery, golf, cricket, diving, swimming, swim, tennis, hockey, rowing, bike, bicycle, cycle',
   music: 'violin, viola, cello, guitar, piano, orchestra',
   health:
     'effervescent, chewable, purification, mg, iu, daily, dose, knee, ankle, wrist, elbow, posture, orthopaedic, orthopedic',
   pets: 'catnip, cat, kitten, dog, puppy, hamster',
   party: 'ribbon, birthday, wedding, gift',
-  building: 'sink, gutter, radiator valve, sewer, drywall',
+  building: 'sink, gutter, radiator valve, sewer, drywall, chimney, roof',
 };

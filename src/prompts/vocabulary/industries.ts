@@ -129,7 +129,7 @@ export const INDUSTRIES = {
   ),
   tools: row(
     'tools and hardware',
-    'tool, hardware, diy, workshop, power tool, fastener, warehouse, locksmith, electrical',
+    'tool, hardware, diy, workshop, power tool, fastener, warehouse, locksmith, electrical, fixing, masonry',
     [240, 0.05, 60],
     'crosses',
   ),
@@ -145,7 +145,12 @@ export const INDUSTRIES = {
     [30, 0.05, 40],
     'grains',
   ),
-  garden: row('garden', 'garden, gardening, patio, lawn, plant care, yard', [112, 0.076, 44, 162], 'furrows'),
+  garden: row(
+    'garden',
+    'garden, gardening, patio, lawn, plant, plant care, yard, pool',
+    [112, 0.076, 44, 162],
+    'furrows',
+  ),
   furniture: row('furniture', 'furniture, wood, woodwork', [74, 0.052, 38], 'grain'),
   home: row(
     'home',

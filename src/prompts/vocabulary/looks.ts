@@ -103,6 +103,11 @@ export const MATERIALS: Readonly<Record<string, string>> = {
   wax: 'waxed',
 };
 
+/** Materials that tools are for, in the words that say so: a "wooden mallet" is of wood, a "wood chisel" is not. */
+export const WORKED_ON: ReadonlySet<string> = new Set(
+  'leather suede glass stone marble granite slate wood concrete ceramic porcelain cork foam felt'.split(' '),
+);
+
 /** What needs no general word beside it: birch is wood. */
 export const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   wood: [

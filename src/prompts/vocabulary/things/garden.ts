@@ -48,7 +48,7 @@ export const PETS = group(
 export const GARDEN = group(
   { industry: 'garden', motif: 'planter' },
   {
-    'sowing seed | seed packet | grass seed | vegetable seed | flower seed | lawn seed | wildflower seed | herb seed | tomato seed | seed bomb | seed mix':
+    'sowing seed | seed packet | grass seed | vegetable seed | flower seed | lawn seed | wildflower seed | herb seed | tomato seed | pepper seed | carrot seed | lettuce seed | cucumber seed | chilli seed | seed bomb | seed mix':
       { shows: 'many small whole seeds, a few of them on dark soil', archetype: 'texture' },
     'cover crop mix | green manure = green manure mix': {
       shows: 'a heap of mixed sowing seeds',

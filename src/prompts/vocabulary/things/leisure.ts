@@ -133,7 +133,7 @@ export const OUTDOOR = group(
       shows: 'one, switched on',
       motif: 'lamp',
     },
-    'pocket knife | multi-tool | multitool | survival kit | compass | hunting knife | survival knife | axe | hatchet | machete | camping knife | whittling knife':
+    'pocket knife = jack knife = folding knife = pen knife | multi-tool | multitool | survival kit | compass | hunting knife | survival knife | axe | hatchet | machete | camping knife | whittling knife':
       { shows: 'one, plain', motif: 'tool' },
     'trekking poles | trekking pole | hiking pole | climbing rope | climbing harness | harness | carabiner | ice axe | crampon | climbing shoe | snowshoe | gaiter | chalk bag | belay device | climbing hold':
       { shows: '', motif: 'coil' },

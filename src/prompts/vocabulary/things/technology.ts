@@ -9,7 +9,7 @@ export const ELECTRONICS = group(
       motif: 'mouse',
     },
     'keyboard | mechanical keyboard | keypad': 'one computer keyboard, plain keys, from above at an angle',
-    'mouse pad = mousepad | desk mat | wrist rest = palm rest': 'one, flat',
+    'mouse pad = mousepad = mouse mat | desk mat | wrist rest = palm rest': 'one, flat',
     'laptop = notebook computer = macbook = chromebook = ultrabook': 'one, open, screen blank and dark',
     'desktop computer = computer = pc = gaming pc = imac | mini pc | all-in-one pc | server | workstation computer':
       'one, screen blank and dark',
