@@ -126,9 +126,15 @@ function whoUses({ name }: Reading, head: Sourced<Head> | null, vocabulary: Voca
     );
   if (hit === undefined) return null;
   // "Baby Spinach" is no thing for a baby.
-  if (head?.value.thing.industry === 'toys' && hit.value.industry === 'automotive') return null;
+  if (hit.value.industry === 'automotive' && isPictured(name.words, hit.from, head)) return null;
   const isFresh = head?.value.thing.isIngredient === true && hit.value.industry !== 'pets';
   return isFresh ? null : { value: hit.value, source: `name: ${hit.phrase}` };
+}
+
+/** "Race Cars Quilt" and a puzzle of vehicles are for no car. */
+function isPictured(words: readonly Word[], at: number, head: Sourced<Head> | null): boolean {
+  const isMany = words[at]?.isPlural === true && words[at - 1]?.norm !== 'for';
+  return isMany || head?.value.thing.industry === 'toys';
 }
 
 function industryOf(

@@ -83,6 +83,8 @@ export function materialsOf(
   const industry = head?.value.thing.industry ?? filed;
   if (head === null ? filed !== null && SWALLOWED.has(filed) : head.value.thing.packaging !== null) return [];
   const own = ownWords(name, head);
+  // The iron of a "Curling Iron Glove" is another thing's.
+  const others = vocabulary.things.find(name.words).filter((hit) => hit.to > hit.from && hit.to < own.from);
   const found: Sourced<string>[] = [];
   const hemp = isHemp && plantPart !== null ? hempMaterial(plantPart.value, head) : undefined;
   if (hemp !== undefined && plantPart !== null) found.push({ value: hemp, source: plantPart.source });
@@ -93,6 +95,7 @@ export function materialsOf(
       if (isName && from >= own.from && to <= own.to) continue;
       if (isNegated(words, from, to) || found.some((other) => other.value === value)) continue;
       if (isFastening(words, to)) continue;
+      if (isName && others.some((hit) => hit.from <= from && hit.to >= to)) continue;
       if (isName && industry === 'tools' && WORKED_ON.has(phrase)) continue;
       if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to)) continue;
       found.push({ value, source: `${source}: ${phrase}` });

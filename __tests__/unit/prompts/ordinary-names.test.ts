@@ -120,6 +120,8 @@ describe('what a camera sees of an ordinary product', () => {
     expect(made('Steam Iron Ceramic')).toEqual(['ceramic']);
     expect(made('Leather Punch Pliers')).toEqual([]);
     expect(made('Wooden Mallet')).toEqual(['wood']);
+    expect(made('Curling Iron Glove')).toEqual([]);
+    expect(made('Bamboo Steamer Basket')).toEqual(['bamboo']);
     expect(write('Iron Supplement Liquid', 'Vitamins').attributes.materials).toEqual([]);
     expect(made('Denim Patches Iron On')).toEqual(['denim']);
     expect(made('Birch Wooden Stool')).toEqual(['birch']);
@@ -160,6 +162,8 @@ describe('what a camera sees of an ordinary product', () => {
     expect(line('Look', write('Excavator', 'Toys'))).toMatch(/^one toy/);
     expect(read('Bubble Lawn Mower', 'Toys')).toEqual(['toy lawn mower', 'toys']);
     expect(write('Wooden Vehicles Puzzle').attributes.user).toBeNull();
+    expect(write('Race Cars Quilt').attributes.user).toBeNull();
+    expect(write('Cushion for Cars').attributes.user?.value).toBe('for a car');
   });
 
   it('stands in the department where its shop files it, unless that is a trade', () => {
