@@ -187,6 +187,7 @@ function groupOf({ words, shows, industry, archetype, motif, packaging }) {
         defaults: {
             industry: industry,
             motif: motif ?? 'parcel',
+            ...(motif ? { isMotifChosen: true } : {}),
             ...(archetype ? { archetype } : {}),
             ...(packaging ? { packaging } : {}),
         },

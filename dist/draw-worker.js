@@ -2093,10 +2093,335 @@ function agrees({ industry }, filed) {
         FAMILIES.some((family) => family.has(industry) && family.has(filed)));
 }
 
+;// CONCATENATED MODULE: ./lib/prompts/tail.js
+const set = (words) => new Set(words.split(/\s+/));
+const QUANTITIES = set('set pack pair box bag bottle jar tin case bundle piece roll lot kit collection tray bar tube can carton bunch');
+const CONTAINERS = set('bottle jar box bag can tin pouch pack tube case carton glass canister sachet refill sack tub bucket pot');
+/** What describes, though it is a thing elsewhere: "Summer Dress Light Blue", "Notebook Hardcover". */
+const LIGHT_WORDS = set('light dark bright pale matte glossy short long top flat square bar light-weight hardcover paperback hardback softcover');
+/** Words that a thing is made with are named after what they do: "Slicer", "Warmer". */
+const DOER = /(?:er|or)$/;
+const SHORTEST_DOER = 6;
+const NO_HEAD = set(`set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor
+  indoor bestseller seller color colour water weather power summer winter year men women kid boy girl adult child children
+  unisex edition version control count inch foot quart load sheet spool pan star ply pocket assorted universal standard
+  reusable mixed foldable folding portable adjustable round oval rectangular wet dry on in`);
+/** From such a word on a name only describes: "Upper Arm", "Full Face", "Low Profile", "Heavy Duty", "All Weather". */
+const DESCRIBING = set(`upper lower full half low high double single dual twin triple extra heavy all self non anti free multi easy quick fast
+  slow hard soft wide slim deep age ages left right front rear zero suction`);
+/** "Pull Down Sprayer", "Roll Up": the word before them describes, too. */
+const PARTICLES = set('down up out off away');
+const ACTIVITIES = set('repair care starter maintenance service');
+const TOOLS = set('kit set tool machine station');
+/** Parts of things: told of a thing that stands before them, with words between. */
+const PARTS = set(`soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
+  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`);
+/** What is printed on things: "Bathing Cap Rubber Vintage Flower". */
+const PATTERNS = set('flower heart star leaf butterfly rainbow unicorn dinosaur skull moon sun palm rose pineapple');
+/** "Self Adhesive" is no adhesive. */
+const BINDING = set('self non anti semi zero no');
+/** "Acetone Free", "Zinc Plated", "Satin Lined". */
+const MADE_WITH = set('free plated coated lined filled infused flavoured flavored scented effect based');
+/** "Iron On", "Snap In": no iron, but how it is put there. */
+const FASTENING = set('iron clip stick snap screw roll slip plug press sew pull bolt tie hook lock push pin');
+/** "OLED Display", "LED Light": a feature of what stands before it. */
+const FEATURES = set('oled lcd led touch digital colour color tft hd ips');
+/** "Hi-Hats" are no hats: what is tied to a letter or two, to "self" or to "free", is a part of another word. */
+function isTail(words, at, to) {
+    const before = words[at - 1]?.norm ?? '';
+    const next = words[to + 1];
+    if (next !== undefined && !next.startsPart) {
+        if (MADE_WITH.has(next.norm))
+            return true;
+        if (at === to && isFastening(words, at))
+            return true;
+    }
+    if (at > 0 && !words[at]?.startsPart && BINDING.has(before))
+        return true;
+    return words[at]?.isJoined === true && before.length <= 2;
+}
+/** Whether a word tells how something is put on: "Iron On". */
+function isFastening(words, at) {
+    return FASTENING.has(words[at]?.norm ?? '') && /^(?:on|in|off|down|up)$/.test(words[at + 1]?.norm ?? '');
+}
+/** Whether the last words of a name tell a feature of what stands before them. */
+function isFeature(words, from) {
+    return FEATURES.has(words[from - 1]?.norm ?? '');
+}
+/** What stands directly behind a thing, up to where its name only describes it: a number opens what it measures. */
+function closeBehind(after) {
+    const end = after.findIndex(({ norm }, at) => DESCRIBING.has(norm) || /^\d/.test(norm) || PARTICLES.has(after[at + 1]?.norm ?? ''));
+    const close = end === -1 ? after : after.slice(0, end);
+    // "Hand Cream Palm Oil Free"
+    return after[close.length]?.norm === 'free' ? [] : close;
+}
+/** A kit for an activity is no such thing: "Lantern Carving Kit", "Watch Repair Kit". */
+function isActivity([first, second]) {
+    return (first !== undefined &&
+        (/ing$/.test(first.norm) || ACTIVITIES.has(first.norm)) &&
+        TOOLS.has(second?.norm ?? ''));
+}
+/** Of what stands behind a thing, what is no colour, material, size or container. */
+function unknownAfter(behind, vocabulary) {
+    const after = closeBehind(behind);
+    const looks = [vocabulary.colours, vocabulary.materials].flatMap((index) => index.find(after));
+    return after.filter(({ norm }, at) => !NO_HEAD.has(norm) &&
+        !CONTAINERS.has(norm) &&
+        !QUANTITIES.has(norm) &&
+        !LIGHT_WORDS.has(norm) &&
+        !PATTERNS.has(norm) &&
+        !/\d/.test(norm) &&
+        !looks.some(({ from, to }) => at >= from && at <= to));
+}
+/** Whether those words hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
+function hidesHead(thing, after, vocabulary) {
+    const ends = [after[0], after.at(-1)].filter((word) => word !== undefined);
+    const isNoun = ({ norm, isPlural }) => isPlural || vocabulary.things.endsPhrase(norm) || (DOER.test(norm) && norm.length >= SHORTEST_DOER);
+    return ends.length > 0 && (thing.isIngredient || ends.some(isNoun));
+}
+/** Whether these words, read alone, only describe: a colour, a material, a size. */
+function describes({ norm }) {
+    return NO_HEAD.has(norm) || LIGHT_WORDS.has(norm) || DESCRIBING.has(norm) || /^\d/.test(norm);
+}
+
+;// CONCATENATED MODULE: ./lib/prompts/vocabulary/compounds.js
+const compounds_set = (words) => new Set(words.split(/\s+/));
+/** Words that name many things, in the singular. */
+const LOOSE_WORDS = compounds_set(`cap ring bag box board bow iron pipe jack crane paper basket bar stick tray belt chain plate net tube mask sheet screen
+  wheel spring hook pin cup film drum horn lock fan nail button tip lace frame trunk monitor display server console
+  controller receiver recorder clutch file square slide hoop sign wrap shell stamp charm dish bowl pan pot fork tap
+  drain gate top anchor cord sail bulb saddle collar seal key bell trap label bench heel runner hub washer bearing bolt
+  valve throw brush glass`);
+/** Nouns that say what a thing is made of, and so leave it what it is: a "rope basket" is a basket. */
+const MADE_OF = compounds_set('rope wire paper string cord twine chain net bead pearl yarn fabric');
+/** Where one is active: it makes no other thing of what one wears or carries there (a "golf cap"). */
+const PURSUITS = new Set(['sports', 'outdoor', 'clothing', 'bags']);
+const WORN = new Set(['clothing', 'bags', 'shoes']);
+/** What a thing is fit for, when it stands after a person or an animal: "Binoculars for Bird Watching". */
+const compounds_ACTIVITIES = compounds_set('watching watcher riding rider racing spotting lover seat boot charger');
+/** Words that are no thing and no name of a part of a shop, but speak for one. */
+const CUES = {
+    electronics: 'android, ios, wifi, wi-fi, bluetooth, usb, gb, tb, ghz, hd, 4k, hdmi, stylus, rca, circuit, fuse, e27, e14, lens, antenna, satellite, wireless',
+    automotive: 'engine, radiator, exhaust, tyre, tire, vehicle, motorbike, chassis, windscreen, windshield, gearbox',
+    tools: 'hydraulic, pneumatic, welding, torque, 18v, 20v, cordless',
+    home: 'artificial, faux, fake',
+    beauty: 'shower, shaving, nail, eyelash, eyebrow, facial',
+    kitchen: 'napkin, piping, baking, cake, steamer, waffle, barbecue, cocktail',
+    sports: 'archery, golf, cricket, diving, swimming, swim, tennis, hockey, rowing, bike, bicycle, cycle',
+    music: 'violin, viola, cello, guitar, piano, orchestra',
+    health: 'effervescent, chewable, purification, mg, iu, daily, dose, knee, ankle, wrist, elbow, posture, orthopaedic, orthopedic',
+    pets: 'catnip, cat, kitten, dog, puppy, hamster',
+    party: 'ribbon, birthday, wedding, gift',
+    building: 'sink, gutter, radiator valve, sewer, drywall, chimney, roof',
+};
+
+;// CONCATENATED MODULE: ./lib/prompts/compound.js
+/**
+ * Compounds: a word that names many things ("cap") means what stands before it, or what it is said to be for, or where
+ * the catalogue files it. "Radiator Cap" under car parts is no hat, and "Case for Tablet" is a tablet case.
+ */
+
+
+
+/** How far before a loose word another may stand that tells where it belongs: "Eyelash Extension Tray". */
+const REACH = 2;
+/** Whether a single word is said, one that names many things. */
+function isLoose({ from, to }, words) {
+    return from === to && LOOSE_WORDS.has(words[from]?.norm ?? '');
+}
+/** The generic thing after the one that it is for: "guitar stand". What holds a material is that material's. */
+function joined(before, { value, from, to }) {
+    // Which of its senses it has is guessed: what is said cannot be wrong.
+    const name = before.senses.length > 1 ? before.phrase : before.value.name;
+    const isSaid = name.split(' ').includes(value.name);
+    return {
+        thing: genericOf(before.value, value),
+        object: isSaid ? name : `${name} ${value.name}`,
+        from: Math.min(before.from, from),
+        to,
+    };
+}
+function genericOf(before, generic) {
+    if (before.archetype === 'texture')
+        return before;
+    return { ...generic, industry: joinedIndustry(before, generic), isGeneric: false };
+}
+/** What holds food stands in a kitchen; else it belongs where the thing belongs that it is for. */
+function joinedIndustry(before, generic) {
+    if (before.isGeneric)
+        return generic.industry;
+    if (!before.isIngredient)
+        return before.industry;
+    return generic.industry === 'home' ? 'kitchen' : generic.industry;
+}
+/** A loose word with the noun directly before it, where that noun belongs elsewhere; null where it stays what it is. */
+function compoundOf(last, before, words, vocabulary) {
+    const { value, from, to } = last;
+    if (!isLoose(last, words) || from === 0 || words[from]?.startsPart)
+        return null;
+    if (!isModified(words, from, vocabulary))
+        return null;
+    const said = words.slice(0, from);
+    const thing = before?.to === from - 1 ? before : undefined;
+    if (thing?.value.archetype === 'texture' || thing?.value.isIngredient)
+        return null;
+    const industry = placeOf(thing, said, vocabulary);
+    if (industry === undefined || industry === value.industry)
+        return null;
+    if (thing === undefined && PURSUITS.has(industry) && WORN.has(value.industry))
+        return null;
+    const start = thing?.from ?? from - 1;
+    return {
+        thing: elsewhere(value, industry),
+        object: words
+            .slice(start, to + 1)
+            .map(({ norm }) => norm)
+            .join(' '),
+        from: start,
+        to,
+    };
+}
+/** Which part of the shop the words before speak for, the nearest first. What holds food stands in a kitchen. */
+function placeOf(thing, said, vocabulary) {
+    if (thing !== undefined && !thing.value.isGeneric) {
+        const { industry } = thing.value;
+        return industry === 'food' || industry === 'drinks' ? 'kitchen' : industry;
+    }
+    for (const word of said.slice(-REACH).reverse()) {
+        if (word.startsPart && word !== said[0])
+            break;
+        const place = [...vocabulary.cues.find([word]), ...vocabulary.industries.find([word])][0];
+        if (place !== undefined)
+            return place.value;
+    }
+    return undefined;
+}
+/** The same word for another thing: nothing that its row shows is known to hold. */
+function elsewhere(thing, industry) {
+    return { ...thing, industry, shows: 'one', archetype: 'packshot', packaging: null, motif: 'parcel' };
+}
+/** Joins a generic or loose head with what it is said to be for: "Case for 11 Inch Tablet". */
+function withPurpose(head, purpose, words) {
+    const { thing, object } = head;
+    if (purpose === null || purpose.thing.isGeneric || object !== thing.name)
+        return head;
+    const said = `${purpose.object} ${object}`;
+    if (thing.isGeneric)
+        return { ...head, thing: genericOf(purpose.thing, thing), object: said };
+    if (!isLoose(head, words) || purpose.thing.industry === thing.industry)
+        return head;
+    return {
+        ...head,
+        thing: elsewhere(thing, purpose.thing.industry),
+        object: `${purpose.object} ${words[head.from]?.norm ?? object}`,
+    };
+}
+/** Trades rather than departments of a shop: their goods are of all kinds. */
+const TRADES = new Set([
+    'rope',
+    'materials',
+    'building',
+    'energy',
+    'agriculture',
+    'packaging',
+]);
+/** Machines and vehicles that a shop files under toys are small ones. */
+const BIG = new Set([
+    'automotive',
+    'tools',
+    'materials',
+    'building',
+    'agriculture',
+    'garden',
+]);
+/**
+ * A head as the catalogue files it; null where a loose word behind another noun is filed elsewhere, so that nobody knows
+ * what it is: "Gold Leaf Sheets" under art supplies.
+ */
+function asFiled(head, filed, words, vocabulary) {
+    const { thing, object } = head;
+    if (filed === 'toys' && BIG.has(thing.industry)) {
+        if (thing.archetype === 'texture')
+            return null;
+        const shows = `one toy${thing.shows.startsWith('one, ') ? thing.shows.slice(3) : ''}`;
+        const toy = { ...thing, industry: 'toys', archetype: 'packshot', packaging: null, shows };
+        return { ...head, thing: toy, object: `toy ${object}` };
+    }
+    const isPhrase = head.to > head.from && object === thing.name;
+    if (filed === null || filed === thing.industry || isPhrase)
+        return head;
+    // Where a compound belongs was a guess.
+    const isKin = head.to === head.from && agrees(thing, filed);
+    const isOpen = head.to === head.from && isLoose(head, words);
+    if (isOpen && (!isKin || isModified(words, head.from, vocabulary)))
+        return null;
+    return isKin || TRADES.has(filed) ? head : { ...head, thing: { ...thing, industry: filed } };
+}
+const ADJECTIVE = /(?:ed|able|ible|ic|al|ive|ous|ish|ful|less|proof|ant|ent|en|ian|ese)$/;
+/** Whether a loose word stands behind a noun that nobody knows, and nothing else tells what it is: "Chimney Cap". */
+function isVague(head, words, evidence, vocabulary) {
+    const { thing, object, from, to } = head;
+    if (from !== to || object !== thing.name || !isLoose(head, words) || !isModified(words, from, vocabulary))
+        return false;
+    const before = words.slice(from - 1, from);
+    const isKnown = [vocabulary.things, vocabulary.industries, vocabulary.cues].some((index) => index.find(before).length > 0);
+    return !isKnown && !before.some(({ norm }) => ADJECTIVE.test(norm)) && !evidence.has(thing.industry);
+}
+/** Whether a noun stands before a word, or at least no word that only describes. */
+function isModified(words, at, vocabulary) {
+    const said = words.slice(0, at);
+    const next = said.at(-1);
+    if (next === undefined || words[at]?.startsPart || describes(next) || MADE_OF.has(next.norm))
+        return false;
+    return [vocabulary.colours, vocabulary.materials, vocabulary.users, vocabulary.hemp].every((index) => index.find(said).every((hit) => hit.to !== at - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/prompts/name-parts.js
+/** The parts of a name: what a comma, a dash or a preposition begins only describes what stands before it. */
+
+const PREPOSITIONS = new Set('for with without in on from by to at against under over featuring using plus per als mit pour und avec de'.split(' '));
+/** Ranges of words of which each may hold the head, the likeliest first. */
+function name_parts_partsOf(words, found) {
+    const parts = [];
+    let from = 0;
+    let isOpen = true;
+    const close = (to) => {
+        if (isOpen && to > from)
+            parts.push([from, to]);
+        isOpen = false;
+    };
+    words.forEach((word, at) => {
+        if (word.startsPart) {
+            close(at);
+            from = at;
+            isOpen = true;
+        }
+        else if (isOpen && at > from && isPreposition(words, at) && !isWithin(at, word.norm, found)) {
+            const quantity = word.norm === 'of' && QUANTITIES.has(words[at - 1]?.norm ?? '');
+            // "Set of wine glasses" is glasses, "Gloves, box of 100" is gloves.
+            if (quantity && !found.some((hit) => hit.from >= from && hit.to < at - 1))
+                from = at + 1;
+            else
+                close(quantity ? at - 1 : at);
+        }
+    });
+    close(words.length);
+    return parts;
+}
+/** "Slip-on" and "2-in-1" hold none. */
+function isPreposition(words, at) {
+    const isInWord = words[at]?.isJoined || words[at + 1]?.isJoined;
+    const { norm } = words[at] ?? { norm: '' };
+    return !isInWord && (norm === 'of' || PREPOSITIONS.has(norm));
+}
+/** Whether a known phrase goes on at a word: "Carry On Suitcase". What is for somebody begins anew. */
+const isWithin = (at, norm, found) => norm !== 'for' && found.some(({ from, to }) => from < at && at <= to);
+
 ;// CONCATENATED MODULE: ./lib/prompts/senses.js
 const FILED = 3;
 const NAMED = 2;
 const DESCRIBED = 1;
+const SEVERAL = 1;
 /** What all texts beside the words themselves speak for. */
 function evidenceOf(texts, vocabulary) {
     const evidence = new Map();
@@ -2116,6 +2441,7 @@ function industriesIn(words, vocabulary) {
     return new Set([
         ...things.filter(({ value }) => !value.isGeneric).map(({ value }) => value.industry),
         ...vocabulary.industries.find(words).map(({ value }) => value),
+        ...vocabulary.cues.find(words).map(({ value }) => value),
     ]);
 }
 /** The same words, each with the sense that the product speaks for. */
@@ -2125,7 +2451,10 @@ function inTheirSense(found, words, evidence, vocabulary) {
             return hit;
         const neighbours = [words.slice(0, hit.from), words.slice(hit.to + 1)];
         const beside = new Set(neighbours.flatMap((some) => [...industriesIn(some, vocabulary)]));
-        const score = ({ industry }) => (evidence.get(industry) ?? 0) + (beside.has(industry) ? NAMED : 0);
+        const isPlural = words[hit.to]?.isPlural === true;
+        const score = ({ industry, packaging }) => (evidence.get(industry) ?? 0) +
+            (beside.has(industry) ? NAMED : 0) +
+            (isPlural && packaging !== null ? SEVERAL : 0);
         const value = hit.senses.reduce((best, sense) => (score(sense) > score(best) ? sense : best));
         return { ...hit, value };
     });
@@ -2138,62 +2467,35 @@ function inTheirSense(found, words, evidence, vocabulary) {
  */
 
 
+
+
+
 const NO_EVIDENCE = new Map();
-const set = (words) => new Set(words.split(' '));
-const PREPOSITIONS = set('for with without in on from by to at against under over featuring using plus per als mit pour und avec de');
-const QUANTITIES = set('set pack pair box bag bottle jar tin case bundle piece roll lot kit collection tray bar tube can carton bunch');
-const CONTAINERS = set('bottle jar box bag can tin pouch pack tube case carton glass canister sachet refill sack tub bucket');
-const LIGHT_WORDS = set('light dark bright pale matte glossy short long top flat square bar light-weight');
 /** How many words may stand between a generic word and the thing before it: "iPhone 14 Pro Case". */
-const REACH = 2;
-/** Ranges of words of which each may hold the head, the likeliest first. */
-function head_partsOf(words, found) {
-    const parts = [];
-    let from = 0;
-    let isOpen = true;
-    const close = (to) => {
-        if (isOpen && to > from)
-            parts.push([from, to]);
-        isOpen = false;
-    };
-    words.forEach((word, at) => {
-        if (word.startsPart) {
-            close(at);
-            from = at;
-            isOpen = true;
-        }
-        else if (isOpen && at > from && isPreposition(words, at)) {
-            const quantity = word.norm === 'of' && QUANTITIES.has(words[at - 1]?.norm ?? '');
-            // "Set of wine glasses" is glasses, "Gloves, box of 100" is gloves.
-            if (quantity && !found.some((hit) => hit.from >= from && hit.to < at - 1))
-                from = at + 1;
-            else
-                close(quantity ? at - 1 : at);
-        }
-    });
-    close(words.length);
-    return parts;
-}
-/** "Slip-on" and "2-in-1" hold none. */
-function isPreposition(words, at) {
-    const isInWord = words[at]?.isJoined || words[at + 1]?.isJoined;
-    const { norm } = words[at] ?? { norm: '' };
-    return !isInWord && (norm === 'of' || PREPOSITIONS.has(norm));
-}
+const head_REACH = 2;
 /** The head of a name; a hint where its last word is not known; null where no word is. */
 function headOf(words, vocabulary, filed = null, evidence = NO_EVIDENCE) {
-    const all = vocabulary.things.findAll(words).filter(({ from }) => !isTail(words, from));
-    const found = inTheirSense(all, words, evidence, vocabulary);
+    const found = inTheirSense(candidates(words, vocabulary), words, evidence, vocabulary);
     let generic = null;
-    for (const [from, to] of head_partsOf(words, found)) {
+    for (const [from, to] of name_parts_partsOf(words, found)) {
         const inPart = found.filter((hit) => hit.from >= from && hit.to < to);
-        const head = pick(inPart, words, vocabulary);
-        if (head === null)
+        const picked = pick(inPart, words, vocabulary);
+        if (picked === null)
             continue;
-        const after = unknownAfter(words.slice(head.to + 1, to), vocabulary);
+        const purpose = words[to]?.norm === 'for' ? purposeIn(found, words, to, vocabulary) : null;
+        const head = asFiled(withPurpose(picked, purpose, words), filed, words, vocabulary);
+        if (head === null)
+            return { industry: filed ?? picked.thing.industry };
+        if (isVague(head, words, evidence, vocabulary))
+            return null;
+        const behind = words.slice(head.to + 1, to);
+        if (isActivity(behind))
+            return { industry: head.thing.industry };
+        const after = unknownAfter(behind, vocabulary);
         // Two words that stand together are seldom wrong.
-        const isFiled = head.to > head.from || agrees(head.thing, filed);
-        if (hidesHead(head, after, vocabulary) || (!isFiled && (head.thing.isIngredient || after.length > 0))) {
+        const isFiled = head.to > head.from || agrees(picked.thing, filed);
+        if (hidesHead(head.thing, after, vocabulary) ||
+            (!isFiled && (head.thing.isIngredient || after.length > 0))) {
             return { industry: head.thing.isIngredient ? 'kitchen' : head.thing.industry };
         }
         if (!head.thing.isGeneric)
@@ -2202,32 +2504,19 @@ function headOf(words, vocabulary, filed = null, evidence = NO_EVIDENCE) {
     }
     return generic;
 }
-/** "Hi-Hats" are no hats: what a hyphen ties to a letter or two is a part of another word. */
-function isTail(words, at) {
-    return words[at]?.isJoined === true && (words[at - 1]?.norm ?? '').length <= 2;
+/** All things that a name may be about: not "olive" in "Olive Wood", nor "adhesive" in "Self Adhesive". */
+function candidates(words, vocabulary) {
+    const looks = [vocabulary.colours, vocabulary.materials].flatMap((index) => index.find(words));
+    return vocabulary.things
+        .findAll(words)
+        .filter(({ from, to }) => !isTail(words, from, to) &&
+        !looks.some((look) => look.from <= from && look.to >= to && look.to - look.from > to - from));
 }
-/** Words that a thing is made with are named after what they do: "Slicer", "Warmer". */
-const DOER = /(?:er|or)$/;
-const SHORTEST_DOER = 6;
-const NO_HEAD = set('set pack pair piece pcs pro max plus mini xl xxl large small medium size new super ultra deluxe premium classic outdoor indoor bestseller seller color colour water weather power summer winter year men women kid boy girl adult child children unisex edition version control count inch foot quart load sheet spool pan star ply pocket');
-/** What stands after a thing in its part of a name and is no colour, material, size or container. */
-function unknownAfter(after, vocabulary) {
-    const looks = [vocabulary.colours, vocabulary.materials].flatMap((index) => index.find(after));
-    return after.filter(({ norm }, at) => !NO_HEAD.has(norm) &&
-        !CONTAINERS.has(norm) &&
-        !QUANTITIES.has(norm) &&
-        !LIGHT_WORDS.has(norm) &&
-        !/\d/.test(norm) &&
-        !looks.some(({ from, to }) => at >= from && at <= to));
-}
-/** Whether those words hold the real head, one that nobody knows: "Egg Slicer" is no egg. */
-function hidesHead({ thing }, after, vocabulary) {
-    const last = after.at(-1);
-    if (last === undefined)
-        return false;
-    const { norm, isPlural } = last;
-    const isNoun = isPlural || vocabulary.things.endsPhrase(norm);
-    return thing.isIngredient || isNoun || (DOER.test(norm) && norm.length >= SHORTEST_DOER);
+/** The thing that something is for, where the name says so next. */
+function purposeIn(found, words, at, vocabulary) {
+    const end = words.findIndex((word, place) => place > at && (word.startsPart || isPreposition(words, place)));
+    const inPart = found.filter((hit) => hit.from > at && (end === -1 || hit.to < end));
+    return pick(inPart, words, vocabulary);
 }
 /** In running text the thing comes first: "This lightweight tent sleeps four". */
 function firstThing(words, vocabulary, evidence) {
@@ -2252,9 +2541,12 @@ function pick(found, words, vocabulary) {
     const before = lastOf(earlier) ?? undefined;
     if (before !== undefined && yields(last, before, words, vocabulary))
         return pick(earlier, words, vocabulary);
-    if (last.value.isGeneric && before !== undefined && last.from - before.to <= REACH + 1) {
+    if (last.value.isGeneric && before !== undefined && last.from - before.to <= head_REACH + 1) {
         return joined(before, last);
     }
+    const compound = compoundOf(last, before, words, vocabulary);
+    if (compound !== null)
+        return compound;
     return { thing: last.value, object: last.value.name, from: last.from, to: last.to };
 }
 /** The one that ends last; of two the longer. */
@@ -2265,32 +2557,30 @@ function lastOf(found) {
 function yields(last, before, words, vocabulary) {
     const said = words.slice(last.from, last.to + 1);
     const single = said.at(-1)?.norm ?? '';
-    if (before.value.packaging !== null && CONTAINERS.has(single) && last.value.packaging === null)
+    // "Rake with 16 Tines Fibreglass Handle"
+    if (PARTS.has(single) && said.length === 1 && last.from > before.to + 1 && !before.value.isGeneric)
         return true;
+    const isCounted = /^\d/.test(words[last.from - 1]?.norm ?? '');
+    if (isCounted && CONTAINERS.has(single))
+        return true;
+    if (before.value.packaging !== null && CONTAINERS.has(single) && last.value.packaging === null) {
+        // "Popcorn Bags" are empty.
+        return isCounted || !words[last.to]?.isPlural || before.to !== last.from - 1;
+    }
     if (LIGHT_WORDS.has(single) && said.length === 1)
+        return true;
+    if (isFeature(words, last.from))
+        return true;
+    if (PATTERNS.has(single) && said.length === 1 && !before.value.isGeneric)
         return true;
     // "Printer Paper 500 Sheets"
     if (/^\d+$/.test(words[last.from - 1]?.norm ?? '') && !last.value.isGeneric)
         return true;
     const isLook = [vocabulary.colours, vocabulary.materials].some((index) => index.find(said)[0]?.to === said.length - 1);
-    if (isLook && !before.value.isIngredient)
+    const isCompound = compoundOf(last, before, words, vocabulary) !== null;
+    if (isLook && !isCompound && !before.value.isIngredient)
         return true;
     return last.value.isIngredient && !before.value.isIngredient && !before.value.isGeneric;
-}
-function joined(before, { value, from, to }) {
-    const isSame = before.value.archetype === 'texture';
-    const thing = isSame
-        ? before.value
-        : { ...value, industry: joinedIndustry(before.value, value), isGeneric: false };
-    return { thing, object: `${before.value.name} ${value.name}`, from: Math.min(before.from, from), to };
-}
-/** What holds food stands in a kitchen; else it belongs where the thing belongs that it is for. */
-function joinedIndustry(before, generic) {
-    if (before.isGeneric)
-        return generic.industry;
-    if (!before.isIngredient)
-        return before.industry;
-    return generic.industry === 'home' ? 'kitchen' : generic.industry;
 }
 
 ;// CONCATENATED MODULE: ./lib/text.js
@@ -2455,11 +2745,25 @@ function bareWord(word) {
         .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 const AMOUNT = /^[x\u00d7]?\d[\d.,/-]*$/u;
+const NUMBER = /^\d+[).,]*$/;
+const AGE = /^\d[\d+\u2013-]*(?:yrs?|years)?[).,]*$/i;
 const UNIT = /^(?:ml|cl|l|ltr|liter|litre|liters|litres|g|gr|gram|grams|kg|mg|mcg|oz|fl|lb|lbs|pcs|pc|pack|packs|count|ct|piece|pieces|tablets|capsules|caps|servings|%|w|watt|v|mah|gb|tb|mhz|ghz|g\/m[2\u00b2]|gsm)[.,)]?$/i;
 const WHOLE = /^[(x\u00d7]?\d[\d.,]*(?:ml|cl|l|g|kg|mg|mcg|oz|lb|lbs|pcs|pc|pack|ct|%|w|v|mah|gb|tb|hz|mhz|ghz|gsm|er|-pack|-piece|-count)[.,)]?$/i;
 /** Model numbers: models take them for lettering. "3D", "4K", "A4", "12mm" and "2-in-1" are words. */
 const CODE = /^(?=(?:[^\d]*\d){2})(?=(?:[^\p{L}]*\p{L}){2})[\p{L}\d./-]{5,}$/u;
 const LENGTH = /\d-?(?:mm|cm|m|in|inch|ft|er|er-pack|"|st|nd|rd|th)$/i;
+/** "Pack of 12", "(Box of 100)", "Ages 3+": where it begins, how many words of it go. A set is seen as one, and stays. */
+function countAt(words, at) {
+    const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+    if (/^\(?(?:pack|box|case|bag|bundle|lot)s?$/i.test(first) && second === 'of' && NUMBER.test(third))
+        return 3;
+    if (NUMBER.test(first) && /^[x\u00d7]$/i.test(second) && WHOLE.test(third))
+        return 3;
+    // "Filter Papers Size 4 Pack 100"
+    if (/^\(?pack$/i.test(first) && NUMBER.test(second) && at + 2 === words.length)
+        return 2;
+    return /^\(?ages?$/i.test(first) && AGE.test(second) ? 2 : 0;
+}
 /** How much a pack weighs, holds or counts: not seen, and drawn as letters. Lengths stay: they tell how big it is. */
 function isMeasure(word, next, before) {
     if (WHOLE.test(word))
@@ -2550,10 +2854,12 @@ function text_safeName(text, brands = new Set()) {
             break;
         read.push(plain);
     }
-    const shown = read.filter((word, at) => !MARK.test(word) &&
+    const counted = new Set(read.flatMap((_, at) => Array.from({ length: countAt(read, at) }, (_unused, i) => at + i)));
+    const shown = read.filter((word, at) => !counted.has(at) &&
+        !MARK.test(word) &&
         !isLeftOut(word, brands) &&
         !isCode(word) &&
-        !isMeasure(word, read[at + 1], read[at - 1]));
+        !isMeasure(word, counted.has(at + 1) ? undefined : read[at + 1], read[at - 1]));
     const short = firstCharacters(trimmed(shown.join(' ')), MOST_NAME_CHARACTERS).trimEnd();
     return { read: read.join(' '), shown: short };
 }
@@ -2792,6 +3098,157 @@ function textOf(source, text, longest) {
     return { source, words: words_wordsOf(plainWords(text, longest)) };
 }
 
+;// CONCATENATED MODULE: ./lib/prompts/vocabulary/looks.js
+/** Colours and materials: the words for each (whole, in the singular), and how a prompt names them. */
+const COLOURS = {
+    white: 'white, ivory',
+    black: 'black, jet black',
+    grey: 'grey, gray, charcoal, anthracite, slate',
+    'silver grey': 'silver grey, silver gray',
+    silver: 'silver, chrome',
+    gold: 'gold, golden, brass-coloured',
+    'rose gold': 'rose gold',
+    red: 'red, scarlet, crimson, cherry red',
+    burgundy: 'burgundy, maroon, bordeaux',
+    pink: 'pink, blush, rose',
+    orange: 'orange, tangerine',
+    terracotta: 'terracotta, clay, rust',
+    yellow: 'yellow, lemon yellow, mustard',
+    green: 'green, emerald',
+    'sage green': 'sage, sage green, linden green',
+    'moss green': 'moss, moss green, olive, olive green, khaki, forest green',
+    mint: 'mint green, mint',
+    turquoise: 'turquoise, teal, aqua, cyan',
+    blue: 'blue, sky blue, cobalt',
+    'light blue': 'light blue, pale blue, baby blue, powder blue',
+    'navy blue': 'navy, navy blue, indigo, dark blue, midnight blue',
+    purple: 'purple, violet, lilac, lavender purple',
+    brown: 'brown, chocolate brown, walnut brown',
+    'off-white': 'off white, off-white, warm white, cream white, ecru, undyed',
+    beige: 'beige, sand, nude',
+    camel: 'camel, tan, cognac',
+    transparent: 'transparent, clear, see-through',
+    multicoloured: 'multicolour, multicolor, multicoloured, multicolored, rainbow, colourful, colorful',
+};
+/** Hemp itself stands in plant-parts.ts: what it looks like depends on the part. */
+const MATERIALS = {
+    'organic cotton': 'organic cotton',
+    cotton: 'cotton',
+    linen: 'linen, flax',
+    'merino wool': 'merino, merino wool',
+    wool: 'wool, woolen, woollen, lambswool',
+    cashmere: 'cashmere',
+    silk: 'silk',
+    denim: 'denim',
+    canvas: 'canvas, sailcloth, waxed canvas',
+    felt: 'felt',
+    fleece: 'fleece',
+    velvet: 'velvet',
+    satin: 'satin, satin fabric',
+    jute: 'jute',
+    leather: 'leather, full-grain leather, suede',
+    'faux leather': 'faux leather, vegan leather, pu leather, leatherette',
+    polyester: 'polyester, microfibre, microfiber',
+    nylon: 'nylon',
+    neoprene: 'neoprene',
+    oak: 'oak, solid oak',
+    walnut: 'walnut wood, solid walnut',
+    mahogany: 'mahogany',
+    birch: 'birch, birchwood, birch wood',
+    maple: 'maple wood, solid maple',
+    'olive wood': 'olive wood, olivewood',
+    'mango wood': 'mango wood',
+    'cherry wood': 'cherry wood',
+    cedar: 'cedar wood, cedarwood',
+    willow: 'willow wood, english willow',
+    eucalyptus: 'eucalyptus wood',
+    pine: 'pine, pinewood',
+    acacia: 'acacia, acacia wood',
+    teak: 'teak',
+    beech: 'beech, beechwood, beech wood',
+    bamboo: 'bamboo',
+    cork: 'cork',
+    rattan: 'rattan, wicker',
+    wood: 'wood, wooden, solid wood, hardwood, plywood',
+    marble: 'marble',
+    granite: 'granite',
+    slate: 'slate stone, natural slate',
+    stone: 'stone, stoneware',
+    porcelain: 'porcelain, bone china',
+    ceramic: 'ceramic, earthenware',
+    concrete: 'concrete',
+    glass: 'glass, borosilicate, borosilicate glass',
+    crystal: 'crystal',
+    'stainless steel': 'stainless steel, stainless, inox',
+    'carbon steel': 'carbon steel',
+    'cast iron': 'cast iron, cast-iron',
+    steel: 'steel',
+    iron: 'iron, wrought iron',
+    aluminium: 'aluminium, aluminum',
+    titanium: 'titanium',
+    copper: 'copper',
+    brass: 'brass',
+    'sterling silver': 'sterling silver, 925 silver',
+    enamel: 'enamel',
+    plastic: 'plastic, abs plastic, polypropylene',
+    silicone: 'silicone',
+    acrylic: 'acrylic',
+    rubber: 'rubber, natural rubber, latex',
+    foam: 'foam, memory foam',
+    paper: 'kraft paper, recycled paper, washi',
+    cardboard: 'cardboard',
+    beeswax: 'beeswax',
+    'soy wax': 'soy wax',
+    'carbon fibre': 'carbon fibre, carbon fiber',
+    wax: 'waxed',
+};
+/** Materials that tools are for, in the words that say so: a "wooden mallet" is of wood, a "wood chisel" is not. */
+const WORKED_ON = new Set('leather suede glass stone marble granite slate wood concrete ceramic porcelain cork foam felt'.split(' '));
+/** What needs no general word beside it: birch is wood. */
+const KINDS_OF = {
+    wood: [
+        'oak',
+        'walnut',
+        'pine',
+        'acacia',
+        'teak',
+        'beech',
+        'bamboo',
+        'mahogany',
+        'birch',
+        'maple',
+        'olive wood',
+        'mango wood',
+        'cherry wood',
+        'cedar',
+        'willow',
+        'eucalyptus',
+    ],
+    cotton: ['organic cotton', 'denim', 'canvas'],
+    wool: ['merino wool', 'cashmere', 'felt'],
+    steel: ['stainless steel', 'carbon steel'],
+    iron: ['cast iron', 'steel', 'stainless steel', 'carbon steel'],
+    leather: ['faux leather'],
+};
+/** Whom or what a product is for: it then stands in another part of the shop. */
+const USERS = [
+    { words: 'dog, puppy, canine, pup', phrase: 'for a dog', industry: 'pets' },
+    { words: 'cat, kitten, feline', phrase: 'for a cat', industry: 'pets' },
+    {
+        words: 'rabbit, guinea pig, hamster, small-animal, small animal, gerbil',
+        phrase: 'for small pets',
+        industry: 'pets',
+    },
+    { words: 'horse, pony, equine', phrase: 'for a horse', industry: 'pets' },
+    { words: 'cattle, poultry, chicken coop, goat, sheep', phrase: 'for farm animals', industry: 'pets' },
+    { words: 'bird, parrot, budgie', phrase: 'for birds', industry: 'pets' },
+    { words: 'pet', phrase: 'for a pet', industry: 'pets' },
+    { words: 'aquarium, fish tank', phrase: 'for an aquarium', industry: 'pets' },
+    { words: 'baby, infant, newborn, toddler', phrase: 'for a baby', industry: 'baby' },
+    { words: 'car, vehicle', phrase: 'for a car', industry: 'automotive' },
+    { words: 'doll, dollhouse', phrase: 'for a doll', industry: 'toys' },
+];
+
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/packaging.js
 /** What holds a thing without a shape of its own. From the particular to the general. */
 const packaging_PACKAGING = {
@@ -2822,7 +3279,7 @@ const packaging_PACKAGING = {
     },
     can: { shows: 'plain metal can with a blank label', words: 'can, paint can' },
     tin: { shows: 'plain metal tin with a blank lid', words: 'tin, aluminium tin, aluminum tin' },
-    jar: { shows: 'plain glass jar with a lid and a blank label', words: 'jar, pot' },
+    jar: { shows: 'plain glass jar with a lid and a blank label', words: 'jar' },
     tube: { shows: 'plain squeeze tube without print', words: 'tube' },
     carton: { shows: 'plain drink carton without print', words: 'carton, tetra pak' },
     'paper bag': { shows: 'plain paper bag without print', words: 'paper bag, kraft bag' },
@@ -2926,21 +3383,41 @@ const LIKELY_PART = {
 ;// CONCATENATED MODULE: ./lib/prompts/seen.js
 
 
+
+
 const NEGATIONS = new Set('no not without free instead replaces replacing never than unlike like imitation faux'.split(' '));
 const MOST_MATERIALS = 2;
+/** "… Dropper Bottle" */
+const LAST_WORDS = 2;
+/** Where what nobody knows is mostly a content, so that its words name no material: "Iron Supplement". */
+const SWALLOWED = new Set(['food', 'drinks', 'health', 'beauty']);
 /** The container of what has no shape of its own, or the form in which a thing is sold. */
-function shapeOf({ name, shapes }, thing, vocabulary) {
+function shapeOf({ name, shapes }, head, vocabulary) {
+    const thing = head?.value.thing ?? null;
     const texts = [...shapes, name];
     if (thing !== null && thing.packaging === null) {
-        return { packaging: null, form: firstIn(texts, vocabulary.forms, packaging_FORMS) };
+        const own = ownWords(name, head);
+        const around = {
+            ...name,
+            words: name.words.filter(({ norm }, at) => norm === 'set' || at < own.from || at > own.to),
+        };
+        return { packaging: null, form: firstIn([...shapes, around].map(uncounted), vocabulary.forms, packaging_FORMS) };
+    }
+    if (thing === null) {
+        // Nobody knows whether it has a shape of its own: only the last words of its name may be a container.
+        const last = { ...name, words: name.words.slice(-LAST_WORDS) };
+        const own = name.words.some(({ norm }) => norm === 'with' || norm === 'for') ? [] : [last];
+        return { packaging: firstIn([...shapes, ...own], vocabulary.packaging, packaging_PACKAGING), form: null };
     }
     const found = firstIn(texts, vocabulary.packaging, packaging_PACKAGING);
-    if (thing === null)
-        return { packaging: found, form: null };
     return {
         packaging: found ?? { value: thing.packaging ?? 'unpacked', source: `usual for ${thing.name}` },
         form: null,
     };
+}
+/** "100 Sheets" is how many, and not one sheet. */
+function uncounted(text) {
+    return { ...text, words: text.words.filter((_, at) => !/^\d+$/.test(text.words[at - 1]?.norm ?? '')) };
 }
 /** The first text that names one of these; within it, the row that stands first. */
 function firstIn(texts, index, rows) {
@@ -2953,10 +3430,13 @@ function firstIn(texts, index, rows) {
     return null;
 }
 /** What a thing with a shape of its own is made of. What is only "with" or "for" something else does not count. */
-function materialsOf({ name, materials, description }, head, { isHemp, plantPart }, vocabulary) {
-    if (head !== null && head.value.thing.packaging !== null)
+function materialsOf({ name, materials, description }, head, { isHemp, plantPart }, filed, vocabulary) {
+    const industry = head?.value.thing.industry ?? filed;
+    if (head === null ? filed !== null && SWALLOWED.has(filed) : head.value.thing.packaging !== null)
         return [];
     const own = ownWords(name, head);
+    // The iron of a "Curling Iron Glove" is another thing's.
+    const others = vocabulary.things.find(name.words).filter((hit) => hit.to > hit.from && hit.to < own.from);
     const found = [];
     const hemp = isHemp && plantPart !== null ? hempMaterial(plantPart.value, head) : undefined;
     if (hemp !== undefined && plantPart !== null)
@@ -2970,6 +3450,14 @@ function materialsOf({ name, materials, description }, head, { isHemp, plantPart
                 continue;
             if (isNegated(words, from, to) || found.some((other) => other.value === value))
                 continue;
+            if (isFastening(words, to))
+                continue;
+            if (isName && others.some((hit) => hit.from <= from && hit.to >= to))
+                continue;
+            if (isName && industry === 'tools' && WORKED_ON.has(phrase))
+                continue;
+            if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to))
+                continue;
             found.push({ value, source: `${source}: ${phrase}` });
         }
     };
@@ -2978,7 +3466,14 @@ function materialsOf({ name, materials, description }, head, { isHemp, plantPart
         collect(text, false);
     if (found.length === 0)
         collect(description, false);
-    return found.slice(0, MOST_MATERIALS);
+    const values = new Set(found.map(({ value }) => value));
+    const isSaid = ({ value }) => KINDS_OF[value]?.some((kind) => values.has(kind)) === true;
+    return found.filter((material) => !isSaid(material)).slice(0, MOST_MATERIALS);
+}
+/** A material before the name of a part is that part's: "Steam Iron Ceramic Soleplate". */
+function isOfAPart(words, to) {
+    const next = words[to + 1];
+    return next !== undefined && !next.startsPart && PARTS.has(next.norm);
 }
 function hempMaterial(part, head) {
     const material = plant_parts_PLANT_PARTS[part].material;
@@ -2991,9 +3486,10 @@ function isNegated(words, from, to) {
 function colourOf({ name, colours }, head, vocabulary) {
     const own = ownWords(name, head);
     for (const text of [name, ...colours]) {
-        const hit = vocabulary.colours
-            .find(text.words)
-            .find(({ from, to }) => text !== name || to < own.from || from > own.to);
+        const stuff = vocabulary.materials.find(text.words);
+        const hit = vocabulary.colours.find(text.words).find(({ from, to }) => (text !== name || to < own.from || from > own.to) &&
+            // "Olive Wood" is not green.
+            !stuff.some((other) => other.from <= from && to < other.to));
         if (hit !== undefined)
             return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
     }
@@ -3020,43 +3516,44 @@ const row = (section, words, [hue, chroma, accentHue, darkHue], pattern) => ({
     ...(darkHue === undefined ? {} : { darkHue }),
 });
 const industries_INDUSTRIES = {
-    pets: row('pet supplies', 'animal, pet, petcare, veterinar*, livestock, feed, bedding, equine, equestrian, aquarium, dog, cat, bird, horse, zoo', [66, 0.066, 52, 36], 'meadow'),
+    pets: row('pet supplies', 'animal, pet, petcare, veterinar*, livestock, feed, animal bedding, pet bedding, horse bedding, equine, equestrian, aquarium, aquatics, dog, cat, bird, horse, zoo', [66, 0.066, 52, 36], 'meadow'),
     baby: row('baby', 'baby, infant, toddler, nursery, newborn, maternity', [350, 0.05, 40], 'scallops'),
     beauty: row('beauty', 'cosmetic*, personal care, beauty, skin, skincare, hair, haircare, soap, body care, makeup, make-up, fragrance, perfume, bath, hygiene, toiletr*, grooming, nail', [8, 0.062, 30], 'scallops'),
     rope: row('rope and marine', 'rope, cordage, rigging, chandlery, boating', [278, 0.07, 42], 'weave'),
     shoes: row('footwear', 'shoe, footwear, boot, sneaker, sandal', [290, 0.06, 40], 'weave'),
     jewellery: row('jewellery', 'jewel*, watch, necklace, earring, bracelet', [310, 0.05, 80], 'rings'),
     bags: row('bags and luggage', 'luggage, handbag, backpack, bag, wallet, suitcase', [270, 0.055, 46], 'weave'),
-    linen: row('home textiles', 'home textile, bed linen, curtain, towel, rug, carpet, linen, blanket', [268, 0.06, 40], 'weave'),
-    clothing: row('clothing', 'textile*, fashion, apparel, cloth, clothing, clothes, garment, yarn, fabric, menswear, womenswear, knitwear, underwear, costume, sock, haberdashery', [278, 0.07, 42], 'weave'),
-    building: row('building materials', 'construct*, building, build, insulat*, architect*, housing, hempcrete, flooring, plaster, roofing, plumbing, tile, wall', [48, 0.058, 36], 'bricks'),
+    linen: row('home textiles', 'home textile, bed linen, bedding, curtain, towel, rug, carpet, linen, blanket', [268, 0.06, 40], 'weave'),
+    clothing: row('clothing', 'textile*, fashion, apparel, cloth, clothing, clothes, garment, yarn, fabric, menswear, womenswear, knitwear, underwear, costume, sock, haberdashery, workwear, fancy dress, hat, scarf, glove, tie', [278, 0.07, 42], 'weave'),
+    building: row('building materials', 'construct*, building, build, insulat*, architect*, housing, hempcrete, flooring, plaster, roofing, plumbing, bathroom, ironmongery, tile, wall', [48, 0.058, 36], 'bricks'),
     packaging: row('packaging', 'packag*, shipping', [226, 0.036, 45], 'sheets'),
     office: row('stationery and office', 'paper, pulp, print, printing, stationer*, office, school', [226, 0.036, 45], 'sheets'),
-    books: row('books', 'book, media, magazine, novel, comic, publishing, literature', [220, 0.045, 50], 'sheets'),
+    books: row('books and media', 'book, media, film, movie, dvd, vinyl, record, magazine, novel, comic, publishing, literature', [220, 0.045, 50], 'sheets'),
     materials: row('materials', 'plastic*, bioplastic*, composite*, biocomposite*, polymer*, material, biomaterial*, 3d printing, chemical*, resin, industrial, industry, raw material', [200, 0.066, 58], 'hexagons'),
-    automotive: row('vehicle parts', 'auto, automotive, car, vehicle, transport*, aerospace, aviation, marine, mobility, motorcycle, truck', [252, 0.062, 34], 'chevrons'),
-    energy: row('energy', 'energy, fuel, biofuel, battery, biomass, power, storage, solar', [88, 0.09, 62, 268], 'rays'),
-    electronics: row('electronics', 'electronic*, technolog*, tech, semiconductor, nano*, computer, computing, phone, smartphone, mobile, audio, camera, gaming, video game, gadget, appliance, tv, software, laptop', [232, 0.06, 70], 'crosses'),
-    tools: row('tools and hardware', 'tool, hardware, diy, workshop, power tool, fastener', [240, 0.05, 60], 'crosses'),
+    automotive: row('vehicle parts', 'auto, automotive, car, vehicle, transport*, aerospace, aviation, marine, mobility, motorcycle, motorbike, motoring, garage, truck, tyre, tire', [252, 0.062, 34], 'chevrons'),
+    energy: row('energy', 'energy, fuel, biofuel, battery, biomass, power, energy storage, solar', [88, 0.09, 62, 268], 'rays'),
+    electronics: row('electronics', 'electronic*, technolog*, tech, semiconductor, nano*, computer, computing, phone, smartphone, mobile, audio, camera, gaming, video game, gadget, appliance, tv, software, laptop, photography, optics, wearable, security, headphone', [232, 0.06, 70], 'crosses'),
+    tools: row('tools and hardware', 'tool, hardware, diy, workshop, power tool, fastener, warehouse, locksmith, electrical, fixing, masonry', [240, 0.05, 60], 'crosses'),
     cleaning: row('household supplies', 'cleaning, cleaner, laundry, detergent, household supplies, janitorial', [190, 0.05, 60], 'waves'),
-    kitchen: row('kitchen', 'kitchen, kitchenware, cookware, dining, tableware, bakeware, cutlery, barware', [30, 0.05, 40], 'grains'),
-    garden: row('garden', 'garden, gardening, patio, lawn, plant care, yard', [112, 0.076, 44, 162], 'furrows'),
+    kitchen: row('kitchen', 'kitchen, kitchenware, cookware, dining, tableware, bakeware, baking, cutlery, barware, glassware, coffee machine', [30, 0.05, 40], 'grains'),
+    garden: row('garden', 'garden, gardening, patio, lawn, plant, plant care, yard, pool', [112, 0.076, 44, 162], 'furrows'),
     furniture: row('furniture', 'furniture, wood, woodwork', [74, 0.052, 38], 'grain'),
-    home: row('home', 'interior, home, decor, decoration, household, lighting, lamp, housewares', [74, 0.052, 38], 'grain'),
-    health: row('wellbeing', 'pharma*, medic*, health, healthcare, wellness, supplement, nutraceut*, therap*, vitamin, first aid, optical', [178, 0.062, 50], 'rings'),
+    home: row('home', 'interior, home, decor, decoration, household, lighting, lamp, housewares, storage, tobacco, smoking, religious', [74, 0.052, 38], 'grain'),
+    health: row('wellbeing', 'pharma*, medic*, health, healthcare, wellness, supplement, nutraceut*, therap*, vitamin, first aid, optical, dental, eyewear', [178, 0.062, 50], 'rings'),
     food: row('food', 'food, foodstuff, grocer*, nutrition*, culinary, bakery, dairy, confectionery, snack, spice, fruit, vegetable, meat, seafood, diet*', [128, 0.068, 52, 152], 'grains'),
     drinks: row('drinks', 'drink, beverage, coffee, tea, wine, beer, spirit, juice', [128, 0.068, 52, 152], 'grains'),
     agriculture: row('farm supplies', 'agricultur*, farm*, horticultur*, soil, environment*, remediation, forestry, seed', [112, 0.076, 44, 162], 'furrows'),
     toys: row('toys and games', 'toy, game, puzzle, kid, children', [330, 0.06, 70], 'waves'),
     music: row('musical instruments', 'music, musical, instrument', [316, 0.055, 70], 'waves'),
     crafts: row('art and craft', 'art, craft, hobby, sewing, knitting, painting', [322, 0.062, 70], 'waves'),
-    party: row('party supplies', 'party, gift, seasonal, celebration, christmas', [340, 0.06, 70], 'waves'),
+    party: row('party supplies', 'party, gift, seasonal, celebration, christmas, halloween, wedding, balloon', [340, 0.06, 70], 'waves'),
     outdoor: row('outdoor', 'outdoor, camping, hiking, fishing, hunting, climbing', [150, 0.06, 48], 'furrows'),
-    sports: row('sports', 'sport*, recreation, leisure, fitness, gym, cycling, bicycle, exercise', [322, 0.062, 70], 'waves'),
+    sports: row('sports', 'sport*, recreation, leisure, fitness, gym, cycling, bicycle, exercise, archery, golf, tennis, football, swimming, yoga, running, cricket, surf, watersport, water sport, ski, activewear', [322, 0.062, 70], 'waves'),
 };
 const INDUSTRY_IDS = Object.keys(industries_INDUSTRIES);
 
 ;// CONCATENATED MODULE: ./lib/prompts/attributes.js
+
 
 
 
@@ -3074,7 +3571,7 @@ function attributesOf(product, vocabulary, brands = new Set()) {
     const user = whoUses(reading, head, vocabulary);
     const industry = industryOf(product, thing, hint, user, vocabulary);
     const hemp = hempOf(product, reading, industry?.value ?? null, vocabulary);
-    const shape = shapeOf(reading, thing?.value ?? null, vocabulary);
+    const shape = shapeOf(reading, head, vocabulary);
     return {
         name: safe.shown,
         thing,
@@ -3083,7 +3580,7 @@ function attributesOf(product, vocabulary, brands = new Set()) {
             ? { value: 'packshot', source: 'default' }
             : { value: thing.value.archetype, source: `vocabulary: ${head?.value.object ?? ''}` },
         industry,
-        materials: materialsOf(reading, head, hemp, vocabulary),
+        materials: materialsOf(reading, head, hemp, industry?.value ?? null, vocabulary),
         colour: colourOf(reading, head, vocabulary),
         ...shape,
         user: user === null ? null : { value: user.value.phrase, source: user.source },
@@ -3120,20 +3617,31 @@ function bestHead(found, { name, kinds, opening }, evidence, vocabulary) {
 }
 function whoUses({ name }, head, vocabulary) {
     const { from, to } = ownWords(name, head);
-    const hit = vocabulary.users.find(name.words).find((found) => found.to < from || found.from > to);
+    const hit = vocabulary.users
+        .find(name.words)
+        .find((found) => (found.to < from || found.from > to) && !compounds_ACTIVITIES.has(name.words[found.to + 1]?.norm ?? ''));
     if (hit === undefined)
         return null;
     // "Baby Spinach" is no thing for a baby.
+    if (hit.value.industry === 'automotive' && isPictured(name.words, hit.from, head))
+        return null;
     const isFresh = head?.value.thing.isIngredient === true && hit.value.industry !== 'pets';
     return isFresh ? null : { value: hit.value, source: `name: ${hit.phrase}` };
 }
+/** "Race Cars Quilt" and a puzzle of vehicles are for no car. */
+function isPictured(words, at, head) {
+    const isMany = words[at]?.isPlural === true && words[at - 1]?.norm !== 'for';
+    return isMany || head?.value.thing.industry === 'toys';
+}
 function industryOf({ industry, subIndustry }, thing, hint, user, vocabulary) {
-    if (user !== null && !(thing?.value.industry === 'toys'))
+    const filed = columnIndustry(industry, 'industry', vocabulary);
+    const isToy = thing?.value.industry === 'toys' && filed?.value !== user?.value.industry;
+    if (user !== null && !isToy)
         return { value: user.value.industry, source: user.source };
     if (thing !== null && !thing.value.isGeneric) {
         return { value: thing.value.industry, source: `vocabulary: ${thing.value.name}` };
     }
-    return (columnIndustry(industry, 'industry', vocabulary) ??
+    return (filed ??
         columnIndustry(subIndustry, 'sub-industry', vocabulary) ??
         (hint === null ? null : { value: hint.industry, source: 'name' }) ??
         (thing === null ? null : { value: thing.value.industry, source: `vocabulary: ${thing.value.name}` }));
@@ -3226,12 +3734,10 @@ const styles_INDUSTRY_STYLES = {
     beauty: {
         background: 'pale, smooth stone surface before a seamless off-white background',
         light: 'soft diffused light with one gentle highlight',
-        constraints: ['container blank and unprinted'],
         exclusions: ['skin', 'faces', 'leaves', 'smoke', 'medical symbols'],
     },
     health: {
         light: 'clean, bright, neutral light',
-        constraints: ['container blank and unprinted'],
         exclusions: ['medical symbols', 'crosses', 'leaves', 'smoke', 'syringes'],
     },
     cleaning: { light: 'clean, bright, neutral light', exclusions: ['foam', 'hazard symbols'] },
@@ -3297,17 +3803,28 @@ const styles_INDUSTRY_STYLES = {
         constraints: ['clean, unused'],
         exclusions: ['sawdust', 'brand plates'],
     },
-    building: {
-        constraints: ['a real building material, dry and clean'],
-        exclusions: ['workers', 'leaves', 'plants'],
-    },
+    building: { exclusions: ['workers', 'leaves', 'plants'] },
     automotive: { light: 'crisp studio light along the edges', exclusions: ['brand badges', 'number plates'] },
     energy: { light: 'even, neutral light', exclusions: ['flames', 'smoke'] },
     materials: {
         light: 'raking side light',
-        constraints: ['a clean sample of an industrial material'],
         exclusions: ['leaves', 'plants'],
     },
+};
+/** What holds only where the material itself is shown: a door handle is no building material. */
+const styles_MATERIAL_STYLES = {
+    building: { constraints: ['a real building material, dry and clean'] },
+    materials: { constraints: ['a clean sample of an industrial material'] },
+};
+/** What holds only where a container is shown: a toothbrush has none. */
+const styles_CONTAINER_STYLES = {
+    beauty: { constraints: ['container blank and unprinted'] },
+    health: { constraints: ['container blank and unprinted'] },
+};
+/** A scene of what lives in no room. */
+const styles_OUTDOORS = {
+    background: 'a quiet, level lawn before a plain hedge',
+    light: 'soft daylight under an open sky',
 };
 /** Constraints count only where the part itself is the product; what it must not be taken for always does. */
 const styles_PLANT_PART_STYLES = {
@@ -3390,14 +3907,16 @@ function lit(light, { lightFrom }) {
     return { value: `${light.value}, coming ${from}`, source: `${light.source}, house style` };
 }
 /** From the general to the particular: what comes later wins. */
-function layersOf(product, { archetype, industry, isHemp, plantPart, isPlantPart }, { presets }, chosen) {
+function layersOf(product, attributes, { presets }, chosen) {
+    const { archetype, industry, isHemp, plantPart, isPlantPart } = attributes;
     const layers = [
         { source: 'base', style: BASE },
         { source: `archetype ${archetype.value}`, style: ARCHETYPE_STYLES[archetype.value] },
     ];
-    const shipped = industry === null ? undefined : INDUSTRY_STYLES[industry.value];
-    if (industry !== null && shipped !== undefined) {
-        layers.push({ source: `preset ${industry.value}`, style: industryStyle(shipped, archetype.value) });
+    if (industry !== null) {
+        for (const style of shippedFor(industry.value, attributes)) {
+            layers.push({ source: `preset ${industry.value}`, style });
+        }
     }
     if (isHemp && plantPart !== null) {
         const { constraints = [], exclusions = [] } = PLANT_PART_STYLES[plantPart.value];
@@ -3411,6 +3930,21 @@ function layersOf(product, { archetype, industry, isHemp, plantPart, isPlantPart
     }
     return layers;
 }
+/** What comes with us for a part of a shop, as far as it holds for what is shown. */
+function shippedFor(industry, attributes) {
+    const { archetype, thing } = attributes;
+    const shape = archetype.value;
+    const all = INDUSTRY_STYLES[industry];
+    return [
+        all === undefined ? undefined : industryStyle(all, shape),
+        shape === 'texture' || shape === 'in use' ? MATERIAL_STYLES[industry] : undefined,
+        isContained(attributes) ? CONTAINER_STYLES[industry] : undefined,
+        shape === 'lifestyle' && thing?.value.isOutdoors ? OUTDOORS : undefined,
+    ].filter((style) => style !== undefined);
+}
+const CONTAINER = /\b(?:bottle|case|compact|jar|tube|tin|box|stick)\b/;
+/** Whether a container is seen, or may be: nobody knows of what nobody knows. */
+const isContained = ({ thing, packaging }) => thing === null || packaging !== null || CONTAINER.test(thing.value.shows);
 /** A packshot's background and framing; a texture or a scene keeps those of its archetype. */
 function industryStyle(style, archetype) {
     if (archetype === 'packshot')
@@ -3778,118 +4312,6 @@ const settings_DEFAULT_SETTINGS = {
     version: null,
 };
 
-;// CONCATENATED MODULE: ./lib/prompts/vocabulary/looks.js
-/** Colours and materials: the words for each (whole, in the singular), and how a prompt names them. */
-const COLOURS = {
-    white: 'white, ivory',
-    black: 'black, jet black',
-    grey: 'grey, gray, charcoal, anthracite, slate',
-    silver: 'silver, chrome',
-    gold: 'gold, golden, brass-coloured',
-    'rose gold': 'rose gold',
-    red: 'red, scarlet, crimson, cherry red',
-    burgundy: 'burgundy, maroon, bordeaux',
-    pink: 'pink, blush, rose',
-    orange: 'orange, tangerine',
-    terracotta: 'terracotta, clay, rust',
-    yellow: 'yellow, lemon yellow, mustard',
-    green: 'green, emerald',
-    'sage green': 'sage, sage green, linden green',
-    'moss green': 'moss, moss green, olive green, khaki, forest green',
-    mint: 'mint green, mint',
-    turquoise: 'turquoise, teal, aqua, cyan',
-    blue: 'blue, sky blue, cobalt',
-    'navy blue': 'navy, navy blue, indigo, dark blue, midnight blue',
-    purple: 'purple, violet, lilac, lavender purple',
-    brown: 'brown, chocolate brown, walnut brown',
-    'off-white': 'off white, off-white, warm white, cream white, ecru, undyed',
-    beige: 'beige, sand, nude',
-    camel: 'camel, tan, cognac',
-    transparent: 'transparent, clear, see-through',
-    multicoloured: 'multicolour, multicolor, multicoloured, multicolored, rainbow, colourful, colorful',
-};
-/** Hemp itself stands in plant-parts.ts: what it looks like depends on the part. */
-const MATERIALS = {
-    'organic cotton': 'organic cotton',
-    cotton: 'cotton',
-    linen: 'linen, flax',
-    'merino wool': 'merino, merino wool',
-    wool: 'wool, woolen, woollen, lambswool',
-    cashmere: 'cashmere',
-    silk: 'silk',
-    denim: 'denim',
-    canvas: 'canvas, sailcloth, waxed canvas',
-    felt: 'felt',
-    fleece: 'fleece',
-    velvet: 'velvet',
-    satin: 'satin fabric',
-    jute: 'jute',
-    leather: 'leather, full-grain leather, suede',
-    'faux leather': 'faux leather, vegan leather, pu leather, leatherette',
-    polyester: 'polyester, microfibre, microfiber',
-    nylon: 'nylon',
-    neoprene: 'neoprene',
-    oak: 'oak, solid oak',
-    walnut: 'walnut wood, solid walnut',
-    pine: 'pine, pinewood',
-    acacia: 'acacia, acacia wood',
-    teak: 'teak',
-    beech: 'beech, beechwood, beech wood',
-    bamboo: 'bamboo',
-    cork: 'cork',
-    rattan: 'rattan, wicker',
-    wood: 'wood, wooden, solid wood, hardwood, plywood',
-    marble: 'marble',
-    granite: 'granite',
-    slate: 'slate stone',
-    stone: 'stone, stoneware',
-    porcelain: 'porcelain, bone china',
-    ceramic: 'ceramic, earthenware',
-    concrete: 'concrete',
-    glass: 'glass, borosilicate, borosilicate glass',
-    crystal: 'crystal',
-    'stainless steel': 'stainless steel, stainless, inox',
-    'carbon steel': 'carbon steel',
-    'cast iron': 'cast iron, cast-iron',
-    steel: 'steel',
-    iron: 'iron, wrought iron',
-    aluminium: 'aluminium, aluminum',
-    titanium: 'titanium',
-    copper: 'copper',
-    brass: 'brass',
-    'sterling silver': 'sterling silver, 925 silver',
-    enamel: 'enamel',
-    plastic: 'plastic, abs plastic, polypropylene',
-    silicone: 'silicone',
-    acrylic: 'acrylic',
-    rubber: 'rubber, natural rubber, latex',
-    foam: 'foam, memory foam',
-    paper: 'kraft paper, recycled paper, washi',
-    cardboard: 'cardboard',
-    beeswax: 'beeswax',
-    'soy wax': 'soy wax',
-    'carbon fibre': 'carbon fibre, carbon fiber',
-    wax: 'waxed',
-};
-/** Whom or what a product is for: it then stands in another part of the shop. */
-const USERS = [
-    { words: 'dog, puppy, canine, pup', phrase: 'for a dog', industry: 'pets' },
-    { words: 'cat, kitten, feline', phrase: 'for a cat', industry: 'pets' },
-    {
-        words: 'rabbit, guinea pig, hamster, small-animal, small animal, gerbil',
-        phrase: 'for small pets',
-        industry: 'pets',
-    },
-    { words: 'horse, pony, equine', phrase: 'for a horse', industry: 'pets' },
-    { words: 'cattle, poultry, chicken coop, goat, sheep', phrase: 'for farm animals', industry: 'pets' },
-    { words: 'bird, parrot, budgie', phrase: 'for birds', industry: 'pets' },
-    { words: 'pet', phrase: 'for a pet', industry: 'pets' },
-    { words: 'aquarium, fish tank', phrase: 'for an aquarium', industry: 'pets' },
-    { words: 'baby, infant, newborn, toddler', phrase: 'for a baby', industry: 'baby' },
-    { words: 'car, vehicle', phrase: 'for a car', industry: 'automotive' },
-    { words: 'doll, dollhouse', phrase: 'for a doll', industry: 'toys' },
-];
-
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/thing.js
 /** How a product is shown. */
 const thing_ARCHETYPES = (/* unused pure expression or super */ null && (['packshot', 'texture', 'lifestyle', 'in use', 'technical']));
@@ -3935,7 +4357,9 @@ function thingsOf({ defaults, rows }) {
             shows: '',
             archetype: 'packshot',
             packaging: null,
+            isMotifChosen: false,
             isGeneric: false,
+            isOutdoors: false,
             isIngredient: false,
         };
         return left.split('|').map((part) => {
@@ -4030,7 +4454,7 @@ const BEAUTY = group({ industry: 'beauty', motif: 'jar', packaging: 'jar' }, {
         packaging: null,
     },
     'razor | safety razor | shaver | electric shaver | beard trimmer | hair clipper | epilator | trimmer | razor blade | shaving brush': { shows: '', packaging: null, motif: 'tool' },
-    'hair dryer = hairdryer | hair straightener | straightener | curling iron | flat iron | hair curler': {
+    'hair dryer = hairdryer | hair straightener | straightener | curling iron | curling wand | hot brush | flat iron | hair curler': {
         shows: 'its cable neatly coiled',
         packaging: null,
         motif: 'tool',
@@ -4044,7 +4468,12 @@ const BEAUTY = group({ industry: 'beauty', motif: 'jar', packaging: 'jar' }, {
         shows: 'a small stack',
         packaging: null,
     },
-    'false eyelashes | false eyelash | wig | hair extension | scrunchie | hair clip | hair tie | headband | hairband': { shows: '', packaging: null },
+    'shower cap | hair net | hair towel': { shows: 'one, plain', packaging: null },
+    'nail polish remover pads = nail polish remover pad | makeup remover pad | makeup wipe': {
+        shows: 'a few of them beside it',
+        packaging: 'bucket',
+    },
+    'false eyelashes | false eyelash | wig | hair extension | scrunchie | hair clip | hair bow | hair tie | headband | hairband': { shows: '', packaging: null },
     'sanitary pads | sanitary pad | menstrual cup | tampon | panty liner | incontinence pad': {
         shows: 'folded, plain white',
         packaging: null,
@@ -4060,6 +4489,10 @@ const BUILDING = group({ industry: 'building', motif: 'bricks', archetype: 'text
     'insulation batt = insulation = batt | insulation board | insulation panel | insulation mat | insulation roll | roof insulation | glass wool | mineral wool | insulation felt': {
         shows: 'one thick springy batt of matted fibres with a clean cut edge, leaning between two wooden studs',
         archetype: 'in use',
+    },
+    'pipe insulation = pipe lagging | foam tube': {
+        shows: 'one straight foam tube, its slit and one end visible',
+        archetype: 'packshot',
     },
     'floor underlay | impact sound felt | underlay | sound felt | carpet underlay': {
         shows: 'one roll of thin dense felt, partly unrolled under wooden floor boards',
@@ -4093,7 +4526,7 @@ const PAINTS = group({ industry: 'building', motif: 'jar', packaging: 'can' }, {
         packaging: 'canister',
     },
 });
-const TOOLS = group({ industry: 'tools', motif: 'tool' }, {
+const building_TOOLS = group({ industry: 'tools', motif: 'tool' }, {
     'hammer | mallet | sledgehammer | claw hammer | crowbar | pry bar | rubber mallet': 'one, lying diagonally',
     'screwdriver | screwdriver set | hex key | allen key | bit set | torx key | electric screwdriver | nut driver': 'plain handle, tip visible',
     'wrench = spanner | socket set | adjustable wrench | torque wrench | ratchet | pipe wrench | impact wrench | socket wrench': 'polished metal, lying diagonally',
@@ -4135,7 +4568,7 @@ const HEALTH = group({ industry: 'health', motif: 'jar', packaging: null }, {
     'thermometer | hearing aid | blood pressure cuff |  blood pressure monitor | pulse oximeter = oximeter | glucose meter | stethoscope | nebulizer | humidifier mask': { shows: 'its display blank', archetype: 'technical', motif: 'screen' },
     'face masks | disposable mask | ffp2 mask | surgical mask | respirator mask | disposable glove | latex glove': 'a small neat stack',
     'massage gun | massager | foot massager | neck massager | massage ball | acupressure mat | heating pad | hot water bottle | ice pack = cold pack | hot pack': '',
-    'knee brace | knee support | ankle brace | wrist brace | back brace | wrist support | compression sleeve | posture corrector | orthotic insole | insole': '',
+    'knee brace = brace = support brace | knee support | ankle brace | wrist brace | back brace | wrist support | compression sleeve | posture corrector | orthotic insole | insole': '',
     'wheelchair | crutch | walker | rollator | walking stick | walking cane | shower stool': {
         shows: '',
         archetype: 'technical',
@@ -4184,6 +4617,11 @@ const CLEANING = group({ industry: 'cleaning', motif: 'bottle', packaging: 'bott
         packaging: null,
         motif: 'screen',
     },
+    'vacuum cleaner bags = vacuum cleaner bag = vacuum bag = dust bag': {
+        shows: 'a few of them, flat, their collars visible',
+        packaging: null,
+        motif: 'bag',
+    },
     'iron | steam iron | garment steamer | clothes steamer': { shows: '', packaging: null, motif: 'tool' },
     'rubber gloves | rubber glove | cleaning glove': { shows: 'a pair, laid flat', packaging: null },
     'insect spray | insecticide | mosquito repellent | fly trap | mouse trap | ant bait | bug spray | moth trap | insect repellent': { shows: 'plain, without symbols', packaging: null, motif: 'box' },
@@ -4212,8 +4650,9 @@ const CLOTHING = group({ industry: 'clothing', motif: 'shirt' }, {
     'hat | cap | beanie | baseball cap | sun hat | bucket hat | straw hat | fedora | beret | visor | bonnet | winter hat': 'one piece, three-quarter view, without print',
     'scarf | shawl | bandana | neck warmer | snood | pashmina | wrap': 'softly folded, fabric and edge visible',
     'gloves = glove | mittens = mitten | leather glove | winter glove | work glove | gardening glove': 'one pair, one laid over the other',
-    'belt | leather belt | suspender | braces | tie | necktie | bow tie | cufflink | pocket square': 'neatly coiled or laid flat',
+    'belt | leather belt | suspender | braces | tie | necktie | cufflink | pocket square': 'neatly coiled or laid flat',
     'uniform | apron | workwear | lab coat | medical scrubs | hi-vis vest | safety vest | costume | halloween costume': `one piece, ${GHOST}`,
+    'bow tie = bowtie': 'one, tied, front view',
     'umbrella | parasol': { shows: 'open, three-quarter view', motif: 'parcel' },
 });
 const FABRICS = group({ industry: 'clothing', motif: 'roll', archetype: 'texture' }, {
@@ -4228,6 +4667,12 @@ const FABRICS = group({ industry: 'clothing', motif: 'roll', archetype: 'texture
         motif: 'coil',
     },
     'felt | felt insert = bag insert | felt sheet | nonwoven | fleece fabric | wadding | batting': 'one stiff flat piece of felt, matted fibres and cut edge visible',
+    'iron-on patch = repair patch = patch | embroidered patch': {
+        shows: 'a few of them, laid out',
+        archetype: 'packshot',
+        motif: 'roll',
+        industry: 'crafts',
+    },
     'ribbon | lace | webbing trim | bias tape | elastic band | zipper | button | velcro': {
         shows: 'neatly laid out',
         archetype: 'packshot',
@@ -4241,16 +4686,18 @@ const SHOES = group({ industry: 'shoes', motif: 'shoe' }, {
     'boots = boot | chelsea boot | ankle boot | rain boot | rubber boot | wellington | snow boot | hiking boot | work boot | cowboy boot | hiking shoe': 'one pair, side view',
     'sandals = sandal | flip-flops = flip-flop | slippers = slipper | mule | house shoe': 'one pair, from above at an angle',
     'high heels = high heel = heel | pump shoe | stiletto | wedge sandal | wedge': 'one pair, side view',
-    'shoelaces | shoelace | shoe lace | shoe polish | shoe horn | shoe tree': '',
+    'shoelaces | shoelace | shoe lace | shoe polish | shoe horn | shoe tree | boot jack | boot brush': '',
 });
 const JEWELLERY = group({ industry: 'jewellery', motif: 'gem' }, {
     'necklace | pendant | chain necklace | choker | locket | pearl necklace': 'laid out in a soft curve',
     'earrings = earring = stud earring | hoop | ear cuff': 'one pair, lying side by side',
     'ring | wedding ring | engagement ring | signet ring': 'standing upright, one',
     'bracelet | bangle | anklet | charm bracelet | cuff bracelet | friendship bracelet': 'one, closed',
-    'wristwatch = watch = wrist watch | chronograph | pocket watch | watch strap | watch band': 'one, dial without any brand name',
+    'watch strap = watch band | watch bracelet': 'one, without a watch, laid flat',
+    'watch winder | watch box | jewellery stand | ring box': 'one, three-quarter view, open',
+    'wristwatch = watch = wrist watch | chronograph | pocket watch': 'one, dial without any brand name',
     'brooch | pin badge | hair pin | charm | bead | gemstone | jewellery | jewelry | tiara | body jewelry | piercing': '',
-    'sunglasses = sunglass = sun glasses = aviator | ski goggles': {
+    'sunglasses = sunglass = sun glasses = aviator': {
         shows: 'open, three-quarter view',
         motif: 'gem',
         industry: 'clothing',
@@ -4271,7 +4718,7 @@ const BAGS = group({ industry: 'bags', motif: 'bag' }, {
 /** What one eats and drinks. */
 
 const FOOD = group({ industry: 'food', motif: 'apple', packaging: 'pouch' }, {
-    'cooking oil | olive oil | seed oil | hemp oil | coconut oil | sunflower oil | avocado oil | sesame oil | oil': { shows: 'clear golden-green oil', packaging: 'glass bottle', motif: 'bottle' },
+    'cooking oil | olive oil | palm oil | seed oil | hemp oil | coconut oil | sunflower oil | avocado oil | sesame oil | oil': { shows: 'clear golden-green oil', packaging: 'glass bottle', motif: 'bottle' },
     'vinegar | balsamic vinegar | cider vinegar | apple cider vinegar': {
         shows: 'dark vinegar',
         packaging: 'glass bottle',
@@ -4415,11 +4862,12 @@ const PETS = group({ industry: 'pets', motif: 'paw' }, {
     'pet carrier | cat carrier | dog crate | dog kennel | kennel | dog house | pet gate | litter box | litter tray | dog cage | hamster cage | bird cage | rabbit hutch | chicken coop | pet stroller | cat flap | cat door | hutch | terrarium | vivarium | hamster wheel | dog door | pet playpen': { shows: 'one, empty', motif: 'box' },
     'aquarium | fish tank | aquarium filter | aquarium pump | aquarium heater | aquarium gravel | aquarium light | air pump | fish bowl': { shows: '', motif: 'screen' },
     'pet brush | dog brush | grooming brush | dog shampoo | pet shampoo | deshedding tool | flea treatment | pet clipper | grooming glove | curry comb | dog nail clipper | flea comb': { shows: '', motif: 'tool' },
+    'fly mask = horse fly mask | tail bag | hoof boot': 'one, laid out, empty',
     'poop bags | dog poop bag | waste bag | poo bag | dog coat | dog sweater | pet costume | dog raincoat | dog boot | dog backpack | dog jacket | pet clothes | poop bag dispenser': '',
-    'bird feeder | bird house | birdhouse | nesting box | bird bath | bee hive | insect hotel | beehive | bee hotel | squirrel feeder': { shows: 'one, hanging or standing, empty', motif: 'box' },
+    'bird feeder | bird house | birdhouse | bat house | bat box | hedgehog house | nesting box | bird bath | bee hive | insect hotel | beehive | bee hotel | squirrel feeder': { shows: 'one, hanging or standing, empty', motif: 'box' },
 });
 const GARDEN = group({ industry: 'garden', motif: 'planter' }, {
-    'sowing seed | seed packet | grass seed | vegetable seed | flower seed | lawn seed | wildflower seed | herb seed | tomato seed | seed bomb | seed mix': { shows: 'many small whole seeds, a few of them on dark soil', archetype: 'texture' },
+    'sowing seed | seed packet | grass seed | vegetable seed | flower seed | lawn seed | wildflower seed | herb seed | tomato seed | pepper seed | carrot seed | lettuce seed | cucumber seed | chilli seed | seed bomb | seed mix': { shows: 'many small whole seeds, a few of them on dark soil', archetype: 'texture' },
     'cover crop mix | green manure = green manure mix': {
         shows: 'a heap of mixed sowing seeds',
         archetype: 'texture',
@@ -4444,7 +4892,7 @@ const GARDEN = group({ industry: 'garden', motif: 'planter' }, {
     'lawn mower | lawnmower | leaf blower | strimmer | grass trimmer | chainsaw | pressure washer | string trimmer | robotic lawn mower | brush cutter | snow blower | cultivator | tiller | log splitter | wood chipper | garden shredder': { shows: 'one, three-quarter view', motif: 'tool' },
     'watering can | garden hose | hose | sprinkler | hose reel | irrigation kit | spray nozzle | water butt | hose nozzle | drip irrigation kit | rain barrel | garden sprayer | plant mister': { shows: '', motif: 'coil' },
     'wheelbarrow | garden cart | greenhouse | shed | composter | polytunnel | garden shed | compost tumbler | cold frame | pergola | trellis | garden arch | plant support | bamboo cane | tomato cage | garden fence | fence | fence panel | gate | garden edging | garden netting': { shows: '', motif: 'box' },
-    'garden furniture | patio set | sun lounger | garden chair | garden table | patio umbrella | swing chair | outdoor sofa | outdoor furniture | garden umbrella | patio heater | hanging chair | egg chair | adirondack chair': { shows: '', motif: 'seat', archetype: 'lifestyle' },
+    'garden furniture | patio set | sun lounger | garden chair | garden table | patio umbrella | swing chair | outdoor sofa | outdoor furniture | garden umbrella | patio heater | hanging chair | egg chair | adirondack chair': { shows: '', motif: 'seat', archetype: 'lifestyle', isOutdoors: true },
     'garden gnome | fountain | solar light | garden light | wind chime | garden statue | pond pump | pond liner | bird netting | stepping stone | solar lantern | garden stake | pool | swimming pool | hot tub | pool pump | pool cleaner': '',
 });
 
@@ -4509,7 +4957,15 @@ const HOME = group({ industry: 'home', motif: 'parcel', archetype: 'packshot' },
         motif: 'wheel',
     },
     'storage box | storage basket | basket | wicker basket | storage bin | drawer organizer | jewelry box | jewellery box | organizer box | storage crate | crate | chest | toy box | storage container': { shows: 'one, three-quarter view, empty', motif: 'box' },
+    'smoking pipe = tobacco pipe = briar pipe | ashtray | humidor | cigar cutter': {
+        shows: 'one, three-quarter view',
+        motif: 'parcel',
+    },
     'hook | wall hook | towel rack | towel rail | toilet brush holder | toilet roll holder | soap dispenser | soap dish | toothbrush holder | shower caddy | bath caddy | towel ring': { shows: '', motif: 'tool' },
+    'artificial palm = faux palm = palm | artificial tree = faux tree = fake tree | artificial hedge': {
+        shows: 'one, in a plain pot',
+        motif: 'planter',
+    },
     'artificial plant | artificial flower | wreath | dried flowers | dried flower | silk flower | faux plant | garland': { shows: 'one arrangement', motif: 'planter' },
     'fireplace | space heater | heater | fan | ceiling fan | tower fan | radiator | air conditioner | electric fireplace': { shows: 'one, switched off', motif: 'screen' },
     'christmas tree | christmas ornament | bauble | easter egg | advent calendar | christmas stocking': {
@@ -4539,26 +4995,40 @@ const KITCHEN = group({ industry: 'kitchen', motif: 'pot' }, {
         shows: 'one, empty',
         motif: 'cup',
     },
-    'cutlery | fork | spoon | cutlery set | flatware | silverware | teaspoon | chopstick | ladle | spatula | whisk | tongs | wooden spoon | kitchen utensil | utensil set | rolling pin | turner': { shows: 'neatly laid side by side', motif: 'tool' },
+    'rolling pin | pastry brush | basting brush | honey dipper | potato masher': {
+        shows: 'one, lying diagonally',
+        motif: 'tool',
+    },
+    'cutlery | fork | spoon | cutlery set | flatware | silverware | teaspoon | chopstick | ladle | spatula | whisk | tongs | wooden spoon | kitchen utensil | utensil set | turner': { shows: 'neatly laid side by side', motif: 'tool' },
     'kitchen knife = chef knife = knife | bread knife | knife set | paring knife | santoku | cleaver | steak knife | butter knife': { shows: 'lying flat, whole blade and handle visible', motif: 'tool' },
     'knife block | knife sharpener | sharpening stone | whetstone': { shows: '', motif: 'tool' },
     'frying pan = skillet = pan | wok | griddle | grill pan | saute pan | crepe pan | cast iron skillet': 'one, empty, handle to the right, from above at an angle',
     'cooking pot = pot | saucepan | casserole | dutch oven | stockpot | cookware set | cookware | pressure cooker | roasting pan | tagine | pot set': 'with its lid, three-quarter view',
-    'baking tin | baking tray | baking sheet | muffin tin | cake tin | bakeware | cookie cutter | cake stand | baking mat | pie dish | baking dish | springform | cooling rack | silicone mold | baking mould': 'empty, clean',
+    'baking tin | baking tray | baking sheet | muffin tin | cake tin | bakeware | cookie cutter | cake stand | baking mat | pie dish | baking dish | springform | cooling rack | silicone mold | baking mould | loaf tin | loaf pan | cupcake case': 'empty, clean',
     'cutting board | chopping board | cheese board | serving tray | tray | bread box | bread bin': {
         shows: 'one, empty',
         motif: 'screen',
     },
-    'peeler | grater | can opener | corkscrew | bottle opener | garlic press | mandoline | kitchen scissors | kitchen shears | pizza cutter | sieve | colander | strainer | funnel | measuring cup | measuring spoon | kitchen timer | salad spinner | meat thermometer | nutcracker | lemon squeezer | juicer press | citrus press | citrus squeezer | ice cream scoop | wine opener | slicer | corer': { shows: '', motif: 'tool' },
+    'peeler | grater | can opener | corkscrew | bottle opener = bottle cap opener | garlic press | mandoline | kitchen scissors | kitchen shears | pizza cutter | sieve | colander | strainer | funnel | measuring cup | measuring spoon | kitchen timer | salad spinner | meat thermometer | nutcracker | lemon squeezer | juicer press | citrus press | citrus squeezer | ice cream scoop | wine opener | slicer | corer': { shows: '', motif: 'tool' },
     'salt and pepper mill | pepper mill | salt mill | pepper grinder | salt shaker | spice grinder | mortar and pestle | pestle and mortar | mortar | salt cellar | spice rack | spice jar': { shows: '', motif: 'jar' },
     'lunch box = lunchbox | bento box | food container | food storage container | storage jar | mason jar | cookie jar | canister set | food box set | tiffin | glass container | butter dish': { shows: 'closed', motif: 'box' },
-    'water bottle = drinking bottle | thermos | vacuum flask | insulated bottle | flask | hip flask | baby bottle | sports bottle | drink bottle | glass bottle | bottle': { shows: 'one, closed, plain', motif: 'bottle' },
+    'water bottle = drinking bottle | thermos | vacuum flask | insulated bottle | flask | hip flask | sports bottle | drink bottle | glass bottle | bottle': { shows: 'one, closed, plain', motif: 'bottle' },
     'teapot | coffee pot | french press | moka pot | pour-over | coffee dripper | cafetiere | tea infuser | jug | pitcher | carafe | decanter | milk frother | kettle | electric kettle | coffee filter | tea strainer | tea kettle': { shows: 'one, handle to the right', motif: 'cup' },
-    'coffee maker = coffee machine | espresso machine | coffee grinder | toaster | blender | mixer | stand mixer | hand mixer | food processor | juicer | air fryer | rice cooker | slow cooker | microwave | toaster oven | oven | waffle maker | sandwich maker | ice cream maker | bread maker | hand blender | electric grill | kitchen scale | soda maker | popcorn maker | ice maker | induction cooktop | hot plate | deep fryer | raclette | vacuum sealer | instant pot | multicooker | dehydrator': { shows: 'one appliance, clean, cable out of sight, display blank', motif: 'screen' },
+    'coffee maker = coffee machine | espresso machine | coffee grinder | toaster | blender | mixer | stand mixer | hand mixer | food processor | juicer | air fryer | rice cooker | slow cooker | microwave | toaster oven | oven | waffle maker | waffle iron | sandwich maker | ice cream maker | bread maker | hand blender | electric grill | kitchen scale | soda maker | popcorn maker | ice maker | induction cooktop | hot plate | deep fryer | raclette | vacuum sealer | instant pot | multicooker | dehydrator': { shows: 'one appliance, clean, cable out of sight, display blank', motif: 'screen' },
     'refrigerator = fridge | freezer | dishwasher | washing machine | tumble dryer | cooker hood | stove | cooktop | range cooker | wine cooler | mini fridge | washer | dryer': { shows: 'one, front three-quarter view, door closed', motif: 'screen', industry: 'electronics' },
+    'piping bag = icing bag | piping nozzle = piping tip | steamer basket = bamboo steamer = steamer | napkin ring | napkin holder | cake topper stand | fruit basket | bread basket | egg holder | coffee capsule holder': { shows: '', motif: 'pot' },
+    'coffee filter paper = paper coffee filter = filter paper': {
+        shows: 'a neat stack of cone-shaped white paper filters',
+        motif: 'cup',
+    },
     'cocktail shaker | ice cube tray | coaster | ice bucket | drinking straw | straw | bar set | wine stopper | bottle stopper | wine cooler sleeve | trivet': { shows: '', motif: 'cup' },
     'aluminium foil | cling film | baking paper | parchment paper | beeswax wrap | freezer bag | food wrap | sandwich bag | zip bag | plastic wrap': { shows: 'one roll, partly unrolled', motif: 'roll' },
-    'faucet | kitchen sink | sink | tap | kitchen faucet | dish rack | dish drainer': {
+    'kitchen faucet = faucet = tap = kitchen tap': {
+        shows: 'one, three-quarter view',
+        motif: 'tool',
+        industry: 'building',
+    },
+    'kitchen sink | sink | dish rack | dish drainer': {
         shows: '',
         motif: 'tool',
         industry: 'building',
@@ -4591,7 +5061,7 @@ const VEHICLES = group({ industry: 'automotive', motif: 'wheel', archetype: 'tec
     'tyre = tire = car tire | winter tyre | wheel | rim | hubcap | alloy wheel | wheel cover | snow chain': 'one, three-quarter view, tread visible',
     'motor oil | washer fluid = windshield washer fluid | power steering fluid = steering fluid | tyre shine = tire shine | leather conditioner | leather cleaner | bug remover = tar remover | engine oil | coolant | antifreeze | brake fluid | windscreen wash | car shampoo | car wax | car polish | screenwash | adblue | gear oil | transmission fluid | car cleaner': { shows: 'plain, without print', packaging: 'canister', archetype: 'packshot', motif: 'bottle' },
     'oil filter | air filter | spark plug | wiper blade | headlight | tail light | exhaust | radiator car | alternator | shock absorber = shock = strut | axle | drive shaft | cv joint | catalytic converter | carburetor = carburettor | fuel injector = injector | fog light | light bar | oxygen sensor | lug nut = wheel nut | window regulator | fuel pump | car part | timing belt | clutch | cabin filter | windshield wiper | fuel filter | starter motor | ignition coil | ball joint | piston | gasket | bearing | wing mirror | car horn | muffler': 'one, alone, three-quarter view',
-    'car mat | car floor mat | seat cover | car seat cover | steering wheel cover | sunshade | car cover | boot liner | roof box | roof rack | jump starter | car jack = floor jack | cargo carrier | cup holder | golf cart | trailer part | clay bar | tow bar | car organizer | trunk organizer | steering wheel | jumper cable | tow rope | gear knob | license plate frame | car air freshener | windshield sunshade = sun shade | tyre pressure gauge = tire pressure gauge = pressure gauge | trailer hitch = tow hitch | fuel additive | car vacuum | tyre inflator | tire inflator | car stereo | car seat organizer': { shows: '', archetype: 'packshot' },
+    'car mat | car floor mat | seat cover | car seat cover | steering wheel cover | sunshade | car cover | boot liner | roof box | roof rack | jump starter | car jack = floor jack = trolley jack = bottle jack = scissor jack = jack | tyre iron = tire iron = lug wrench = wheel brace | radiator cap | fuel cap | cargo carrier | cup holder | golf cart | trailer part | clay bar | tow bar | car organizer | trunk organizer | steering wheel | jumper cable | tow rope | gear knob | license plate frame | car air freshener | windshield sunshade = sun shade | tyre pressure gauge = tire pressure gauge = pressure gauge | trailer hitch = tow hitch | fuel additive | car vacuum | tyre inflator | tire inflator | car stereo | car seat organizer': { shows: '', archetype: 'packshot' },
     'motorcycle | moped | motorbike | quad bike | atv | vespa': {
         shows: 'one, side view, no brand',
         archetype: 'packshot',
@@ -4610,13 +5080,25 @@ const BUSINESS = group({ industry: 'materials', motif: 'box' }, {
         archetype: 'technical',
         industry: 'tools',
     },
-    'forklift | pallet jack | conveyor | excavator | tractor | generator set | crane | industrial fan': {
+    'engine hoist = engine crane = shop crane': {
+        shows: 'one, three-quarter view, arm raised',
+        motif: 'tool',
+        archetype: 'technical',
+        industry: 'tools',
+    },
+    'pallet truck = pallet jack | forklift attachment | drum trolley': {
+        shows: 'one, three-quarter view',
+        motif: 'wheel',
+        archetype: 'technical',
+        industry: 'tools',
+    },
+    'forklift | conveyor | excavator | tractor | generator set | crane | industrial fan': {
         shows: 'one, three-quarter view, no brand',
         motif: 'wheel',
         archetype: 'technical',
     },
     'dental mirror | surgical instrument | scalpel | syringe | examination table | hospital bed | gown disposable | tattoo machine | scrubs medical': { shows: 'clean, plain', archetype: 'technical', industry: 'health', motif: 'tool' },
-    'rosary | prayer beads | crucifix | menorah | prayer mat | prayer rug | buddha statue | incense burner | altar cloth | urn for ashes': { shows: 'one, softly lit', industry: 'home', motif: 'gem' },
+    'rosary = rosary beads | prayer beads | crucifix | menorah | prayer mat | prayer rug | buddha statue | incense burner | altar cloth | urn for ashes': { shows: 'one, softly lit', industry: 'home', motif: 'gem' },
     'software | antivirus | operating system | gift voucher | subscription | course': {
         shows: 'one plain unprinted box',
         industry: 'electronics',
@@ -4669,6 +5151,10 @@ const ACCESSORIES = group({ industry: 'home', motif: 'parcel', isGeneric: true }
         motif: 'box',
     },
     brush: { shows: 'one, bristles visible', motif: 'tool' },
+    'blade | nozzle | attachment | extension | lid | handle | knob | liner | insert | hood | guard | cartridge | refill | winder | perch | rest | adapter ring': {
+        shows: 'one, alone',
+        motif: 'tool',
+    },
     'cutter | opener | remover | sharpener | press | squeezer | maker | machine | pump | filter | warmer | heater unit | feeder | roller | scraper tool | detector | tester | tool | device | gadget | lamp kit': { shows: 'one', motif: 'tool' },
     'mat | pad': { shows: 'one, flat', motif: 'roll' },
     'strap | band | clip | ring holder | tie strap': { shows: 'one', motif: 'coil' },
@@ -4696,13 +5182,15 @@ const TOYS = group({ industry: 'toys', motif: 'blocks' }, {
     'toy car | model car | rc car | remote control car | toy truck | die-cast car | toy train | train set | race track | toy plane = toy helicopter = rc helicopter = rc plane | toy vehicle = play vehicle = die-cast vehicle = die cast vehicle | model train | toy tractor | toy boat | ride-on car | remote-controlled car | slot car | matchbox car': { shows: '', motif: 'wheel' },
     'action figure | figure | miniature | dinosaur toy | toy dinosaur | toy soldier | collectible figure | robot toy | toy robot | bobblehead | animal figure': 'one, standing, without weapons',
     'puzzle cube = magic cube = rubiks cube': 'one, colours mixed',
+    'chess board = chessboard': 'one, empty, its squares clear, from above at an angle',
+    'glass marbles = glass marble = toy marble': 'some of them in a small group, swirls visible',
     'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle': 'partly put together, loose pieces beside, abstract picture',
     'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble': 'set out on a plain table, no letters on the parts',
     'play dough | modelling clay toy | slime | kinetic sand | play-doh | toy slime | bubble machine | soap bubbles = bubble | bubble wand': '',
     'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set = magic kit | brain teaser | shape sorter | beach toy | alphabet toy | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball': '',
-    'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool = kiddie pool | water table | bounce house | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade': { shows: '', archetype: 'lifestyle' },
+    'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool = kiddie pool | water table | bounce house | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade': { shows: '', archetype: 'lifestyle', isOutdoors: true },
     'balance bike | tricycle | kick scooter | scooter | kids bike | ride-on toy | pedal car | rocking horse': { shows: 'one, side view', motif: 'wheel' },
-    'science kit | robotics kit | electronics kit = electronic kit | model kit = model building kit | chemistry set | microscope | telescope | educational toy | craft kit | coding robot | learning toy | experiment kit | magnifying glass | activity cube': '',
+    'science kit | robotics kit | electronics kit = electronic kit | model kit = model building kit | chemistry set | educational toy | craft kit | coding robot | learning toy | experiment kit | activity cube': '',
     'toy | game': { shows: '', isGeneric: true },
 });
 const BABY = group({ industry: 'baby', motif: 'blocks' }, {
@@ -4719,7 +5207,8 @@ const BABY = group({ industry: 'baby', motif: 'blocks' }, {
         shows: 'a small stack, plain white',
         motif: 'roll',
     },
-    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker = rocker | baby jumper | nursery glider = glider | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | potty | potty seat': { shows: 'one, empty', motif: 'seat' },
+    'crib | cot | bassinet | moses basket | playpen | baby bouncer | baby swing | changing table | baby rocker = rocker | baby jumper | nursery glider = glider | changing mat = changing pad | cradle | travel cot | baby walker | baby gate | safety gate | baby bathtub | baby bath | baby bath seat = bath seat = bath support seat | potty | potty seat': { shows: 'one, empty', motif: 'seat' },
+    'baby bottle = feeding bottle': { shows: 'one, with its teat, closed, plain', motif: 'bottle' },
     'pacifier = dummy = soother | bottle nipple | teether | teething ring | teething toy | pacifier clip': 'one',
     'bib | burp cloth | muslin cloth | baby bodysuit | bodysuit | babygrow | baby bootie | muslin square | baby romper | onesies': { shows: 'laid flat', motif: 'shirt' },
     'rattle | baby mobile | play mat | baby gym | activity gym | activity centre | comforter toy | crib mobile | playmat': '',
@@ -4739,7 +5228,8 @@ const SPORTS = group({ industry: 'sports', motif: 'ball' }, {
     'dumbbell | kettlebell | barbell | weight plate | weight set | weight bench | pull-up bar | punching bag | boxing bag | dumbbell set | bumper plate | sandbag': { shows: '', motif: 'tool' },
     'treadmill | stair climber | power rack = squat rack | exercise bike | rowing machine | elliptical trainer | cross trainer | elliptical | home gym | stepper | spin bike | multi gym': { shows: 'one, three-quarter view, display blank', motif: 'wheel' },
     'tennis racket | racket | racquet | badminton racket | table tennis bat | squash racket | padel racket | badminton set | ping pong paddle | pickleball paddle | shuttlecock': 'one, strings or face visible',
-    'baseball bat | cricket bat | bat | hockey stick | golf club = golf iron = iron | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | archery bow | bow and arrow | arrow': '',
+    'baseball bat | cricket bat | bat | hockey stick | golf club = golf iron = iron | lacrosse stick | golf putter | golf set | golf bag | golf tee | pool cue | cue stick | ice hockey stick | bow and arrow | arrow': '',
+    'archery bow = bow = compound bow = recurve bow = longbow | crossbow': 'one, alone, without arrows, front view',
     'boxing gloves | boxing glove | baseball glove | goalkeeper glove | shin guard | mouthguard | knee pad | elbow pad | cycling glove | ski glove | weightlifting belt | martial arts belt | weightlifting glove': 'laid out neatly',
     'goal | football goal | basketball hoop = basketball rim | cricket wicket = wicket | net | tennis net | table tennis table | pool table | foosball table | air hockey table | volleyball net | soccer goal | ping pong table | table football': '',
     'bicycle = bike | mountain bike | road bike | e-bike | electric bike | city bike | bmx | gravel bike | folding bike | electric scooter | e-scooter | unicycle': { shows: 'one, side view, whole bike visible', motif: 'wheel' },
@@ -4747,7 +5237,9 @@ const SPORTS = group({ industry: 'sports', motif: 'ball' }, {
     'bike lock | bicycle lock | bike pump | bike light | bike saddle | bicycle bell | bike rack | bike basket | bicycle seat | bike bag | pannier | inner tube | bike chain | bicycle tire | bike pedal | bike bell | handlebar grip | bike phone mount | bike stand | bicycle pump': { shows: '', motif: 'wheel', archetype: 'technical' },
     'skateboard | longboard | roller skates | roller skate | inline skate | ice skate | rollerblade | snowboard | ski | ski pole | ski boot | sled | sledge | toboggan | cross-country ski': '',
     'surfboard | paddle board | stand up paddle board | sup board | bodyboard | kayak | canoe | paddle | life jacket | life vest | wakeboard | inflatable boat | dinghy | kite board | water ski | pool float | swim ring | inflatable pool | raft': '',
-    'swim goggles | swimming goggles | goggles | goggle | snorkel | diving mask | swim cap | swim fin | flipper | swimming cap | snorkel set | kickboard | dive computer': '',
+    'ski goggles = ski goggle': 'one, front view',
+    'surfboard wax = surf wax | ski wax': 'one small unwrapped block of wax',
+    'swim goggles | swimming goggles | goggles | goggle | snorkel | diving mask | swim cap | swim fin | flipper | swimming cap = bathing cap | snorkel set | kickboard | dive computer': '',
     'stopwatch | whistle | trophy | medal | scoreboard | pedometer | heart rate monitor | referee card | sports tape | kinesiology tape': '',
     'saddle | bridle | riding crop | horse rug | stirrup | horse blanket | riding boot | halter': {
         shows: '',
@@ -4755,14 +5247,14 @@ const SPORTS = group({ industry: 'sports', motif: 'ball' }, {
     },
 });
 const OUTDOOR = group({ industry: 'outdoor', motif: 'parcel' }, {
-    'tent | camping tent | awning | tarp | beach tent | gazebo | marquee | canopy | beach shelter | pop-up tent | bivy': { shows: 'one, pitched, entrance visible', archetype: 'lifestyle' },
+    'tent | camping tent | awning | tarp | beach tent | gazebo | marquee | canopy | beach shelter | pop-up tent | bivy': { shows: 'one, pitched, entrance visible', archetype: 'lifestyle', isOutdoors: true },
     'sleeping bag | sleeping pad | camping mat | hammock | camping pillow | bivouac bag | sleeping mat | picnic blanket': { shows: 'one, laid out', motif: 'roll' },
     'camping stove | gas stove | mess kit | camping cookware | firepit | fire pit | fire starter | lighter | match | ferro rod | camp stove | gas cartridge | camping pot': { shows: '', motif: 'pot' },
     'headlamp = head torch | torch = flashlight | camping lantern | headlight lamp | camping light': {
         shows: 'one, switched on',
         motif: 'lamp',
     },
-    'pocket knife | multi-tool | multitool | survival kit | compass | hunting knife | survival knife | axe | hatchet | machete | camping knife | whittling knife': { shows: 'one, plain', motif: 'tool' },
+    'pocket knife = jack knife = folding knife = pen knife | multi-tool | multitool | survival kit | compass | hunting knife | survival knife | axe | hatchet | machete | camping knife | whittling knife': { shows: 'one, plain', motif: 'tool' },
     'trekking poles | trekking pole | hiking pole | climbing rope | climbing harness | harness | carabiner | ice axe | crampon | climbing shoe | snowshoe | gaiter | chalk bag | belay device | climbing hold': { shows: '', motif: 'coil' },
     'fishing rod | fishing reel | fishing lure | fishing line | fish hook | tackle box | fishing net | bait | lure | landing net | fishing bag | wader | fly rod': { shows: '', motif: 'tool' },
     'binoculars | binocular | monocular | spotting scope | rifle scope | night vision | rangefinder': {
@@ -4770,10 +5262,14 @@ const OUTDOOR = group({ industry: 'outdoor', motif: 'parcel' }, {
         motif: 'screen',
     },
     'cool box | cooler | ice chest | picnic basket | camping chair = camp chair | camping table | water filter | hydration bladder | jerry can | camping shower | dry bag | portable toilet | beach chair | water purifier | thermos box | hydration pack': { shows: 'one', motif: 'box' },
+    'water purification tablets = water purification tablet = purification tablet': {
+        shows: 'closed, a few plain tablets beside it',
+        packaging: 'box',
+    },
     'barbecue grill = barbecue = grill = bbq | charcoal grill | gas grill | smoker | barbecue tongs | charcoal | grill brush | bbq set | pizza oven | grill cover': { shows: '', motif: 'pot', industry: 'garden' },
 });
 const CRAFTS = group({ industry: 'crafts', motif: 'blocks' }, {
-    'art supplies = art supply | paint set | acrylic paint | watercolour | watercolor | oil paint | watercolour set | watercolor set | gouache | paint by number | finger paint | spray paint | fabric paint | poster paint | paint marker': 'plain tubes or pans without print, colours visible',
+    'art supplies = art supply | paint set | acrylic paint | watercolour = water colour | watercolor = water color | oil paint | watercolour set | watercolor set | gouache | paint by number | finger paint | spray paint | fabric paint | poster paint | paint marker': 'plain tubes or pans without print, colours visible',
     'paint brush | paintbrush | artist brush | palette knife | paint palette | painting canvas | stretched canvas | blank canvas | artist easel | brush set artist': 'neatly laid out',
     'knitting needle | crochet hook | sewing kit | embroidery hoop | embroidery kit | sewing needle | pin cushion | thimble | fabric scissors | knitting kit | cross stitch kit | macrame kit | sewing pattern | tape measure sewing | crochet kit | punch needle kit | rotary cutter': 'neatly laid out',
     'sewing machine | overlocker | embroidery machine | serger | spinning wheel | weaving loom | loom': {
@@ -4788,7 +5284,8 @@ const PARTY = group({ industry: 'party', motif: 'parcel' }, {
     'balloon | foil balloon | balloon arch | helium balloon | balloon garland | balloon kit': 'some of them, floating, without print',
     'banner | bunting | confetti | streamer | party decoration | paper lantern | centerpiece | party supply | party hat | birthday candle | cake topper | pinata | photo booth prop | table confetti | party favor | party popper | sparkler | paper fan | backdrop': 'without letters',
     'mask | carnival mask | face paint | fancy dress | fake blood | costume wig': '',
-    'gift | gift set | present | gift bow | gift ribbon | souvenir | fridge magnet | magnet | piggy bank | snow globe | music box | money box | flag | badge': '',
+    'gift bows = gift bow = bow | rosette': 'a few of them, ribbon loops visible',
+    'gift | gift set | present | gift ribbon | souvenir | fridge magnet | magnet | piggy bank | snow globe | music box | money box | flag | badge': '',
     'bouquet of flowers = bouquet = flower bouquet = fresh flowers = flower | rose | tulip | orchid | flower arrangement': { shows: 'fresh, stems visible', motif: 'planter', industry: 'garden' },
 });
 
@@ -4797,11 +5294,38 @@ const PARTY = group({ industry: 'party', motif: 'parcel' }, {
 
 const LESSER_SENSES = group({ industry: 'music', motif: 'coil' }, {
     'instrument strings = string': 'a set of coiled strings',
+    'music keyboard = keyboard': { shows: 'one, three-quarter view', motif: 'note' },
+    'toy mouse = mouse': { shows: 'one small plush toy mouse', industry: 'pets', motif: 'paw' },
+    'house palm = palm': { shows: 'one healthy plant in a plain pot', industry: 'garden', motif: 'planter' },
     'racket strings = string': { shows: 'one coil of thin smooth string', industry: 'sports' },
 });
 
+;// CONCATENATED MODULE: ./lib/prompts/vocabulary/things/media.js
+/** Books, records and musical instruments. Covers are blank. */
+
+const BOOKS = group({ industry: 'books', motif: 'book' }, {
+    'book = literature | novel = science fiction = romance | paperback | hardcover | cookbook | textbook | travel guide | workbook | encyclopedia | biography | guidebook | memoir | thriller | anthology | hardback | dictionary | bible | atlas | poetry': 'one closed book with a plain blank cover, standing slightly turned so that its pages show',
+    "children's book | picture book | board book | colouring book | coloring book | activity book | pop-up book | storybook | sticker book": 'one closed book with a plain colourful cover without letters',
+    'comic | graphic novel | manga | magazine | comic book | newspaper | catalogue': 'one closed issue with a blank cover',
+    'audiobook | movie = film | soundtrack = music album | cd | vinyl record | dvd | blu-ray | vinyl | lp | record | music cd | cassette | album': {
+        shows: 'one disc half out of a blank sleeve',
+        motif: 'note',
+    },
+    'sheet music | songbook | map | road map': { shows: '', motif: 'note' },
+});
+const MUSIC = group({ industry: 'music', motif: 'note' }, {
+    'guitar | acoustic guitar | electric guitar | bass guitar | ukulele | banjo | mandolin | classical guitar | bass': 'one, upright, front view, whole instrument visible',
+    'tuning fork | mouthpiece | trombone mute = trumpet mute = mute | drum pedal | pan pipes = pan pipe = pan flute': 'one, alone',
+    'violin bow = bow = cello bow': 'one, laid diagonally, stick and hair visible',
+    'violin | cello | viola | double bass | harp': 'one, front view, whole instrument visible',
+    'piano | keyboard piano | digital piano | synthesizer | midi keyboard | accordion | stage piano | organ | music keyboard': 'one, three-quarter view',
+    'drum | drum kit | drum set | cajon | djembe | snare drum | bongo | tambourine | cymbal | drumstick | drum stick | xylophone | glockenspiel | maraca | handpan | percussion set | kalimba | triangle instrument | singing bowl': 'whole instrument visible',
+    'flute | clarinet | saxophone | trumpet | trombone | recorder | harmonica | oboe | horn | ocarina | bagpipe | melodica | kazoo': 'one, diagonal, whole instrument visible',
+    'guitar strings | guitar string | guitar pick | plectrum | capo | guitar strap | violin string | reed instrument | rosin | guitar tuner | metronome | music stand | guitar stand | guitar amp | guitar pedal | effects pedal | audio interface | dj controller | mixing console | studio monitor': '',
+});
+
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/things/technology.js
-/** Electronics, office, books and music. Displays are blank: a model invents text wherever there is room for it. */
+/** Electronics, office and packaging. Displays are blank: a model invents text wherever there is room for it. */
 
 const ELECTRONICS = group({ industry: 'electronics', motif: 'screen' }, {
     'computer mouse = mouse = gaming mouse = wireless mouse | trackball': {
@@ -4809,7 +5333,7 @@ const ELECTRONICS = group({ industry: 'electronics', motif: 'screen' }, {
         motif: 'mouse',
     },
     'keyboard | mechanical keyboard | keypad': 'one computer keyboard, plain keys, from above at an angle',
-    'mouse pad = mousepad | desk mat | wrist rest': 'one, flat',
+    'mouse pad = mousepad = mouse mat | desk mat | wrist rest = palm rest': 'one, flat',
     'laptop = notebook computer = macbook = chromebook = ultrabook': 'one, open, screen blank and dark',
     'desktop computer = computer = pc = gaming pc = imac | mini pc | all-in-one pc | server | workstation computer': 'one, screen blank and dark',
     'computer monitor = monitor = display = gaming monitor = screen': 'one, on its stand, screen blank and dark',
@@ -4830,7 +5354,24 @@ const ELECTRONICS = group({ industry: 'electronics', motif: 'screen' }, {
     'game controller = gamepad = controller | joystick | racing wheel': 'one, front view',
     'video game | computer game': 'one plain game case without print',
     'usb cable | cable | charging cable | hdmi cable | ethernet cable | lightning cable | extension cord | power cord | audio cable | network cable | patch cable | adapter cable | aux cable': { shows: 'one, neatly coiled, both plugs visible', motif: 'coil', archetype: 'technical' },
-    'charger | phone charger | wireless charger | wall charger | usb charger | charging station | charging pad | power adapter | adapter | adaptor | travel adapter | car charger | power supply': { shows: 'one, plug visible', motif: 'bolt', isGeneric: true },
+    'adapter = adaptor': { shows: 'one', motif: 'bolt', isGeneric: true },
+    'bulb socket adapter = bulb adapter = lamp socket adapter = light bulb socket adapter | lamp holder': {
+        shows: 'one, its screw thread and socket visible',
+        motif: 'bolt',
+    },
+    'audio adapter = jack plug = jack adapter = aux adapter = rca adapter | splitter cable | hdmi adapter | usb adapter': { shows: 'one, both plugs visible', motif: 'coil', archetype: 'technical' },
+    'fuse box = consumer unit = distribution box | circuit breaker | fuse | junction box | relay | terminal block': { shows: 'one, alone, three-quarter view', motif: 'bolt', archetype: 'technical' },
+    'ear pads = ear pad = ear cushion | ear tips = ear tip': {
+        shows: 'one pair, lying side by side',
+        motif: 'note',
+    },
+    'microscope = digital microscope | telescope | magnifying glass = magnifier | loupe': 'one, three-quarter view',
+    'suction cup mount = suction mount | camera mount | suction cup': { shows: 'one, alone', motif: 'tool' },
+    'lens cap | lens hood | camera battery | battery grip | viewfinder': {
+        shows: 'one, alone',
+        motif: 'screen',
+    },
+    'charger | phone charger | laptop charger | wireless charger | wall charger | usb charger | charging station | charging pad | power adapter | travel adapter | car charger | power supply': { shows: 'one, plug visible', motif: 'bolt', isGeneric: true },
     'power bank = powerbank = portable charger | battery pack | portable power station': {
         shows: 'one, ports visible',
         motif: 'bolt',
@@ -4861,7 +5402,7 @@ const ELECTRONICS = group({ industry: 'electronics', motif: 'screen' }, {
     },
     'phone holder | phone stand | phone mount | car mount | laptop stand | monitor arm | tablet stand | tv mount | tv wall mount | monitor stand | popsocket | phone grip': { shows: 'one, empty', motif: 'tool' },
     'radio = cb radio | radar detector | dab radio | walkie talkie | walkie-talkie | record player | turntable | cd player | mp3 player | amplifier | hi-fi | stereo | cassette player | vinyl player | receiver | dvd player | media player | streaming stick = streaming device': { shows: 'one, three-quarter view', motif: 'note' },
-    'smart plug | power strip | extension lead | surge protector | light switch | dimmer switch | smart lock | doorbell | video doorbell | smoke detector | thermostat | motion sensor | remote control | socket | smart thermostat | alarm system | carbon monoxide detector | smart bulb': { shows: 'one, front view', archetype: 'technical' },
+    'smart plug | power strip | extension lead | surge protector | light switch | dimmer switch | smart lock | doorbell | video doorbell | smoke detector | thermostat | motion sensor | remote control | socket | smart thermostat | doorbell chime | alarm system | carbon monoxide detector | smart bulb': { shows: 'one, front view', archetype: 'technical' },
     'calculator | scientific calculator | translator device | metal detector | weather station | gps tracker | sat nav | gps navigator | gps': { shows: 'one, display blank', archetype: 'technical' },
     'solar panel | solar charger | inverter | generator | wind turbine | solar module': {
         shows: 'one, three-quarter view',
@@ -4898,26 +5439,9 @@ const PACKAGES = group({ industry: 'packaging', motif: 'box' }, {
     'takeaway box | food tray | paper cup | paper plate | disposable plate | disposable cup | paper straw | wooden cutlery | disposable cutlery | pizza box | coffee cup lid': 'plain and unprinted',
     'pallet | shipping label | jar lid | bottle cap | cork stopper': '',
 });
-const BOOKS = group({ industry: 'books', motif: 'book' }, {
-    'book = literature | novel = science fiction = romance | paperback | hardcover | cookbook | textbook | travel guide | workbook | encyclopedia | biography | guidebook | memoir | thriller | anthology | hardback | dictionary | bible | atlas | poetry': 'one closed book with a plain blank cover, standing slightly turned so that its pages show',
-    "children's book | picture book | board book | colouring book | coloring book | activity book | pop-up book | storybook | sticker book": 'one closed book with a plain colourful cover without letters',
-    'comic | graphic novel | manga | magazine | comic book | newspaper | catalogue': 'one closed issue with a blank cover',
-    'audiobook | movie = film | soundtrack = music album | cd | vinyl record | dvd | blu-ray | vinyl | lp | record | music cd | cassette | album': {
-        shows: 'one disc half out of a blank sleeve',
-        motif: 'note',
-    },
-    'sheet music | songbook | map | road map': { shows: '', motif: 'note' },
-});
-const MUSIC = group({ industry: 'music', motif: 'note' }, {
-    'guitar | acoustic guitar | electric guitar | bass guitar | ukulele | banjo | mandolin | classical guitar | bass': 'one, upright, front view, whole instrument visible',
-    'violin | cello | viola | double bass | violin bow | harp': 'one, front view, whole instrument visible',
-    'piano | keyboard piano | digital piano | synthesizer | midi keyboard | accordion | stage piano | organ | music keyboard': 'one, three-quarter view',
-    'drum | drum kit | drum set | cajon | djembe | snare drum | bongo | tambourine | cymbal | drumstick | drum stick | xylophone | glockenspiel | maraca | handpan | percussion set | kalimba | triangle instrument | singing bowl': 'whole instrument visible',
-    'flute | clarinet | saxophone | trumpet | trombone | recorder | harmonica | oboe | horn | ocarina | bagpipe | melodica | kazoo': 'one, diagonal, whole instrument visible',
-    'guitar strings | guitar string | guitar pick | plectrum | capo | guitar strap | violin string | reed instrument | rosin | guitar tuner | metronome | music stand | guitar stand | guitar amp | guitar pedal | effects pedal | audio interface | dj controller | mixing console | studio monitor': '',
-});
 
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/things/index.js
+
 
 
 
@@ -4955,7 +5479,7 @@ const THING_GROUPS = [
     ROPES,
     BUILDING,
     PAINTS,
-    TOOLS,
+    building_TOOLS,
     VEHICLES,
     BUSINESS,
     ENERGY,
@@ -4971,6 +5495,7 @@ const THING_GROUPS = [
 
 ;// CONCATENATED MODULE: ./lib/prompts/vocabulary/vocabulary.js
 /** The vocabulary as indexes: made once a set of rows, of one's own and ours. */
+
 
 
 
@@ -4998,6 +5523,7 @@ function build(own) {
         forms: words_indexOf(keysOf(packaging_FORMS)),
         plantParts: words_indexOf(keysOf(plant_parts_PLANT_PARTS)),
         industries: words_indexOf(INDUSTRY_IDS.map((id) => [id, industries_INDUSTRIES[id].words])),
+        cues: words_indexOf(Object.entries(CUES)),
         hemp: words_indexOf([[true, HEMP_WORDS]]),
     };
 }
@@ -5155,7 +5681,7 @@ function wording_wordedFor(parts, limits, template = undefined) {
         : [...parts];
     let prompt = write(kept);
     for (const name of LEAST_NEEDED) {
-        if (isWithin(prompt, limits))
+        if (wording_isWithin(prompt, limits))
             break;
         kept = kept.filter(({ part }) => part !== name);
         prompt = write(kept);
@@ -5164,7 +5690,7 @@ function wording_wordedFor(parts, limits, template = undefined) {
     const negative = wording === 'flags' ? exclusions : [...exclusions, ...FLAWS];
     return { prompt, negativePrompt: negative.join(', '), parts: kept };
 }
-function isWithin(prompt, { wording, maxCharacters, maxBytes }) {
+function wording_isWithin(prompt, { wording, maxCharacters, maxBytes }) {
     if (prompt.length > Math.min(maxCharacters, LONGEST[wording]))
         return false;
     return maxBytes === null || new TextEncoder().encode(prompt).length <= maxBytes;
@@ -6589,8 +7115,10 @@ const MOTIFS = [
     ...Object.keys(PLANT_DRAWINGS).map(plantRow),
     ...Object.keys(THING_DRAWINGS).map(thingRow),
 ];
-/** The drawing of a product: of hemp only where something says hemp. */
-function motifFor({ isHemp, plantPart, thing, }) {
+/** The drawing of a product: the one that its owner has chosen for such things; of hemp only where something says hemp. */
+function motifFor({ isHemp, plantPart, thing }) {
+    if (thing?.value.isMotifChosen)
+        return thingRow(thing.value.motif);
     if (isHemp && plantPart !== null)
         return plantRow(plant_parts_PLANT_PARTS[plantPart.value].motif);
     if (thing !== null)
@@ -6764,7 +7292,7 @@ const LEANS_FORWARD = new Set('a an and the of for with in on to by from per & +
 /** Units that stay on the line of their number ("500 ml", "12 ply"); none that is a word as well, such as "in". */
 const UNITS = new Set('µm mm cm dm m km ft yd mm² cm² m² cm³ m³ mm2 cm2 m2 cm3 m3 mg g kg t oz lb lbs ml cl dl l gal g/m² g/m2 kg/m³ kg/m3 gsm % ‰ °c °f w kw wh kwh v mah hz bar mpa den dtex tex nm ply ct pcs pc pz stk st мм см м г кг мл л шт γρ λτ'.split(' '));
 /** "24", "2,5", "30×40", "~100": no longer than a measure is. */
-const NUMBER = /^[(~≈±<>≤≥×x]?\p{Nd}[\p{Nd}.,/×x–-]{0,11}$/u;
+const typeset_NUMBER = /^[(~≈±<>≤≥×x]?\p{Nd}[\p{Nd}.,/×x–-]{0,11}$/u;
 const spacingEm = (size) => -0.012 - 0.016 * Math.min(1, Math.max(0, (size - 44) / 56));
 function widthOf(text, size, font) {
     return size * (font.widthEm(text) + Array.from(text).length * spacingEm(size));
@@ -6773,7 +7301,7 @@ function piecesOf(text) {
     const pieces = [];
     for (const word of text.split(' ')) {
         const number = pieces.at(-1);
-        if (number !== undefined && NUMBER.test(number.text) && isUnit(word)) {
+        if (number !== undefined && typeset_NUMBER.test(number.text) && isUnit(word)) {
             number.text += ` ${word}`;
             continue;
         }
@@ -7103,7 +7631,7 @@ function levels(region, gap, bend) {
         return [x, cy + (i - rows) * gap + bend(x - cx, i)];
     }));
 }
-const PATTERNS = {
+const patterns_PATTERNS = {
     /** Seeds strewn on a cloth. */
     grains: (region) => ({
         width: 7,
@@ -7218,7 +7746,7 @@ const PATTERNS = {
 const CURVED = new Set(['scallops', 'rings', 'grain', 'waves']);
 /** The pattern of an industry, cut to a region. */
 function drawPattern(name, region, colour) {
-    const { width, lines } = PATTERNS[name](region);
+    const { width, lines } = patterns_PATTERNS[name](region);
     const inner = inset(region, width + 3);
     const draw = CURVED.has(name) ? curve : polyline;
     const d = lines
@@ -7451,7 +7979,7 @@ function drawPlaceholder(subject, fonts) {
     const industryText = subject.industry ?? subject.subIndustry;
     const industry = industryText === null ? null : start(industryText);
     const plantPart = subject.plantPart === null ? null : start(subject.plantPart);
-    const attributes = describe({ ...subject, imageUrl: null });
+    const attributes = subject.drawnBy ?? describe({ ...subject, imageUrl: null });
     const column = columnIndustry(industry, 'industry', vocabularyWith());
     const known = column ?? (industry === null ? attributes.industry : null);
     const body = scene({
