@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { SETTINGS } from '../config/table.ts';
 import { codeOf, invalidInput, messageOf, UserError } from '../errors.ts';
 import { decodeTextFile } from '../text-file.ts';
 import type { Environment } from './host.ts';
@@ -30,6 +31,7 @@ function readEnvFile(path: string): Record<string, string | undefined> {
   if (text === null) throw unreadable('it is neither UTF-8 nor UTF-16');
   const variables = parseEnv(text.replaceAll(/\r\n?/g, '\n'));
   rejectColons(text, variables);
+  rejectUnread(text, variables);
   return variables;
 }
 
@@ -59,3 +61,24 @@ function rejectColons(text: string, variables: NodeJS.Dict<string>): void {
     );
   }
 }
+
+/** The beginning of a line, in the ways of shells and of JSON, that would be passed over or read as another name. */
+const BEGINNING = /^\s*(?:(?:export|setx?)\s+)?(?:\$env:)?["'`“”„«]?(?<name>[A-Za-z]\w*)/i;
+
+/** A line that names one of our settings and gives it nothing: `supabase_url=…`, `"SUPABASE_URL": …`, `set SUPABASE_URL=…`. */
+function rejectUnread(text: string, variables: NodeJS.Dict<string>): void {
+  const values = Object.values(variables);
+  for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+    const name = BEGINNING.exec(line)?.groups?.name?.toUpperCase() ?? '';
+    if (!NAMES.has(name) || new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`).test(line)) continue;
+    if (values.some((value) => value?.includes(line))) continue;
+    throw invalidInput(
+      `line ${at + 1} of .env`,
+      'NAME=value',
+      `another form of ${name}`,
+      `Write ${name}= and the value after it, at the beginning of the line and in capitals.`,
+    );
+  }
+}
+
+const NAMES: ReadonlySet<string> = new Set(SETTINGS.flatMap(({ environment }) => environment));

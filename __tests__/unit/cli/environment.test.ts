@@ -60,6 +60,29 @@ describe('the environment and .env', () => {
     expect(load({})).toEqual({ A: 'first\nNOTE: no setting\nlast' });
   });
 
+  it.each([
+    'supabase_secret_key=sb_secret_abc',
+    'SUPABASE_SECRET_KEY:sb_secret_abc',
+    'supabase_secret_key: sb_secret_abc',
+    '"SUPABASE_SECRET_KEY": "sb_secret_abc",',
+    'set SUPABASE_SECRET_KEY=sb_secret_abc',
+    '$env:SUPABASE_SECRET_KEY="sb_secret_abc"',
+    'SUPABASE_SECRET_KEY sb_secret_abc',
+    'SUPABASE_SECRET_KEY',
+    '“SUPABASE_SECRET_KEY”=sb_secret_abc',
+  ])('refuse a setting in a form that would be passed over: %s', (line) => {
+    write(`A=1\n${line}\n`);
+    expect(() => load({})).toThrow(/for line 2 of \.env but received ".+ SUPABASE_SECRET_KEY"\.$/);
+    expect(() => load({})).not.toThrow(/sb_secret_abc/);
+  });
+
+  it('leave lines alone that are none of our settings', () => {
+    write(
+      '# supabase_url: a comment\nSUPABASE_URLS\nother: 1\nTEXT="a\nsupabase_url: b\nc"\n  export SUPABASE_URL = "x"\n',
+    );
+    expect(load({})).toEqual({ TEXT: 'a\nsupabase_url: b\nc', SUPABASE_URL: 'x' });
+  });
+
   it('take an empty variable for one that was not given', () => {
     writeFileSync(join(folder, '.env'), 'SUPABASE_URL=https://file.example\n');
     expect(load({ SUPABASE_URL: '  ', NOTHING: '' })).toEqual({
