@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { ownFile } from './action/activate.ts';
-import { context, damagedEvent } from './action/context.ts';
+import { context, damagedEvent, unusableProxy } from './action/context.ts';
 import { type Reporting, reportFailure, reportingFailures } from './action/failure.ts';
 import { actionLayers, givenFile, refuseOtherInputs, settingsOf } from './action/inputs.ts';
 import { readReports } from './action/reports.ts';
@@ -103,6 +103,7 @@ for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
 }
 
 await reportingFailures(reporting, async () => {
+  if (unusableProxy !== null) throw unusableProxy;
   refuseOtherInputs(environment, givenFile(layers));
   const given = givenFile(layers);
   const source = {

@@ -16,7 +16,7 @@ import type { EmbeddedDatabase } from '../embedded/database.ts';
 import { UserError } from '../errors.ts';
 import { createWorkerChecker } from '../images/checker/worker.ts';
 import { createDrawingThreads } from '../images/drawing/threads.ts';
-import { proxiesOf } from '../net/proxy.ts';
+import { faultyProxy, proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { providerNames } from '../providers/registry.ts';
 import type { ListableStore } from '../storage/contract.ts';
@@ -110,8 +110,10 @@ export function embeddedFolder(context: Pick<CommandContext, 'invocation' | 'hos
   return isEmbedded(context) ? resolve(host.cwd, invocation.value('data-dir') || DEFAULT_DATA_DIR) : null;
 }
 
-/** What the process lends to whatever is made of settings. */
+/** What the process lends to whatever is made of settings. @throws {UserError} `input_invalid` for a proxy that is none. */
 export function surroundingsOf({ host, output }: CommandContext): Surroundings {
+  const fault = faultyProxy(host.env);
+  if (fault !== null) throw fault;
   const { fetch, clock, random, newToken } = host;
   const { warn } = output;
   const images = createWorkerChecker({ warn });

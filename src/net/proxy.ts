@@ -3,10 +3,12 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { invalidInput, messageOf } from '../errors.ts';
+import { invalidInput, messageOf, UserError } from '../errors.ts';
 import { TransferError } from '../providers/shared/transfer.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES = ['HTTPS_PROXY', 'HTTP_PROXY'] as const;
 
 /** Which proxy a request to this address goes through; null = none. */
 export type ProxyFor = (url: URL) => URL | null;
@@ -18,7 +20,7 @@ function variable(environment: Environment, name: string): string | undefined {
 
 /** True when the environment names any proxy. */
 export function hasProxy(environment: Environment): boolean {
-  return ['HTTPS_PROXY', 'HTTP_PROXY'].some((name) => variable(environment, name) !== undefined);
+  return NAMES.some((name) => variable(environment, name) !== undefined);
 }
 
 /** Reads the variables when the first request is made. @throws {UserError} `input_invalid` for one that is no proxy. */
@@ -28,13 +30,53 @@ export function proxiesOf(environment: () => Environment): ProxyFor {
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const text = variable(given, name);
     if (text === undefined || isExcepted(url, variable(given, 'NO_PROXY') ?? '')) return null;
-    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
-    if (proxy === null || !['http:', 'https:'].includes(proxy.protocol)) {
-      // It may hold a password.
-      throw invalidInput(name, 'the address of a proxy, such as http://proxy.example:3128', 'another text');
-    }
-    return proxy;
+    return parseProxy(name, text);
   };
+}
+
+/** What is wrong with the proxies of the environment, known before anything is sent or bought; null = nothing. */
+export function faultyProxy(environment: Environment): UserError | null {
+  for (const name of NAMES) {
+    const text = variable(environment, name);
+    try {
+      if (text !== undefined) parseProxy(name, text);
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
+    }
+  }
+  return null;
+}
+
+/** For a library that would end the process over it. The run may not go on: it would go around the proxy. */
+export function takeOutFaultyProxy(environment: Record<string, string | undefined>): UserError | null {
+  const error = faultyProxy(environment);
+  if (error !== null)
+    for (const name of NAMES.flatMap((one) => [one, one.toLowerCase()])) delete environment[name];
+  return error;
+}
+
+function parseProxy(name: string, text: string): URL {
+  const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+  if (proxy !== null && ['http:', 'https:'].includes(proxy.protocol) && credentialsOf(proxy) !== null) {
+    return proxy;
+  }
+  // It may hold a password, which is never shown.
+  throw invalidInput(
+    name,
+    'the address of a proxy, such as http://proxy.example:3128',
+    'another text',
+    `Correct ${name}, or take it away. Special characters of a name or a password are percent-encoded; a SOCKS proxy cannot be used.`,
+  );
+}
+
+/** `name:password`; null where they cannot be decoded. */
+function credentialsOf({ username, password }: URL): string | null {
+  try {
+    return [username, password].map(decodeURIComponent).join(':');
+  } catch {
+    return null;
+  }
 }
 
 /** "*", a host, a domain with or without a dot (or `*.`) before it; each may have a port. */
@@ -82,7 +124,7 @@ function connectThrough(
   { authority, host, signal }: { authority: string; host: string; signal: AbortSignal | undefined },
 ): Promise<Socket> {
   const isSecure = proxy.protocol === 'https:';
-  const user = [proxy.username, proxy.password].map(decodeURIComponent).join(':');
+  const user = credentialsOf(proxy) ?? ':';
   return new Promise((resolve, reject) => {
     const asked = (isSecure ? httpsRequest : httpRequest)({
       host: proxy.hostname.replace(/^\[|\]$/g, ''),
@@ -125,7 +167,7 @@ function refusal(
   return new TransferError(
     'unsendable',
     status === 407
-      ? `${what} It wants a name and a password: write them into HTTPS_PROXY, as http://name:password@host:port.`
+      ? `${what} It wants a name and a password: write them into the proxy's variable, in front of its host, with a colon between them and an @ behind.`
       : `${what} Results are fetched from addresses that were resolved and checked here: let the proxy allow addresses, or add ${host} to NO_PROXY.`,
   );
 }

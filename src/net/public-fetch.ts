@@ -8,6 +8,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
+import { codeOf, messageOf } from '../errors.ts';
 import type { PublicFetch } from '../providers/shared/download.ts';
 import { TransferError } from '../providers/shared/transfer.ts';
 import { type ProxyFor, tunnel } from './proxy.ts';
@@ -65,14 +66,19 @@ export function createPublicFetch({
     let connection: RequestOptions = { lookup: guardedLookup, agent: false };
     const proxy = proxyFor(url);
     if (proxy !== null) {
-      const address = isIP(literal) === 0 ? await addressOf(literal) : literal;
+      const address = isIP(literal) === 0 ? await addressOf(literal).catch(notLookedUp(literal)) : literal;
       const socket = await tunnel(proxy, { url, address, signal: signal ?? undefined });
       connection = { createConnection: () => socket };
     }
     return new Promise((resolve, reject) => {
       const options: RequestOptions = {
         method,
-        headers: { ...Object.fromEntries(new Headers(headers)), 'accept-encoding': 'identity' },
+        // The host as its URL has it: of a connection that was made for it, Node would add a port, which no signature covers.
+        headers: {
+          ...Object.fromEntries(new Headers(headers)),
+          host: url.host,
+          'accept-encoding': 'identity',
+        },
         ...connection,
         ...(signal ? { signal } : {}),
       };
@@ -89,6 +95,18 @@ export function createPublicFetch({
       // A GET has none; what is sent elsewhere is text.
       asked.end(typeof body === 'string' ? body : undefined);
     });
+  };
+}
+
+/** Behind a proxy a machine may know no names: what is wrong then is here and not with the host. */
+function notLookedUp(host: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof TransferError) throw error;
+    throw new TransferError(
+      'not-sent',
+      `The name of ${host} could not be looked up on this machine (${codeOf(error) ?? messageOf(error)}). Results are fetched from addresses that were resolved and checked here, also through a proxy: let this machine resolve names.`,
+      { cause: error },
+    );
   };
 }
 

@@ -40,6 +40,23 @@ async function expectRefusal(run: ActionRun, { code, message, hint }: Told): Pro
   expect(stage.supabase.gateway.calls().image_generation_claim).toBeUndefined();
 }
 
+describe('a proxy that cannot be used', () => {
+  it.each([
+    'socks5://me:canary@proxy.example:1080',
+    'http://me:can/ary@proxy.example:3128',
+    'http://me:can%ary@proxy.example:3128',
+  ])('is one error like any other, which shows nothing of its password: %s', async (proxy) => {
+    const run = await stage.run({}, { env: { HTTPS_PROXY: proxy } });
+    await expectRefusal(run, {
+      code: 'input_invalid',
+      message:
+        'Expected the address of a proxy, such as http://proxy.example:3128 for HTTPS_PROXY but received',
+      hint: 'a SOCKS proxy cannot be used',
+    });
+    expect(run.stdout + run.stderr + run.summary).not.toMatch(/can.?ary/);
+  });
+});
+
 describe('an input that cannot be used', () => {
   // One of each kind; which values each setting refuses is in unit/config/settings.test.ts and unit/supabase/.
   const refusals: [what: string, inputs: Record<string, string>, told: Told][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useProxies } from '../../../src/doors/proxies.ts';
-import { proxiesOf } from '../../../src/net/proxy.ts';
+import { faultyProxy, proxiesOf, takeOutFaultyProxy } from '../../../src/net/proxy.ts';
 
 const PROXY = 'http://proxy.example:3128';
 
@@ -44,6 +44,31 @@ describe('the proxy of a request', () => {
     const socks = { HTTPS_PROXY: 'socks5://me:secret@proxy.example' };
     expect(() => proxyOf('https://a.example/', socks)).toThrow(/for HTTPS_PROXY but received "another text"/);
     expect(() => proxyOf('https://a.example/', socks)).not.toThrow(/secret/);
+  });
+});
+
+describe('a proxy that is none', () => {
+  it.each([
+    ['of another protocol', 'socks5://me:canary@proxy.example'],
+    ['that is no address', 'http://me:can/ary@proxy.example:3128'],
+    ['whose password is not encoded', 'http://me:can%ary@proxy.example:3128'],
+  ])('%s is told before anything is sent, without its password', (_, text) => {
+    const error = faultyProxy({ HTTP_PROXY: PROXY, https_proxy: text });
+    expect(error?.message).toMatch(/for HTTPS_PROXY but received "another text"/);
+    expect(`${error?.message} ${error?.hint}`).not.toMatch(/can.?ary/);
+    expect(error?.hint).toContain('a SOCKS proxy cannot be used');
+    expect(() => proxiesOf(() => ({ HTTPS_PROXY: text }))(new URL('https://a.example'))).toThrow(
+      error?.message,
+    );
+  });
+
+  it('is taken out of the way of what would end the process over it', () => {
+    const environment = { http_proxy: 'socks5://proxy.example', HTTPS_PROXY: PROXY, PATH: '/bin' };
+    expect(takeOutFaultyProxy(environment)?.code).toBe('input_invalid');
+    expect(environment).toEqual({ PATH: '/bin' });
+    const usable = { HTTPS_PROXY: PROXY, http_proxy: '' };
+    expect(takeOutFaultyProxy(usable)).toBeNull();
+    expect(usable).toEqual({ HTTPS_PROXY: PROXY, http_proxy: '' });
   });
 });
 

@@ -306,6 +306,26 @@ describe("Node's fetch from public addresses", () => {
       expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
     });
 
+    it('adds no port to the host, which a signed address covers', async () => {
+      server.play({ body: IMAGE });
+      await through([address])('http://a.example/1.png', init());
+      expect(asked).toEqual([{ authority: '93.184.216.34:80', credentials }]);
+      expect(server.requests[0]?.headers.host).toBe('a.example');
+    });
+
+    it('says that names are looked up here, where none can be', async () => {
+      const code = 'ENOTFOUND';
+      const get = createPublicFetch({
+        lookup: (host, _, done) => done(Object.assign(new Error(`getaddrinfo ${host}`), { code }), []),
+        proxyFor: () => new URL('http://127.0.0.1:1'),
+      });
+      const failing = get('https://a.example/1.png', init());
+      await expect(failing).rejects.toMatchObject({ fault: 'not-sent', cause: { code } });
+      await expect(failing).rejects.toThrow(
+        /^The name of a\.example could not be looked up on this machine \(ENOTFOUND\)\..+let this machine resolve names/,
+      );
+    });
+
     it('speaks TLS with the host, of which the proxy sees the address alone', async () => {
       // The server there has no certificate, so that this ends before anything is sent.
       await expect(through([address])('https://a.example/1.png', init())).rejects.toThrow();
@@ -327,7 +347,11 @@ describe("Node's fetch from public addresses", () => {
         'unsendable',
         /did not connect to 93\.184\.216\.34:80, the address of a\.example \(status 403\).+NO_PROXY/,
       ],
-      ['407 Who are you', 'unsendable', /It wants a name and a password/],
+      [
+        '407 Who are you',
+        'unsendable',
+        /It wants a name and a password: write them into the proxy's variable/,
+      ],
       ['502 Bad Gateway', 'not-sent', /status 502/],
     ])('tells of one that answers %s', async (status, fault, message) => {
       answer = status;

@@ -101,7 +101,8 @@ export function createDownloader(dependencies: DownloadDependencies): Downloader
       get: isTrusted || publicFetch === null ? fetch : publicFetch,
     });
     if ('bytes' in ended) return ended.bytes;
-    if (ended.isForbidden) throw never(ended.words);
+    // Its words say what is forbidden, or what to do about a proxy.
+    if (ended.isForbidden) throw failure(ended.words, { alwaysRefused: true });
     throw failure(ended.words, {
       remoteLost: (ended.isExpired || ended.isTooLarge) && call.resumed === true,
       reason: ended.isTooLarge ? 'too_large' : undefined,

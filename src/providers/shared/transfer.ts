@@ -18,8 +18,8 @@ export class TransferError extends Error {
   override readonly name = 'TransferError';
   readonly fault: TransferFault;
 
-  constructor(fault: TransferFault, message: string) {
-    super(message);
+  constructor(fault: TransferFault, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.fault = fault;
   }
 }
