@@ -5,6 +5,7 @@
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { RESCUE_FOLDER } from '../doors/rescue-folder.ts';
+import { isOwnList } from '../embedded/export-list.ts';
 import { codeOf, messageOf, UserError } from '../errors.ts';
 import { foreignFile } from '../own-files.ts';
 import { isOwnGallery } from '../report/gallery/gallery.ts';
@@ -15,10 +16,10 @@ export const SUMMARY_MARK = '<!-- written by hemp-image-generator -->\n';
 
 /** How a file of ours is told from somebody else's. */
 const OWN_FILES: Readonly<Record<string, (text: string) => boolean>> = {
-  'report.json': (text) => isObjectWith(text, 'schemaVersion'),
+  'report.json': (text) => isObjectWith(text, ['schemaVersion', 'run', 'stoppedReason', 'jobs']),
   'summary.md': (text) => text.endsWith(SUMMARY_MARK),
   'index.html': isOwnGallery,
-  'catalogue.json': (text) => isObjectWith(text, 'products'),
+  'catalogue.json': isOwnList,
 };
 const FILES_OF_A_PROJECT = ['report.json', 'summary.md'];
 /** What a run writes in folders of their own. */
@@ -106,10 +107,10 @@ async function textOf(path: string): Promise<string | null> {
   }
 }
 
-function isObjectWith(text: string, field: string): boolean {
+function isObjectWith(text: string, fields: readonly string[]): boolean {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && field in value;
+    return typeof value === 'object' && value !== null && fields.every((field) => field in value);
   } catch {
     return false;
   }

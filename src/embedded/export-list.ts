@@ -30,6 +30,26 @@ const listSchema = z.object({
 });
 export type ListedFile = z.infer<typeof listSchema>['products'][number];
 
+const entrySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  state: z.string(),
+  file: z.string().nullable(),
+  sha256: z.string().nullable(),
+  url: z.string().nullable(),
+} satisfies Record<keyof ExportedProduct, z.ZodType>);
+const ownSchema = z.strictObject({ products: z.array(entrySchema).min(1) });
+
+/** Told from a products file of the same name, which has products too: by what each of them has, or that there is none at all. */
+export function isOwnList(text: string): boolean {
+  if (text === HEAD + TAIL) return true;
+  try {
+    return ownSchema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
 /** What an earlier export wrote; a list that is missing or was changed by hand removes nothing. */
 export async function readList(folder: string): Promise<ListedFile[]> {
   try {
