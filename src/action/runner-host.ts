@@ -40,23 +40,21 @@ export function createRunnerHost(options: RunnerHostOptions): ActionHost {
   const { toolkit, environment, temporary, redact, setExitCode } = options;
   // Redacted before it is cut: half a key is still half a key.
   const safeLine = (text: string) => logLine(redact(text));
+  const warnOf = (what: string, error: unknown) =>
+    toolkit.warning(
+      safeLine(`${what} could not be written: ${messageOf(error)}. The run itself is not affected.`),
+      { title: 'Not everything could be written' },
+    );
   /** null when it could not be written. */
-  async function written<Result>(
-    what: string,
-    write: () => Promise<Result> | Result,
-  ): Promise<Result | null> {
+  async function written<Result>(what: string, write: () => Promise<Result>): Promise<Result | null> {
     try {
       return await write();
     } catch (error) {
-      toolkit.warning(
-        safeLine(`${what} could not be written: ${messageOf(error)}. The run itself is not affected.`),
-        {
-          title: 'Not everything could be written',
-        },
-      );
+      warnOf(what, error);
       return null;
     }
   }
+  let hasWarnedOfOutputs = false;
   return {
     info: (line) => toolkit.info(safeLine(line)),
     group(title, lines) {
@@ -67,7 +65,13 @@ export function createRunnerHost(options: RunnerHostOptions): ActionHost {
     annotate: (level, title, message) =>
       toolkit[level](message.split('\n').map(safeLine).join('\n'), { title: safeLine(title) }),
     setOutput: (name, value) => {
-      void written(`The output ${name}`, () => toolkit.setOutput(name, value));
+      try {
+        toolkit.setOutput(name, value);
+      } catch (error) {
+        // They all lie in one file, and ten warnings are as many as are shown of a step.
+        if (!hasWarnedOfOutputs) warnOf('The outputs of the step', error);
+        hasWarnedOfOutputs = true;
+      }
     },
     async writeSummary(markdown) {
       // Runners that are not GitHub's need not have one.

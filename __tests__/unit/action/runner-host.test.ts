@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { OUTPUT_NAMES } from '../../../src/action/host.ts';
 import { createRunnerHost, type Toolkit, temporaryFolder } from '../../../src/action/runner-host.ts';
 import { createRedactor } from '../../../src/redact.ts';
 import { hostileNames } from '../report/hostile.ts';
@@ -121,11 +122,12 @@ describe('the runner', () => {
       throw new Error('Unable to access summary file');
     };
     const { host, codes } = hostWith(broken, { GITHUB_STEP_SUMMARY: '/summary' }, '/dev/null');
-    host.setOutput('processed', 3);
+    // All of them lie in one file: more warnings would hide those of the run.
+    for (const name of OUTPUT_NAMES) host.setOutput(name, 3);
     await host.writeSummary('# Hi');
     expect(await host.writeReport('{}')).toBeNull();
     expect(stdout).toEqual(
-      ['output processed', 'summary of the job', 'file report\\.json'].map((what) =>
+      ['outputs of the step', 'summary of the job', 'file report\\.json'].map((what) =>
         expect.stringMatching(
           new RegExp(
             `^::warning title=Not everything could be written::The ${what} could not be written: .+ not affected\\.$`,
