@@ -3,6 +3,7 @@ import type { EngineEvent, JobReport, RunProgress, RunReport, StoppedReason } fr
 import { WHY_STOPPED } from '../engine/report/why-stopped.ts';
 import { formatUsd, microUsdToUsd } from '../money.ts';
 import { logLine } from '../report/escape.ts';
+import { costOf, forecast } from '../report/eta.ts';
 import type { SelectedJob } from '../report/summary/dry-run.ts';
 import { catalogueOf, count, formatDuration } from '../report/words.ts';
 import type { Host } from './host.ts';
@@ -211,6 +212,7 @@ export function selectionLines(
     return [
       ...changes,
       `${style.green('✔')} Dry run: nothing would be done${report.stoppedDetail === null ? '' : `. ${logLine(report.stoppedDetail)}`}`,
+      ...catalogueLines(report),
     ];
   }
   return [
@@ -236,5 +238,20 @@ export function selectionLines(
     ),
     '',
     `${style.bold('Dry run:')} ${count(selection.length, 'product')} would get an image for at most ${formatUsd(report.estimatedCostUsd)}; nothing was changed`,
+    ...catalogueLines(report),
+  ];
+}
+
+/** What the whole catalogue would take, beyond what one run would do. */
+function catalogueLines(report: RunReport): string[] {
+  const { remaining, jobs, settings, status } = report;
+  const placeholders = settings.replace === 'none' ? (status?.productsWithPlaceholders ?? 0) : 0;
+  const queue = remaining > jobs.length ? forecast(report, null) : '';
+  const real = placeholders === 0 ? null : costOf(report, placeholders);
+  return [
+    ...(queue === '' ? [] : [`  All ${count(remaining, 'product')} that wait: ${queue}`]),
+    ...(real === null
+      ? []
+      : [`  Real images for ${count(placeholders, 'placeholder')} (--replace placeholders): ${real}`]),
   ];
 }

@@ -104,13 +104,17 @@ export function forecast(report: RunReport, runsPerDay: number | null): string {
     costPerImageUsd: price?.usd ?? null,
     msPerImage: report.succeeded > 0 ? report.run.durationMs / report.succeeded : null,
   });
-  const cost =
-    price === null
-      ? null
-      : `${price.isMost ? 'at most' : 'about'} ${formatUsd(remaining * price.usd)} at ${formatUsd(price.usd)} an image`;
+  const cost = costOf(report, remaining);
   const runs =
     perRun === null || perRun.images === 0 ? null : count(Math.ceil(remaining / perRun.images), 'more run');
   return [cost, runs, eta?.text].filter((part) => part).join(', ');
+}
+
+/** What images for so many products cost, in words; null when the chosen provider costs nothing. */
+export function costOf(report: RunReport, products: number): string | null {
+  const price = priceOf(report);
+  if (price === null) return null;
+  return `${price.isMost ? 'at most' : 'about'} ${formatUsd(products * price.usd)} at ${formatUsd(price.usd)} an image`;
 }
 
 /**

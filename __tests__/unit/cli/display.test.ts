@@ -5,6 +5,7 @@ import { createOutput } from '../../../src/cli/output.ts';
 import { closingLines, createRunDisplay, selectionLines } from '../../../src/cli/run-display.ts';
 import type { EngineEvent, JobReport, RunReport } from '../../../src/engine/contract.ts';
 import { UserError } from '../../../src/errors.ts';
+import { queueStatus } from '../report/fixtures.ts';
 import { createTerminal } from './terminal-host.ts';
 
 const job = (overrides: Partial<JobReport> = {}): JobReport => ({
@@ -185,6 +186,33 @@ describe('the closing words', () => {
     expect(selectionLines(empty, [], output)).toEqual([
       '✔ Dry run: nothing would be done. Nothing is left to do.',
     ]);
+  });
+});
+
+describe('a dry run', () => {
+  const settings = {
+    providers: [{ provider: 'painter', unitCostUsd: 0.024, freeImagesADay: null, settings: {} }],
+    runBudgetUsd: null,
+    dailyBudgetUsd: null,
+    replace: 'none' as const,
+  };
+  const told = (overrides: Partial<RunReport>) => {
+    const { host } = createTerminal();
+    const dry = report({ dryRun: true, provider: 'painter', settings, jobs: [], costUsd: 0, ...overrides });
+    return selectionLines(dry, [], createOutput(host, false)).join('\n');
+  };
+
+  it('prices the whole catalogue, and not what one run would do alone', () => {
+    const status = queueStatus({ productsWithPlaceholders: 7, costPerImageUsd: null });
+    expect(told({ remaining: 77, batchSize: 20, succeeded: 0, status })).toMatch(
+      /^ {2}All 77 products that wait: at most \$1\.85 at \$0\.0240 an image, 4 more runs, .+\n {2}Real images for 7 placeholders \(--replace placeholders\): at most \$0\.17 at/m,
+    );
+  });
+
+  it('has nothing to add where images cost nothing, or where it is all of them', () => {
+    expect(told({ remaining: 0, status: queueStatus({ productsWithPlaceholders: 0 }) })).not.toContain('\n');
+    const replacing = { ...settings, replace: 'placeholders' as const };
+    expect(told({ remaining: 0, status: queueStatus(), settings: replacing })).not.toContain('\n');
   });
 });
 

@@ -183,6 +183,15 @@ describe('a summary', () => {
     expect(summary).toContain('**3 jobs failed for good** (2 content blocked, 1 permanent)');
   });
 
+  it('tells what real images in place of the placeholders cost, where they cost something', () => {
+    const status = queueStatus({ productsWithPlaceholders: 77, costPerImageUsd: 0.03 });
+    const providers = [{ provider: 'painter', unitCostUsd: 0.05, freeImagesADay: null, settings: {} }];
+    const paid = runReport({ status, provider: 'painter', costUsd: 0, placeholders: 1 });
+    const summary = renderSummary({ ...paid, settings: { ...paid.settings, providers } }, FULL);
+    expect(summary).toContain('gives them real images, for about $2.31 at $0.0300 an image.');
+    expect(renderSummary(runReport({ status }), FULL)).toContain('gives them real images.');
+  });
+
   it('tells what was paid for and waits for a store', () => {
     const summary = (status: QueueStatus) => renderSummary(runReport({ status }), FULL);
     expect(summary(queueStatus())).not.toContain('no store took');

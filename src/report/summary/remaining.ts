@@ -3,7 +3,7 @@ import type { RunReport } from '../../engine/contract.ts';
 import { formatUsd } from '../../money.ts';
 import type { QueueStatus } from '../../queue/contract.ts';
 import { markdownText } from '../escape.ts';
-import { forecast } from '../eta.ts';
+import { costOf, forecast } from '../eta.ts';
 import { count, identifierInWords, megabytes, number } from '../words.ts';
 
 const MOST_PAUSES = 20;
@@ -33,11 +33,14 @@ function waiting(report: RunReport, runsPerDay: number | null): string | null {
   return report.dryRun ? null : '⏳ **No job is waiting.**';
 }
 
-function placeholdersLeft({ settings }: RunReport, status: QueueStatus): string | null {
+function placeholdersLeft(report: RunReport, status: QueueStatus): string | null {
+  const { settings } = report;
   const products = status.productsWithPlaceholders;
   if (products === 0 || settings.replace === 'placeholders' || settings.replace === 'all') return null;
   const show = products === 1 ? 'shows' : 'show';
-  return `🟨 **${count(products, 'product')} ${show} a placeholder**: a run with an image provider and <code>replace: placeholders</code> gives ${products === 1 ? 'it a real image' : 'them real images'}.`;
+  const cost = costOf(report, products);
+  const told = cost === null ? '' : `, for ${cost}`;
+  return `🟨 **${count(products, 'product')} ${show} a placeholder**: a run with an image provider and <code>replace: placeholders</code> gives ${products === 1 ? 'it a real image' : 'them real images'}${told}.`;
 }
 
 function failedForGood({ failed, failedByClass }: QueueStatus): string | null {
