@@ -19,6 +19,7 @@ import { createDrawingThreads } from '../images/drawing/threads.ts';
 import { faultyProxy, proxiesOf } from '../net/proxy.ts';
 import { createPublicFetch } from '../net/public-fetch.ts';
 import { providerNames } from '../providers/registry.ts';
+import type { PublicFetch } from '../providers/shared/download.ts';
 import type { ListableStore } from '../storage/contract.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
@@ -122,7 +123,7 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
   const rescue = null;
   return {
     fetch,
-    publicFetch: createPublicFetch({ proxyFor: proxiesOf(() => host.env) }),
+    publicFetch: publicFetchOf(host),
     images,
     drawing,
     readText: textFileReader(host.cwd),
@@ -133,6 +134,11 @@ export function surroundingsOf({ host, output }: CommandContext): Surroundings {
     warn,
     spell,
   };
+}
+
+/** For addresses that others name. */
+export function publicFetchOf({ env }: Pick<Host, 'env'>): PublicFetch {
+  return createPublicFetch({ proxyFor: proxiesOf(() => env) });
 }
 
 /** What a run reads. */

@@ -6,8 +6,6 @@ import type { Door } from '../embedded/door/server.ts';
 import { fileProbe } from '../embedded/images.ts';
 import { IMAGES } from '../embedded/layout.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { proxiesOf } from '../net/proxy.ts';
-import { createPublicFetch } from '../net/public-fetch.ts';
 import { createUrlProbe } from '../net/url-probe.ts';
 import { createQueue } from '../queue/client.ts';
 import { createImageRecords } from '../queue/images.ts';
@@ -18,7 +16,14 @@ import { assertSupported } from '../queue/version.ts';
 import { count, formatDuration } from '../report/words.ts';
 import { createLocalStore } from '../storage/local.ts';
 import type { QueueConnection } from './connect.ts';
-import { type CommandContext, type Connection, DEFAULT_DATA_DIR, settingsOf, step } from './connection.ts';
+import {
+  type CommandContext,
+  type Connection,
+  DEFAULT_DATA_DIR,
+  publicFetchOf,
+  settingsOf,
+  step,
+} from './connection.ts';
 import type { Host } from './host.ts';
 import { productsFileOf } from './products-option.ts';
 
@@ -130,7 +135,7 @@ function openOptions(context: CommandContext): OpenOptions {
 function connectionOf(host: Host, folder: string, calls: Rpc) {
   const rpc = withRetries(calls, { clock: host.clock, random: host.random });
   const { fetch, clock } = host;
-  const publicFetch = createPublicFetch({ proxyFor: proxiesOf(() => host.env) });
+  const publicFetch = publicFetchOf(host);
   return {
     queue: createQueue(rpc),
     images: createImageRecords(rpc),

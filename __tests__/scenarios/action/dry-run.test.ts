@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertHempProducts } from '../../support/hemp-schema.ts';
+import { startRefusingProxy } from '../../support/proxy-server.ts';
 import { snapshot } from '../../support/queue-scenario.ts';
 import { type ActionRun, annotationsOf, openStage, reportOf, type Stage } from './stage.ts';
 
@@ -145,5 +146,18 @@ describe('a dry run that would replace images', () => {
 
   it.each(['placeholders', 'all'])('selects what a run with replace: %s works on', async (replace) => {
     await selectsTheSame({ replace }, 3);
+  });
+});
+
+describe('an image at an address of others', () => {
+  it('is looked at through the proxy of the environment, at the address that was checked here', async () => {
+    const [product] = await stage.products();
+    const show = 'update public.uses_products set image_url = $1 where id = $2';
+    await stage.supabase.database.query(show, ['http://8.8.8.8/1.png', product?.id]);
+    const proxy = await startRefusingProxy();
+    const env = { HTTP_PROXY: proxy.origin, HTTPS_PROXY: proxy.origin, NO_PROXY: '127.0.0.1' };
+    const { exitCode } = await stage.run({ 'dry-run': 'true', replace: 'unreachable' }, { env });
+    await proxy.stop();
+    expect({ exitCode, asked: [...new Set(proxy.asked)] }).toEqual({ exitCode: 0, asked: ['8.8.8.8:80'] });
   });
 });

@@ -133,8 +133,10 @@ describe('what the runner tells of the run', () => {
     expect(linkOf(shop, 'https://github.example.com/')).toBe(
       'https://github.example.com/acme/shop/actions/runs/77/attempts/2',
     );
-    expect(
-      linkOf({ ...shop, GITHUB_RUN_NUMBER: '9', GITEA_ACTIONS: 'true' }, 'https://git.example.com'),
-    ).toBe('https://git.example.com/acme/shop/actions/runs/9');
+    for (const forge of ['GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {
+      expect(linkOf({ ...shop, GITHUB_RUN_NUMBER: '9', [forge]: 'true' }, 'https://git.example.com')).toBe(
+        'https://git.example.com/acme/shop/actions/runs/9',
+      );
+    }
   });
 });

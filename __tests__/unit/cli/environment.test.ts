@@ -37,6 +37,7 @@ describe('the environment and .env', () => {
     ['UTF-16, as PowerShell writes it', littleEndian],
     ['UTF-16 without a mark', littleEndian.subarray(2)],
     ['UTF-16 with its bytes swapped', Buffer.from(littleEndian).swap16()],
+    ['UTF-16 with its bytes swapped, without a mark', Buffer.from(littleEndian).swap16().subarray(2)],
     ['lines that end in CR alone', Buffer.from(TEXT.replaceAll('\r\n', '\r'))],
   ])('read a file in %s', (_, bytes) => {
     write(bytes);

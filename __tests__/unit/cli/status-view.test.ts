@@ -29,6 +29,17 @@ it('tells the money of the day, and what of it was perhaps paid for nothing', ()
   );
 });
 
+it('fills its bar with real images alone', () => {
+  const bar = (line: string | undefined) => [...(line ?? '')].filter((sign) => sign === '█').length;
+  const barOf = (real: number) =>
+    bar(
+      linesOf({ totalProducts: 4, productsWithRealImages: real, productsWithPlaceholders: 4 - real }).find(
+        (line) => line.includes('have a real image') || line.includes('has a real image'),
+      ),
+    );
+  expect([0, 2, 4].map(barOf)).toEqual([0, 16, 32]);
+});
+
 it('tells how old the count of a large catalogue is, and how to have it counted anew', () => {
   const catalogueAt = (countedAt: string | null) => {
     const view = { status: queueStatus({ catalogueCountedAt: countedAt }), failures: [], place: 'here' };

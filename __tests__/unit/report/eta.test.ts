@@ -25,6 +25,10 @@ describe('the estimate', () => {
     expect(eta?.text).toBe('about 30 h; what binds it is 4 runs a day of 20 images');
   });
 
+  it('counts the last run as a whole one, however few are left for it', () => {
+    expect(estimateEta(input({ remaining: 101, runsPerDay: 1 }))?.ms).toBe(6 * DAY);
+  });
+
   it('names the budget when that binds it', () => {
     const eta = estimateEta(input({ dailyBudgets: [day(0.5)], costPerImageUsd: 0.05, msPerImage: 3000 }));
     expect(eta).toMatchObject({ binding: 'budget', ms: 10 * DAY });

@@ -83,6 +83,31 @@ describe('a summary', () => {
     );
   });
 
+  it('takes no placeholder for an image: in the bar, in the cost of each and where all products have one', () => {
+    const status = queueStatus({
+      totalProducts: 100,
+      productsWithImages: 100,
+      productsWithRealImages: 40,
+      productsWithPlaceholders: 60,
+      productsWithoutImages: 0,
+    });
+    const run = { status, remaining: 0, processed: 8, succeeded: 8, placeholders: 4, costUsd: 0.4 };
+    const summary = renderSummary(runReport(run), FULL);
+    expect(summary).toContain(`\n\n${'🟩'.repeat(10)}${'🟨'.repeat(15)}\n\n`);
+    expect(summary).toContain('$0.10 per image');
+    expect(summary).not.toContain('Every product has an image');
+    const all = { ...status, productsWithRealImages: 100, productsWithPlaceholders: 0 };
+    expect(renderSummary(runReport({ ...run, status: all }), FULL)).toContain('Every product has an image');
+  });
+
+  it('names the budget that stopped the run, its sum and what is left of it', () => {
+    const stoppedDetail =
+      'The budget of this run ($0.02) has $0.01 left, and an image of openai may cost $0.03';
+    expect(renderSummary(runReport({ stoppedReason: 'budget', stoppedDetail }), FULL)).toContain(
+      'stopped: a budget is used up (The budget of this run &#40;&#36;0.02&#41; has &#36;0.01 left',
+    );
+  });
+
   it('copes with an empty catalogue and with one that could not be read', () => {
     const empty = queueStatus({
       totalProducts: 0,
