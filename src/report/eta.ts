@@ -12,8 +12,8 @@ export interface EtaInput {
   perRun: { images: number; text: string } | null;
   /** How often a schedule starts a run; null when that is not known. */
   runsPerDay: number | null;
-  /** Every budget that is set, for a day. */
-  dailyBudgets: readonly { name: string; usd: number }[];
+  /** Every budget that is set, for a day, and what is left of it today; null = not known. */
+  dailyBudgets: readonly { name: string; usd: number; leftUsd: number | null }[];
   /** As many images a day cost nothing, and no others are made; null = there is no such limit. */
   freeImagesADay: number | null;
   /** What an image costs, with what was paid in vain; null when none was made. */
@@ -73,10 +73,10 @@ export function outlookOf(status: QueueStatus): string | null {
     perRun: null,
     runsPerDay: null,
     // A cap of who spends nothing today binds nothing: that is a pace of free images, or of another provider.
-    dailyBudgets: status.caps.flatMap(({ provider, capUsd, spentUsd, reservedUsd }) =>
+    dailyBudgets: status.caps.flatMap(({ provider, capUsd, spentUsd, reservedUsd, leftUsd }) =>
       capUsd === null || spentUsd + reservedUsd === 0
         ? []
-        : [{ name: capName(provider, capUsd), usd: capUsd }],
+        : [{ name: capName(provider, capUsd), usd: capUsd, leftUsd }],
     ),
     // Nobody says here which provider the next run will ask.
     freeImagesADay: null,
@@ -149,13 +149,23 @@ function perRunOf({ batchSize, settings }: RunReport, priceUsd: number | null): 
 function budgetsOf({ settings, status, provider }: RunReport): EtaInput['dailyBudgets'] {
   const { dailyBudgetUsd } = settings;
   const all = status?.dailyCapUsd ?? null;
-  const own = status?.caps.find((cap) => cap.provider === provider)?.capUsd ?? null;
+  const own = status?.caps.find((cap) => cap.provider === provider);
+  const used = status === null ? null : status.spentTodayUsd + status.reservedTodayUsd;
+  const left = (usd: number) => (used === null ? null : Math.max(0, usd - used));
   return [
-    ...(all === null ? [] : [{ name: capName('', all), usd: all }]),
-    ...(own === null ? [] : [{ name: capName(provider, own), usd: own }]),
+    ...(all === null ? [] : [{ name: capName('', all), usd: all, leftUsd: left(all) }]),
+    ...(own === undefined || own.capUsd === null
+      ? []
+      : [{ name: capName(provider, own.capUsd), usd: own.capUsd, leftUsd: own.leftUsd }]),
     ...(dailyBudgetUsd === null
       ? []
-      : [{ name: `the daily budget of ${formatUsd(dailyBudgetUsd)}`, usd: dailyBudgetUsd }]),
+      : [
+          {
+            name: `the daily budget of ${formatUsd(dailyBudgetUsd)}`,
+            usd: dailyBudgetUsd,
+            leftUsd: left(dailyBudgetUsd),
+          },
+        ]),
   ];
 }
 
@@ -172,14 +182,20 @@ function runsLimit({ remaining, perRun, runsPerDay }: EtaInput): Limit | null {
   };
 }
 
-/** Whole images a day: the rest of a budget buys none. A budget for less than one image lets none ever come. */
-function budgetLimits({ remaining, dailyBudgets, costPerImageUsd }: EtaInput): Limit[] {
-  if (costPerImageUsd === null || costPerImageUsd <= 0) return [];
-  return dailyBudgets.map(({ name, usd }) => ({
-    binding: 'budget',
-    ms: Math.ceil(remaining / Math.floor(usd / costPerImageUsd + ROUNDING)) * DAY_MS,
-    text: `${name} at ${formatUsd(costPerImageUsd)} an image`,
-  }));
+/**
+ * Whole images a day: the rest of a budget buys none. A budget for less than one image lets none ever come; one whose rest of
+ * today buys all that wait binds nothing.
+ */
+function budgetLimits({ remaining, dailyBudgets, costPerImageUsd: costUsd }: EtaInput): Limit[] {
+  if (costUsd === null || costUsd <= 0) return [];
+  const imagesFor = (usd: number) => Math.floor(usd / costUsd + ROUNDING);
+  return dailyBudgets
+    .filter(({ leftUsd }) => leftUsd === null || imagesFor(leftUsd) < remaining)
+    .map(({ name, usd }) => ({
+      binding: 'budget',
+      ms: Math.ceil(remaining / imagesFor(usd)) * DAY_MS,
+      text: `${name} at ${formatUsd(costUsd)} an image`,
+    }));
 }
 
 /** A day begins at 00:00 UTC, and this one may be used up. */

@@ -16,7 +16,11 @@ const input = (overrides: Partial<EtaInput>): EtaInput => ({
   ...overrides,
 });
 
-const day = (usd: number) => ({ name: `the daily budget of $${usd.toFixed(2)}`, usd });
+const day = (usd: number, leftUsd: number | null = null) => ({
+  name: `the daily budget of $${usd.toFixed(2)}`,
+  usd,
+  leftUsd,
+});
 
 describe('the estimate', () => {
   it('names the runs a day when those bind it', () => {
@@ -33,6 +37,13 @@ describe('the estimate', () => {
     const eta = estimateEta(input({ dailyBudgets: [day(0.5)], costPerImageUsd: 0.05, msPerImage: 3000 }));
     expect(eta).toMatchObject({ binding: 'budget', ms: 10 * DAY });
     expect(eta?.text).toContain('the daily budget of $0.50 at $0.0500 an image');
+  });
+
+  it('names no budget whose rest of today buys all that wait', () => {
+    const waiting = input({ remaining: 3, perRun: null, costPerImageUsd: 0.05, msPerImage: 3000 });
+    const of = (leftUsd: number) => estimateEta({ ...waiting, dailyBudgets: [day(20, leftUsd)] });
+    expect(of(0.15)).toMatchObject({ binding: 'rate', ms: 9_000 });
+    expect(of(0.14)).toMatchObject({ binding: 'budget', ms: DAY });
   });
 
   it('names the pace when nothing else limits it', () => {
@@ -101,6 +112,16 @@ describe('the forecast of a run', () => {
       /^about \$3\.00 at/,
     );
     expect(forecast(paid(none), 4)).toMatch(/^at most \$5\.00 at \$0\.0500 an image/);
+  });
+
+  it('asks no day more of caps and of a budget that leave enough of today', () => {
+    const caps = [{ provider: 'painter', capUsd: 5, spentUsd: 1, reservedUsd: 0, leftUsd: 4 }];
+    const today = { spentTodayUsd: 1, reservedTodayUsd: 0.5, caps };
+    const of = (dailyCapUsd: number, daily: number) =>
+      forecast(paid({ remaining: 10, status: queueStatus({ ...today, dailyCapUsd }) }, null, daily), 4);
+    expect(of(1.9, 1.9)).toContain('about 6 h; what binds it is 4 runs a day');
+    expect(of(1.8, 1.9)).toContain('the cap of $1.80 a day at');
+    expect(of(1.9, 1.8)).toContain('the daily budget of $1.80 at');
   });
 
   it.each([
