@@ -1,5 +1,6 @@
 /** The parts of a name: what a comma, a dash or a preposition begins only describes what stands before it. */
 import { QUANTITIES } from './tail.ts';
+import { PLUGS } from './vocabulary/compounds.ts';
 import type { Thing } from './vocabulary/thing.ts';
 import type { Found, Word } from './words.ts';
 
@@ -40,7 +41,15 @@ export function partsOf(
 export function isPreposition(words: readonly Word[], at: number): boolean {
   const isInWord = words[at]?.isJoined || words[at + 1]?.isJoined;
   const { norm } = words[at] ?? { norm: '' };
+  if (norm === 'to' && isPlug(words, at - 1)) return false;
   return !isInWord && (norm === 'of' || PREPOSITIONS.has(norm));
+}
+
+/** "USB-C" is two words, the second tied to the first. */
+function isPlug(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return PLUGS.has(word.norm) || (word.isJoined && isPlug(words, at - 1));
 }
 
 /** Whether a known phrase goes on at a word: "Carry On Suitcase". What is for somebody begins anew. */

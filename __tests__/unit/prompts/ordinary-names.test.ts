@@ -39,6 +39,15 @@ describe('a word that names many things', () => {
     expect(read(name)).toEqual([object, industry]);
   });
 
+  it.each([
+    ['USB-C to USB-C Charging Cable 2 m, Braided', 'charging cable'],
+    ['HDMI to VGA Adapter', 'adapter'],
+    ['3.5 mm to XLR Cable for Microphones', 'cable'],
+    ['Guide to Chess', null],
+  ])('is joined from plug to plug: %s', (name, object) => {
+    expect(read(name)[0]?.split(' ').slice(-2).join(' ') ?? null).toBe(object);
+  });
+
   it('is nothing that we know where it is filed elsewhere', () => {
     expect(read('Frob Cap', 'Car Parts')).toEqual([null, 'automotive']);
     expect(read('Frob Sheets', 'Art Supplies')).toEqual([null, 'crafts']);

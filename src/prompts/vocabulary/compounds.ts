@@ -15,6 +15,11 @@ export const LOOSE_WORDS = set(
   valve throw brush glass`,
 );
 
+/** What cables and adapters join: "USB-C to HDMI Adapter". */
+export const PLUGS = set(
+  'usb hdmi vga dvi displayport lightning thunderbolt aux jack rca xlr midi rj45 ethernet lan sata optical toslink mm pin',
+);
+
 /** Nouns that say what a thing is made of, and so leave it what it is: a "rope basket" is a basket. */
 export const MADE_OF = set('rope wire paper string cord twine chain net bead pearl yarn fabric');
 
