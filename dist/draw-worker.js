@@ -2115,7 +2115,7 @@ const ACTIVITIES = set('repair care starter maintenance service');
 const TOOLS = set('kit set tool machine station');
 /** Parts of things: told of a thing that stands before them, with words between. */
 const PARTS = set(`soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
-  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`);
+  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap grip stitching`);
 /** What is printed on things: "Bathing Cap Rubber Vintage Flower". */
 const PATTERNS = set('flower heart star leaf butterfly rainbow unicorn dinosaur skull moon sun palm rose pineapple');
 /** "Self Adhesive" is no adhesive. */
@@ -2192,6 +2192,8 @@ const LOOSE_WORDS = compounds_set(`cap ring bag box board bow iron pipe jack cra
   controller receiver recorder clutch file square slide hoop sign wrap shell stamp charm dish bowl pan pot fork tap
   drain gate top anchor cord sail bulb saddle collar seal key bell trap label bench heel runner hub washer bearing bolt
   valve throw brush glass`);
+/** What cables and adapters join: "USB-C to HDMI Adapter". */
+const PLUGS = compounds_set('usb hdmi vga dvi displayport lightning thunderbolt aux jack rca xlr midi rj45 ethernet lan sata optical toslink mm pin');
 /** Nouns that say what a thing is made of, and so leave it what it is: a "rope basket" is a basket. */
 const MADE_OF = compounds_set('rope wire paper string cord twine chain net bead pearl yarn fabric');
 /** Where one is active: it makes no other thing of what one wears or carries there (a "golf cap"). */
@@ -2379,6 +2381,7 @@ function isModified(words, at, vocabulary) {
 ;// CONCATENATED MODULE: ./lib/prompts/name-parts.js
 /** The parts of a name: what a comma, a dash or a preposition begins only describes what stands before it. */
 
+
 const PREPOSITIONS = new Set('for with without in on from by to at against under over featuring using plus per als mit pour und avec de'.split(' '));
 /** Ranges of words of which each may hold the head, the likeliest first. */
 function name_parts_partsOf(words, found) {
@@ -2412,7 +2415,16 @@ function name_parts_partsOf(words, found) {
 function isPreposition(words, at) {
     const isInWord = words[at]?.isJoined || words[at + 1]?.isJoined;
     const { norm } = words[at] ?? { norm: '' };
+    if (norm === 'to' && isPlug(words, at - 1))
+        return false;
     return !isInWord && (norm === 'of' || PREPOSITIONS.has(norm));
+}
+/** "USB-C" is two words, the second tied to the first. */
+function isPlug(words, at) {
+    const word = words[at];
+    if (word === undefined)
+        return false;
+    return PLUGS.has(word.norm) || (word.isJoined && isPlug(words, at - 1));
 }
 /** Whether a known phrase goes on at a word: "Carry On Suitcase". What is for somebody begins anew. */
 const isWithin = (at, norm, found) => norm !== 'for' && found.some(({ from, to }) => from < at && at <= to);
@@ -3204,6 +3216,8 @@ const MATERIALS = {
 };
 /** Materials that tools are for, in the words that say so: a "wooden mallet" is of wood, a "wood chisel" is not. */
 const WORKED_ON = new Set('leather suede glass stone marble granite slate wood concrete ceramic porcelain cork foam felt'.split(' '));
+/** What is bought by its kind, and has no shape of its own: "Acrylic Paint". */
+const STUFFS = new Set('paint ink glue varnish primer sealant lacquer'.split(' '));
 /** What needs no general word beside it: birch is wood. */
 const KINDS_OF = {
     wood: [
@@ -3456,7 +3470,9 @@ function materialsOf({ name, materials, description }, head, { isHemp, plantPart
                 continue;
             if (isName && industry === 'tools' && WORKED_ON.has(phrase))
                 continue;
-            if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to))
+            if ((isName ? own.to !== -1 && from > own.to : true) && isOfAPart(words, to))
+                continue;
+            if (isName && to === own.from - 1 && isStuff(head))
                 continue;
             found.push({ value, source: `${source}: ${phrase}` });
         }
@@ -3475,6 +3491,11 @@ function isOfAPart(words, to) {
     const next = words[to + 1];
     return next !== undefined && !next.startsPart && PARTS.has(next.norm);
 }
+/** "Acrylic Paint" is a kind of paint, and made of nothing. */
+function isStuff(head) {
+    return (STUFFS.has(head?.value.object.split(' ')[0] ?? '') ||
+        STUFFS.has(head?.value.object.split(' ').at(-1) ?? ''));
+}
 function hempMaterial(part, head) {
     const material = plant_parts_PLANT_PARTS[part].material;
     return material[head?.value.thing.industry ?? 'other'] ?? material.other;
@@ -3487,13 +3508,31 @@ function colourOf({ name, colours }, head, vocabulary) {
     const own = ownWords(name, head);
     for (const text of [name, ...colours]) {
         const stuff = vocabulary.materials.find(text.words);
-        const hit = vocabulary.colours.find(text.words).find(({ from, to }) => (text !== name || to < own.from || from > own.to) &&
+        const hit = vocabulary.colours.find(text.words).find(({ from, to }) => (text !== name || to < own.from || (from > own.to && !isColourOfAPart(text.words, to, own.to))) &&
             // "Olive Wood" is not green.
             !stuff.some((other) => other.from <= from && to < other.to));
         if (hit !== undefined)
             return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
     }
     return null;
+}
+/** How far a part may stand behind its colour: "Grey Linen Seat". */
+const COLOUR_REACH = 2;
+/** Behind the thing, a colour may be that of a part, or of what it comes with: "Chair with Grey Seat", "Post, Grey Base". */
+function isColourOfAPart(words, to, head) {
+    if (head === -1)
+        return false;
+    const behind = words.slice(head + 1, to + 1);
+    const inPart = behind.slice(behind.findLastIndex(({ startsPart }) => startsPart) + 1);
+    if (inPart.some(({ norm }) => norm === 'with' || norm === 'for'))
+        return true;
+    for (const word of words.slice(to + 1, to + 1 + COLOUR_REACH)) {
+        if (word.startsPart)
+            return false;
+        if (PARTS.has(word.norm))
+            return true;
+    }
+    return false;
 }
 /** Where the words stand that name the thing itself: they tell nothing else. */
 function ownWords(text, head) {
@@ -3996,14 +4035,27 @@ function parts_partsOf(attributes, style) {
     add('background', style.background);
     add('light', style.light);
     add('lens', style.lens);
-    add('composition', style.composition);
+    const shown = parts.filter(({ part }) => part === 'look' || part === 'packaging').map(({ text }) => text);
+    add('composition', style.composition && withoutSecondView(style.composition, shown));
     add('palette', style.palette);
     add('mood', style.mood);
     for (const constraint of style.constraints)
         add('constraint', constraint);
     for (const exclusion of style.exclusions)
-        add('exclusion', exclusion);
+        add('exclusion', besideBlankLabel(exclusion, shown));
     return parts;
+}
+const OWN_VIEW = /\bview\b|\bfrom (?:above|the side|the front)\b|\blaid flat\b|\blying flat\b/;
+/** A thing that says how it is seen is not asked to be seen in two ways. */
+function withoutSecondView(composition, shown) {
+    if (!shown.some((text) => OWN_VIEW.test(text)))
+        return composition;
+    return { ...composition, value: composition.value.replace(/^(?:front )?three-quarter view, /, '') };
+}
+/** A label that is to be blank is one. */
+function besideBlankLabel(exclusion, shown) {
+    const isLabels = exclusion.value === 'labels' && shown.some((text) => text.includes('blank label'));
+    return isLabels ? { ...exclusion, value: 'printed labels' } : exclusion;
 }
 /** The name, what kind of thing it is where the name does not say so, and what a camera sees of it. */
 function addSubject({ name, object, thing, packaging, form, plantPart, archetype }, add) {
@@ -4032,7 +4084,7 @@ function addSubject({ name, object, thing, packaging, form, plantPart, archetype
         return;
     }
     add('look', {
-        value: lookOf(thing.value.shows, isSet, packaging?.value ?? null),
+        value: lookOf(thing.value, isSet, packaging?.value ?? null),
         source: `vocabulary: ${thing.value.name}`,
     });
 }
@@ -4046,11 +4098,22 @@ const OPAQUE = new Set([
     'box',
     'bucket',
 ]);
-function lookOf(shows, isSet, packaging) {
+/** What is shown open, with what it holds to be seen. */
+const OPENED = new Set(['jar', 'tin', 'box', 'bucket']);
+function lookOf(thing, isSet, packaging) {
     if (isSet)
-        return shows.replace(/^one(?: pair)?, /, '');
+        return thing.shows.replace(/^one(?: pair)?, /, '');
+    const isOpened = packaging === thing.packaging || packaging === null || OPENED.has(packaging);
+    const shows = isOpened ? thing.shows : inAnotherPack(thing.shows);
     const isHidden = packaging !== null && OPAQUE.has(packaging) && !/beside|before|open|closed|in a /.test(shows);
     return isHidden && shows !== '' ? `${shows}, a little of it beside the pack` : shows;
+}
+/** What a row shows of an open jar is not to be seen of a tube. */
+function inAnotherPack(shows) {
+    const clauses = shows.split(', ');
+    return clauses.some((clause) => clause === 'open')
+        ? clauses.filter((clause) => clause !== 'open' && !/\binside$/.test(clause)).join(', ')
+        : shows;
 }
 /** The same for people: what several parts of a kind say from one place stands on one line. */
 function partsByPlace(parts) {
@@ -4380,7 +4443,7 @@ const BEAUTY = group({ industry: 'beauty', motif: 'jar', packaging: 'jar' }, {
         motif: 'bottle',
     },
     'balm | hand balm | lip balm | salve | ointment | foot balm | beard balm | vapor rub | vaseline | petroleum jelly': { shows: 'open, dense smooth balm inside', packaging: 'tin' },
-    'cream | hand cream | face cream | moisturizer = moisturiser | night cream | day cream | eye cream | body butter | foot cream | nappy cream | diaper cream | anti-aging cream | shea butter': 'open, smooth white cream inside, a small smear of it beside the jar',
+    'cream | hand cream | face cream | moisturizer = moisturiser | night cream | day cream | eye cream | body butter | foot cream | nappy cream | diaper cream | anti-aging cream | shea butter': 'open, smooth white cream inside, a small smear of it beside the pack',
     'lotion | body lotion | body milk | face wash | facial cleanser | cleanser | micellar water | toner | makeup remover | hand wash | liquid soap | hand soap | body wash | shower gel | bubble bath | intimate wash': { shows: 'smooth liquid', packaging: 'pump bottle', motif: 'bottle' },
     'sunscreen | sun cream | sun lotion | sunblock | aftersun | after sun lotion': {
         shows: 'a small smear of white lotion beside it',
@@ -4906,7 +4969,8 @@ const FURNITURE = group({ industry: 'furniture', motif: 'seat', archetype: 'life
     'bench | garden bench | shoe bench | pew': 'one, three-quarter view',
     'table | dining table | coffee table | side table | end table | bedside table | nightstand | console table | kitchen table | folding table | picnic table': 'one, three-quarter view, empty top',
     'desk | standing desk | writing desk | computer desk | workstation': 'one, three-quarter view, empty top',
-    'bed | bed frame | bunk bed | double bed | headboard | cot bed': 'one, made with plain bedding',
+    'bed frame = bedframe': 'one, bare slats, without a mattress',
+    'bed | bunk bed | double bed | headboard | cot bed': 'one, made with plain bedding',
     'mattress | mattress topper | air mattress | box spring': 'one, corner view, layers visible',
     'bookshelf = bookcase | shelf | shelving unit | wall shelf | floating shelf | storage unit | rack | shoe rack | coat rack | wine rack | plant stand | display cabinet': 'one, front three-quarter view, nearly empty',
     'cabinet | cupboard | wardrobe | dresser | chest of drawers | sideboard | tv stand | drawer unit | filing cabinet | closet | buffet | credenza | tv unit | vanity | kitchen island': 'one, front three-quarter view, doors closed',
@@ -5184,8 +5248,8 @@ const TOYS = group({ industry: 'toys', motif: 'blocks' }, {
     'puzzle cube = magic cube = rubiks cube': 'one, colours mixed',
     'chess board = chessboard': 'one, empty, its squares clear, from above at an angle',
     'glass marbles = glass marble = toy marble': 'some of them in a small group, swirls visible',
-    'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle': 'partly put together, loose pieces beside, abstract picture',
-    'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble': 'set out on a plain table, no letters on the parts',
+    'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle': 'partly put together, loose pieces beside',
+    'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble': 'set out as for a game, no letters on the parts',
     'play dough | modelling clay toy | slime | kinetic sand | play-doh | toy slime | bubble machine | soap bubbles = bubble | bubble wand': '',
     'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set = magic kit | brain teaser | shape sorter | beach toy | alphabet toy | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball': '',
     'swing | slide | trampoline | sandbox | sandpit | climbing frame | paddling pool = kiddie pool | water table | bounce house | swing set | seesaw | bouncy castle | ball pit | sand toy | bucket and spade': { shows: '', archetype: 'lifestyle', isOutdoors: true },
@@ -5281,7 +5345,7 @@ const CRAFTS = group({ industry: 'crafts', motif: 'blocks' }, {
     'calligraphy set | calligraphy pen | ink | india ink | brush pen | cutting mat | craft knife | die cutting machine | cutting machine | wood burning kit | linocut set': '',
 });
 const PARTY = group({ industry: 'party', motif: 'parcel' }, {
-    'balloon | foil balloon | balloon arch | helium balloon | balloon garland | balloon kit': 'some of them, floating, without print',
+    'balloon | foil balloon | balloon arch | helium balloon | balloon garland | balloon kit': 'a small bunch of them, without print',
     'banner | bunting | confetti | streamer | party decoration | paper lantern | centerpiece | party supply | party hat | birthday candle | cake topper | pinata | photo booth prop | table confetti | party favor | party popper | sparkler | paper fan | backdrop': 'without letters',
     'mask | carnival mask | face paint | fancy dress | fake blood | costume wig': '',
     'gift bows = gift bow = bow | rosette': 'a few of them, ribbon loops visible',

@@ -106,7 +106,7 @@ async function mutants(): Promise<void> {
     const database = await createDatabase({ catalogue: 'simple' });
     try {
       await breakQueue(database, mutant);
-      const chains = { runs: 500, commandsPerRun: 40, seed, firstFailure: true, timeLimitMs: leftMs() };
+      const chains = { runs: 2_000, commandsPerRun: 40, seed, firstFailure: true, timeLimitMs: leftMs() };
       const found = await checkQueueModel(database, chains).then(
         () => null,
         (error: Error) => error.message.split('\n')[0] ?? '',

@@ -3,6 +3,7 @@ import type { Attributes, Sourced } from './attributes.ts';
 import { type ResolvedStyle, sectionOf } from './style.ts';
 import { FORMS, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
 import { PLANT_PARTS } from './vocabulary/plant-parts.ts';
+import type { Thing } from './vocabulary/thing.ts';
 import { wordsOf } from './words.ts';
 
 export type PartName =
@@ -46,12 +47,27 @@ export function partsOf(attributes: Attributes, style: ResolvedStyle): PromptPar
   add('background', style.background);
   add('light', style.light);
   add('lens', style.lens);
-  add('composition', style.composition);
+  const shown = parts.filter(({ part }) => part === 'look' || part === 'packaging').map(({ text }) => text);
+  add('composition', style.composition && withoutSecondView(style.composition, shown));
   add('palette', style.palette);
   add('mood', style.mood);
   for (const constraint of style.constraints) add('constraint', constraint);
-  for (const exclusion of style.exclusions) add('exclusion', exclusion);
+  for (const exclusion of style.exclusions) add('exclusion', besideBlankLabel(exclusion, shown));
   return parts;
+}
+
+const OWN_VIEW = /\bview\b|\bfrom (?:above|the side|the front)\b|\blaid flat\b|\blying flat\b/;
+
+/** A thing that says how it is seen is not asked to be seen in two ways. */
+function withoutSecondView(composition: Sourced<string>, shown: readonly string[]): Sourced<string> {
+  if (!shown.some((text) => OWN_VIEW.test(text))) return composition;
+  return { ...composition, value: composition.value.replace(/^(?:front )?three-quarter view, /, '') };
+}
+
+/** A label that is to be blank is one. */
+function besideBlankLabel(exclusion: Sourced<string>, shown: readonly string[]): Sourced<string> {
+  const isLabels = exclusion.value === 'labels' && shown.some((text) => text.includes('blank label'));
+  return isLabels ? { ...exclusion, value: 'printed labels' } : exclusion;
 }
 
 /** The name, what kind of thing it is where the name does not say so, and what a camera sees of it. */
@@ -83,7 +99,7 @@ function addSubject(
     return;
   }
   add('look', {
-    value: lookOf(thing.value.shows, isSet, packaging?.value ?? null),
+    value: lookOf(thing.value, isSet, packaging?.value ?? null),
     source: `vocabulary: ${thing.value.name}`,
   });
 }
@@ -99,11 +115,24 @@ const OPAQUE: ReadonlySet<PackagingId> = new Set([
   'bucket',
 ]);
 
-function lookOf(shows: string, isSet: boolean, packaging: PackagingId | null): string {
-  if (isSet) return shows.replace(/^one(?: pair)?, /, '');
+/** What is shown open, with what it holds to be seen. */
+const OPENED: ReadonlySet<PackagingId> = new Set(['jar', 'tin', 'box', 'bucket']);
+
+function lookOf(thing: Thing, isSet: boolean, packaging: PackagingId | null): string {
+  if (isSet) return thing.shows.replace(/^one(?: pair)?, /, '');
+  const isOpened = packaging === thing.packaging || packaging === null || OPENED.has(packaging);
+  const shows = isOpened ? thing.shows : inAnotherPack(thing.shows);
   const isHidden =
     packaging !== null && OPAQUE.has(packaging) && !/beside|before|open|closed|in a /.test(shows);
   return isHidden && shows !== '' ? `${shows}, a little of it beside the pack` : shows;
+}
+
+/** What a row shows of an open jar is not to be seen of a tube. */
+function inAnotherPack(shows: string): string {
+  const clauses = shows.split(', ');
+  return clauses.some((clause) => clause === 'open')
+    ? clauses.filter((clause) => clause !== 'open' && !/\binside$/.test(clause)).join(', ')
+    : shows;
 }
 
 /** The same for people: what several parts of a kind say from one place stands on one line. */

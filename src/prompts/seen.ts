@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import type { Reading, Text } from './reading.ts';
 import { isFastening, PARTS } from './tail.ts';
 import type { IndustryId } from './vocabulary/industries.ts';
-import { KINDS_OF, WORKED_ON } from './vocabulary/looks.ts';
+import { KINDS_OF, STUFFS, WORKED_ON } from './vocabulary/looks.ts';
 import { FORMS, type FormId, PACKAGING, type PackagingId } from './vocabulary/packaging.ts';
 import { PLANT_PARTS, type PlantPartId } from './vocabulary/plant-parts.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -97,7 +97,8 @@ export function materialsOf(
       if (isFastening(words, to)) continue;
       if (isName && others.some((hit) => hit.from <= from && hit.to >= to)) continue;
       if (isName && industry === 'tools' && WORKED_ON.has(phrase)) continue;
-      if (isName && own.to !== -1 && from > own.to && isOfAPart(words, to)) continue;
+      if ((isName ? own.to !== -1 && from > own.to : true) && isOfAPart(words, to)) continue;
+      if (isName && to === own.from - 1 && isStuff(head)) continue;
       found.push({ value, source: `${source}: ${phrase}` });
     }
   };
@@ -113,6 +114,14 @@ export function materialsOf(
 function isOfAPart(words: readonly Word[], to: number): boolean {
   const next = words[to + 1];
   return next !== undefined && !next.startsPart && PARTS.has(next.norm);
+}
+
+/** "Acrylic Paint" is a kind of paint, and made of nothing. */
+function isStuff(head: Sourced<Head> | null): boolean {
+  return (
+    STUFFS.has(head?.value.object.split(' ')[0] ?? '') ||
+    STUFFS.has(head?.value.object.split(' ').at(-1) ?? '')
+  );
 }
 
 function hempMaterial(part: PlantPartId, head: Sourced<Head> | null): string | undefined {
@@ -131,13 +140,29 @@ export function colourOf({ name, colours }: Reading, head: Sourced<Head> | null,
     const stuff = vocabulary.materials.find(text.words);
     const hit = vocabulary.colours.find(text.words).find(
       ({ from, to }) =>
-        (text !== name || to < own.from || from > own.to) &&
+        (text !== name || to < own.from || (from > own.to && !isColourOfAPart(text.words, to, own.to))) &&
         // "Olive Wood" is not green.
         !stuff.some((other) => other.from <= from && to < other.to),
     );
     if (hit !== undefined) return { value: hit.value, source: `${text.source}: ${hit.phrase}` };
   }
   return null;
+}
+
+/** How far a part may stand behind its colour: "Grey Linen Seat". */
+const COLOUR_REACH = 2;
+
+/** Behind the thing, a colour may be that of a part, or of what it comes with: "Chair with Grey Seat", "Post, Grey Base". */
+function isColourOfAPart(words: readonly Word[], to: number, head: number): boolean {
+  if (head === -1) return false;
+  const behind = words.slice(head + 1, to + 1);
+  const inPart = behind.slice(behind.findLastIndex(({ startsPart }) => startsPart) + 1);
+  if (inPart.some(({ norm }) => norm === 'with' || norm === 'for')) return true;
+  for (const word of words.slice(to + 1, to + 1 + COLOUR_REACH)) {
+    if (word.startsPart) return false;
+    if (PARTS.has(word.norm)) return true;
+  }
+  return false;
 }
 
 /** Where the words stand that name the thing itself: they tell nothing else. */

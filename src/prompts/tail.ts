@@ -36,7 +36,7 @@ const TOOLS = set('kit set tool machine station');
 /** Parts of things: told of a thing that stands before them, with words between. */
 export const PARTS = set(
   `soleplate plate handle strap base lid shaft blade sole upper lining cover frame leg top tip head body band wheel knob
-  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap`,
+  bristle seat back rim trim burner element coating liner insert bezel clasp buckle cap grip stitching`,
 );
 /** What is printed on things: "Bathing Cap Rubber Vintage Flower". */
 export const PATTERNS = set(

@@ -752,17 +752,25 @@ const status = command('status', fc.constant(null), ({ queue }) =>
 const SECOND = 1_000;
 const clock = command(
   'clock',
-  fc.constantFrom(SECOND, 31 * SECOND, 301 * SECOND, 3_601 * SECOND, 86_400 * SECOND),
-  (world, ms) =>
+  fc.constantFrom(SECOND, 31 * SECOND, 301 * SECOND, 3_601 * SECOND, 86_400 * SECOND, 'nearly due' as const),
+  (world, passes) =>
     act({
       kind: 'other',
       call: () => {
-        world.nowMs += ms;
+        world.nowMs = passes === 'nearly due' ? nearlyDue(world) : world.nowMs + passes;
         return world.setNow(world.nowMs);
       },
       again: 'never',
     }),
 );
+
+/** Three seconds before the next retry, where one waits for so long. */
+function nearlyDue({ nowMs, before }: World): number {
+  const dues = before.state.jobs.flatMap(
+    ({ next_attempt_at }) => Date.parse(next_attempt_at ?? '') - 3 * SECOND,
+  );
+  return Math.min(...dues.filter((due) => due > nowMs), nowMs + 86_400 * SECOND);
+}
 
 /** What happens to the shop meanwhile. */
 function byHand<Args>(

@@ -191,3 +191,45 @@ it.each([
 ])('%s is said as %s: how many lie in a pack cannot be seen', (name, said) => {
   expect(line('Subject', write(name)).replace(/ \([^()]*\)$/, '')).toBe(said);
 });
+
+describe('what would contradict itself', () => {
+  it('is not asked for from two sides', () => {
+    const boots = write('Leather Ankle Boots');
+    expect(line('Look', boots)).toContain('side view');
+    expect(line('Framing', boots)).toBe('centred, filling about 85 % of the frame');
+    expect(line('Framing', write('Claw Hammer'))).toMatch(/^three-quarter view, /);
+  });
+
+  it('forbids printed labels where a blank one is asked for, and all where none is', () => {
+    expect(write('Olive Oil 750 ml').prompt).toMatch(/blank label[\s\S]*No text, letters, printed labels, /);
+    expect(write('Claw Hammer').prompt).toContain('No text, letters, labels, ');
+  });
+
+  it.each([
+    ['Dining Chairs, Solid Oak with Grey Linen Seat', null],
+    ['Scratching Post, Grey Plush Base', null],
+    ['Folding Stroller, Black Frame', null],
+    ['Grey Scratching Post', 'grey'],
+    ['Garden Hose with Nozzle, Green', 'green'],
+    ['Ankle Boots, Block Heel 2 in, Black', 'black'],
+  ])('gives a thing no colour of a part of it: %s', (name, colour) => {
+    expect(write(name).attributes.colour?.value ?? null).toBe(colour);
+  });
+
+  it.each([
+    ['Acrylic Paint Set', null, []],
+    ['Acrylic Brochure Stand', null, ['acrylic']],
+    ['Gel Pens', 'Smooth pens with a soft rubber grip.', []],
+    ['Doormat', 'Made of rubber.', ['rubber']],
+  ])('is made of no kind of stuff, and of no part: %s', (name, description, materials) => {
+    const { attributes } = write(name, null, { description });
+    expect(attributes.materials.map(({ value }) => value)).toEqual(materials);
+  });
+
+  it('shows nothing of an open jar where a name says tube', () => {
+    expect(line('Look', write('Hand Cream 75 ml Tube'))).toBe(
+      'in one plain squeeze tube without print; a small smear of it beside the pack',
+    );
+    expect(line('Look', write('Hand Cream'))).toContain('open, smooth white cream inside');
+  });
+});

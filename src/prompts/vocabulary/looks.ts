@@ -108,6 +108,11 @@ export const WORKED_ON: ReadonlySet<string> = new Set(
   'leather suede glass stone marble granite slate wood concrete ceramic porcelain cork foam felt'.split(' '),
 );
 
+/** What is bought by its kind, and has no shape of its own: "Acrylic Paint". */
+export const STUFFS: ReadonlySet<string> = new Set(
+  'paint ink glue varnish primer sealant lacquer'.split(' '),
+);
+
 /** What needs no general word beside it: birch is wood. */
 export const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   wood: [

@@ -14,7 +14,7 @@ export const BEAUTY = group(
     'balm | hand balm | lip balm | salve | ointment | foot balm | beard balm | vapor rub | vaseline | petroleum jelly':
       { shows: 'open, dense smooth balm inside', packaging: 'tin' },
     'cream | hand cream | face cream | moisturizer = moisturiser | night cream | day cream | eye cream | body butter | foot cream | nappy cream | diaper cream | anti-aging cream | shea butter':
-      'open, smooth white cream inside, a small smear of it beside the jar',
+      'open, smooth white cream inside, a small smear of it beside the pack',
     'lotion | body lotion | body milk | face wash | facial cleanser | cleanser | micellar water | toner | makeup remover | hand wash | liquid soap | hand soap | body wash | shower gel | bubble bath | intimate wash':
       { shows: 'smooth liquid', packaging: 'pump bottle', motif: 'bottle' },
     'sunscreen | sun cream | sun lotion | sunblock | aftersun | after sun lotion': {

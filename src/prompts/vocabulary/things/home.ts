@@ -14,7 +14,8 @@ export const FURNITURE = group(
     'table | dining table | coffee table | side table | end table | bedside table | nightstand | console table | kitchen table | folding table | picnic table':
       'one, three-quarter view, empty top',
     'desk | standing desk | writing desk | computer desk | workstation': 'one, three-quarter view, empty top',
-    'bed | bed frame | bunk bed | double bed | headboard | cot bed': 'one, made with plain bedding',
+    'bed frame = bedframe': 'one, bare slats, without a mattress',
+    'bed | bunk bed | double bed | headboard | cot bed': 'one, made with plain bedding',
     'mattress | mattress topper | air mattress | box spring': 'one, corner view, layers visible',
     'bookshelf = bookcase | shelf | shelving unit | wall shelf | floating shelf | storage unit | rack | shoe rack | coat rack | wine rack | plant stand | display cabinet':
       'one, front three-quarter view, nearly empty',

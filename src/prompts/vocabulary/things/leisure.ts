@@ -19,10 +19,9 @@ export const TOYS = group(
     'puzzle cube = magic cube = rubiks cube': 'one, colours mixed',
     'chess board = chessboard': 'one, empty, its squares clear, from above at an angle',
     'glass marbles = glass marble = toy marble': 'some of them in a small group, swirls visible',
-    'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle':
-      'partly put together, loose pieces beside, abstract picture',
+    'jigsaw puzzle = puzzle = jigsaw | wooden puzzle | 3d puzzle': 'partly put together, loose pieces beside',
     'board game | card game | chess set | chess | playing card | dominoes | domino | dice | trivia game | party game | trading card = collectible card | flashcard = flash card | backgammon | checker | memory game | family game | strategy game | dart board | dartboard | poker set | mahjong | scrabble':
-      'set out on a plain table, no letters on the parts',
+      'set out as for a game, no letters on the parts',
     'play dough | modelling clay toy | slime | kinetic sand | play-doh | toy slime | bubble machine | soap bubbles = bubble | bubble wand':
       '',
     'yo-yo | spinning top | kite | water gun | toy gun | fidget toy | slinky | magic set = magic kit | brain teaser | shape sorter | beach toy | alphabet toy | fidget spinner | marble run | frisbee | toy sword | hula hoop | skipping rope | pogo stick | water balloon | bath toy | rubber duck | rattle toy | musical toy | pinwheel | juggling ball':
@@ -180,7 +179,7 @@ export const PARTY = group(
   { industry: 'party', motif: 'parcel' },
   {
     'balloon | foil balloon | balloon arch | helium balloon | balloon garland | balloon kit':
-      'some of them, floating, without print',
+      'a small bunch of them, without print',
     'banner | bunting | confetti | streamer | party decoration | paper lantern | centerpiece | party supply | party hat | birthday candle | cake topper | pinata | photo booth prop | table confetti | party favor | party popper | sparkler | paper fan | backdrop':
       'without letters',
     'mask | carnival mask | face paint | fancy dress | fake blood | costume wig': '',
