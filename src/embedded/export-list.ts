@@ -38,7 +38,9 @@ const entrySchema = z.strictObject({
   sha256: z.string().nullable(),
   url: z.string().nullable(),
 } satisfies Record<keyof ExportedProduct, z.ZodType>);
-const ownSchema = z.strictObject({ products: z.array(entrySchema).min(1) });
+/** Of an image that was about to be copied when somebody looked, or when the run was killed: see `writeList`. */
+const announcedSchema = z.strictObject({ file: z.string(), sha256: z.null() });
+const ownSchema = z.strictObject({ products: z.array(z.union([entrySchema, announcedSchema])).min(1) });
 
 /** Told from a products file of the same name, which has products too: by what each of them has, or that there is none at all. */
 export function isOwnList(text: string): boolean {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { checkOutputFolder } from '../../../src/cli/output-folder.ts';
 import type { CatalogueRow } from '../../../src/embedded/catalogue.ts';
 import { exportImages as exportPortions, foreignImage } from '../../../src/embedded/export.ts';
 import { fileProbe } from '../../../src/embedded/images.ts';
@@ -168,6 +169,11 @@ describe('exporting images', () => {
     mkdirSync(join(paths.imagesFolder, key('b')));
     const rows = [row({ id: 'p0', name: 'A new one' }), row({ id: 'p2', key: key('b') })];
     await expect(exportImages(rows, paths)).rejects.toThrow();
+    // Whoever looks now, another run or the next one, takes the list for ours.
+    expect(readFileSync(list, 'utf8')).toContain('"sha256":null');
+    await expect(
+      checkOutputFolder({ folder: paths.folder, dataDir: join(root, 'data') }),
+    ).resolves.toBeUndefined();
     rmSync(join(paths.imagesFolder, key('b')), { recursive: true });
     store(key('b'), 'other');
     await exportImages(rows, paths);
