@@ -146,6 +146,10 @@ begin
     from unnest(p_offers) as o
     where o.provider = v_blocked
     limit 1;
+    -- What asks for nobody could go to another one, and none of that is left: more may be to be queued, or freed (312).
+    if '' = any (p_keys) then
+      reason := 'others_budget';
+    end if;
     return;
   elsif reason = 'proving' then
     detail := format('One image of %s is made first, to prove that its way to a product is free.', v_blocked);

@@ -103,12 +103,18 @@ as $$
   update public.image_generation_queue q
   set requested_provider = r.provider, is_routed = true
   from (
-    select o.provider, jsonb_array_elements_text(o.products) as product_id
+    select o.provider, waiting.id
     from jsonb_to_recordset(p_offers) as o (provider text, products jsonb)
-    where jsonb_typeof(o.products) = 'array'
+    cross join lateral jsonb_array_elements_text(case when jsonb_typeof(o.products) = 'array' then o.products end) as p (id)
+    cross join lateral (
+      select w.id
+      from public.image_generation_queue w
+      where w.product_id = p.id and w.variation = 0 and w.is_latest and w.status = 'pending'
+        and (w.is_routed or (w.requested_provider is null and w.fallback_from is null))
+      for update skip locked
+    ) as waiting
   ) as r
-  where q.product_id = r.product_id and q.variation = 0 and q.is_latest and q.status = 'pending'
-    and (q.is_routed or (q.requested_provider is null and q.fallback_from is null));
+  where q.id = r.id;
 $$;
 
 comment on function public.image_generation_route_products(jsonb) is

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '759ef1e02bd8294d'
+    'digest', '8a44a2ac53bf90f5'
     -- end of digest
   );
 $$;

@@ -48,7 +48,7 @@ begin
     -- When nothing else is left, a run takes what was routed to somebody whom it does not have.
     v_left := p_limit - jsonb_array_length(v_answer -> 'jobs');
     if v_left > 0 and (public.image_generation_unroute(array(
-      select o.provider from unnest(public.image_generation_read_offers(p_offers)) as o
+      select o.provider from unnest(public.image_generation_read_offers(p_offers)) as o where o.takes_any
     ), 0, v_left) ->> 'unrouted')::integer > 0 then
       v_more := public.image_generation_claim(gen_random_uuid(), v_run, v_left, 'peek', 60, p_offers);
       if jsonb_array_length(v_more -> 'jobs') > 0 then

@@ -142,6 +142,8 @@ export interface ClaimAnswer {
   jobs: Job[];
   /** null when there are jobs. */
   reason: ClaimReason | null;
+  /** For `budget`: somebody else could take jobs that ask for nobody, and there is none. */
+  othersAreFree?: boolean;
   /** For people: which provider is paused until when and why, which cap is reached. */
   detail: string | null;
   /** For `proving`: in how long the job that goes first must have ended. */

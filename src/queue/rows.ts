@@ -197,7 +197,13 @@ const peekedJob = z
   .object({ id: z.number().nullable(), ...jobFields })
   .transform((row) => ({ id: row.id, ...jobOf(row) }));
 
-const reason = z.enum(['empty', 'paused', 'budget', 'no-provider', 'busy', 'alone', 'proving']).nullable();
+const reason = z
+  .enum(['empty', 'paused', 'budget', 'others_budget', 'no-provider', 'busy', 'alone', 'proving'])
+  .nullable();
+
+/** The budget of one provider, while another one could take what asks for nobody, is a budget. */
+const reasonOf = (read: z.output<typeof reason>): ClaimAnswer['reason'] =>
+  read === 'others_budget' ? 'budget' : read;
 
 export const claimRow = z
   .object({
@@ -211,7 +217,8 @@ export const claimRow = z
   .transform(
     (row): ClaimAnswer => ({
       jobs: row.jobs,
-      reason: row.reason,
+      reason: reasonOf(row.reason),
+      ...(row.reason === 'others_budget' ? { othersAreFree: true } : {}),
       detail: row.detail,
       waitMs: row.wait_ms,
       closed: row.closed,
@@ -230,7 +237,7 @@ export const peekRow = z
   .transform(
     (row): PeekAnswer => ({
       jobs: row.jobs,
-      reason: row.reason,
+      reason: reasonOf(row.reason),
       detail: row.detail,
       wouldEnqueue: row.would_enqueue,
       wouldShowAgain: row.would_show_again,

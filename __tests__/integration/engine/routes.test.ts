@@ -14,6 +14,7 @@ import {
 import { rowsNaming, withModels } from '../../../src/providers/routed.ts';
 import type { ClaimRequest, FailureClass } from '../../../src/queue/contract.ts';
 import { aProduct } from '../../support/fixtures.ts';
+import { asQueue } from '../../support/queue-scenario.ts';
 import {
   anImage,
   createHarness,
@@ -262,12 +263,48 @@ describe('money', () => {
     ]);
     expect(report.stoppedReason).toBe('budget');
     // What is the other one's waits for it, and is made when there is money again.
+    expect(await jobs()).toMatchObject([
+      { status: 'pending', asks: 'paid' },
+      { status: 'completed' },
+      { status: 'pending', asks: 'paid' },
+      { status: 'completed' },
+    ]);
     await h.queue.setCap('paid', null);
     expect(made(await run([TEXTURES_TO_FREE], { runKey: 'next' }))).toEqual([
       ['p1', 'paid'],
       ['p3', 'paid'],
     ]);
   });
+});
+
+it('the cap of one provider does not keep the rest of the catalogue from the others', async () => {
+  // A page of the catalogue is all the other one's.
+  await add(BLOCK, BLOCK);
+  await h.queue.setCap('free', 0);
+  Object.assign(h.free, { unitCostMicroUsd: PAID_MICRO_USD });
+  const later = [MOUSE, MOUSE, MOUSE];
+  let pages = 0;
+  h.dependencies.queue = {
+    ...h.dependencies.queue,
+    enqueueMissing: async () => {
+      pages += 1;
+      const name = later.shift();
+      if (name !== undefined) await add(name);
+      return {
+        enqueued: name === undefined ? 0 : 1,
+        more: name !== undefined,
+        skipped: { failed: 0, cancelled: 0 },
+      } as never;
+    },
+  };
+  const report = await run([TEXTURES_TO_FREE], { queueMissing: true, batchSize: null });
+  expect(made(report)).toEqual([
+    ['p3', 'paid'],
+    ['p4', 'paid'],
+    ['p5', 'paid'],
+  ]);
+  expect(pages).toBeGreaterThanOrEqual(3);
+  expect(report).toMatchObject({ stoppedReason: 'budget', stoppedDetail: expect.stringContaining('free') });
 });
 
 describe('another model of a provider', () => {
@@ -365,6 +402,20 @@ describe('routes that have changed', () => {
     expect(made(await run([], { runKey: 'next' }))).toEqual([
       ['p1', 'paid'],
       ['p2', 'paid'],
+    ]);
+  });
+
+  it('leave nothing waiting for a provider that cannot go on and that no row names any more', async () => {
+    await add(BLOCK, MOUSE, BLOCK);
+    await h.queue.setCap('free', 0);
+    Object.assign(h.free, { unitCostMicroUsd: PAID_MICRO_USD });
+    await run([TEXTURES_TO_FREE]);
+    expect((await jobs()).map(({ asks }) => asks)).toEqual(['free', null, 'free']);
+    // The run has that provider, for jobs that ask for it by name; nothing is routed to it now.
+    const report = await run([], { runKey: 'next' });
+    expect(made(report)).toEqual([
+      ['p1', 'paid'],
+      ['p3', 'paid'],
     ]);
   });
 
@@ -502,6 +553,50 @@ describe('several workers', () => {
     expect(makers(reports).map(([product]) => product)).toEqual(products.map((_, at) => `p${at + 1}`).sort());
     expect(h.paid.calls.length + h.free.calls.length).toBe(24);
     expect(reports.map(({ stoppedReason }) => stoppedReason)).toEqual(['empty', 'empty']);
+  });
+
+  it('whose rules give back what was handed on get the image of who has the job then', async () => {
+    await add(BLOCK);
+    route([TEXTURES_TO_FREE]);
+    const { queue } = h.dependencies;
+    let handedOn = 0;
+    h.dependencies.queue = {
+      ...queue,
+      release: async (items, signal) => {
+        const answer = await queue.release(items, signal);
+        handedOn += 1;
+        await h.queue.sql(
+          asQueue(
+            `update image_generation_queue set requested_provider = 'paid', is_routed = true where status = 'pending'`,
+          ),
+        );
+        return answer;
+      },
+    };
+    const report = await h.run({ provider: 'paid', prompts: promptsOf(TEXTURES_TO_FREE) });
+    expect(made(report)).toEqual([['p1', 'paid']]);
+    expect(handedOn).toBe(1);
+  });
+
+  it('with other routes and the same providers hand no job to and fro', async () => {
+    const textures = Array.from({ length: 30 }, () => BLOCK);
+    await add(...textures);
+    h.free.preflight = () => Promise.reject(new UserError('provider_config', 'The key is wrong.', ''));
+    await run([TEXTURES_TO_FREE]);
+    delete h.free.preflight;
+    expect((await jobs()).every(({ asks }) => asks === 'free')).toBe(true);
+    const all = new Map(h.dependencies.providers);
+    // Slow, so that jobs wait and either looks for work all the while.
+    h.paid.latencyMs = 5_000;
+    h.free.latencyMs = 20_000;
+    const reports = await Promise.all([worker('one', [TEXTURES_TO_FREE], all), worker('two', [], all)]);
+    expect(makers(reports).map(([product]) => product)).toEqual(textures.map((_, at) => `p${at + 1}`).sort());
+    expect(h.paid.calls.length + h.free.calls.length).toBe(textures.length);
+    const [row] = await h.queue.sql<{ released: number }>(
+      `select count(*)::int as released from public.image_generation_attempts where outcome = 'released'`,
+    );
+    // By the run before, and by each of them once at most.
+    expect(row?.released).toBeLessThanOrEqual(3 * textures.length);
   });
 });
 

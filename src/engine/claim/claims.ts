@@ -78,6 +78,8 @@ export class Claims {
   readonly #demand: Demand;
   readonly #waits: Waits;
   readonly #unrouted: Unrouted;
+  /** To whom jobs were handed on in this run. */
+  readonly #handedOn = new Map<number, string>();
   #turning: Promise<void> | null = null;
   #closed = 0;
   #busyAnswers = 0;
@@ -259,7 +261,7 @@ export class Claims {
     const { queueMore, over, onQueueLost } = this.#dependencies;
     try {
       const limit = Math.max(1, this.#demand.chunk(asked));
-      const isFreed = reason === 'no-provider' && (await untilAborted(this.#unrouted.free(limit), over));
+      const isFreed = reason !== 'empty' && (await untilAborted(this.#unrouted.free(limit), over));
       const isRefilled = isFreed || (await untilAborted(queueMore(), over));
       if (isRefilled) this.#hasNoOther = false;
       return isRefilled;
@@ -275,7 +277,10 @@ export class Claims {
     const taken = heldJobs.add(jobs, leaseEndsAtMs);
     const rerouted = taken.flatMap((held) => {
       const to = goesTo(held.job, routes, offers.standIn, (provider) => offers.makerFor(provider));
-      return to === null ? [] : [{ held, to }];
+      // Given to that one before, and given back by somebody whose rules are others: whoever has it now makes it.
+      if (to === null || this.#handedOn.get(held.job.id) === to) return [];
+      this.#handedOn.set(held.job.id, to);
+      return [{ held, to }];
     });
     const leaving = new Set(rerouted.map(({ held }) => held));
     const held = taken.filter((one) => !leaving.has(one));
@@ -331,6 +336,6 @@ export class Claims {
 }
 
 /** The queue has nothing for whom it was asked, or only for others. */
-function isDry({ jobs, reason }: ClaimAnswer): boolean {
-  return jobs.length === 0 && (reason === 'empty' || reason === 'no-provider');
+function isDry({ jobs, reason, othersAreFree }: ClaimAnswer): boolean {
+  return jobs.length === 0 && (reason === 'empty' || reason === 'no-provider' || othersAreFree === true);
 }

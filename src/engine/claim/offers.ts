@@ -115,10 +115,10 @@ export class Offers {
     return standInFor(provider, this.#dependencies.fallbacks, (id) => isHere(id) && !this.#passed.has(id));
   }
 
-  /** Whom jobs of this run wait for: those that it has, and those that routes name, but for whom another one stands in. */
+  /** Whom this run routes jobs to: what other rules gave to anybody else is looked at anew, also where this run has that one. */
   awaited(): string[] {
-    const all = [...this.#given.map(({ provider }) => provider), ...this.#dependencies.routed];
-    return [...new Set(all)].filter((id) => this.makerFor(id) === id);
+    const { order, fallbacks, routed } = this.#dependencies;
+    return [...new Set([...order, ...fallbacks, ...routed])].filter((id) => this.makerFor(id) === id);
   }
 
   /** There is more than one in order: what goes back may come again at once, for another one. */

@@ -10,10 +10,15 @@ export interface Unrouted {
 export function createUnrouted(queue: Pick<Queue, 'unroute'>, offers: Offers, over: AbortSignal): Unrouted {
   /** So far was looked; null: to their end. */
   let after: number | null = 0;
+  let known: readonly string[] = [];
   return {
     async free(limit) {
+      const awaited = offers.awaited();
+      // Whoever cannot go on any more has jobs that wait: all are looked at anew.
+      if (known.some((id) => !awaited.includes(id))) after = 0;
+      known = awaited;
       if (after === null) return false;
-      const { unrouted, lastId } = await queue.unroute({ known: offers.awaited(), after, limit }, over);
+      const { unrouted, lastId } = await queue.unroute({ known: awaited, after, limit }, over);
       after = lastId;
       return unrouted > 0;
     },
