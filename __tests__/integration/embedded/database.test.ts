@@ -321,6 +321,37 @@ describe('the embedded database', () => {
     expect(await shown()).toBe('https://shop.example/new.jpg');
   });
 
+  it('reads a file that has not changed no second time, and any other', async () => {
+    let imports = 0;
+    const counting = {
+      query: (text: string, values?: unknown[]) => {
+        if (text.includes('import_products')) imports += 1;
+        return embedded.db.query(text, values);
+      },
+    } as typeof embedded.db;
+    const load = async (...products: ReturnType<typeof product>[]) => {
+      imports = 0;
+      await loadProducts(counting, products);
+      return imports;
+    };
+    const [one, two] = [product(), product({ id: 'p2' })];
+    await load(one, two);
+    expect(await load(one, two)).toBe(0);
+    expect(await load(one, product({ id: 'p2', name: 'Another' }))).toBe(1);
+    expect(await load(one)).toBe(1);
+    // What the file before did not have is back, and written again.
+    expect(await load(one, two)).toBe(1);
+    expect((await readCatalogue(embedded.db)).map(({ id, name }) => [id, name])).toEqual([
+      ['p1', 'Hemp rope'],
+      ['p2', 'Hemp rope'],
+    ]);
+    const shown = product({ image_url: 'https://shop.example/own.jpg' });
+    await load(shown, two);
+    // It may have been replaced meanwhile.
+    expect(await load(shown, two)).toBe(1);
+    await embedded.db.query("update public.products set image_url = null where id = 'p1'");
+  });
+
   it('knows how large its catalogue is, so that a page of it is no walk through all of it', async () => {
     const products = Array.from({ length: 4_000 }, (_, at) => product({ id: `k${at}` }));
     await loadProducts(embedded.db, products);
