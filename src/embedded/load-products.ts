@@ -31,7 +31,9 @@ export async function loadProducts(
   );
   const all = { added: 0, kept: 0 };
   const digest = digestOf(products);
-  if (digest !== null && digest === (await lastDigest(transaction))) return { ...all, takenOut };
+  const last = await lastLoaded(transaction);
+  if (digest !== null && digest === last.digest && products.length === last.listed)
+    return { ...all, takenOut };
   for (let from = 0; from < products.length; from += ROWS_A_STATEMENT) {
     const { rows } = await transaction.query<{ answer: unknown }>(
       'select public.image_generation_import_products($1::jsonb) as answer',
@@ -54,12 +56,18 @@ function digestOf(products: readonly CatalogueProduct[]): string | null {
   return hash.digest('hex');
 }
 
-/** Of the products that were loaded last, by whoever: it stands in the table's comment, and so comes and goes with its rows. */
-async function lastDigest(transaction: Pick<PGlite, 'query'>): Promise<string | null> {
-  const { rows } = await transaction.query<{ digest: string | null }>(
-    `select pg_catalog.obj_description('public.products'::regclass) as digest`,
+/**
+ * The digest of the products that were loaded last, by whoever, and how many of all are in the catalogue. It stands in the table's
+ * comment, and so comes and goes with its rows.
+ */
+async function lastLoaded(
+  transaction: Pick<PGlite, 'query'>,
+): Promise<{ digest: string | null; listed: number }> {
+  const { rows } = await transaction.query<{ digest: string | null; listed: number }>(
+    `select pg_catalog.obj_description('public.products'::regclass) as digest,
+       (select count(*)::integer from public.products where is_listed) as listed`,
   );
-  return rows[0]?.digest ?? null;
+  return rows[0] ?? { digest: null, listed: 0 };
 }
 
 /** So far the planner may be wrong of the size of the catalogue. */

@@ -345,6 +345,9 @@ describe('the embedded database', () => {
       ['p1', 'Hemp rope'],
       ['p2', 'Hemp rope'],
     ]);
+    // Somebody has taken a row away.
+    await embedded.db.query("delete from public.products where id = 'p2'");
+    expect(await load(one, two)).toBe(1);
     const shown = product({ image_url: 'https://shop.example/own.jpg' });
     await load(shown, two);
     // It may have been replaced meanwhile.
