@@ -56,7 +56,7 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
       child[name].setEncoding('utf8').on('data', (text: string) => {
         logs[name] += text;
         const log = `${logs.stdout}\n${logs.stderr}`;
-        const port = /Listening on port (\d+)\n/.exec(log)?.[1];
+        const port = portIn(log);
         if (port && log.includes('Schema cache loaded')) resolve(`http://127.0.0.1:${port}`);
       });
     }
@@ -68,4 +68,9 @@ export async function startPostgrest(options: PostgrestOptions): Promise<Postgre
   if (url !== null) return { url, stop };
   if (child.exitCode === null) await stop();
   throw new Error(`PostgREST did not start:\n${logs.stdout}${logs.stderr}`);
+}
+
+/** Its threads write lines into each other: behind the port comes the end of the line, or the date of another one. */
+export function portIn(log: string): string | null {
+  return /Listening on port (\d+?)(?=\n|\d\d\/[A-Z][a-z]{2}\/\d{4}:)/.exec(log)?.[1] ?? null;
 }
