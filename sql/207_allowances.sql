@@ -111,9 +111,6 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  if not exists (select from unnest(p_verdicts) as v where ((v.c).r).status = 'failed') then
-    return;
-  end if;
   update public.image_generation_allowance_calls c
   set units = case when ended.ends_day then c.units else 0 end,
     ends_day = ended.ends_day

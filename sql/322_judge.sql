@@ -1,13 +1,11 @@
 -- A settlement is read, judged, applied and recorded: four functions that hand each other rows (see 140).
 
 -- The results beside their ledger rows and their jobs, all locked, in the order of the jobs; what is finished is shown
--- by the catalogue on the way. Look-ups, whatever the statistics say: one for each result, and no join of whole tables.
+-- by the catalogue on the way.
 create or replace function public.image_generation_cases(p_results jsonb, p_alone boolean)
 returns public.image_generation_case[]
 language plpgsql
 set search_path = ''
-set enable_hashjoin = off
-set enable_mergejoin = off
 as $$
 declare
   v_cases public.image_generation_case[];

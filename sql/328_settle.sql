@@ -19,26 +19,40 @@
 -- and answers for each [{id, token, outcome, already, job_status, next_attempt_in_ms, message}]. `busy`: somebody else holds
 -- a lock on the product or on a row of the job. Nothing has changed for it then, and the same result is to be settled again later.
 
--- What is wrong with these verdicts as a whole, or null: whoever settles nonsense is told so before anything changes.
-create or replace function public.image_generation_problem(p_verdicts public.image_generation_verdict[])
-returns text
-language sql
-stable
+-- What these verdicts have among them, read once: a settlement begins only what one of them needs. `problem` says what is wrong
+-- with them as a whole: whoever settles nonsense is told so before anything changes.
+create or replace function public.image_generation_survey(
+  p_verdicts public.image_generation_verdict[], out problem text, out shown_product_ids text[], out has_late boolean,
+  out has_failed boolean, out has_saved boolean, out is_recovering boolean, out is_resting boolean, out concerns_ways boolean
+)
+language plpgsql
 set search_path = ''
 as $$
-  select case
-    when bool_or(c.standing = 'unknown') then 'No attempt of this job was claimed with this token'
-    when count(distinct c.attempt_id) < count(*) then 'An attempt is settled twice in one call'
-    when bool_or(c.standing <> 'already' and (
-      r.status is null or r.status not in ('completed', 'failed') or v.cost is null
-      or (r.status = 'failed' and (v.class is null or coalesce(v.message, '') = ''))
-    )) then 'Expected status completed, or failed with a known class and a message, and a cost'
-  end
+begin
+  select
+    case
+      when bool_or(c.standing = 'unknown') then 'No attempt of this job was claimed with this token'
+      when count(distinct c.attempt_id) < count(*) then 'An attempt is settled twice in one call'
+      when bool_or(c.standing <> 'already' and (
+        r.status is null or r.status not in ('completed', 'failed') or v.cost is null
+        or (r.status = 'failed' and (v.class is null or coalesce(v.message, '') = ''))
+      )) then 'Expected status completed, or failed with a known class and a message, and a cost'
+    end,
+    array_agg(c.product_id) filter (where v.next_status = 'completed' and c.variation = 0),
+    bool_or(c.standing = 'superseded'),
+    bool_or(r.status = 'failed'),
+    bool_or(r.recovers is not null),
+    -- Money was set aside for its image and none was spent: an earlier attempt may have paid for it.
+    bool_or(v.next_status = 'completed' and c.reserved_microusd > 0 and v.cost = 0),
+    bool_or(c.standing = 'held' and (v.next_status = 'retry' and v.class = 'rate_limited' or r.rest_ms > 0)),
+    bool_or(c.way is not null or c.is_canary or r.rest_ms > 0)
+  into problem, shown_product_ids, has_late, has_failed, has_saved, is_recovering, is_resting, concerns_ways
   from unnest(p_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r;
+end
 $$;
 
-comment on function public.image_generation_problem(public.image_generation_verdict[]) is
-  'Why these verdicts cannot be applied, or null.';
+comment on function public.image_generation_survey(public.image_generation_verdict[]) is
+  'Why these verdicts cannot be applied, and what else they need than jobs, ledger and images.';
 
 -- Settles these results together or raises. The usual case costs the same few statements for one result as for a
 -- hundred; only when something is wrong are they taken one by one (`p_alone`), so that a poisoned one costs its
@@ -52,7 +66,7 @@ declare
   -- One reading of the clock for all of it.
   v_now timestamptz := public.image_generation_now();
   v_verdicts public.image_generation_verdict[];
-  v_problem text;
+  v_all record;
   v_deltas jsonb;
 begin
   v_verdicts := public.image_generation_judge(public.image_generation_cases(p_results, p_alone), v_now);
@@ -60,18 +74,35 @@ begin
     -- What the shop's deferred triggers refuse is found out here, and then one by one.
     set constraints all immediate;
   end if;
-  v_problem := public.image_generation_problem(v_verdicts);
-  if v_problem is not null then
-    raise exception '%', v_problem using errcode = 'IG001';
+  v_all := public.image_generation_survey(v_verdicts);
+  if v_all.problem is not null then
+    raise exception '%', v_all.problem using errcode = 'IG001';
   end if;
 
   v_deltas := public.image_generation_apply(v_verdicts, v_now);
-  perform public.image_generation_record(v_verdicts, v_now);
+  if v_all.has_late then
+    perform public.image_generation_correct_jobs(v_verdicts, v_now);
+  end if;
+  if v_all.has_failed then
+    perform public.image_generation_end_counted_calls(v_verdicts);
+  end if;
+  perform public.image_generation_record(v_verdicts, v_all.shown_product_ids, v_now);
+  if v_all.has_saved then
+    perform public.image_generation_forget_unsaved(v_verdicts);
+  end if;
+  if v_all.is_recovering then
+    perform public.image_generation_recover(v_verdicts);
+  end if;
+  if v_all.is_resting then
+    perform public.image_generation_rest_providers(v_verdicts, v_now);
+  end if;
   if not p_alone then
     -- Rows that everybody needs, other settlements too: worth a longer wait.
     perform pg_catalog.set_config('lock_timeout', '5s', true);
   end if;
-  perform public.image_generation_settle_ways(v_verdicts, v_now);
+  if v_all.concerns_ways then
+    perform public.image_generation_settle_ways(v_verdicts, v_now);
+  end if;
   perform public.image_generation_book(v_deltas);
 
   return (
@@ -140,6 +171,9 @@ set search_path = ''
 set jit = off
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+-- Look-ups, whatever the statistics say: one for each result, and no join of whole tables.
+set enable_hashjoin = off
+set enable_mergejoin = off
 -- For a job or a ledger row in the usual case below; what is locked longer is left out then.
 set lock_timeout = '2s'
 as $$

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '8a44a2ac53bf90f5'
+    'digest', 'afc0440dd254ca1f'
     -- end of digest
   );
 $$;

@@ -4,7 +4,7 @@
 
 create table if not exists public.image_generation_settings (
   -- SHA-256 of the settings as canonical JSON.
-  hash text primary key check (hash ~ '^[0-9a-f]{64}$'),
+  hash text primary key check (length(hash) = 64 and hash !~ '[^0-9a-f]'),
   settings jsonb not null check (jsonb_typeof(settings) = 'object' and octet_length(settings::text) <= 524288),
   created_at timestamptz not null default public.image_generation_now()
 );

@@ -475,20 +475,20 @@ comment on function public.image_generation_succeed_job() is
 
 create or replace trigger image_generation_succeed_job
   after delete on public.image_generation_queue
-  for each row when (current_setting('search_path') ~ '[^"]' and old.is_latest)
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.is_latest)
   execute function public.image_generation_succeed_job();
 
 create or replace trigger image_generation_edit_job
   before update on public.image_generation_queue
-  for each row when (current_setting('search_path') ~ '[^"]' and old.* is distinct from new.*)
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.* is distinct from new.*)
   execute function public.image_generation_edit_job();
 
 create or replace trigger image_generation_add_job
   before insert on public.image_generation_queue
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_add_job();
 
 create or replace trigger image_generation_remove_job
   before delete on public.image_generation_queue
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_remove_job();

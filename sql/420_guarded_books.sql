@@ -76,18 +76,18 @@ comment on function public.image_generation_edit_way() is
 
 create or replace trigger image_generation_edit_run
   before update on public.image_generation_runs
-  for each row when (current_setting('search_path') ~ '[^"]' and old.* is distinct from new.*)
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.* is distinct from new.*)
   execute function public.image_generation_edit_run();
 
 create or replace trigger image_generation_edit_way
   before update on public.image_generation_ways
-  for each row when (current_setting('search_path') ~ '[^"]' and old.* is distinct from new.*)
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.* is distinct from new.*)
   execute function public.image_generation_edit_way();
 
 -- The row with the empty name stands for all providers together: without it nothing is bound.
 create or replace trigger image_generation_guard_all_providers
   before delete on public.image_generation_provider
-  for each row when (current_setting('search_path') ~ '[^"]' and old.provider = '')
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.provider = '')
   execute function public.image_generation_guard(
     'set its daily_cap_microusd and paused_until to null',
     'The row with the empty name stands for all providers together and stays'
@@ -95,7 +95,7 @@ create or replace trigger image_generation_guard_all_providers
 
 create or replace trigger image_generation_guard_name
   before update of provider on public.image_generation_provider
-  for each row when (current_setting('search_path') ~ '[^"]' and old.provider <> new.provider)
+  for each row when (btrim(current_setting('search_path'), '"') <> '' and old.provider <> new.provider)
   execute function public.image_generation_guard(
     'insert a row for the other provider, and set cap and pause of this one to null',
     'A provider keeps its name'
@@ -154,7 +154,7 @@ begin
     execute format(
       'create or replace trigger image_generation_guard
          before %s on public.image_generation_%s
-         for each statement when (current_setting(''search_path'') ~ ''[^"]'')
+         for each statement when (btrim(current_setting(''search_path''), ''"'') <> '''')
          execute function public.image_generation_guard(%L)', v_done, v_table, v_instead
     );
   end loop;

@@ -51,23 +51,23 @@ comment on function public.image_generation_test_row() is
 -- Fired last: triggers on a row go by their names.
 create or replace trigger image_generation_test_row
   before insert or update on public.image_generation_queue
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_test_row();
 create or replace trigger image_generation_test_row
   before update on public.image_generation_runs
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_test_row();
 create or replace trigger image_generation_test_row
   before insert or update on public.image_generation_ways
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_test_row();
 create or replace trigger image_generation_test_row
   before insert or update on public.image_generation_provider
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_test_row();
 create or replace trigger image_generation_test_row
   before insert or update on public.image_generation_schedule
-  for each row when (current_setting('search_path') ~ '[^"]')
+  for each row when (btrim(current_setting('search_path'), '"') <> '')
   execute function public.image_generation_test_row();
 
 do $$

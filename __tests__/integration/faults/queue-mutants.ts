@@ -306,14 +306,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'shows as lost what was found in the store',
-    fn: 'record',
-    text: 'if v_is_recovering then',
+    fn: 'settle_all',
+    text: 'if v_all.is_recovering then',
     by: 'if false then',
   },
   {
     does: 'lets no provider rest that asked for it',
-    fn: 'record',
-    text: 'if v_is_resting then',
+    fn: 'settle_all',
+    text: 'if v_all.is_resting then',
     by: 'if false then',
   },
   {
@@ -348,7 +348,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'lets a provider go on that must rest',
-    fn: 'record',
+    fn: 'rest_providers',
     text: 'p_now + public.image_generation_rest((c.r).rest_ms)',
     by: 'p_now',
   },
