@@ -4,7 +4,10 @@ import { systemClock } from '../src/clock.ts';
 import type { ImageProvider } from '../src/providers/contract.ts';
 import { PIXEL, runEngine } from './engine.ts';
 import { connect, connectEngine, createBenchDatabase, fillQueue, installQueue } from './queue.ts';
-import { printTable } from './table.ts';
+import { type Aim, printAims, printTable } from './table.ts';
+
+/** What the engine claims at once, at four images a time. */
+const CHUNK = 16;
 
 function provider(unitCostMicroUsd: number): ImageProvider {
   return {
@@ -28,6 +31,7 @@ function provider(unitCostMicroUsd: number): ImageProvider {
 
 export async function benchDatabaseCalls(port: number): Promise<void> {
   const rows: (string | number)[][] = [];
+  const aims: Aim[] = [];
   for (const batchSize of [20, 200]) {
     for (const cost of [0, 1000]) {
       const url = await createBenchDatabase(port);
@@ -49,6 +53,7 @@ export async function benchDatabaseCalls(port: number): Promise<void> {
         options: { batchSize, concurrency: 4 },
       });
       if (report.succeeded !== batchSize) throw new Error(`${report.succeeded} of ${batchSize} succeeded`);
+      const seconds = (performance.now() - start) / 1000;
       await pool.end();
       const total = [...calls.values()].reduce((sum, count) => sum + count, 0);
       rows.push([
@@ -58,14 +63,26 @@ export async function benchDatabaseCalls(port: number): Promise<void> {
         calls.get('settle') ?? 0,
         calls.get('dispatch') ?? 0,
         calls.get('heartbeat') ?? 0,
-        ((performance.now() - start) / 1000).toFixed(1),
+        seconds.toFixed(1),
       ]);
+      const name = `${batchSize} ${cost > 0 ? 'paid' : 'free'}`;
+      // The last claim finds nothing more.
+      const chunks = Math.ceil(batchSize / CHUNK) + 1;
+      aims.push(
+        { what: `${name}: claims, one a chunk of ${CHUNK}`, value: calls.get('claim') ?? 0, atMost: chunks },
+        { what: `${name}: settlements, one a second`, value: calls.get('settle') ?? 0, atMost: 1 + seconds },
+        {
+          what: `${name}: stamps, one a paid image`,
+          value: calls.get('dispatch') ?? 0,
+          atMost: cost > 0 ? batchSize : 0,
+        },
+      );
     }
   }
   printTable(
     'Database calls of a run (concurrency 4, 50 ms an image)',
     ['batch', 'all calls', 'claim', 'settle', 'dispatch', 'heartbeat', 'seconds'],
     rows,
-    'Bounds: a claim a chunk of 16, at most one settlement a second; only a paid image adds its stamp.',
   );
+  printAims(aims);
 }

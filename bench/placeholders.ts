@@ -6,7 +6,7 @@ import type { Drawing } from '../src/images/drawing/contract.ts';
 import { createLocalDrawing } from '../src/images/drawing/local.ts';
 import { createDrawingThreads } from '../src/images/drawing/threads.ts';
 import type { PlaceholderSubject } from '../src/images/placeholder/draw.ts';
-import { median, printTable } from './table.ts';
+import { median, printAims, printTable } from './table.ts';
 
 const IMAGES = 100;
 /** Taken in turns, so that what else the machine does falls on both. */
@@ -51,8 +51,15 @@ export async function benchPlaceholders(): Promise<void> {
       ['memory of a thread, MB', (threadBytes / 1e6).toFixed(0)],
       ['mean size, kB', (bytes / IMAGES / 1000).toFixed(0)],
     ],
-    'Aim: on two idle cores ≥ 1.8 × one thread.',
   );
+  printAims([
+    {
+      what: 'threads ÷ one thread, on two idle cores',
+      value: one / many,
+      atLeast: 1.8,
+      because: 'two threads need two cores that nobody else uses',
+    },
+  ]);
 }
 
 /** Answers the sum of their bytes. */

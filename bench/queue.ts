@@ -24,7 +24,10 @@ export async function connect(url: string): Promise<pg.Client> {
 
 /** For an engine, which calls the database from several places at once. */
 export function connectEngine(url: string): pg.Pool {
-  return new pg.Pool({ connectionString: url, max: 4 });
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // A pool ends before its connections have gone, and the server may go in between.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Installs the queue over a catalogue of one table. */

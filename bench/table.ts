@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /** Prints a benchmark's table: first column left, numbers right. */
 export function printTable(
   title: string,
@@ -42,15 +44,24 @@ export interface Aim {
 
 /** A line for each aim: met or missed, and why. */
 export function printAims(aims: Aim[]): void {
+  let isAnyMissed = false;
   for (const { what, value, atLeast = -Infinity, atMost = Infinity, because } of aims) {
     const isMet = value >= atLeast && value <= atMost;
     const bound = [
-      Number.isFinite(atLeast) ? `at least ${atLeast}` : '',
-      Number.isFinite(atMost) ? `at most ${atMost}` : '',
+      Number.isFinite(atLeast) ? `at least ${Number(atLeast.toFixed(2))}` : '',
+      Number.isFinite(atMost) ? `at most ${Number(atMost.toFixed(2))}` : '',
     ];
+    isAnyMissed ||= !isMet;
     const reason = !isMet && because ? `; ${because}` : '';
     process.stdout.write(
       `${isMet ? 'met   ' : 'MISSED'}  ${what}: ${value.toFixed(2)} (${bound.filter(Boolean).join(', ')})${reason}\n`,
+    );
+  }
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (isAnyMissed && load > cores) {
+    process.stdout.write(
+      `The load of this machine is ${load.toFixed(1)} on ${cores} cores: times are longer for it.\n`,
     );
   }
 }
