@@ -49,11 +49,23 @@ begin
         else 'superseded'
       end as standing
     from jsonb_populate_recordset(null::public.image_generation_result, p_results) as r
+    -- Of wide rows only what is needed: a column costs its share of each call.
     left join lateral (
-      select * from public.image_generation_attempts a where a.token = r.token and a.job_id = r.id limit 1
+      select
+        a.id, a.run_id, a.budget_day, a.provider, a.reserved_microusd, a.cost_microusd, a.dispatched_at, a.outcome,
+        a.settle_answer, a.error_message, a.retry_round, a.died_alone, a.way, a.is_canary
+      from public.image_generation_attempts a
+      where a.token = r.token and a.job_id = r.id
+      limit 1
     ) as a on true
     left join lateral (
-      select * from public.image_generation_queue q where q.id = r.id limit 1
+      select
+        q.id, q.product_id, q.variation, q.expected_image_url, q.status, q.tries, q.attempt_count, q.max_attempts,
+        q.paid_calls, q.rejections, q.wording_step, q.retry_round, q.error_class, q.is_latest, q.requested_provider,
+        q.fallback_from, q.is_routed, q.next_attempt_at, q.lease_token
+      from public.image_generation_queue q
+      where q.id = r.id
+      limit 1
     ) as q on true
     order by r.id, a.id
   )

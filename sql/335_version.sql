@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'afc0440dd254ca1f'
+    'digest', '4fb429359b118e1f'
     -- end of digest
   );
 $$;
