@@ -7,17 +7,43 @@
 -- Keys that are known by themselves first, then what a name before it tells to be one. A group is what stays.
 create or replace function public.image_generation_mask_secrets(p_text text)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 set search_path = ''
 as $$
+declare
+  v_text text := p_text;
+begin
   -- A search takes a millisecond, mostly for what stands before and behind a key. A text without the letters that each
-  -- pattern must find is not searched: that is told ten times as fast.
-  select case
-    when k.text ~* 'authorization|key|secret|token|passw|pwd|[?&](auth|sig|x-)|://[^\s"''<>]*@|hook'
-    then regexp_replace(
-      k.text,
+  -- pattern must find is not searched: that is told ten times as fast. In plpgsql, as SQL is planned anew in each call.
+  if v_text ~ ('sk-|sb_secret_|sbp_|eyJ|AIza|ya29\.|AQ\.|GOCSPX-|1(//|%2F%2F)0|key-|-[0-9a-fA-F]{12}:|r8_|hf_|gsk_|xai-'
+      '|tgp_v1_|npm_|glpat-|vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_|SG\.|[0-9]:AA|gh[pousr]_|github_pat_|AKIA|ASIA'
+      '|xox[a-z]-|xapp-|[rs]k_(live|test)_|[Bb]earer|BEARER|[Bb]asic|BASIC|-----BEGIN') then
+    v_text := regexp_replace(
+      v_text,
+      '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
+      '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
+      '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
+      '|eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+'
+      '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}'
+      '|(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})'
+      '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
+      '|(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}'
+      '|(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?'
+      '|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}'
+      '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
+      '|(?:AKIA|ASIA)[A-Z0-9]{16}'
+      '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
+      '|((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}'
+      '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
+      '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
+      '\1\2\3\4[masked]', 'g'
+    );
+  end if;
+  if v_text ~* 'authorization|key|secret|token|passw|pwd|[?&](auth|sig|x-)|://[^\s"''<>]*@|hook' then
+    v_text := regexp_replace(
+      v_text,
       '(authorization(?:\\{0,8}["''])?\s{0,5}(?:[:=]\s{0,5}(?:\\{0,8}["''])?(?:bearer|basic|key|token)\s{1,5}|:\s{0,5}'
       '(?:\\{0,8}["''])?(?=[^\s"''\\&,;<>]{16})))(?=[^\s"''\\&,;<>]{0,99}[0-9])[^\s"''\\&,;<>]{8,}'
       '|((?:api[_-]?key|x-key|auth-key|subscription-key|(?:access|account|secret|private)[_-]?key|mj-api-secret'
@@ -34,39 +60,10 @@ as $$
       '|(hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/|(?:webhook\.office'
       '|outlook\.office|outlook\.office365)\.com/webhook(?:b2)?/|/hooks/(?=[a-z0-9]{26}))[A-Za-z0-9_/@-]{8,}',
       '\1\2\3\4\5\6\7\8[masked]', 'gi'
-    )
-    else k.text
-  end
-  from (
-    select case
-      when p_text ~ ('sk-|sb_secret_|sbp_|eyJ|AIza|ya29\.|AQ\.|GOCSPX-|1(//|%2F%2F)0|key-|-[0-9a-fA-F]{12}:|r8_|hf_|gsk_|xai-'
-        '|tgp_v1_|npm_|glpat-|vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_|SG\.|[0-9]:AA|gh[pousr]_|github_pat_|AKIA|ASIA'
-        '|xox[a-z]-|xapp-|[rs]k_(live|test)_|[Bb]earer|BEARER|[Bb]asic|BASIC|-----BEGIN')
-      then regexp_replace(
-        p_text,
-        '(^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrt])sk-(?=proj-|ant-|svcacct-|or-v1-|[0-9a-f]{32}|[A-Za-z0-9_-]{0,99}\*\*|'
-        '[A-Za-z0-9_-]{0,99}[a-z0-9][A-Z])(?=[A-Za-z0-9_*-]{0,99}[0-9*])[A-Za-z0-9_*-]{16,}'
-        '|sb_secret_[A-Za-z0-9_-]{8,}|sbp_[A-Za-z0-9_]{20,}'
-        '|eyJ(?=[A-Za-z0-9_-]{8,255}\.eyJ[A-Za-z0-9_-])[A-Za-z0-9_.-]+'
-        '|AIza[A-Za-z0-9_-]{30,}|ya29\.[A-Za-z0-9_.-]{20,}|AQ\.[A-Za-z0-9_-]{30,}|GOCSPX-[A-Za-z0-9_-]{20,}'
-        '|(^|[^A-Za-z0-9]|\\[nrt])(?:1(?://|%2F%2F)0[A-Za-z0-9_-]{30,}|key-[0-9a-f]{32})'
-        '|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:[0-9a-fA-F]{20,}'
-        '|(?:r8_|hf_|gsk_|xai-|tgp_v1_|npm_|glpat-)[A-Za-z0-9_-]{20,}'
-        '|(?:vc[aikpr]_|vercel_blob_rw_|do[opr]_v1_|fw_)[A-Za-z0-9]{16,}(?:_[A-Za-z0-9]+)?'
-        '|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|[0-9]{6,12}:AA[A-Za-z0-9_-]{28,}'
-        '|gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}'
-        '|(?:AKIA|ASIA)[A-Z0-9]{16}'
-        '|xox[a-z]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}'
-        '|((?:[Bb]earer|BEARER)(?:\s|%20))(?=[A-Za-z0-9._~+/=:-]{0,99}(?:[0-9]|[a-z][A-Z]))[A-Za-z0-9._~+/=:-]{16,}'
-        '|((?:[Bb]asic|BASIC)(?:\s|%20))(?=[A-Za-z0-9+/]{0,99}[a-z0-9][A-Z])[A-Za-z0-9+/]{16,}={0,2}'
-        '|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?',
-        '\1\2\3\4[masked]', 'g'
-      )
-      else p_text
-    end as text
-    -- Once, and not for each of its three mentions above.
-    offset 0
-  ) as k;
+    );
+  end if;
+  return v_text;
+end
 $$;
 
 comment on function public.image_generation_mask_secrets(text) is
@@ -114,24 +111,25 @@ comment on function public.image_generation_mask_json(jsonb) is
 
 create or replace function public.image_generation_short_text(p_text text, p_max_bytes integer default 2048)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 set search_path = ''
 as $$
-  select case
-    when octet_length(m.text) <= p_max_bytes then m.text
-    when octet_length(left(m.text, p_max_bytes)) <= p_max_bytes then left(m.text, p_max_bytes)
+declare
+  v_text text := case
+    when length(p_text) <= p_max_bytes + 4096 then public.image_generation_mask_secrets(p_text)
+    -- Of a whole web page only the beginning is looked at; where that ends in the middle of a key, the end goes.
+    else left(public.image_generation_mask_secrets(left(p_text, p_max_bytes + 4096)), -300)
+  end;
+begin
+  return case
+    when octet_length(v_text) <= p_max_bytes then v_text
+    when octet_length(left(v_text, p_max_bytes)) <= p_max_bytes then left(v_text, p_max_bytes)
     -- No character is longer than four bytes, so this always fits and never cuts one in half.
-    else left(m.text, p_max_bytes / 4)
-  end
-  from (
-    select case
-      when length(p_text) <= p_max_bytes + 4096 then public.image_generation_mask_secrets(p_text)
-      -- Of a whole web page only the beginning is looked at; where that ends in the middle of a key, the end goes.
-      else left(public.image_generation_mask_secrets(left(p_text, p_max_bytes + 4096)), -300)
-    end as text
-  ) as m;
+    else left(v_text, p_max_bytes / 4)
+  end;
+end
 $$;
 
 comment on function public.image_generation_short_text(text, integer) is

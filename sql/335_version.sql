@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '4fb429359b118e1f'
+    'digest', '3207d6ff5be35a79'
     -- end of digest
   );
 $$;
