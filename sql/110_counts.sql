@@ -44,9 +44,9 @@ begin
   insert into public.image_generation_counts (status, jobs)
   select status, sum(n)
   from (
-    select status, count(*) as n from new_rows group by status
+    select status, 1 as n from new_rows
     union all
-    select status, -count(*) from old_rows group by status
+    select status, -1 from old_rows
   ) as change
   group by status
   having sum(n) <> 0;

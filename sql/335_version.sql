@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '3207d6ff5be35a79'
+    'digest', 'fb940e32db268646'
     -- end of digest
   );
 $$;
