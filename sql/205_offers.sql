@@ -12,7 +12,7 @@ as $$
 declare
   v_offers public.image_generation_offer[];
   v_is_nonsense boolean;
-  v_is_double boolean;
+  v_is_giving boolean;
 begin
   if jsonb_typeof(p_offers) is distinct from 'array' or jsonb_array_length(p_offers) = 0 then
     raise exception 'Expected offers [{provider, unit_cost_microusd, any}] but received %', p_offers using errcode = 'IG001';
@@ -21,23 +21,15 @@ begin
   select
     array_agg(row(
       o.place, o.provider, o.unit_cost_microusd, coalesce(o.any, false), null, null, null,
-      o.way, o.way_description, o.call_timeout_ms, null, null,
-      o.allowance ->> 'name', o.allowance ->> 'unit', (o.allowance ->> 'units')::bigint,
-      (o.allowance ->> 'per_day')::bigint, null
+      o.way, o.way_description, o.call_timeout_ms, null, null, null, null, null, null, null
     )::public.image_generation_offer),
     bool_or(
       o.provider is null or o.provider !~ '^[a-z0-9][a-z0-9_.-]{0,63}$'
       or o.unit_cost_microusd is null or o.unit_cost_microusd < 0
       or o.way !~ '^[0-9a-f]{1,64}$' or o.call_timeout_ms not between 1 and 86400000
-      or jsonb_typeof(o.allowance) = 'object' and (
-        coalesce(o.allowance ->> 'name', '') !~ '^[a-z0-9][a-z0-9_.:-]{0,99}$'
-        or coalesce(length(o.allowance ->> 'unit'), 0) not between 1 and 40
-        or coalesce((o.allowance ->> 'units')::bigint, 0) < 1 or coalesce((o.allowance ->> 'per_day')::bigint, 0) < 1
-        or coalesce(o.call_timeout_ms, 0) not between 1 and 120000
-      )
     ),
-    count(distinct o.provider) < count(*)
-  into v_offers, v_is_nonsense, v_is_double
+    bool_or(o.allowance is not null)
+  into v_offers, v_is_nonsense, v_is_giving
   from rows from (
     jsonb_to_recordset(p_offers) as (
       provider text, unit_cost_microusd bigint, "any" boolean, way text, way_description jsonb, call_timeout_ms bigint,
@@ -45,11 +37,28 @@ begin
     )
   ) with ordinality as o (provider, unit_cost_microusd, "any", way, way_description, call_timeout_ms, allowance, place);
 
+  if v_is_giving then
+    select
+      array_agg(row(
+        o.place, o.provider, o.unit_cost, o.takes_any, null, null, null, o.way, o.way_description, o.call_timeout_ms, null, null,
+        g.given ->> 'name', g.given ->> 'unit', (g.given ->> 'units')::bigint, (g.given ->> 'per_day')::bigint, null
+      )::public.image_generation_offer),
+      v_is_nonsense or bool_or(jsonb_typeof(g.given) = 'object' and (
+        coalesce(g.given ->> 'name', '') !~ '^[a-z0-9][a-z0-9_.:-]{0,99}$'
+        or coalesce(length(g.given ->> 'unit'), 0) not between 1 and 40
+        or coalesce((g.given ->> 'units')::bigint, 0) < 1 or coalesce((g.given ->> 'per_day')::bigint, 0) < 1
+        or coalesce(o.call_timeout_ms, 0) not between 1 and 120000
+      ))
+    into v_offers, v_is_nonsense
+    from unnest(v_offers) as o
+    cross join lateral (select p_offers -> (o.place::integer - 1) -> 'allowance' as given) as g;
+  end if;
+
   if v_is_nonsense then
     raise exception 'Expected each offer to name its provider, a unit cost of 0 or more, a way in hex or none, and an allowance with calls of two minutes at most or none but received %', p_offers
       using errcode = 'IG001';
   end if;
-  if v_is_double then
+  if cardinality(v_offers) > 1 and (select count(distinct o.provider) < count(*) from unnest(v_offers) as o) then
     raise exception 'Expected one offer a provider but received %', p_offers using errcode = 'IG001';
   end if;
   return v_offers;
@@ -120,7 +129,8 @@ $$;
 comment on function public.image_generation_run_left(bigint, date) is
   'What this run can still reserve on this day; null without any cap.';
 
--- The offers with what stands in their way now. Free work is not weighed against money.
+-- The offers with what stands in their way now. Free work is not weighed against money. One after the other: most claims have
+-- one offer, and one statement over all of them would begin with looking for ways and allowances that few have.
 create or replace function public.image_generation_weigh_offers(
   p_offers public.image_generation_offer[], p_run_id bigint, p_day date
 )
@@ -131,44 +141,76 @@ set search_path = ''
 as $$
 declare
   v_now timestamptz := public.image_generation_now();
+  v_offer public.image_generation_offer;
+  v_offers public.image_generation_offer[] := '{}'::public.image_generation_offer[];
   v_left bigint;
+  v_is_left_known boolean := false;
+  v_is_paused boolean;
+  v_is_proving boolean;
 begin
-  if exists (select from unnest(p_offers) as o where o.unit_cost > 0) then
-    v_left := public.image_generation_run_left(p_run_id, p_day);
-  end if;
-  return (
-    select array_agg(row(
-      o.place, o.provider, o.unit_cost, o.takes_any, p.daily_cap_microusd, m.money_left, v_left,
-      o.way, o.way_description, o.call_timeout_ms, w.is_unproven,
-      case
-        when exists (
-          select from public.image_generation_provider q
-          where q.provider in ('', o.provider) and q.paused_until > v_now
-        ) then 'paused'
-        when o.unit_cost > 0 and o.unit_cost > least(v_left, m.money_left) then 'budget'
-        when o.unit_cost = 0 and o.allowance_units > m.allowance_left then 'budget'
-        when w.is_unproven and w.canary_until > v_now then 'proving'
-      end,
-      o.allowance, o.allowance_unit, o.allowance_units, o.allowance_per_day, m.allowance_left
-    )::public.image_generation_offer order by o.place)
-    from unnest(p_offers) as o
-    left join public.image_generation_provider p on p.provider = o.provider
-    left join lateral (
-      select w.canary_until, not public.image_generation_is_proven(w.proven_at) as is_unproven
+  foreach v_offer in array p_offers loop
+    select bool_or(q.paused_until > v_now), max(q.daily_cap_microusd) filter (where q.provider = v_offer.provider)
+    into v_is_paused, v_offer.daily_cap
+    from public.image_generation_provider q
+    where q.provider in ('', v_offer.provider);
+
+    if v_offer.unit_cost > 0 then
+      if not v_is_left_known then
+        v_left := public.image_generation_run_left(p_run_id, p_day);
+        v_is_left_known := true;
+      end if;
+      v_offer.run_left := v_left;
+      if v_offer.daily_cap is not null then
+        v_offer.money_left := public.image_generation_money_left(p_day, v_offer.provider, v_offer.daily_cap);
+      end if;
+    end if;
+    if v_offer.allowance is not null then
+      v_offer.allowance_left := public.image_generation_allowance_left(v_offer.allowance, v_offer.allowance_per_day);
+    end if;
+    if v_offer.way is not null then
+      select w.canary_until > v_now, not public.image_generation_is_proven(w.proven_at)
+      into v_is_proving, v_offer.is_unproven
       from public.image_generation_ways w
-      where w.way = o.way
-    ) as w on true
-    cross join lateral (
-      select case when o.unit_cost > 0 and p.daily_cap_microusd is not null then
-          public.image_generation_money_left(p_day, o.provider, p.daily_cap_microusd)
-        end as money_left,
-        case when o.allowance is not null then
-          public.image_generation_allowance_left(o.allowance, o.allowance_per_day)
-        end as allowance_left
-    ) as m
-  );
+      where w.way = v_offer.way;
+    end if;
+
+    v_offer.obstacle := case
+      when v_is_paused then 'paused'
+      when v_offer.unit_cost > 0 and v_offer.unit_cost > least(v_left, v_offer.money_left) then 'budget'
+      when v_offer.unit_cost = 0 and v_offer.allowance_units > v_offer.allowance_left then 'budget'
+      when v_offer.is_unproven and v_is_proving then 'proving'
+    end;
+    v_offers := v_offers || v_offer;
+  end loop;
+  return v_offers;
 end
 $$;
 
 comment on function public.image_generation_weigh_offers(public.image_generation_offer[], bigint, date) is
   'These offers with what is left for each and what stands in its way.';
+
+-- What to look for in the claim index: the providers that nothing stands in the way of, and '' for jobs that ask for none.
+create or replace function public.image_generation_offer_keys(p_offers public.image_generation_offer[])
+returns text[]
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  v_offer public.image_generation_offer;
+  v_keys text[] := '{}'::text[];
+begin
+  foreach v_offer in array p_offers loop
+    if v_offer.obstacle is null then
+      v_keys := v_keys || v_offer.provider;
+      if v_offer.takes_any and '' <> all (v_keys) then
+        v_keys := v_keys || ''::text;
+      end if;
+    end if;
+  end loop;
+  return v_keys;
+end
+$$;
+
+comment on function public.image_generation_offer_keys(public.image_generation_offer[]) is
+  'The requested providers whose jobs these offers can take now; an empty name for jobs that ask for none.';

@@ -136,7 +136,8 @@ $$;
 comment on function public.image_generation_expire_leases() is
   'Takes back every lease at once: only for an embedded database whose single owner has died.';
 
--- Retries that have become due join the others, in bounded steps.
+-- Retries that have become due join the others, in bounded steps. Asked for when there are some: an update of nothing would
+-- fire the triggers of statements all the same.
 create or replace function public.image_generation_promote(p_limit integer)
 returns void
 language plpgsql
@@ -145,11 +146,6 @@ as $$
 declare
   v_now timestamptz := public.image_generation_now();
 begin
-  -- As a rule there are none. An update of nothing would fire the triggers of statements all the same.
-  perform 1 from public.image_generation_queue where status = 'retry' and next_attempt_at <= v_now limit 1;
-  if not found then
-    return;
-  end if;
   with due as materialized (
     select id
     from public.image_generation_queue

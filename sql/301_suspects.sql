@@ -3,14 +3,16 @@
 
 create or replace function public.image_generation_holds_suspect(p_run_id bigint, p_worker text)
 returns boolean
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select exists (
+begin
+  return exists (
     select from public.image_generation_queue
     where is_suspect and run_id = p_run_id and worker = p_worker and lease_token is not null
   );
+end
 $$;
 
 comment on function public.image_generation_holds_suspect(bigint, text) is

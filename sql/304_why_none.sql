@@ -36,16 +36,18 @@ comment on function public.image_generation_waiting_providers() is
 
 create or replace function public.image_generation_next_retry_ms()
 returns bigint
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
+declare
+  v_due timestamptz := (select min(next_attempt_at) from public.image_generation_queue where status = 'retry');
+begin
   -- greatest() ignores nulls: without the case, none waiting would read as due now.
-  select case when min(next_attempt_at) is not null then
-    greatest(0, ceil(extract(epoch from min(next_attempt_at) - public.image_generation_now()) * 1000))::bigint
-  end
-  from public.image_generation_queue
-  where status = 'retry';
+  return case when v_due is not null then
+    greatest(0, ceil(extract(epoch from v_due - public.image_generation_now()) * 1000))::bigint
+  end;
+end
 $$;
 
 comment on function public.image_generation_next_retry_ms() is

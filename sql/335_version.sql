@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'fb940e32db268646'
+    'digest', '52b0713b1368e29a'
     -- end of digest
   );
 $$;

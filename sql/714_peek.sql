@@ -44,13 +44,13 @@ begin
       v_would := v_would + (v_missing ->> 'found')::bigint;
     end if;
     perform public.image_generation_route_products(p_offers);
-    v_answer := public.image_generation_claim(gen_random_uuid(), v_run, p_limit, 'peek', 60, p_offers);
+    v_answer := public.image_generation_claim(gen_random_uuid(), v_run, p_limit, 'peek', 60, p_offers)::jsonb;
     -- When nothing else is left, a run takes what was routed to somebody whom it does not have.
     v_left := p_limit - jsonb_array_length(v_answer -> 'jobs');
     if v_left > 0 and (public.image_generation_unroute(array(
       select o.provider from unnest(public.image_generation_read_offers(p_offers)) as o where o.takes_any
     ), 0, v_left) ->> 'unrouted')::integer > 0 then
-      v_more := public.image_generation_claim(gen_random_uuid(), v_run, v_left, 'peek', 60, p_offers);
+      v_more := public.image_generation_claim(gen_random_uuid(), v_run, v_left, 'peek', 60, p_offers)::jsonb;
       if jsonb_array_length(v_more -> 'jobs') > 0 then
         v_answer := v_more || jsonb_build_object('jobs', (v_answer -> 'jobs') || (v_more -> 'jobs'));
       end if;

@@ -85,7 +85,7 @@ comment on function public.image_generation_pick_trial(text, text[]) is
 create or replace function public.image_generation_claim_trial(
   p_token uuid, p_run_id bigint, p_product_id text, p_worker text, p_lease_seconds integer, p_offers jsonb
 )
-returns jsonb
+returns json
 language plpgsql
 set search_path = ''
 set plan_cache_mode = force_generic_plan
@@ -96,50 +96,47 @@ declare
   v_worker text := coalesce(public.image_generation_short_text(p_worker, 400), '');
   v_today date := (public.image_generation_now() at time zone 'utc')::date;
   v_offers public.image_generation_offer[] := public.image_generation_read_offers(p_offers);
+  v_claim public.image_generation_claims;
   v_keys text[];
   v_job record;
-  v_granted integer := 0;
-  v_closed integer := 0;
-  v_why record;
 begin
-  insert into public.image_generation_claims (token, run_id, worker)
-  values (p_token, p_run_id, v_worker)
-  on conflict do nothing;
-  if not found then
-    return public.image_generation_claim_answer(p_token);
-  end if;
-
-  perform public.image_generation_tidy(v_offers, p_run_id, v_today);
-  v_offers := public.image_generation_weigh_offers(v_offers, p_run_id, v_today);
-  v_keys := array(
-    select o.provider from unnest(v_offers) as o where o.obstacle is null
-    union
-    select '' from unnest(v_offers) as o where o.obstacle is null and o.takes_any
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtext('image_generation_claim'), pg_catalog.hashtext(p_token::text)
   );
-  if v_keys = '{}' then
-    select w.reason, w.detail, w.wait_ms into v_why
-    from public.image_generation_why_none(v_offers, v_keys, p_run_id, v_worker) as w;
-    update public.image_generation_claims
-    set reason = v_why.reason, wait_ms = v_why.wait_ms, detail = coalesce(v_why.detail, (
-        select string_agg(o.provider || ' may not be called now: ' || o.obstacle, ', ') from unnest(v_offers) as o
-      ))
-    where token = p_token;
-    return public.image_generation_claim_answer(p_token);
+  select * into v_claim from public.image_generation_claims where token = p_token;
+  if found then
+    return public.image_generation_claim_answer(v_claim);
   end if;
+  v_claim.token := p_token;
+  v_claim.run_id := p_run_id;
+  v_claim.worker := v_worker;
+  v_claim.granted := 0;
+  v_claim.closed := 0;
 
-  select * into v_job from public.image_generation_pick_trial(p_product_id, v_keys);
-  if v_job.id is not null then
-    select t.granted, t.closed into v_granted, v_closed
-    from public.image_generation_take(
-      array[v_job.id], p_token, p_run_id, v_worker, p_lease_seconds, v_today, v_offers
-    ) as t;
+  perform public.image_generation_tidy(v_offers, p_token, p_run_id, v_today);
+  v_offers := public.image_generation_weigh_offers(v_offers, p_run_id, v_today);
+  v_keys := public.image_generation_offer_keys(v_offers);
+  if v_keys = '{}' then
+    select w.reason, w.wait_ms, coalesce(w.detail, (
+      select string_agg(o.provider || ' may not be called now: ' || o.obstacle, ', ') from unnest(v_offers) as o
+    ))
+    into v_claim.reason, v_claim.wait_ms, v_claim.detail
+    from public.image_generation_why_none(v_offers, v_keys, p_run_id, v_worker) as w;
+  else
+    select * into v_job from public.image_generation_pick_trial(p_product_id, v_keys);
+    if v_job.id is not null then
+      select t.granted, t.closed into v_claim.granted, v_claim.closed
+      from public.image_generation_take(
+        array[v_job.id], p_token, p_run_id, v_worker, p_lease_seconds, v_today, v_offers
+      ) as t;
+    end if;
+    if v_claim.granted = 0 then
+      v_claim.reason := 'empty';
+      v_claim.detail := coalesce(v_job.why, 'The product needs no image any more.');
+    end if;
   end if;
-  update public.image_generation_claims
-  set granted = v_granted, closed = v_closed,
-    reason = case when v_granted = 0 then 'empty' end,
-    detail = case when v_granted = 0 then coalesce(v_job.why, 'The product needs no image any more.') end
-  where token = p_token;
-  return public.image_generation_claim_answer(p_token);
+  perform public.image_generation_enter_claim(v_claim);
+  return public.image_generation_claim_answer(v_claim);
 end
 $$;
 

@@ -8,7 +8,7 @@ import { UserError } from '../errors.ts';
 
 /**
  * Calls one SQL function by its full name (`image_generation_claim`) with named arguments and answers its one
- * jsonb value, parsed. Rejects with an `RpcError`, a `UserError`, or the signal's reason.
+ * json value, parsed. Rejects with an `RpcError`, a `UserError`, or the signal's reason.
  */
 export type Rpc = (fn: string, args: Record<string, unknown>, signal?: AbortSignal) => Promise<unknown>;
 

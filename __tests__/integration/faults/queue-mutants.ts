@@ -14,8 +14,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'never takes back an expired lease',
     fn: 'tidy',
-    text: 'v_deltas jsonb := public.image_generation_sweep(500);',
-    by: `v_deltas jsonb := '[]';`,
+    text: 'v_deltas := public.image_generation_sweep(500);',
+    by: `v_deltas := '[]';`,
   },
   {
     does: 'takes back leases that still run',
@@ -37,23 +37,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     does: 'promotes retries before they are due',
-    fn: 'promote',
-    text: `limit 1;
-  if not found then
-    return;
-  end if;
-  with due as materialized (
-    select id
-    from public.image_generation_queue
-    where status = 'retry' and next_attempt_at <= v_now`,
-    by: `or status = 'retry' and next_attempt_at <= v_now + interval '10 seconds' limit 1;
-  if not found then
-    return;
-  end if;
-  with due as materialized (
-    select id
-    from public.image_generation_queue
-    where status = 'retry' and next_attempt_at <= v_now + interval '10 seconds'`,
+    fn: 'tidy',
+    text: 'if v_there.is_due or v_there.is_expired then',
+    by: `update public.image_generation_queue set status = 'pending', next_attempt_at = null
+    where status = 'retry' and next_attempt_at <= v_now + interval '10 seconds';
+  if v_there.is_due or v_there.is_expired then`,
   },
   {
     does: 'takes the least important jobs first',
@@ -82,8 +70,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'claims from a provider that rests',
     fn: 'weigh_offers',
-    text: `where q.provider in ('', o.provider) and q.paused_until > v_now`,
-    by: `where q.provider = '' and q.paused_until > v_now`,
+    text: 'bool_or(q.paused_until > v_now)',
+    by: `bool_or(q.provider = '' and q.paused_until > v_now)`,
   },
   {
     does: 'hands out a job whose product has got an image by hand',
@@ -319,7 +307,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'hands out a second job on a way that is not proven',
     fn: 'weigh_offers',
-    text: `when w.is_unproven and w.canary_until > v_now then 'proving'`,
+    text: `when v_offer.is_unproven and v_is_proving then 'proving'`,
     by: `when false then 'proving'`,
   },
   {

@@ -351,6 +351,23 @@ describe('the dashboard', () => {
     expect(await noted()).toMatchObject({ pending: 5, completed: 1 });
   });
 
+  it('has its counts added up by one claim of 32', async () => {
+    await queueProducts(database, worker.queue, 5);
+    const fill = `insert into image_generation_counts (status, jobs) select 'pending', 0 from generate_series(1, 500)`;
+    const counts = () => database.value<number>('select count(*)::int from image_generation_counts');
+    const tokenOf = (rest: string) =>
+      database.value<string>(
+        `select t from (select gen_random_uuid()::text as t from generate_series(1, 2000)) as x
+         where hashtext(t) % 32 ${rest} limit 1`,
+      );
+    await database.query(asQueue(fill));
+    await worker.queue.claim(claimRequest(runId, { token: await tokenOf('<> 0'), limit: 1 }));
+    expect(await counts()).toBeGreaterThan(500);
+    await worker.queue.claim(claimRequest(runId, { token: await tokenOf('= 0'), limit: 1 }));
+    expect(await counts()).toBeLessThan(10);
+    expect(await noted()).toMatchObject({ pending: 3, processing: 2 });
+  });
+
   it('keeps its counts right when a person changes and deletes jobs by hand', async () => {
     await queueProducts(database, worker.queue, 5);
     await database.query(
