@@ -24,39 +24,46 @@ returns void
 language plpgsql
 set search_path = ''
 as $$
+declare
+  v_days date[];
+  v_providers text[];
+  v_run_ids bigint[];
+  v_is_first boolean;
 begin
-  -- The rows must exist to be locked. The total's row moves with money only, so that free work never waits for it.
-  insert into public.image_generation_daily (day, provider)
-  select day, provider
+  with delta as materialized (
+    select d.day, d.provider, d.run_id, d.reserved <> 0 or d.spent <> 0 or d.lock as is_money
+    from jsonb_to_recordset(p_deltas) as d (
+      day date, provider text, run_id bigint, reserved bigint, spent bigint, "lock" boolean
+    )
+  )
+  select array_agg(line.day), array_agg(line.provider), bool_or(t.day is null), (
+    select array_agg(d.run_id) from delta d where d.is_money
+  )
+  into v_days, v_providers, v_is_first, v_run_ids
   from (
-    select d.day, d.provider from jsonb_to_recordset(p_deltas) as d (day date, provider text)
+    select d.day, d.provider from delta d
     union
-    select d.day, ''
-    from jsonb_to_recordset(p_deltas) as d (day date, reserved bigint, spent bigint, "lock" boolean)
-    where d.reserved <> 0 or d.spent <> 0 or d.lock
+    -- The total's row moves with money only, so that free work never waits for it.
+    select d.day, '' from delta d where d.is_money
   ) as line
-  order by day, provider
-  on conflict do nothing;
+  left join public.image_generation_daily t on t.day = line.day and t.provider = line.provider;
+
+  -- The rows must exist to be locked. They are all made before the first one is locked.
+  if v_is_first then
+    insert into public.image_generation_daily (day, provider)
+    select day, provider from unnest(v_days, v_providers) as line (day, provider) order by day, provider
+    on conflict do nothing;
+  end if;
 
   perform 1
   from public.image_generation_daily t
-  where (t.day, t.provider) in (
-    select d.day, d.provider from jsonb_to_recordset(p_deltas) as d (day date, provider text)
-    union
-    select d.day, ''
-    from jsonb_to_recordset(p_deltas) as d (day date, reserved bigint, spent bigint, "lock" boolean)
-    where d.reserved <> 0 or d.spent <> 0 or d.lock
-  )
+  where (t.day, t.provider) in (select day, provider from unnest(v_days, v_providers) as line (day, provider))
   order by t.day, t.provider
   for no key update;
 
   perform 1
   from public.image_generation_runs r
-  where r.id in (
-    select d.run_id
-    from jsonb_to_recordset(p_deltas) as d (run_id bigint, reserved bigint, spent bigint, "lock" boolean)
-    where d.reserved <> 0 or d.spent <> 0 or d.lock
-  )
+  where r.id = any (v_run_ids)
   order by r.id
   -- Not "for update": others hold the row's key while they insert claims and attempts that refer to it.
   for no key update;

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '52b0713b1368e29a'
+    'digest', '3f978e2c96e8b0a1'
     -- end of digest
   );
 $$;

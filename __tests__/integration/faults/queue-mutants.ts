@@ -76,8 +76,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'hands out a job whose product has got an image by hand',
     fn: 'take',
-    text: 'where q.id = c.id and (c.gone or c.has_image)',
-    by: 'where q.id = c.id and c.gone',
+    text: 'and c.image_url is distinct from q.expected_image_url as has_image',
+    by: 'and false as has_image',
   },
   {
     does: 'answers a repeated claim with jobs that were cancelled',
