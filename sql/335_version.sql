@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '3f978e2c96e8b0a1'
+    'digest', 'c124daec24fdacb3'
     -- end of digest
   );
 $$;

@@ -422,6 +422,12 @@ describe('an image that no store took', () => {
     );
   });
 
+  it('is answered to the claim that it was made under, when that is asked again', async () => {
+    const { token } = await saved();
+    const { jobs } = await one.queue.claim(claimRequest(runId, { token, offers: [paidOffer()] }));
+    expect(jobs).toMatchObject([{ token, unsavedImage: { token } }]);
+  });
+
   it('is not lost when its worker dies at once, and the charge counts once', async () => {
     const job = await saved();
     await at(HOUR);

@@ -406,6 +406,42 @@ describe('queueing', () => {
   });
 });
 
+describe('jobs whose products all have shown an image', () => {
+  const JOBS = PAGE + 500;
+
+  it('are answered with it by look-ups', async () => {
+    const full = await createDatabase({ catalogue: 'simple' });
+    try {
+      await full.query(
+        `insert into products (id, name) select n::text, 'Product ' || n from generate_series(1, $1) as n`,
+        [JOBS],
+      );
+      const worker = await connectWorker(full);
+      await worker.queue.enqueueMissing({ limit: JOBS, replace: 'none', priority: 1 });
+      const { queue, executed, client } = await watched(full);
+      const runId = await startRun(queue);
+      for (let done = 0; done < JOBS; done += 500) {
+        // The plans of this connection are from the time when there were no images.
+        const { jobs } = await queue.claim(claimRequest(runId, { limit: 500 }));
+        await queue.settle(jobs.map((job) => completed(job)));
+      }
+      await full.query(
+        asQueue(`update image_generation_images set fingerprint = repeat('b', 64), url = url || '?earlier',
+          state = case when id % 2 = 0 then 'replaced' else state end`),
+      );
+      await worker.queue.enqueueMissing({ limit: JOBS, replace: 'all', priority: 1 });
+      executed.length = 0;
+      const { jobs } = await queue.claim(claimRequest(runId, { limit: 20 }));
+      expect(jobs.map(({ shownImages }) => shownImages.length)).toEqual(jobs.map(() => 1));
+      expect(jobs).toHaveLength(20);
+      expect(wideScans(executed)).toEqual([]);
+      await client.end();
+    } finally {
+      await full.drop();
+    }
+  });
+});
+
 describe('verify', () => {
   it('reads each page by look-ups', async () => {
     const { client, executed } = await watched(database);
