@@ -58,7 +58,7 @@ comment on function public.image_generation_survey(public.image_generation_verdi
 -- hundred; only when something is wrong are they taken one by one (`p_alone`), so that a poisoned one costs its
 -- neighbours nothing.
 create or replace function public.image_generation_settle_all(p_results jsonb, p_alone boolean)
-returns jsonb
+returns json
 language plpgsql
 set search_path = ''
 as $$
@@ -106,22 +106,27 @@ begin
   perform public.image_generation_book(v_deltas);
 
   return (
-    -- Made jsonb once, at the end: built of jsonb, each object would be taken apart and copied again.
-    select json_agg(json_build_object(
-      'id', s.id, 'token', s.token, 'outcome', s.answer, 'already', s.standing = 'already',
-      'job_status', s.status,
-      'next_attempt_in_ms', case when s.status = 'retry' then
-        greatest(0, ceil(extract(epoch from s.next_attempt_at - v_now) * 1000))::bigint
-      end,
-      'message', s.message
-    ) order by s.id, s.attempt_id)::jsonb
+    select json_agg(s)
     from (
       select
-        r.id, c.attempt_id, r.token, v.answer, c.standing, v.message,
-        -- A job that is settled under two tokens stands where the one that held it has brought it.
-        coalesce(max(v.next_status) over (partition by r.id), c.old_status) as status,
-        coalesce(max(v.next_attempt_at) over (partition by r.id), c.old_next_attempt_at) as next_attempt_at
+        r.id, r.token, v.answer as outcome, c.standing = 'already' as already, n.status as job_status,
+        case when n.status = 'retry' then
+          greatest(0, ceil(extract(epoch from n.next_attempt_at - v_now) * 1000))::bigint
+        end as next_attempt_in_ms,
+        v.message
       from unnest(v_verdicts) as v, lateral (select (v.c).*) as c, lateral (select (c.r).*) as r
+      -- A job that is settled under two tokens stands where the one that held it has brought it.
+      cross join lateral (
+        select max(o.next_status) as next_status, max(o.next_attempt_at) as next_attempt_at
+        from unnest(v_verdicts) as o
+        where v_all.has_late and ((o.c).r).id = r.id
+      ) as other
+      cross join lateral (
+        select
+          coalesce(v.next_status, other.next_status, c.old_status) as status,
+          coalesce(v.next_attempt_at, other.next_attempt_at, c.old_next_attempt_at) as next_attempt_at
+      ) as n
+      order by r.id, c.attempt_id
     ) as s
   );
 end
@@ -165,7 +170,7 @@ comment on function public.image_generation_lock_shared(bigint[], uuid[]) is
   'Locks the providers, ways, days and runs of these attempts, or tells who holds them.';
 
 create or replace function public.image_generation_settle(p_results jsonb)
-returns jsonb
+returns json
 language plpgsql
 set search_path = ''
 set jit = off
@@ -193,7 +198,7 @@ begin
     raise exception 'Expected at most 1000 results but received %', jsonb_array_length(p_results) using errcode = 'IG001';
   end if;
   if p_results = '[]' then
-    return p_results;
+    return '[]'::json;
   end if;
 
   begin
@@ -237,7 +242,7 @@ begin
       if v_id <> all (v_locked_ids) and exists (select from public.image_generation_queue q where q.id = v_id) then
         raise lock_not_available;
       end if;
-      v_answers := v_answers || public.image_generation_settle_all(jsonb_build_array(v_item), true);
+      v_answers := v_answers || public.image_generation_settle_all(jsonb_build_array(v_item), true)::jsonb;
     exception
       when deadlock_detected or serialization_failure or query_canceled then
         raise;
@@ -256,7 +261,7 @@ begin
         );
     end;
   end loop;
-  return v_answers;
+  return v_answers::json;
 end
 $$;
 

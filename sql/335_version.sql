@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'c124daec24fdacb3'
+    'digest', '3104fa6f5b596c3e'
     -- end of digest
   );
 $$;

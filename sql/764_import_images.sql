@@ -151,7 +151,7 @@ begin
     'id', v_held.id, 'token', p_token, 'status', 'completed', 'provider', coalesce(p_image ->> 'provider', 'unknown'),
     'model', p_image ->> 'model', 'prompt', coalesce(p_image ->> 'prompt', ''), 'cost_microusd', 0, 'cost_basis', 'none',
     'duration_ms', 0, 'warnings', coalesce(p_image -> 'warnings', '[]'), 'image', p_image
-  ))) -> 0;
+  )))::jsonb -> 0;
   if v_end ->> 'outcome' in ('busy', 'invalid') then
     raise exception '%', coalesce(v_end ->> 'message', 'It could not be settled.')
       using errcode = 'IG000', detail = case v_end ->> 'outcome' when 'busy' then 'busy' else 'failed' end;
