@@ -8,16 +8,27 @@ declare
   v_now jsonb := public.image_generation_objects();
   v_earlier jsonb := nullif(current_setting('image_generation.earlier', true), '')::jsonb;
   v_dropped boolean := true;
+  v_signature text;
+  v_functions jsonb;
   v_object record;
 begin
   while v_dropped loop
     v_dropped := false;
+    v_functions := '{}';
+    for v_signature in select jsonb_array_elements_text(v_earlier -> 'routines') loop
+      begin
+        v_functions := v_functions || jsonb_build_object(v_signature, to_regprocedure(v_signature)::oid);
+      exception when undefined_object then
+        -- It went with a type that it takes. Before PostgreSQL 16 asking for it is an error.
+        null;
+      end;
+    end loop;
     for v_object in
       select o.kind, o.name, o.own_name
       from (
-        select 'function' as kind, p.oid::regprocedure::text as name, r.signature as own_name, v_now -> 'routines' as kept
-        from jsonb_array_elements_text(v_earlier -> 'routines') as r (signature)
-        join pg_catalog.pg_proc p on p.oid = to_regprocedure(r.signature)
+        select 'function' as kind, p.oid::regprocedure::text as name, f.signature as own_name, v_now -> 'routines' as kept
+        from jsonb_each_text(v_functions) as f (signature, id)
+        join pg_catalog.pg_proc p on p.oid = f.id::oid
         union all
         select 'view', c.oid::regclass::text, r.name, v_now -> 'relations'
         from jsonb_array_elements_text(v_earlier -> 'relations') as r (name)

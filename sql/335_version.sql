@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '3104fa6f5b596c3e'
+    'digest', 'db406812e1b3af62'
     -- end of digest
   );
 $$;

@@ -10,7 +10,7 @@ export const SQL_REVISION = 2;
 export const SQL_OLDEST_REVISION = 2;
 /** Of the text of that SQL: builds of one revision may bring different ones. */
 // generated: digest
-export const SQL_DIGEST = '3104fa6f5b596c3e';
+export const SQL_DIGEST = 'db406812e1b3af62';
 // end of digest
 /** What setup of this program brings. */
 export const BUNDLED_SQL: SqlVersion = { contract: SQL_CONTRACT, revision: SQL_REVISION, digest: SQL_DIGEST };
