@@ -108,11 +108,10 @@ export class Limiter {
     const isBounded = this.#isAuto && provider.isLocal === true;
     this.#most = isBounded ? provider.autoConcurrency : mostSlots(pace.concurrency);
     const climbs = this.#isAuto && pace.imagesPerMinute === null;
-    const { autoConcurrency } = provider;
+    // What suits it is for all workers together.
+    const suggested = Math.ceil(provider.autoConcurrency / pace.workers);
     // What was borne once was not begun all at once.
-    const start = climbs
-      ? Math.max(autoConcurrency, Math.min(known.burst ?? 0, known.slots ?? 0))
-      : this.#most;
+    const start = climbs ? Math.max(suggested, Math.min(known.burst ?? 0, known.slots ?? 0)) : this.#most;
     const aim = Math.max(2 * start, known.slots ?? 0);
     this.#aimd = createAimd(start, this.#most, dependencies.clock, aim);
     this.#throttle = createThrottle(pace.imagesPerMinute, dependencies.clock, known);
@@ -213,7 +212,7 @@ export class Limiter {
         if (!open) return;
         open = false;
         this.#running -= 1;
-        if (!called) this.#throttle.undo();
+        if (!called) this.#throttle.undo(trial);
         place.release();
         changed.notify();
       },
@@ -238,7 +237,7 @@ export class Limiter {
     if (!this.#latency.strained) this.#aimd.succeeded(trial, this.#throttle.perMinute() !== null);
   }
 
-  #learnFromFailure(call: CallFailure, trial: Trial): Consequence {
+  #learnFromFailure(call: CallFailure, trial: Trial & Step): Consequence {
     const { failure } = call;
     const { patience } = this.#dependencies;
     if (OWNER_OF_FAILURE[failure.failureClass] === 'provider')
@@ -250,9 +249,9 @@ export class Limiter {
     return consequence;
   }
 
-  #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial): void {
+  #learnFromRefusal({ retryAfterMs, message }: Failure, trial: Trial & Step): void {
     const isNews = this.#aimd.rateLimited(trial, this.slots);
-    this.#throttle.refused(isNews, this.#latency.perMinuteOfOneSlot);
+    this.#throttle.refused(trial, isNews, this.#latency.perMinuteOfOneSlot);
     if (isNews)
       this.#againMs = this.#images < FEW_IMAGES ? Math.min(cooldownMs(null), 2 * this.#againMs || 1_000) : 0;
     if (isNews) this.#images = 0;

@@ -17,8 +17,8 @@ export function modelOf({ asks }: ImageProvider): string {
 export interface Known {
   /** null: nothing is known. */
   perMinute: number | null;
-  /** For so many minutes nothing was refused at that rate, so more may be tried: each day counts as one. */
-  quietMinutes: number;
+  /** For so many terms nothing was refused at that rate, so more may be tried: each day counts as one. */
+  quietTerms: number;
   /** One worker's part of what several bore together. */
   isPart: boolean;
   burst: number | null;
@@ -28,7 +28,7 @@ export interface Known {
 
 export const NOTHING_KNOWN: Known = {
   perMinute: null,
-  quietMinutes: 0,
+  quietTerms: 0,
   isPart: false,
   burst: null,
   slots: null,
@@ -46,7 +46,7 @@ export function knownOf(remembered: Remembered | undefined, workers: number): Kn
       : Math.max(1, Math.floor(count / workers / 2 ** Math.floor(ageMs / DAY_MS / HALVED_AFTER_DAYS)));
   return {
     perMinute: perMinute === null || rateDays > LONGEST_DAYS ? null : perMinute / workers,
-    quietMinutes: rateDays,
+    quietTerms: rateDays,
     isPart: workers > 1,
     burst: atOnce(burst),
     slots: atOnce(slots),

@@ -36,13 +36,13 @@ export interface Throttle {
   waitMs(): number;
   begin(): Step;
   /** It was never made. */
-  undo(): void;
+  undo(step: Step): void;
   worked(step: Step): void;
   /**
    * It was refused. @param isNews Whether it tells of more than the refusals before.
    * @param atLeast Images a minute, lest a long cooldown be taken for a slow pace.
    */
-  refused(isNews: boolean, atLeast: number): void;
+  refused(step: Step, isNews: boolean, atLeast: number): void;
   /** The provider names its limit. */
   told(limitPerMinute: number): void;
   /** It says how many were left when a call arrived. False when no rate is known that it could be counted by. */
@@ -67,7 +67,7 @@ export function createThrottle(asked: number | null, clock: Clock, known: Known)
 
   const second = () => (rate.perMinute() ?? 0) / SECONDS_A_MINUTE;
   const burst = () => Math.max(1, shown ?? second());
-  const bucket = createTokenBucket(rate.perMinute, burst, clock);
+  const bucket = createTokenBucket(rate.perMinute, burst, clock, rate.idled);
 
   return {
     perMinute: rate.perMinute,
@@ -76,15 +76,15 @@ export function createThrottle(asked: number | null, clock: Clock, known: Known)
       const beganMs = clock.now();
       const isFree = rate.perMinute() === null;
       bucket.take();
-      rate.began();
       if (begun === 0) firstMs = beganMs;
       begun += 1;
       latest = [...latest.filter((time) => beganMs - time < AT_ONCE_MS), beganMs];
+      rate.began({ beganMs, begun });
       return { beganMs, atOnce: latest.length, isFree, begun };
     },
-    undo() {
+    undo(step) {
       bucket.giveBack();
-      rate.undone();
+      rate.undone(step);
     },
     worked({ atOnce, isFree }) {
       hasWorked = true;
@@ -92,16 +92,19 @@ export function createThrottle(asked: number | null, clock: Clock, known: Known)
       shown = Math.max(shown ?? 0, atOnce);
       rested = shown;
     },
-    refused(isNews, atLeast) {
-      rate.undone();
+    refused(step, isNews, atLeast) {
+      rate.undone(step);
       if (isNews) {
         // Before any image was made it tells of what is taken at once, and nothing of the pace.
-        if (hasWorked || rate.perMinute() !== null) rate.overrun(atLeast, refusals === 0 ? (shown ?? 0) : 0);
+        if (hasWorked || rate.perMinute() !== null) rate.overrun(step, atLeast);
+        else rate.drained(step);
         shown = Math.max(1, Math.floor(burst() / 2));
         if (refusals === 0 && clock.now() - firstMs < REST_MS) rested = shown;
         refusals += 1;
       }
-      bucket.cap(0);
+      // Below nothing: what is left to a provider that keeps its own rate is taken later, and takes up what chance brings.
+      const spare = isNews && asked === null ? Math.floor(burst()) : 0;
+      bucket.cap(-spare);
     },
     told: rate.told,
     left(remaining, step) {

@@ -19,11 +19,13 @@ export interface TokenBucket {
 /**
  * @param perMinute The limit as it is now; null = none is known, and nothing waits.
  * @param burst How many it holds: what may be asked for at once after a pause.
+ * @param onFull Told for how long, in milliseconds, it was full and nobody took anything.
  */
 export function createTokenBucket(
   perMinute: () => number | null,
   burst: () => number,
   clock: Clock,
+  onFull: (ms: number) => void = () => undefined,
 ): TokenBucket {
   let tokens = Number.POSITIVE_INFINITY;
   let countedMs = clock.now();
@@ -33,6 +35,8 @@ export function createTokenBucket(
     const rate = perMinute();
     const capacity = rate === null ? Number.POSITIVE_INFINITY : Math.max(1, burst());
     const gained = rate === null ? Number.POSITIVE_INFINITY : ((nowMs - countedMs) * rate) / 60_000;
+    const over = Math.min(gained, tokens + gained - capacity);
+    if (rate !== null && over > 0) onFull((over * 60_000) / rate);
     tokens = Math.min(capacity, tokens + gained);
     countedMs = nowMs;
   }

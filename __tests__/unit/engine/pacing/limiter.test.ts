@@ -226,6 +226,17 @@ describe('a rate that the provider’s answers tell', () => {
   });
 });
 
+describe('workers that share a run', () => {
+  it.each([
+    [1, 4],
+    [2, 2],
+    [3, 2],
+    [8, 1],
+  ])('of %d each begins with %d of the four slots that suit the provider', (workers, slots) => {
+    expect(limiterOf({ workers }).limiter.slots).toBe(slots);
+  });
+});
+
 describe('a 429', () => {
   it('is followed by the wait that the provider names', async () => {
     const { limiter } = limiterOf({ concurrency: 1 });

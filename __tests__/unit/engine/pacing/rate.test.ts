@@ -1,20 +1,36 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Call } from '../../../../src/engine/pacing/accepted.ts';
 import { createRate, type Rate } from '../../../../src/engine/pacing/rate.ts';
 import { createFakeClock, type FakeClock } from '../../../support/fake-clock.ts';
 
 let clock: FakeClock;
+let begun: number;
 beforeEach(() => {
   clock = createFakeClock();
+  begun = 0;
 });
 
-/** So many calls in so many seconds, and then one too many. */
-async function runInto(rate: Rate, calls: number, seconds: number, atLeast = 0): Promise<void> {
-  for (let call = 0; call < calls; call += 1) rate.began();
-  await clock.sleep(seconds * 1000);
-  rate.began();
-  rate.undone();
-  rate.overrun(atLeast, 0);
+function call(rate: Rate): Call {
+  begun += 1;
+  const one = { beganMs: clock.now(), begun };
+  rate.began(one);
+  return one;
 }
+
+/** So many calls, evenly in so many seconds; and then one too many. */
+async function runInto(rate: Rate, calls: number, seconds: number, atLeast = 0): Promise<void> {
+  for (let made = 0; made < calls; made += 1) {
+    call(rate);
+    await clock.sleep((seconds * 1000) / calls);
+  }
+  if (calls === 0) await clock.sleep(seconds * 1000);
+  const refused = call(rate);
+  rate.undone(refused);
+  rate.overrun(refused, atLeast);
+}
+
+const remembered = (perMinute: number, quietTerms = 0, isPart = false) =>
+  createRate(null, clock, { perMinute, quietTerms, isPart });
 
 describe('the rate of a provider', () => {
   it('is not known without any word', () => {
@@ -32,17 +48,52 @@ describe('the rate of a provider', () => {
     expect(rate.perMinute()).toBe(20);
   });
 
-  it('is what was accepted up to a refusal', async () => {
+  it('is at a first refusal what was accepted, less eight seconds’ worth that it had in store', async () => {
     const rate = createRate(null, clock);
-    await runInto(rate, 45, 30);
-    expect(rate.perMinute()).toBe(90);
+    await runInto(rate, 38, 30);
+    expect(rate.perMinute()).toBeCloseTo(60);
   });
 
-  it('is exact from the second refusal on, when the first had a burst in it', async () => {
+  it('is at a first refusal that of the stretch that took most: slots open slowly', async () => {
+    const rate = createRate(null, clock);
+    call(rate);
+    await clock.sleep(60_000);
+    await runInto(rate, 38, 30);
+    expect(rate.perMinute()).toBeCloseTo(60);
+  });
+
+  it('is between two refusals what was accepted, and a fiftieth less is kept', async () => {
     const rate = createRate(null, clock);
     await runInto(rate, 40, 30);
     await runInto(rate, 30, 30);
-    expect(rate.perMinute()).toBe(60);
+    expect(rate.perMinute()).toBeCloseTo(0.98 * 60);
+  });
+
+  it('is counted without calls that were refused late, and with those that began after the refused one', async () => {
+    const rate = createRate(null, clock);
+    await runInto(rate, 40, 30);
+    const early = call(rate);
+    const refused = call(rate);
+    call(rate);
+    await clock.sleep(1);
+    rate.undone(refused);
+    rate.overrun(refused, 0);
+    rate.undone(early);
+    await runInto(rate, 30, 30);
+    expect(rate.perMinute()).toBeCloseTo(0.98 * 62, 1);
+  });
+
+  it('is what was accepted from a refusal on that came before any image', async () => {
+    const rate = createRate(null, clock);
+    for (let made = 0; made < 3; made += 1) call(rate);
+    const refused = call(rate);
+    rate.undone(refused);
+    rate.drained(refused);
+    // Two calls tell nothing.
+    await runInto(rate, 2, 4);
+    expect(rate.perMinute()).toBeNull();
+    await runInto(rate, 6, 28);
+    expect(rate.perMinute()).toBeCloseTo((0.98 * 8 * 60) / 32);
   });
 
   it('is below what was told, once that has shown to be too much', async () => {
@@ -50,27 +101,46 @@ describe('the rate of a provider', () => {
     rate.told(100);
     expect(rate.trusted).toBe(true);
     await runInto(rate, 30, 60);
-    expect(rate.perMinute()).toBe(30);
+    expect(rate.perMinute()).toBeCloseTo(0.98 * 30);
     expect(rate.trusted).toBe(false);
   });
 
   it('is cut by a twentieth when a few calls were refused at a rate that somebody has named', async () => {
     const rate = createRate(60, clock);
-    await runInto(rate, 2, 2);
+    await runInto(rate, 1, 1);
     expect(rate.perMinute()).toBeCloseTo(57);
     await runInto(rate, 1, 2);
     expect(rate.perMinute()).toBeCloseTo(54.2, 1);
     // Together they are enough to tell.
-    await runInto(rate, 3, 20);
-    expect(rate.perMinute()).toBeCloseTo((60 * 6) / 24, 1);
+    await runInto(rate, 1, 3);
+    expect(rate.perMinute()).toBeCloseTo((0.98 * 60 * 3) / 6, 1);
   });
 
-  it('leaves out what was left from before the first call', async () => {
+  it('is not thought lower by a few unlucky calls than they tell together with those before', async () => {
     const rate = createRate(null, clock);
-    for (let call = 0; call < 28; call += 1) rate.began();
-    await clock.sleep(20_000);
-    rate.overrun(0, 8);
-    expect(rate.perMinute()).toBe(60);
+    await runInto(rate, 38, 30);
+    await runInto(rate, 1, 2);
+    expect(rate.perMinute()).toBeGreaterThan(55);
+  });
+
+  it('is not thought lower by time in which nothing was asked for', async () => {
+    const rate = createRate(600, clock);
+    await clock.sleep(30_000);
+    rate.idled(30_000);
+    await runInto(rate, 100, 10);
+    expect(rate.perMinute()).toBeCloseTo(0.95 * 600);
+  });
+
+  it('that twenty calls tell is tried half as boldly as one that fewer tell', async () => {
+    const triedAfter = async (calls: number) => {
+      const rate = createRate(null, clock);
+      await runInto(rate, 190, 30);
+      await runInto(rate, calls, calls);
+      await clock.sleep(2 * 60_000);
+      return rate.perMinute();
+    };
+    expect(await triedAfter(19)).toBeCloseTo(0.98 * 60 * (1 + 0.02 * (2 ** (2 * 0.98) - 1)));
+    expect(await triedAfter(20)).toBeCloseTo(0.98 * 60 * (1 + 0.02 * (2 ** 0.98 - 1)));
   });
 
   it('that was confirmed is tried higher less boldly', async () => {
@@ -92,10 +162,8 @@ describe('the rate of a provider', () => {
     expect(rate.perMinute()).toBeNull();
   });
 
-  it('is tried a little higher as time goes by, and more and more boldly', async () => {
-    const rate = createRate(null, clock);
-    await runInto(rate, 90, 60);
-    await runInto(rate, 60, 60);
+  it('is tried a little higher as images are made, and more and more boldly', async () => {
+    const rate = remembered(60);
     const tried: (number | null)[] = [];
     for (let minute = 0; minute < 6; minute += 1) {
       tried.push(rate.perMinute());
@@ -104,16 +172,27 @@ describe('the rate of a provider', () => {
     expect(tried.map((perMinute) => Number(perMinute?.toFixed(1)))).toEqual([60, 61.2, 63.6, 68.4, 78, 97.2]);
   });
 
+  it.each([
+    [15, 4],
+    [60, 1],
+    [120, 0.5],
+    [5, 4],
+    [600, 0.5],
+  ])('of %d a minute is tried higher every %d minutes', async (perMinute, minutes) => {
+    const rate = remembered(perMinute);
+    await clock.sleep(minutes * 60_000);
+    expect(rate.perMinute()).toBeCloseTo(perMinute * 1.02);
+  });
+
   it('begins with what was remembered, and the more boldly the longer ago that was', () => {
-    const begunAfter = (quietMinutes: number) =>
-      createRate(null, clock, { perMinute: 60, quietMinutes, isPart: false }).perMinute();
+    const begunAfter = (quietTerms: number) => remembered(60, quietTerms).perMinute();
     expect(begunAfter(0)).toBe(60);
     expect(begunAfter(1)).toBeCloseTo(61.2);
     expect(begunAfter(7)).toBeGreaterThan(200);
   });
 
   it('that was remembered gives way to what the provider names, higher or lower', () => {
-    const rate = createRate(null, clock, { perMinute: 60, quietMinutes: 0, isPart: false });
+    const rate = remembered(60);
     rate.told(120);
     expect(rate.perMinute()).toBe(120);
     expect(rate.learned).toEqual({ perMinute: 120, isShare: false });
@@ -123,22 +202,20 @@ describe('the rate of a provider', () => {
     const rate = createRate(90, clock);
     expect(rate.learned).toBeNull();
     await runInto(rate, 60, 60);
-    expect(rate.learned).toEqual({ perMinute: 60, isShare: true });
+    expect(rate.learned).toEqual({ perMinute: expect.closeTo(0.98 * 60), isShare: true });
   });
 
   it('that is a worker’s part is told again though nothing was refused, higher where more was taken', async () => {
-    const quiet = (perMinute: number) =>
-      createRate(null, clock, { perMinute, quietMinutes: 0, isPart: true });
-    const idle = quiet(15);
-    const busy = quiet(15);
-    for (let call = 0; call < 80; call += 1) {
-      busy.began();
+    const idle = remembered(15, 0, true);
+    const busy = remembered(15, 0, true);
+    for (let made = 0; made < 320; made += 1) {
+      call(busy);
       await clock.sleep(3_000);
     }
     expect(idle.learned).toEqual({ perMinute: 15, isShare: true });
-    // Twenty a minute were taken, and in four minutes about a fifth more was tried.
+    // Twenty a minute were taken, and in four terms about a third more was tried.
     expect(busy.learned?.perMinute).toBeCloseTo(15 * (1 + 0.02 * (2 ** 4 - 1)));
-    expect(createRate(null, clock, { perMinute: 15, quietMinutes: 0, isPart: false }).learned).toBeNull();
+    expect(remembered(15).learned).toBeNull();
   });
 
   it('is never tried higher than it is allowed to be', async () => {

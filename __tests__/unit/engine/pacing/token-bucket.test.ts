@@ -56,6 +56,26 @@ describe('a token bucket', () => {
     expect(bucket.waitMs()).toBe(1_000);
   });
 
+  it('tells for how long it was full and nobody took anything', async () => {
+    const clock = createFakeClock();
+    const idle: number[] = [];
+    const bucket = createTokenBucket(
+      () => 60,
+      () => 2,
+      clock,
+      (ms) => idle.push(ms),
+    );
+    bucket.take();
+    bucket.take();
+    bucket.waitMs();
+    await clock.sleep(5_000);
+    // Two seconds filled it.
+    bucket.take();
+    await clock.sleep(500);
+    bucket.take();
+    expect(idle).toEqual([3_000]);
+  });
+
   it('takes back what was not used, and never holds more than fits', async () => {
     const clock = createFakeClock();
     const bucket = createTokenBucket(
