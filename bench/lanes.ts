@@ -58,10 +58,11 @@ const LINES: readonly Line[] = [
   { name: '200 jobs of 5 s, 50 slots', scene: large, run: 1, share: 0.75 },
   { name: '… sizes known', scene: large, run: 2, share: 0.9 },
   {
-    name: '1000 jobs of 5 s, 128 slots',
-    scene: { ...large, jobs: 1000, slots: 128, options: { concurrency: 128 } },
+    // 256 MiB hold 89 images of 1.5 MB, as text and as bytes, until they are stored: no schedule has more calls under way.
+    name: '1000 jobs of 5 s, 128 slots, room for 89',
+    scene: { ...large, jobs: 1000, slots: 89, options: { concurrency: 128 } },
     run: 2,
-    share: 0.75,
+    share: 0.85,
   },
   { name: 'auto, no limit, 20 jobs', scene: free(20, 'auto'), run: 1, share: 0.5 },
   { name: 'auto, no limit, 50 jobs', scene: free(50, 'auto'), run: 1, share: 0.45 },
