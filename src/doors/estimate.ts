@@ -7,6 +7,7 @@ import { freeImagesADay, type ImageAdapter, type PriceEstimate } from '../provid
 import type { ProviderDefinition } from '../providers/definition.ts';
 import { createProviders, PROVIDERS } from '../providers/registry.ts';
 import type { ProviderSurroundings } from '../providers/shared/service.ts';
+import type { Allowance } from '../queue/contract.ts';
 
 export interface Estimate {
   provider: string;
@@ -20,6 +21,8 @@ export interface Estimate {
   mostMicroUsd: MicroUsd | null;
   /** As many a day cost nothing; null = there is no such number. */
   freeImagesADay: number | null;
+  /** What these come from; null = it gives nothing away. */
+  allowance: Allowance | null;
   /** Why these settings do not go with it; null = they do. */
   problem: string | null;
 }
@@ -62,22 +65,32 @@ function estimateOf(
       totalMicroUsd: null,
       mostMicroUsd: null,
       freeImagesADay: null,
+      allowance: null,
       problem,
     };
   }
-  const { model, price } = priced;
+  const { model, price, allowance = null } = priced;
   const free = freeImagesADay(priced);
-  // All in one day: on several, each has its free ones.
-  const paid = Math.max(0, products - (free ?? 0));
   return {
     provider: definition.id,
     model: model === '' ? null : model,
     price,
-    totalMicroUsd: price.microUsd * paid,
-    mostMicroUsd: price.maxMicroUsd * paid,
+    ...totals(price, products, free),
     freeImagesADay: free,
+    allowance,
     problem,
   };
+}
+
+/** All in one day: on several, each has its free ones. @param free As many cost nothing; null = none. */
+export function totals(
+  price: PriceEstimate | null,
+  products: number,
+  free: number | null,
+): Pick<Estimate, 'totalMicroUsd' | 'mostMicroUsd'> {
+  if (price === null) return { totalMicroUsd: null, mostMicroUsd: null };
+  const paid = Math.max(0, products - (free ?? 0));
+  return { totalMicroUsd: price.microUsd * paid, mostMicroUsd: price.maxMicroUsd * paid };
 }
 
 function made(
