@@ -78,7 +78,7 @@ begin
   stamped as (
     update public.image_generation_attempts a
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
-      fingerprint = coalesce(a.fingerprint, held.fingerprint)
+      fingerprint = coalesce(held.fingerprint, a.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null
       and a.id = any (v_attempt_ids)
@@ -109,22 +109,42 @@ $$;
 comment on function public.image_generation_dispatch(jsonb) is
   'Stamps these jobs as about to be paid for, counts what a provider gives away, and answers those that may be called.';
 
-create or replace function public.image_generation_submitted(p_id bigint, p_token uuid, p_remote_id text)
+-- Notes the remote id of a call with what it was asked, its fingerprint and model. Whoever goes on with the call of an earlier
+-- attempt names neither, and is answered them: by now the settings may ask for something else, but not of this call.
+create or replace function public.image_generation_submitted(
+  p_id bigint, p_token uuid, p_remote_id text, p_fingerprint text default null, p_model text default null
+)
 returns jsonb
 language plpgsql
 set search_path = ''
 set jit = off
 as $$
+declare
+  v_remote_id text := public.image_generation_short_text(p_remote_id);
+  v_is_noted boolean;
 begin
-  update public.image_generation_attempts
-  set remote_id = public.image_generation_short_text(p_remote_id)
-  where job_id = p_id and token = p_token;
-  return jsonb_build_object('noted', found);
+  update public.image_generation_attempts a
+  set remote_id = v_remote_id,
+    fingerprint = case when a.outcome is null then coalesce(p_fingerprint, a.fingerprint) else a.fingerprint end,
+    model = case when a.outcome is null then coalesce(public.image_generation_short_text(p_model), a.model) else a.model end
+  where a.job_id = p_id and a.token = p_token;
+  v_is_noted := found;
+  return jsonb_build_object('noted', v_is_noted, 'earlier', (
+    select jsonb_build_object(
+      'fingerprint', e.fingerprint, 'model', e.model,
+      'prompts_hash', (select p.hash from public.image_generation_run_prompts p where p.run_id = e.run_id)
+    )
+    from public.image_generation_attempts e
+    where e.job_id = p_id and e.remote_id = v_remote_id and e.token <> p_token
+    -- The first of them has made it. "+ 0" keeps this from walking the primary key.
+    order by e.id + 0
+    limit 1
+  ));
 end
 $$;
 
-comment on function public.image_generation_submitted(bigint, uuid, text) is
-  'Keeps the remote id of an asynchronous call, so that a later worker can go on with it.';
+comment on function public.image_generation_submitted(bigint, uuid, text, text, text) is
+  'Keeps the remote id of an asynchronous call, so that a later worker can go on with it. Answers what an earlier one was asked.';
 
 create or replace function public.image_generation_heartbeat(p_tokens uuid[], p_lease_seconds integer)
 returns jsonb

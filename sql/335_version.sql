@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', 'db406812e1b3af62'
+    'digest', '7f2a9c5085d5f98c'
     -- end of digest
   );
 $$;

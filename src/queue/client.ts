@@ -186,13 +186,10 @@ export function createQueue(rpc: Rpc): Queue {
     allowanceLeft: ({ name, perDay }, signal) =>
       call(rows.unitsRow, 'allowance_left', { p_allowance: name, p_per_day: perDay }, signal),
 
-    submitted: async (job, remoteId, signal) => {
-      await call(
-        rows.anything,
-        'submitted',
-        { p_id: job.jobId, p_token: job.token, p_remote_id: remoteId },
-        signal,
-      );
+    submitted: (job, remoteId, signal, asked) => {
+      const { fingerprint, model } = asked ?? { fingerprint: null, model: null };
+      const noted = { p_remote_id: remoteId, p_fingerprint: fingerprint, p_model: model };
+      return call(rows.submittedRow, 'submitted', { p_id: job.jobId, p_token: job.token, ...noted }, signal);
     },
 
     freeCanary: async (job, signal) => {

@@ -68,6 +68,13 @@ export interface LostCall {
   promptsHash?: string | null | undefined;
 }
 
+/** What an asynchronous call of an earlier attempt was asked, as far as it is known. */
+export interface EarlierCall {
+  fingerprint: string | null;
+  model: string | null;
+  promptsHash: string | null;
+}
+
 /** A job that a run would claim now, without a claim. */
 export type PeekedJob = Omit<Job, 'token' | 'id'> & {
   /** null when the job does not exist yet: the run would enqueue it first. */
@@ -691,7 +698,17 @@ export interface Queue {
   dispatch(jobs: JobToStamp[], signal?: AbortSignal, told?: ToldWithStamp): Promise<StampedJob[]>;
   /** How many units are left of it today. */
   allowanceLeft(allowance: Pick<Allowance, 'name' | 'perDay'>, signal?: AbortSignal): Promise<number>;
-  submitted(job: HeldJob, remoteId: string, signal?: AbortSignal): Promise<void>;
+  /**
+   * Notes the remote id of a call, with what it was asked.
+   * @param asked Left out by whoever goes on with the call of an earlier attempt.
+   * @returns What that one was asked; null where no earlier attempt has noted this id.
+   */
+  submitted(
+    job: HeldJob,
+    remoteId: string,
+    signal?: AbortSignal,
+    asked?: Pick<EarlierCall, 'fingerprint' | 'model'>,
+  ): Promise<EarlierCall | null>;
   /** The call of a job that went first has ended, and its settlement waits: the next one may go first. */
   freeCanary(job: HeldJob, signal?: AbortSignal): Promise<void>;
   /** What keeps `dispatch` from answering a job that is still held. */

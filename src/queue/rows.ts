@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   type ClaimAnswer,
   type DayCap,
+  type EarlierCall,
   type EnqueueAnswer,
   type FailedJobRow,
   type HeartbeatAnswer,
@@ -113,6 +114,15 @@ const lostCall = z
     prompts_hash: text.optional(),
   })
   .transform(({ prompts_hash, ...row }): LostCall => ({ ...row, promptsHash: prompts_hash }));
+
+export const submittedRow = z
+  .object({
+    earlier: z
+      .object({ fingerprint: text, model: text, prompts_hash: text })
+      .transform(({ prompts_hash, ...row }): EarlierCall => ({ ...row, promptsHash: prompts_hash }))
+      .nullable(),
+  })
+  .transform(({ earlier }) => earlier);
 
 export const unsavedRoomRow = z
   .object({

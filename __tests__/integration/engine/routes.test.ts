@@ -37,10 +37,10 @@ let big: FakeProvider;
 beforeEach(async () => {
   h = await createHarness();
   big = { ...h.paid, unitCostMicroUsd: BIG_MICRO_USD, calls: [] };
-  big.generate = async (request) => {
+  big.generate = async (request, context) => {
     big.calls.push({ request, startMs: h.clock.now(), endMs: null });
     await h.clock.sleep(1_000);
-    return big.answer(request, {} as never);
+    return big.answer(request, context);
   };
   big.answer = () => anImage({ model: 'big', costMicroUsd: BIG_MICRO_USD, costBasis: 'reported' });
 });
@@ -495,6 +495,99 @@ describe('a worker that dies or loses the queue', () => {
     expect(made(report)).toEqual([['p1', 'paid']]);
     expect(resumed).toEqual(['task-1']);
     expect([h.paid.calls.length - begun, h.free.calls.length]).toEqual([1, 0]);
+  });
+
+  describe('goes on with a call of a model that its row names no more, and', () => {
+    const TEXTURES_BIG: Route = { archetype: 'texture', provider: 'paid', model: 'big' };
+    const images = () =>
+      h.queue.sql<{ model: string; fingerprint: string; hash: string; cost: number; prompt: string }>(
+        `select model, fingerprint, prompts_hash as hash, cost_microusd::int as cost, prompt
+         from public.image_generation_images`,
+      );
+    const calls = () =>
+      h.queue.sql<{ model: string; fingerprint: string | null; cost: number }>(
+        'select model, fingerprint, cost_microusd::int as cost from public.image_generation_attempts order by id',
+      );
+    let resumedBy: string[];
+
+    beforeEach(async () => {
+      Object.assign(h.paid, { asks: asksFor('model-1') });
+      Object.assign(big, { asks: asksFor('big') });
+      await add(MOUSE);
+      big.answer = async (_, context) => {
+        await context.onSubmitted('task-1');
+        throw new ProviderError('ambiguous', 'No answer.');
+      };
+      await run([PACKSHOTS_BIG], { timeLimitMs: 60_000, batchSize: 1 });
+      await h.clock.sleep(600_000);
+      resumedBy = [];
+      const made = (model: string) =>
+        anImage({ model, costMicroUsd: BIG_MICRO_USD, costBasis: 'reported', askedSize: null });
+      for (const [provider, model] of [
+        [h.paid, 'model-1'],
+        [big, 'big'],
+      ] as const) {
+        provider.answer = (_, { remoteId }) => {
+          resumedBy.push(`${model} ${remoteId}`);
+          return made(model);
+        };
+      }
+    });
+
+    it('has that model ask for its image where another row names it', async () => {
+      const [begun] = await calls();
+      const report = await run([TEXTURES_BIG], { runKey: 'next' });
+      expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
+      expect(resumedBy).toEqual(['big task-1']);
+      const [image] = await images();
+      expect(image).toMatchObject({ model: 'big', fingerprint: begun?.fingerprint, hash: HASH, cost: 0 });
+      expect(image?.prompt).toContain('Mouse');
+    });
+
+    it('records what is known of it where no row names that model', async () => {
+      const [begun] = await calls();
+      const version = { hash: 'b'.repeat(64), said: { routes: [] } };
+      route([]);
+      const options = { provider: 'paid', prompts: { ...promptsOf(), version } };
+      const report = await h.run({ ...options, runKey: 'next' });
+      expect(report).toMatchObject({ succeeded: 1, costUsd: 0 });
+      expect(report.jobs).toMatchObject([
+        { prompt: null, warnings: [expect.stringContaining('An earlier attempt had asked')] },
+      ]);
+      expect(resumedBy).toEqual(['model-1 task-1']);
+      expect(await images()).toEqual([
+        { model: 'big', fingerprint: begun?.fingerprint, hash: HASH, cost: 0, prompt: '' },
+      ]);
+      // What it has cost stands where it was paid for, at the price of the model that made it.
+      expect(begun).toMatchObject({ model: 'big', cost: BIG_MICRO_USD });
+      expect((await calls()).at(-1)).toMatchObject({ model: 'big', cost: 0 });
+      // And it is outdated, since another model is named.
+      const outdated = { queueMissing: true, replace: 'outdated' as const };
+      const dry = await h.dryRun({ ...options, ...outdated });
+      expect(dry.outdated?.changes).toMatchObject([
+        { productId: 'p1', model: { before: 'paid (big)', after: 'paid (model-1)' } },
+      ]);
+    });
+
+    it('takes it for no proof of the model that is named now', async () => {
+      await add(MOUSE, MOUSE, MOUSE);
+      let [now, most] = [0, 0];
+      const { generate } = h.paid;
+      h.paid.generate = async (request, context) => {
+        if (context.remoteId === null) now += 1;
+        most = Math.max(most, now);
+        return generate(request, context).finally(() => {
+          if (context.remoteId === null) now -= 1;
+        });
+      };
+      h.paid.answer = (_, { remoteId }) => {
+        if (remoteId === null) throw new ProviderError('bad_request', 'No such size.');
+        return anImage({ model: 'model-1' });
+      };
+      const report = await run([TEXTURES_BIG], { runKey: 'next' });
+      expect(report.succeeded).toBe(1);
+      expect([h.paid.calls.length, most]).toEqual([2, 1]);
+    });
   });
 
   it('shows an image that was paid for, whoever is to make the next one', async () => {

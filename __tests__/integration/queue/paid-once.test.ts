@@ -60,6 +60,41 @@ it('tells the next worker of the remote call of a worker that died', async () =>
   expect(await claim(other)).toMatchObject({ id: job.id, attemptNumber: 2, remoteId: 'task-7' });
 });
 
+it('tells whoever goes on with a remote call what that was asked, also after others have tried', async () => {
+  const [fingerprint, ofAnother] = ['a'.repeat(64), 'b'.repeat(64)];
+  const job = await claim(one);
+  await one.queue.dispatch([{ ...held(job), fingerprint }]);
+  expect(await one.queue.submitted(held(job), 'task-7', undefined, { fingerprint, model: 'big' })).toBeNull();
+  const asked = { fingerprint, model: 'big', promptsHash: null };
+  for (const [worker, hour] of [
+    [other, 1],
+    [one, 2],
+  ] as const) {
+    await at(hour * HOUR);
+    const resumed = await claim(worker);
+    expect(resumed.remoteId).toBe('task-7');
+    expect(await worker.queue.submitted(held(resumed), 'task-7')).toEqual(asked);
+    await worker.queue.settle([failed(resumed, { failureClass: 'transient', message: 'cut off' })]);
+  }
+  await at(3 * HOUR);
+  const anew = await claim(other);
+  await other.queue.submitted(held(anew), 'task-7');
+  await other.queue.submitted(held(anew), 'task-7-part-2', undefined, asked);
+  // It was lost, so another one is made, and that is what a later worker goes on with.
+  await other.queue.dispatch([{ ...held(anew), fingerprint: ofAnother }]);
+  expect(
+    await database.value('select fingerprint from image_generation_attempts order by id desc limit 1'),
+  ).toBe(ofAnother);
+  await other.queue.submitted(held(anew), 'task-8', undefined, { fingerprint: ofAnother, model: 'small' });
+  await at(4 * HOUR);
+  const last = await claim(one);
+  expect(await one.queue.submitted(held(last), 'task-8')).toEqual({
+    ...asked,
+    fingerprint: ofAnother,
+    model: 'small',
+  });
+});
+
 it('forgets a remote call that has come to a known end', async () => {
   const job = await claim(one);
   await one.queue.dispatch([held(job)]);

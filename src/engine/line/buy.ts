@@ -1,8 +1,9 @@
 /** Second stage: the provider's image, by a call that an earlier attempt has paid for, or by one that is paid for now. */
 import type { MicroUsd } from '../../money.ts';
-import type { GeneratedImage, ImageProvider, ImageRequest, ImageSize } from '../../providers/contract.ts';
-import type { CostBasis, HeldJob, StoredImage } from '../../queue/contract.ts';
+import type { GeneratedImage, ImageProvider, ImageSize } from '../../providers/contract.ts';
+import type { CostBasis, EarlierCall, HeldJob, StoredImage } from '../../queue/contract.ts';
 import { type Failure, freeFailure } from '../failures.ts';
+import { type Asking, askingOf, earlierAsking } from './asking.ts';
 import { type CallResult, needsStamp } from './call.ts';
 import type { PromptContext, Prompted } from './prompt.ts';
 import { type CallHint, type Exit, failed, isExit, UNTOUCHED } from './stage.ts';
@@ -40,32 +41,42 @@ export interface Bought {
 
 export interface BuyContext extends PromptContext {
   provider: ImageProvider;
+  /** All models of that provider that this run may ask for, this one included. */
+  variants: readonly ImageProvider[];
   /** What the image is for. */
   role: string | null;
   /** Asks the provider, or with a `remoteId` for what an earlier call made. */
-  call: (request: ImageRequest, remoteId: string | null) => Promise<CallResult>;
+  call: (asking: Asking, remoteId: string | null) => Promise<CallResult>;
   /** The write-ahead stamp of a paid call: how the job leaves the line where it may not be paid for, or null. */
   stamp: (fingerprint: string) => Promise<Exit | null>;
-  /** Notes the call that is gone on with; what stands in the way, or null. */
-  noteRemote: (remoteId: string) => Promise<Failure | null>;
+  /** Notes the call that is gone on with; what it was asked, or what stands in the way. */
+  noteRemote: (remoteId: string) => Promise<EarlierCall | Failure>;
   /** Why the job is no longer ours, or null. */
   withdrawal: () => Failure | null;
 }
 
-type Bid = { result: CallResult; isStamped: boolean } | Exit;
+/** For the record of an image. */
+const ASKED_BEFORE =
+  'An earlier attempt had asked for it, with settings that have changed since: it is recorded as what it was asked for.';
+
+interface Bid {
+  result: CallResult;
+  asking: Asking;
+  isStamped: boolean;
+}
 
 export async function buy(prompted: Prompted, context: BuyContext): Promise<Bought | Exit> {
   const bid = await bidFor(prompted, context);
   if (isExit(bid)) return bid;
-  const { result, isStamped } = bid;
+  const { result, asking } = bid;
   switch (result.kind) {
     case 'image':
-      return bought(prompted, result.image, isStamped, context);
+      return bought(prompted, result.image, bid, context.role);
     case 'failed':
       return failed('buy', worded(result.failure, prompted), {
         cause: result.failure.message,
-        model: context.provider.asks?.model ?? null,
-        call: { rateLimit: result.rateLimit },
+        model: asking.model,
+        call: { rateLimit: result.rateLimit, asked: asking.isOfToday ? asking.provider : null },
         hasNextWording: isRefusal(result.failure) && prompted.hasNextWording,
       });
     case 'remote-lost':
@@ -79,21 +90,24 @@ export async function buy(prompted: Prompted, context: BuyContext): Promise<Boug
 }
 
 /** Goes on with the earlier call where there is one; makes a new one where there is none, or none any more. */
-async function bidFor({ job, request, fingerprint }: Prompted, context: BuyContext): Promise<Bid> {
+async function bidFor(prompted: Prompted, context: BuyContext): Promise<Bid | Exit> {
+  const { job, fingerprint } = prompted;
   const { provider, call, stamp, noteRemote, withdrawal } = context;
   if (job.remoteId !== null) {
     // Noted with this attempt too: how it ends now decides whether a later one goes on with it again.
-    const obstacle = withdrawal() ?? (await noteRemote(job.remoteId));
-    if (obstacle !== null) return failed('buy', obstacle);
-    const result = await call(request, job.remoteId);
-    if (result.kind !== 'remote-lost') return { result, isStamped: false };
+    const noted = withdrawal() ?? (await noteRemote(job.remoteId));
+    if ('failureClass' in noted) return failed('buy', noted);
+    const asking = await earlierAsking(prompted, noted, context);
+    const result = await call(asking, job.remoteId);
+    if (result.kind !== 'remote-lost') return { result, asking, isStamped: false };
   }
   const isStamped = needsStamp(provider);
   const withdrawn = withdrawal();
   if (withdrawn !== null) return failed('buy', withdrawn);
   const exit = isStamped ? await stamp(fingerprint) : null;
   if (exit !== null) return exit;
-  return { result: await call(request, null), isStamped };
+  const asking = askingOf(prompted, context);
+  return { result: await call(asking, null), asking, isStamped };
 }
 
 const isRefusal = ({ failureClass }: Failure): boolean => failureClass === 'content_blocked';
@@ -105,35 +119,27 @@ function worded(failure: Failure, { hasNextWording, whenRefused }: Prompted): Fa
 }
 
 function bought(
-  { job, request, fingerprint, warnings: told }: Prompted,
+  { job, warnings: told }: Prompted,
   image: GeneratedImage,
-  isStamped: boolean,
-  { prompts, role }: Pick<BuyContext, 'prompts' | 'role'>,
+  { asking, isStamped }: Pick<Bid, 'asking' | 'isStamped'>,
+  role: string | null,
 ): Bought {
-  const {
-    bytes,
-    model,
-    costMicroUsd,
-    costBasis,
-    digitalSourceType,
-    askedSize = null,
-    warnings,
-    rateLimit = null,
-  } = image;
+  const { bytes, costMicroUsd, costBasis, digitalSourceType, warnings, rateLimit = null } = image;
+  const { isOfToday, fingerprint, prompt, promptsHash } = asking;
   return {
     bytes,
     provider: job.provider,
-    model,
-    prompt: request.prompt,
+    model: isOfToday ? image.model : asking.model,
+    prompt,
     fingerprint,
-    promptsHash: prompts.version?.hash ?? null,
+    promptsHash,
     role,
     costMicroUsd,
     costBasis,
     digitalSourceType,
-    askedSize,
-    warnings: [...told, ...warnings],
-    call: { rateLimit },
+    askedSize: isOfToday ? (image.askedSize ?? null) : null,
+    warnings: isOfToday ? [...told, ...warnings] : [...told, ...warnings, ASKED_BEFORE],
+    call: { rateLimit, asked: isOfToday ? asking.provider : null },
     paidBy: isStamped ? { token: job.token, jobId: job.id } : null,
     liesAt: null,
     recovers: null,

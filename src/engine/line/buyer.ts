@@ -7,6 +7,7 @@ import type { ImageChecker } from '../../images/checker/contract.ts';
 import { formatUsd, type MicroUsd, microUsdToUsd } from '../../money.ts';
 import type { PromptSettings } from '../../prompts/settings.ts';
 import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
+import { variantsOf } from '../../providers/routed.ts';
 import type { Job } from '../../queue/contract.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
 import type { Held } from '../claim/held-jobs.ts';
@@ -42,8 +43,8 @@ export interface BuyerDependencies {
   shutdown: Shutdown;
   /** Whom it is asked of has refused two products without a reason, and waits for the verdict. */
   isRefused: (job: Job) => boolean;
-  /** An image of so many bytes was made. */
-  onImage: (job: Job, bytes: number) => void;
+  /** An image of so many bytes was made. @param asked As in `CallHint`. */
+  onImage: (job: Job, bytes: number, asked: ImageProvider | null) => void;
   onEvent: EngineDependencies['onEvent'];
   warn: (message: string) => void;
 }
@@ -79,8 +80,9 @@ export class Buyer {
     const call = callOf(bought);
     const consequence = call === null ? null : this.#callEnded(held, slot, looked, call.rateLimit);
     if (isExit(looked)) return looked.exit === 'failed' ? { ...looked, ...followsFrom(consequence) } : looked;
-    this.#modelTurns.worked(this.providerOf(held.job));
-    this.#dependencies.onImage(held.job, looked.bytes.byteLength);
+    const asked = call?.asked ?? null;
+    if (asked !== null) this.#modelTurns.worked(asked);
+    this.#dependencies.onImage(held.job, looked.bytes.byteLength, asked);
     return looked;
   }
 
@@ -101,8 +103,8 @@ export class Buyer {
   }
 
   /** Whom its failures tell of: a provider, or one of its models where it is asked for several. */
-  askedKey(job: Job): string {
-    return this.#groupOf(job).models === undefined ? job.provider : keyOf(this.providerOf(job));
+  askedKey(job: Job, asked = this.providerOf(job)): string {
+    return this.#groupOf(job).models === undefined ? job.provider : keyOf(asked);
   }
 
   /** With these settings it has made an image within the last day; one of several models, in this run. */
@@ -144,17 +146,19 @@ export class Buyer {
     const { clock, shutdown, ledger, onEvent, prompts } = this.#dependencies;
     const provider = this.providerOf(held.job);
     const role = this.#dependencies.routes.of(held.job).role?.name ?? null;
-    const calls = { clock, interrupted: shutdown.calls, onSubmitted: ledger.submitted };
+    const calls = { clock, interrupted: shutdown.calls };
     let isStarted = false;
     return {
       provider,
+      variants: variantsOf(this.#groupOf(held.job)),
       prompts,
       role,
-      call: (request, remoteId) => {
-        if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: request.prompt });
+      call: (asking, remoteId) => {
+        if (!isStarted) onEvent({ type: 'job-started', job: held.job, prompt: asking.prompt });
         isStarted = true;
-        held.prompt = request.prompt;
-        return callProvider(provider, request, held, remoteId, calls);
+        held.prompt = asking.prompt || null;
+        const onSubmitted = (id: string) => ledger.submitted(held, id, asking);
+        return callProvider(asking.provider, asking.request, held, remoteId, { ...calls, onSubmitted });
       },
       stamp: (fingerprint) => ledger.stamp(held, fingerprint, provider.allowance ?? null),
       noteRemote: (remoteId) => ledger.noteRemote(held, remoteId),

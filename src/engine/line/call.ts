@@ -25,7 +25,7 @@ export interface CallDependencies {
   clock: Clock;
   /** Aborts when the run is interrupted. */
   interrupted: AbortSignal;
-  onSubmitted: (held: Held, remoteId: string) => Promise<void>;
+  onSubmitted: (remoteId: string) => Promise<void>;
 }
 
 type Ending = { by: 'answer'; image: GeneratedImage } | { by: 'error'; error: unknown } | Cut;
@@ -65,7 +65,7 @@ export async function callProvider(
     provider.generate(request, {
       signal: abort.signal,
       remoteId,
-      onSubmitted: (remoteId) => onSubmitted(held, remoteId),
+      onSubmitted,
     }),
   );
   let forget: (() => void)[] = [];

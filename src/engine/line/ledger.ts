@@ -2,7 +2,14 @@
 
 import type { Clock } from '../../clock.ts';
 import { messageOf } from '../../errors.ts';
-import type { Allowance, JobToStamp, Queue, StampedJob, UnsavedRoom } from '../../queue/contract.ts';
+import type {
+  Allowance,
+  EarlierCall,
+  JobToStamp,
+  Queue,
+  StampedJob,
+  UnsavedRoom,
+} from '../../queue/contract.ts';
 import { LOCK_NOT_AVAILABLE, rpcErrorOf } from '../../queue/transport.ts';
 import { sleepUnlessAborted, untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
@@ -16,6 +23,9 @@ const FIRST_ROOM_WAIT_MS = 250;
 const LONGEST_ROOM_WAIT_MS = 2_000;
 /** So long a run waits when the room is taken by images that no store took: whoever stores them makes room. */
 const LONGEST_FULL_MS = 60_000;
+
+/** The job's own ledger names it, so that only hands have taken it away meanwhile. */
+const UNKNOWN_CALL: EarlierCall = { fingerprint: null, model: null, promptsHash: null };
 
 export interface LedgerDependencies {
   queue: Queue;
@@ -38,10 +48,10 @@ export interface Ledger {
    * @param allowance What its provider gives away each day; null = nothing.
    */
   stamp(held: Held, fingerprint: string, allowance: Allowance | null): Promise<Exit | null>;
-  /** Notes the provider's id of a call. @throws what the queue throws. */
-  submitted(held: Held, remoteId: string): Promise<void>;
-  /** Notes an earlier call that is gone on with; what stands in the way, or null. */
-  noteRemote(held: Held, remoteId: string): Promise<Failure | null>;
+  /** Notes the provider's id of a call, with what it was asked. @throws what the queue throws. */
+  submitted(held: Held, remoteId: string, asked: Pick<EarlierCall, 'fingerprint' | 'model'>): Promise<void>;
+  /** Notes an earlier call that is gone on with; what that was asked, or what stands in the way. */
+  noteRemote(held: Held, remoteId: string): Promise<EarlierCall | Failure>;
 }
 
 export function createLedger({
@@ -64,8 +74,6 @@ export function createLedger({
       throw error;
     }
   }
-
-  const submitted = (held: Held, remoteId: string) => heard(queue.submitted(nameOf(held), remoteId, over));
 
   /** Stamped jobs of which the queue knows that their images are stored. */
   const toldHome = new WeakSet<Held>();
@@ -136,11 +144,13 @@ export function createLedger({
       const withdrawal = withdrawalOf(held.withdrawn);
       return withdrawal === null ? null : failed('buy', withdrawal);
     },
-    submitted,
+    async submitted(held, remoteId, asked) {
+      const { fingerprint, model } = asked;
+      await heard(queue.submitted(nameOf(held), remoteId, over, { fingerprint, model }));
+    },
     async noteRemote(held, remoteId) {
       try {
-        await submitted(held, remoteId);
-        return null;
+        return (await heard(queue.submitted(nameOf(held), remoteId, over))) ?? UNKNOWN_CALL;
       } catch (error) {
         return freeFailure('transient', `The earlier call was not gone on with: ${messageOf(error)}`);
       }

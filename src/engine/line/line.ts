@@ -98,11 +98,12 @@ export class Line {
       halted: stop.halted,
       over: shutdown.over,
     });
-    const onImage = (job: Job, bytes: number) => {
-      const key = this.#buyer.askedKey(job);
+    const onImage = (job: Job, bytes: number, asked: ImageProvider | null) => {
+      this.#bytes.seen(job.provider, bytes);
+      if (asked === null) return;
+      const key = this.#buyer.askedKey(job, asked);
       this.#refusals.worked(key);
       this.#rejections.worked(key);
-      this.#bytes.seen(job.provider, bytes);
     };
     const isRefused = (job: Job) => this.#refusals.isAllButSettled(job);
     this.#buyer = new Buyer({ ...dependencies, ledger, onImage, isRefused }, stages);

@@ -3,7 +3,7 @@
  * or how the job leaves the line here: a failure is a value. It knows nothing of leases, slots, semaphores and budgets.
  */
 import type { MicroUsd } from '../../money.ts';
-import type { RateLimitHint } from '../../providers/contract.ts';
+import type { ImageProvider, RateLimitHint } from '../../providers/contract.ts';
 import type { CostBasis, FailureClass, RejectedImage } from '../../queue/contract.ts';
 import { type Failure, paidFailure } from '../failures.ts';
 
@@ -34,6 +34,8 @@ export interface Failed {
 
 export interface CallHint {
   rateLimit: RateLimitHint | null;
+  /** Who was asked, with the model; null: an earlier attempt has asked, and for something else than this one would. */
+  asked: ImageProvider | null;
 }
 
 export const UNTOUCHED: Exit = { exit: 'untouched' };
