@@ -64,7 +64,9 @@ export async function dryRun(
     const provider = group && withModelOf(group, job, routes);
     const { prompt, problem } = promptOrProblem(job, provider, options.prompts);
     const isPaid = await isPaidFor(job, provider, options.prompts);
-    const priced = isPaid ? { ...job, reservedMicroUsd: 0 } : job;
+    // A model that only wishes ask for may cost more than what is offered for the others.
+    const most = Math.max(job.reservedMicroUsd, provider?.unitCostMicroUsd ?? 0);
+    const priced = { ...job, reservedMicroUsd: isPaid ? 0 : most };
     estimatedCostMicroUsd += problem === null ? priced.reservedMicroUsd : 0;
     counters.job(plannedReport(priced, problem, routes.of(job).role?.name ?? null), 0);
     onEvent({ type: 'would-process', job: priced, prompt });

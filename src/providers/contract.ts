@@ -82,6 +82,8 @@ export interface ImageProvider {
    * what stands here of costs and times is then the most of them, and the rest is that of its own. See routed.ts.
    */
   readonly models?: ReadonlyMap<string | null, ImageProvider>;
+  /** With its own model, where no row and no setting names it: asked by jobs that name this provider themselves, at its own price. */
+  readonly byWish?: ImageProvider;
   /** Free checks before anything is claimed; returns warnings, throws a `UserError` when it cannot work. */
   preflight?(signal: AbortSignal): Promise<string[]>;
   /** @throws {ProviderError} for every failure that it understands; anything else counts as `ambiguous` if paid, else `transient`. */
@@ -189,6 +191,7 @@ export function freeImagesADay({ allowance }: Pick<ImageProvider, 'allowance'>):
 /** A provider with one of its models, as the registry makes it: what the engine calls, and what can be told of it. */
 export interface ImageAdapter extends ImageProvider {
   readonly models?: ReadonlyMap<string | null, ImageAdapter>;
+  readonly byWish?: ImageAdapter;
   readonly model: string;
   readonly capabilities: Capabilities;
   readonly price: PriceEstimate;

@@ -22,7 +22,8 @@ export function rowsNaming(id: string, routes: readonly Route[]): NamingRow[] {
 }
 
 /**
- * The provider with the models that rows name.
+ * The provider with the models that rows name. Where rows alone name it, each with a model, its own is asked for by nobody but jobs
+ * that name the provider themselves: it adds nothing to what is reserved for the others, and need not be made.
  * @param isChosen A setting names it as well: what is wrong with its own model is no row's.
  * @param make Makes it with these settings.
  * @throws {UserError} as `make` does, naming the row for which it is made.
@@ -34,24 +35,42 @@ export function withModels<Values extends object>(
   isChosen: boolean,
   make: (values: Values) => ImageAdapter,
 ): ImageAdapter {
-  const [first] = rows;
-  const own = isChosen || first === undefined ? make(values) : inRow(first.row, () => make(values));
-  const models = new Map<string | null, ImageAdapter>([[null, own]]);
+  const unnamed = rows.find(({ model }) => model === null);
+  if (isChosen || rows.length === 0 || unnamed !== undefined) {
+    const inItsRow = isChosen || unnamed === undefined ? null : unnamed.row;
+    const own = inItsRow === null ? make(values) : inRow(inItsRow, () => make(values));
+    return together(own, new Map([[null, own], ...named(definition, values, rows, make, own)]), own);
+  }
+  const own = unlessWrong(() => make(values));
+  const models = new Map(named(definition, values, rows, make, own));
+  const [first] = models.values();
+  if (first === undefined) throw new Error(`No row names a model of ${definition.id}.`);
+  return together(first, models, own ?? first);
+}
+
+function named<Values extends object>(
+  definition: Pick<ProviderDefinition, 'id' | 'settings'>,
+  values: Values,
+  rows: readonly NamingRow[],
+  make: (values: Values) => ImageAdapter,
+  own: ImageAdapter | null,
+): [string, ImageAdapter][] {
+  const models = new Map<string, ImageAdapter>();
   for (const { row, model } of rows) {
     if (model === null || models.has(model)) continue;
     const made = inRow(row, () => make({ ...values, [modelSetting(definition, row, model)]: model }));
-    models.set(model, made.model === own.model ? own : made);
+    models.set(model, made.model === own?.model ? own : made);
   }
-  return new Set(models.values()).size === 1 ? own : together(own, models);
+  return [...models];
 }
 
 /** What this provider asks with that model: the same, where it has no others. @param model null: that of its own setting. */
 export function withModel(provider: ImageProvider, model: string | null): ImageProvider {
-  const { models } = provider;
-  return models?.get(model) ?? models?.get(null) ?? provider;
+  const { models, byWish } = provider;
+  return models?.get(model) ?? models?.get(null) ?? byWish ?? provider;
 }
 
-/** All that this provider may ask, each once: one for each model, its own first. */
+/** All that this provider may ask by itself, each once: one for each model, its own first. */
 export function variantsOf<Provider extends ImageProvider>(provider: Provider): ImageProvider[] {
   return provider.models === undefined ? [provider] : [...new Set(provider.models.values())];
 }
@@ -63,22 +82,30 @@ export function eachModel(
 ): ImageProvider {
   if (provider.models === undefined) return change(provider);
   const models = new Map([...provider.models].map(([name, one]) => [name, change(one)]));
-  return { ...change(provider), models };
+  const { byWish } = provider;
+  return { ...change(provider), models, ...(byWish === undefined ? {} : { byWish: change(byWish) }) };
 }
 
-function together(own: ImageAdapter, models: ReadonlyMap<string | null, ImageAdapter>): ImageAdapter {
-  const all = [...new Set(models.values())];
-  const most = (of: (one: ImageAdapter) => number) => Math.max(...all.map(of));
+/** @param byWish What is asked by a job that names the provider itself. */
+function together(
+  first: ImageAdapter,
+  models: ReadonlyMap<string | null, ImageAdapter>,
+  byWish: ImageAdapter,
+): ImageAdapter {
+  const asked = [...new Set(models.values())];
+  const all = [...new Set([...asked, byWish])];
+  if (all.length === 1) return first;
   const allowance = dearest(all.flatMap((one) => one.allowance ?? []));
   return {
-    ...own,
+    ...first,
     models,
-    unitCostMicroUsd: most((one) => one.unitCostMicroUsd),
-    timeoutMs: most((one) => one.timeoutMs),
+    ...(models.has(null) ? {} : { byWish }),
+    unitCostMicroUsd: Math.max(...asked.map((one) => one.unitCostMicroUsd)),
+    timeoutMs: Math.max(...all.map((one) => one.timeoutMs)),
     ...(allowance === null ? {} : { allowance }),
     async preflight(signal) {
       const warnings: string[] = [];
-      for (const one of all) warnings.push(...((await one.preflight?.(signal)) ?? []));
+      for (const one of asked) warnings.push(...((await one.preflight?.(signal)) ?? []));
       return [...new Set(warnings)];
     },
     async close() {
@@ -103,6 +130,16 @@ function modelSetting(
     `${row} names the model ${model} of ${id}, which has no models to choose from.`,
     'Leave model out of the row.',
   );
+}
+
+/** null where its settings are wrong. */
+function unlessWrong(make: () => ImageAdapter): ImageAdapter | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 function inRow<T>(row: string, make: () => T): T {

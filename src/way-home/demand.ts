@@ -36,10 +36,11 @@ export function demandOf(provider: Pick<ImageProvider, 'id' | 'unitCostMicroUsd'
 
 /** The same for each model that the provider may be asked for. */
 export function demandsOf(
-  provider: Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'models'> | null,
+  provider: Pick<ImageProvider, 'id' | 'unitCostMicroUsd' | 'asks' | 'models' | 'byWish'> | null,
 ): Demand[] {
   if (provider?.models === undefined) return [demandOf(provider)];
-  return [...new Set(provider.models.values())].map(demandOf);
+  const { models, byWish } = provider;
+  return [...new Set([...models.values(), ...(byWish === undefined ? [] : [byWish])])].map(demandOf);
 }
 
 /** The most that an image of so many pixels takes, as far as our own guards let it through. */

@@ -58,12 +58,12 @@ const asksFor = (model: string): Asks => ({
 });
 
 /** As the registry makes them of the same routes. */
-function route(routes: readonly Route[]): void {
+function route(routes: readonly Route[], isChosen = true): void {
   const made = withModels(
     { id: 'paid', settings: [{ name: 'model', providerKey: 'model' }] as never },
     { model: null as string | null },
     rowsNaming('paid', routes),
-    true,
+    isChosen,
     ({ model }) =>
       (model === null
         ? { ...h.paid, model: 'small', settings: { model: 'small' } }
@@ -240,6 +240,34 @@ describe('money', () => {
     expect(
       await h.queue.sql('select provider, model, outcome from public.image_generation_attempts'),
     ).toEqual([{ provider: 'paid', model: 'big', outcome: 'failed' }]);
+  });
+
+  it('is reserved anew where a job itself asks for a model that is dearer than those of rows', async () => {
+    await add(MOUSE, MOUSE);
+    await h.queue.sql(
+      `update public.image_generation_queue set requested_provider = 'paid' where product_id = 'p1'`,
+    );
+    h.paid.answer = () => anImage({ costMicroUsd: PAID_MICRO_USD, costBasis: 'reported' });
+    Object.assign(big, { unitCostMicroUsd: PAID_MICRO_USD / 2 });
+    big.answer = () => anImage({ model: 'big', costMicroUsd: PAID_MICRO_USD / 2, costBasis: 'reported' });
+    route([PACKSHOTS_BIG], false);
+    const prompts = promptsOf(PACKSHOTS_BIG);
+    expect((await h.dryRun({ provider: 'free', prompts })).estimatedCostUsd).toBe(
+      (1.5 * PAID_MICRO_USD) / 1e6,
+    );
+    const report = await h.run({ provider: 'free', prompts, concurrency: 1 });
+    expect(report).toMatchObject({
+      succeeded: 2,
+      failed: 0,
+      costUsd: (1.5 * PAID_MICRO_USD) / 1e6,
+      warnings: [],
+    });
+    expect([asked(h.paid), asked(big)]).toEqual([['p1'], ['p2']]);
+    const attempts = await h.queue.sql<{ outcome: string; reserved: number }>(
+      `select outcome, reserved_microusd::int as reserved from public.image_generation_attempts
+       where outcome = 'completed' and job_id = 1`,
+    );
+    expect(attempts).toEqual([{ outcome: 'completed', reserved: PAID_MICRO_USD }]);
   });
 
   it.each([

@@ -86,9 +86,9 @@ describe('the time of a worker', () => {
     await ask({ body: { provider: 'placeholder' } });
     const flux = runs[0]?.dependencies.providers.get('flux');
     expect([...(flux?.models ?? [])].map(([name, { timeoutMs }]) => [name, timeoutMs])).toEqual([
-      [null, 65 * SECOND],
       ['flux-2-max', 65 * SECOND],
     ]);
+    expect(flux?.byWish).toMatchObject({ asks: { model: 'flux-2-pro' }, timeoutMs: 65 * SECOND });
   });
 
   it('is counted from its start where the platform ends it, else from the call', async () => {

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/prompts/settings.ts';
 import { promptLimits } from '../../../src/providers/prompt-limits.ts';
 import { createProviders, limitsOf, providerNames } from '../../../src/providers/registry.ts';
 import { variantsOf, withModel } from '../../../src/providers/routed.ts';
+import { demandsOf } from '../../../src/way-home/demand.ts';
 import { NO_DRAWING } from '../../support/images.ts';
 import { createPatientClock } from '../../support/patient-clock.ts';
 
@@ -116,6 +117,50 @@ describe('the providers of a run', () => {
       });
       expect(withModel(flux, 'flux-2-klein-4b').asks?.model).toBe('flux-2-klein-4b');
       expect(withModel(flux, null).asks?.model).toBe('flux-2-pro');
+    });
+
+    it('reserve what the models of rows may cost, where nobody but a job itself asks for their own', () => {
+      const rows: Route[] = [
+        { provider: 'flux', model: 'flux-2-klein-4b' },
+        { archetype: 'texture', provider: 'flux', model: 'flux-2-klein-9b' },
+      ];
+      const flux = routed(FLUX, rows).get('flux');
+      if (flux === undefined) throw new Error('There is a key.');
+      const costs = variantsOf(flux).map(({ asks, unitCostMicroUsd }) => [asks?.model, unitCostMicroUsd]);
+      expect(costs).toEqual([
+        ['flux-2-klein-4b', 14_000],
+        ['flux-2-klein-9b', 15_000],
+      ]);
+      expect(flux).toMatchObject({ unitCostMicroUsd: 15_000, model: 'flux-2-klein-4b' });
+      // A job that asks for flux by name.
+      expect(withModel(flux, null)).toMatchObject({
+        asks: { model: 'flux-2-pro' },
+        unitCostMicroUsd: 30_000,
+      });
+      expect(demandsOf(flux).map(({ asks }) => asks?.model)).toEqual([
+        'flux-2-klein-4b',
+        'flux-2-klein-9b',
+        'flux-2-pro',
+      ]);
+      // A setting names it as well, and a row without a model asks for its own.
+      for (const other of [
+        routed({ ...FLUX, provider: 'flux' }, rows),
+        routed(FLUX, [...rows, { provider: 'flux' }]),
+      ]) {
+        expect(other.get('flux')).toMatchObject({ unitCostMicroUsd: 30_000, model: 'flux-2-pro' });
+      }
+    });
+
+    it('need no price of their own model, where nobody asks for it', () => {
+      const rows: Route[] = [{ provider: 'openai', model: 'gpt-image-2.5-flare' }];
+      const made = routed({ ...OPENAI, openaiModel: 'gpt-image-9' }, rows).get('openai');
+      expect(made).toMatchObject({ model: 'gpt-image-2.5-flare' });
+      expect(made).not.toHaveProperty('models');
+      expect(
+        errorOf(() => routed({ ...OPENAI, openaiModel: 'gpt-image-9' }, [...rows, { provider: 'openai' }])),
+      ).toMatchObject({
+        message: expect.stringMatching(/^prompts\.routes\[1\]: .*gpt-image-9/),
+      });
     });
 
     it('stay as they are where rows name no other model', () => {

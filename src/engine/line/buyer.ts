@@ -59,9 +59,14 @@ export class Buyer {
     this.#stages = stages;
   }
 
-  /** Meanwhile the run may have stopped, its time be too short, or the provider too dear for what was set aside. */
+  /**
+   * Meanwhile the run may have stopped, its time be too short, or the provider too dear for what was set aside: then the job goes
+   * back, and more is set aside for the next one.
+   */
   mayBuy(job: Job): boolean {
     const { offers, stop, timeLimit, clock, isRefused } = this.#dependencies;
+    const { unitCostMicroUsd } = this.providerOf(job);
+    if (job.reservedMicroUsd < unitCostMicroUsd) offers.charged(job.provider, unitCostMicroUsd);
     const hasTime = timeLimit.fits(job.provider, clock.now());
     const isOffered = offers.usable(job.provider) && offers.covers(job);
     return !stop.halted.aborted && hasTime && isOffered && !isRefused(job);
