@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { passOverDamagedEvent } from '../../../src/action/event.ts';
 import { describeRun, type WorkflowRun } from '../../../src/action/run-context.ts';
 import { type RunnerContext, workflowRunOf } from '../../../src/action/workflow.ts';
@@ -121,8 +121,14 @@ describe('what the runner tells of the run', () => {
     expect(told({}, OUTSIDE)).toEqual({ ...read, ...outside });
   });
 
+  let folder: string | null = null;
+  afterEach(() => {
+    if (folder !== null) rmSync(folder, { recursive: true });
+    folder = null;
+  });
   it.each(['{"schedule":', 'null', '7', ''])('passes over the event %j, and warns', (text) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+    folder = mkdtempSync(join(tmpdir(), 'event-'));
+    const path = join(folder, 'event.json');
     writeFileSync(path, text);
     const environment: Record<string, string | undefined> = { GITHUB_EVENT_PATH: path };
     expect(passOverDamagedEvent(environment)).toMatch(/^The event .*\(GITHUB_EVENT_PATH\) cannot be read: /);
