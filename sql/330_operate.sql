@@ -1,9 +1,24 @@
 -- What operators need: cancel, retry, pause, resume, caps, prune, version.
 
+create or replace function public.image_generation_is_in_catalogue(p_product_id text)
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return exists (select from public.image_generation_catalogue c where c.product_id = p_product_id);
+end
+$$;
+
+comment on function public.image_generation_is_in_catalogue(text) is 'Whether there is such a product.';
+
 -- A selection is {job_ids: [...]}, {product_ids: [...]} or {all: true}. Locks and answers the ids of those in one of the
--- states, bounded, and how many of them somebody else keeps locked: those stay as they are.
+-- states, bounded, and how many of them somebody else keeps locked: those stay as they are. With p_in_catalogue only jobs whose
+-- products are there, each a look-up by key.
 create or replace function public.image_generation_choose_jobs(
-  p_selection jsonb, p_states text[], p_limit integer, out ids bigint[], out busy integer, out more boolean
+  p_selection jsonb, p_states text[], p_limit integer, p_in_catalogue boolean,
+  out ids bigint[], out busy integer, out more boolean
 )
 language plpgsql
 set search_path = ''
@@ -16,6 +31,7 @@ begin
       select q.id from public.image_generation_queue q
       where q.id in (select value::bigint from jsonb_array_elements_text(p_selection -> 'job_ids'))
         and q.status = any (p_states) and q.is_latest
+        and (not p_in_catalogue or public.image_generation_is_in_catalogue(q.product_id))
       order by q.id limit p_limit
     );
   elsif jsonb_typeof(p_selection -> 'product_ids') = 'array' then
@@ -23,12 +39,14 @@ begin
       select q.id from public.image_generation_queue q
       where q.product_id in (select jsonb_array_elements_text(p_selection -> 'product_ids'))
         and q.status = any (p_states) and q.is_latest
+        and (not p_in_catalogue or public.image_generation_is_in_catalogue(q.product_id))
       order by q.id limit p_limit
     );
   elsif p_selection -> 'all' = 'true' then
     v_asked := array(
       select q.id from public.image_generation_queue q
       where q.status = any (p_states) and q.is_latest
+        and (not p_in_catalogue or public.image_generation_is_in_catalogue(q.product_id))
       order by q.id limit p_limit
     );
   else
@@ -48,7 +66,7 @@ begin
 end
 $$;
 
-comment on function public.image_generation_choose_jobs(jsonb, text[], integer) is
+comment on function public.image_generation_choose_jobs(jsonb, text[], integer, boolean) is
   'Locks and answers the latest jobs of a selection that are in one of these states, and how many are locked by others.';
 
 -- A job that is being worked on is cancelled at once; its worker learns it at its next heartbeat or settlement,
@@ -69,7 +87,7 @@ declare
 begin
   select * into v_chosen
   from public.image_generation_choose_jobs(
-    p_selection, array['pending', 'retry', 'processing', 'submitted', 'review'], p_limit
+    p_selection, array['pending', 'retry', 'processing', 'submitted', 'review'], p_limit, false
   );
   v_ids := v_chosen.ids;
 
@@ -114,7 +132,7 @@ comment on function public.image_generation_cancel(jsonb, text, integer) is
   'Cancels active jobs. Answers {cancelled, busy: locked by others, more}.';
 
 -- A new round for what failed (or was cancelled), with all its counters at 0; what happened before stays in ledger and
--- history.
+-- history. A job whose product is gone stays as it is: nothing could be made for it.
 create or replace function public.image_generation_retry_failed(
   p_selection jsonb, p_include_cancelled boolean default false, p_limit integer default 5000
 )
@@ -129,7 +147,7 @@ declare
 begin
   select * into v_chosen
   from public.image_generation_choose_jobs(
-    p_selection, case when p_include_cancelled then array['failed', 'cancelled'] else array['failed'] end, p_limit
+    p_selection, case when p_include_cancelled then array['failed', 'cancelled'] else array['failed'] end, p_limit, true
   );
 
   with revived as (

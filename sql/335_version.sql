@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '7f2a9c5085d5f98c'
+    'digest', '8f3703fb89ac7c02'
     -- end of digest
   );
 $$;

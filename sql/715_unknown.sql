@@ -1,7 +1,7 @@
 -- Names that stand for nothing, for whoever types them: a call that is about no job succeeds and does nothing.
 
 -- Which of {job_ids: [...]} have no job, or which of {product_ids: [...]} are in no catalogue and have no job. What is
--- queued must be in the catalogue (`p_to_queue`); what is cancelled or revived may have left it. Each is one look by key.
+-- queued or revived must be in the catalogue (`p_to_queue`); what is cancelled may have left it. Each is one look by key.
 create or replace function public.image_generation_unknown(p_selection jsonb, p_to_queue boolean default false)
 returns jsonb
 language sql
@@ -14,7 +14,11 @@ as $$
     from (
       select j.id, j.n
       from jsonb_array_elements_text(p_selection -> 'job_ids') with ordinality as j (id, n)
-      where not exists (select from public.image_generation_queue q where q.id = j.id::bigint)
+      where not exists (
+        select from public.image_generation_queue q
+        where q.id = j.id::bigint
+          and (not p_to_queue or exists (select from public.image_generation_catalogue c where c.product_id = q.product_id))
+      )
       union all
       select p.id, p.n
       from jsonb_array_elements_text(p_selection -> 'product_ids') with ordinality as p (id, n)

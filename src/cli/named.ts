@@ -9,23 +9,25 @@ const MOST_SHOWN = 10;
 
 export interface Named {
   selection: JobSelection;
+  /** What nothing could be made for counts as unknown. */
+  toQueue: boolean;
   /** Of those that were named, what nothing has. */
   unknown: readonly string[];
   /** Not one of what was named is there. */
   isAllUnknown: boolean;
 }
 
-/** Looks the names up. A product that is to be queued must be in the catalogue. */
+/** Looks the names up. A product that is to be queued, or whose job is revived, must be in the catalogue. */
 export async function lookUp(
   queue: Pick<Queue, 'unknown'>,
   selection: JobSelection,
   toQueue: boolean,
   signal: AbortSignal,
 ): Promise<Named> {
-  if ('all' in selection) return { selection, unknown: [], isAllUnknown: false };
+  if ('all' in selection) return { selection, toQueue, unknown: [], isAllUnknown: false };
   const given = new Set<unknown>('jobIds' in selection ? selection.jobIds : selection.productIds);
   const unknown = await queue.unknown(selection, { toQueue }, signal);
-  return { selection, unknown, isAllUnknown: unknown.length === given.size };
+  return { selection, toQueue, unknown, isAllUnknown: unknown.length === given.size };
 }
 
 /**
@@ -51,15 +53,16 @@ export function tellNamed(
   return 'usage';
 }
 
-function notFound({ selection, unknown, isAllUnknown }: Named): UserError {
+function notFound({ selection, toQueue, unknown, isAllUnknown }: Named): UserError {
   const isJobs = 'jobIds' in selection;
   const shown = unknown.slice(0, MOST_SHOWN).map((name) => (isJobs ? name : describeValue(name)));
   const rest = unknown.length - shown.length;
   const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   const what = `${isJobs ? 'job' : 'product'}${unknown.length === 1 ? '' : 's'}`;
+  const where = isJobs && toQueue ? ' of a product that the catalogue has' : '';
   return new UserError(
     'input_invalid',
-    `There ${unknown.length === 1 ? 'is' : 'are'} no ${what} ${list}. ${isAllUnknown ? 'Nothing was done.' : 'The others were done as asked.'}`,
+    `There ${unknown.length === 1 ? 'is' : 'are'} no ${what} ${list}${where}. ${isAllUnknown ? 'Nothing was done.' : 'The others were done as asked.'}`,
     isJobs
       ? 'Use numbers that "status" lists, or --product with the id of a product.'
       : 'Use the ids of products as the catalogue has them; capitals and blanks count.',

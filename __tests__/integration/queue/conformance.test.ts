@@ -634,6 +634,24 @@ describe.each(DRIVERS)('the queue over %s', (way, start) => {
     expect(await claimJobs(queue, runId)).toHaveLength(4);
   });
 
+  it('revives no job whose product is gone, and goes on behind it', async () => {
+    await queueAll(3);
+    const jobs = await claimJobs(queue, runId);
+    await queue.cancel({ all: true }, 'a');
+    await queue.release(jobs.map(held));
+    const [gone, ...others] = jobs as [Job, Job, Job];
+    await driver.query(`delete from products where id = '${gone.product.id}'`);
+    const jobIds = jobs.map(({ id }) => id);
+    expect(await queue.unknown({ jobIds }, { toQueue: false })).toEqual([]);
+    expect(await queue.unknown({ jobIds }, { toQueue: true })).toEqual([String(gone.id)]);
+    const none = { revived: 0, busy: 0, more: false };
+    const cancelled = { includeCancelled: true };
+    expect(await queue.retryFailed({ productIds: [gone.product.id] }, cancelled)).toEqual(none);
+    expect(await queue.retryFailed({ jobIds: [gone.id] }, cancelled)).toEqual(none);
+    expect(await queue.retryFailed({ all: true }, cancelled)).toEqual({ ...none, revived: 2 });
+    expect((await claimJobs(queue, runId)).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+  });
+
   it('knows which names stand for nothing, of jobs, of products, and of providers', async () => {
     const ids = await queueAll(4);
     const [job] = (await queue.claim(claimRequest(runId, { limit: 1 }))).jobs as [Job];

@@ -418,6 +418,29 @@ describe('the command line on the embedded database', () => {
     await owner.close();
   });
 
+  it('revives no job of a product that its file has lost, and says that there is no such product', async () => {
+    const cwd = folder();
+    const ask = (...args: string[]) => typeCommand(cwd, args);
+    expect((await ask('queue', '--product', 'H-0', '--product', 'H-1')).exitCode).toBe(0);
+    expect((await ask('cancel', '--all')).exitCode).toBe(0);
+    writeFileSync(join(cwd, 'products.csv'), productsFile(PRODUCTS).replace(/^H-0,.*\n/m, ''));
+    expect((await ask('setup', '--products', 'products.csv')).exitCode).toBe(0);
+    const owner = await answerIn(cwd);
+    for (const [args, words] of [
+      [['--product', 'H-0'], 'no product "H-0"'],
+      [['1'], 'no job 1 of a product that the catalogue has'],
+    ] as const) {
+      expect(await ask('retry', ...args, '--include-cancelled')).toMatchObject({
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringContaining(`There is ${words}. Nothing was done. (input_invalid)`),
+      });
+    }
+    expect((await ask('retry', '--all', '--include-cancelled')).stdout).toContain('1 job revived');
+    expect(json(await ask('status', '--json')).status).toMatchObject({ pending: 1, cancelled: 1 });
+    await owner.close();
+  });
+
   it('queues products whose image has disappeared, when asked to look', async () => {
     const cwd = finishedFolder();
     const [lost = ''] = readdirSync(join(cwd, '.hemp-images', 'images'));

@@ -11,7 +11,7 @@ export const retry: Command = async (context) => {
   const selection = jobSelection(invocation);
   const includeCancelled = invocation.has('include-cancelled');
   return withQueue(context, async ({ queue }) => {
-    const named = await lookUp(queue, selection, false, host.signal);
+    const named = await lookUp(queue, selection, true, host.signal);
     let revived = 0;
     let busy = 0;
     for (let more = true; more; ) {
