@@ -106,7 +106,7 @@ export const MUTANTS: readonly Mutant[] = [
   stamped as (
     update public.image_generation_attempts a
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
-      fingerprint = coalesce(a.fingerprint, held.fingerprint)
+      fingerprint = coalesce(held.fingerprint, a.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token and a.outcome is null`,
     by: `on q.id = i.id
@@ -114,7 +114,7 @@ export const MUTANTS: readonly Mutant[] = [
   stamped as (
     update public.image_generation_attempts a
     set dispatched_at = coalesce(a.dispatched_at, public.image_generation_now()),
-      fingerprint = coalesce(a.fingerprint, held.fingerprint)
+      fingerprint = coalesce(held.fingerprint, a.fingerprint)
     from held
     where a.job_id = held.id and a.token = held.token`,
   },
@@ -127,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     does: 'notes a remote call on every attempt of the job',
     fn: 'submitted',
-    text: 'and token = p_token',
+    text: 'and a.token = p_token',
     by: '',
   },
   {
