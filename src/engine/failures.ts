@@ -14,6 +14,8 @@ export interface Failure {
   unreached: boolean;
   /** Our own rules will refuse every answer of this kind. */
   alwaysRefused: boolean;
+  /** There is no such model: other models of the same provider may work. */
+  isOfModel: boolean;
   /** Why what was made is of no use, in a word of ours; null where nothing was made. */
   reason: string | null;
 }
@@ -39,6 +41,7 @@ export function freeFailure(failureClass: FailureClass, message: string): Failur
     costBasis: 'none',
     unreached: false,
     alwaysRefused: false,
+    isOfModel: false,
     reason: null,
   };
 }
@@ -73,7 +76,8 @@ export function failureOf(error: unknown, paid: boolean, reservedMicroUsd: Micro
     return paid ? perhapsPaid(message, reservedMicroUsd) : freeFailure('transient', message);
   }
   const { retryAfterMs, unreached, alwaysRefused, reason } = error;
-  const told = { retryAfterMs, unreached, alwaysRefused, reason };
+  const isOfModel = error.failureClass === 'config' && error.parameter === 'model';
+  const told = { retryAfterMs, unreached, alwaysRefused, isOfModel, reason };
   const isUnpriced =
     error.costMicroUsd === 0 && (error.costBasis === 'none' || error.costBasis === 'unknown');
   // Nothing was paid in this attempt, so nothing can be ambiguous about it.

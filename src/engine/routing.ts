@@ -57,19 +57,27 @@ export function standInFor(
 /**
  * Who is to make this job instead of the provider that it was claimed for; null = nobody.
  * @param chosen Who makes what no row names a provider for.
- * @param makerFor As `standInFor`.
+ * @param makerFor As `standInFor`, of a provider with this model; null: that of its own setting.
  */
 export function goesTo(
-  job: Asking & Routable & Pick<Job, 'provider' | 'remoteId' | 'paidImage' | 'unsavedImage'>,
+  job: Begun & Routable & Pick<Job, 'provider'>,
   routes: Routes,
   chosen: string,
-  makerFor: (provider: string) => string,
+  makerFor: (provider: string, model: string | null) => string,
 ): string | null {
-  if (!isOpen(job) || job.fallbackFrom !== null) return null;
+  if (!mayBeRouted(job)) return null;
   if (routes.providers.size === 0 && !job.isRouted) return null;
-  // What is paid for already is finished where it was begun.
-  if (job.remoteId !== null || job.paidImage !== null || job.unsavedImage !== null) return null;
   const { maker } = routes.of(job);
-  const to = maker === null ? chosen : makerFor(maker.provider);
+  const to = makerFor(maker?.provider ?? chosen, maker?.model ?? null);
   return to === job.provider ? null : to;
+}
+
+type Begun = Asking & Pick<Job, 'remoteId' | 'paidImage' | 'unsavedImage'>;
+
+/** Whether it may be handed to another provider. What is paid for already is finished where it was begun. */
+export function mayBeRouted(job: Begun): boolean {
+  const { remoteId, paidImage, unsavedImage, fallbackFrom } = job;
+  return (
+    isOpen(job) && fallbackFrom === null && remoteId === null && paidImage === null && unsavedImage === null
+  );
 }

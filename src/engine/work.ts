@@ -1,7 +1,7 @@
 /** The working part of a run: here its rooms are wired together, each of which has a folder of its own. */
 import { messageOf, UserError } from '../errors.ts';
 import type { ImageProvider } from '../providers/contract.ts';
-import type { Learned, QueueStatus, Remembered } from '../queue/contract.ts';
+import type { Job, Learned, QueueStatus, Remembered } from '../queue/contract.ts';
 import { untilAborted } from '../waiting.ts';
 import type { Way } from '../way-home/way.ts';
 import { type Batch, createBatch, createTimeLimit, type TimeLimit } from './claim/bounds.ts';
@@ -10,6 +10,7 @@ import { createHeldJobs, type HeldJobs } from './claim/held-jobs.ts';
 import { Offers } from './claim/offers.ts';
 import { fallbackOrder, offersOf } from './claim/order.ts';
 import { createPatience, LONGEST_WAIT_MS, type Patience } from './claim/patience.ts';
+import { StoppedModels } from './claim/stopped-models.ts';
 import type { EngineDependencies, RunOptions } from './contract.ts';
 import { isPaid } from './line/call.ts';
 import { Line } from './line/line.ts';
@@ -179,12 +180,21 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     slotsOf: (provider: string) => limiters.get(provider)?.claimedFor ?? 0,
     mostSlots: mostSlots(options.concurrency),
   };
-  const claims = new Claims(
+  const stopProvider = (provider: string, detail: string) => limiters.get(provider)?.stop('config', detail);
+  const stoppedModels = new StoppedModels({
+    ...run,
+    ...shared,
+    fallbacks: options.fallbackProviders.filter((id) => providers.has(id)),
+    stopProvider,
+    onStopped: () => claims.giveUpModel(),
+  });
+  const claims: Claims = new Claims(
     {
       ...dependencies,
       ...run,
       ...shared,
       ...slots,
+      stoppedModels,
       releases,
       readStatus: () => readStatus(queue, over, warn),
       queueMore: () => run.queueing.more(stop.halted),
@@ -196,14 +206,25 @@ function wire(run: Run, statusAtStart: QueueStatus | null): Rooms {
     },
     options,
   );
-  const stopFor = (provider: string, detail: string) => limiters.get(provider)?.stop('config', detail);
+  const stopFor = (job: Job, detail: string) =>
+    stoppedModels.concerns(job) ? stoppedModels.stop(job, detail) : stopProvider(job.provider, detail);
   const imageBytes = new Map(
     run.remembered.flatMap(({ provider, imageBytes: bytes }) =>
       bytes === null ? [] : [[provider, bytes] as const],
     ),
   );
   const { prompts } = run.options;
-  const parts = { ...dependencies, ...run, ...shared, ...slots, settler, releases, stopFor, imageBytes };
+  const parts = {
+    ...dependencies,
+    ...run,
+    ...shared,
+    ...slots,
+    settler,
+    releases,
+    stoppedModels,
+    stopFor,
+    imageBytes,
+  };
   const lineParts = { ...parts, prompts };
   const line = new Line(lineParts, run.stages);
   for (const limiter of limitersOf(run, shared, claims, line)) limiters.set(...limiter);

@@ -220,6 +220,8 @@ export interface ProviderErrorDetails {
   alwaysRefused?: boolean | undefined;
   /** No server was reached: no address, refused, no way to the network. */
   unreached?: boolean | undefined;
+  /** Of a wrong setting: the parameter that the service complains of, where it names one. */
+  parameter?: string | undefined;
   /** For `empty`; not given: there was no image. */
   reason?: UnusableReason | undefined;
   /** Only what is free of secrets: whoever logs this error logs its cause. */
@@ -240,6 +242,8 @@ export class ProviderError extends Error {
   readonly alwaysRefused: boolean;
   /** No server was reached: no address, refused, no way to the network. */
   readonly unreached: boolean;
+  /** Of a wrong setting: the parameter that the service complains of; null where it names none. */
+  readonly parameter: string | null;
   /** Why there is no image, for `empty`. */
   readonly reason: UnusableReason | null;
 
@@ -252,6 +256,7 @@ export class ProviderError extends Error {
     this.remoteLost = details.remoteLost ?? false;
     this.alwaysRefused = details.alwaysRefused ?? false;
     this.unreached = details.unreached ?? false;
+    this.parameter = details.parameter ?? null;
     this.reason = details.reason ?? (failureClass === 'empty' ? 'no_image' : null);
     this.failureClass = failureClass;
     this.retryAfterMs = details.retryAfterMs ?? null;

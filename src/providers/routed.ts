@@ -39,13 +39,13 @@ export function withModels<Values extends object>(
   if (isChosen || rows.length === 0 || unnamed !== undefined) {
     const inItsRow = isChosen || unnamed === undefined ? null : unnamed.row;
     const own = inItsRow === null ? make(values) : inRow(inItsRow, () => make(values));
-    return together(own, new Map([[null, own], ...named(definition, values, rows, make, own)]), own);
+    return together(own, new Map([[null, own], ...named(definition, values, rows, make, own)]), own, rows);
   }
   const own = unlessWrong(() => make(values));
   const models = new Map(named(definition, values, rows, make, own));
   const [first] = models.values();
   if (first === undefined) throw new Error(`No row names a model of ${definition.id}.`);
-  return together(first, models, own ?? first);
+  return together(first, models, own ?? first, rows);
 }
 
 function named<Values extends object>(
@@ -91,6 +91,7 @@ function together(
   first: ImageAdapter,
   models: ReadonlyMap<string | null, ImageAdapter>,
   byWish: ImageAdapter,
+  rows: readonly NamingRow[],
 ): ImageAdapter {
   const asked = [...new Set(models.values())];
   const all = [...new Set([...asked, byWish])];
@@ -103,15 +104,43 @@ function together(
     unitCostMicroUsd: Math.max(...asked.map((one) => one.unitCostMicroUsd)),
     timeoutMs: Math.max(...all.map((one) => one.timeoutMs)),
     ...(allowance === null ? {} : { allowance }),
-    async preflight(signal) {
-      const warnings: string[] = [];
-      for (const one of asked) warnings.push(...((await one.preflight?.(signal)) ?? []));
-      return [...new Set(warnings)];
-    },
+    preflight: (signal) => preflightOf(asked, (one) => rowOf(one, models, rows), signal),
     async close() {
       await Promise.all(all.map((one) => one.close?.()));
     },
   };
+}
+
+/** Where one of them does not work, the others do all the same: then it is a warning, and the call of its first job tells more. */
+async function preflightOf(
+  asked: readonly ImageAdapter[],
+  rowFor: (one: ImageAdapter) => string | null,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const warnings: string[] = [];
+  const wrong: UserError[] = [];
+  for (const one of asked) {
+    try {
+      warnings.push(...((await one.preflight?.(signal)) ?? []));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      wrong.push(error);
+      const row = rowFor(one);
+      warnings.push(`${row === null ? '' : `${row}: `}${error.message} ${error.hint}`);
+    }
+  }
+  const [first] = wrong;
+  if (first !== undefined && wrong.length === asked.length) throw first;
+  return [...new Set(warnings)];
+}
+
+/** The first row that names this model; null: a setting does. */
+function rowOf(
+  one: ImageAdapter,
+  models: ReadonlyMap<string | null, ImageAdapter>,
+  rows: readonly NamingRow[],
+): string | null {
+  return rows.find(({ model }) => model !== null && models.get(model) === one)?.row ?? null;
 }
 
 function dearest(allowances: readonly Allowance[]): Allowance | null {

@@ -357,6 +357,102 @@ describe('another model of a provider', () => {
     expect((await h.queue.rows()).every(({ status }) => status === 'pending')).toBe(true);
   });
 
+  describe('that the service does not know', () => {
+    const TEXTURES_SMALL: Route = { archetype: 'texture', provider: 'paid' };
+    const noSuchModel = () => {
+      throw new ProviderError('config', 'paid: no such model.', { parameter: 'model' });
+    };
+    const told = 'prompts.routes[0]: paid is not asked for big again in this run';
+    beforeEach(() => {
+      Object.assign(big, { asks: asksFor('big'), answer: noSuchModel });
+    });
+
+    it('is not asked for again, and the other one goes on', async () => {
+      await add(
+        ...Array.from({ length: 5 }, () => MOUSE),
+        BLOCK,
+        BLOCK,
+        ...Array.from({ length: 20 }, () => MOUSE),
+      );
+      const report = await run([PACKSHOTS_BIG], { batchSize: null, concurrency: 1 });
+      expect(made(report).map(([product]) => product)).toEqual(['p6', 'p7']);
+      expect(big.calls).toHaveLength(1);
+      expect(report).toMatchObject({
+        stoppedReason: 'provider-stopped',
+        stoppedDetail: 'prompts.routes[0]: paid: no such model.',
+        warnings: [`${told}, its other models go on: paid: no such model.`],
+      });
+      // Each was handed on once, and is not claimed again by this run.
+      const [handed] = await h.queue.sql<{ jobs: number; times: number }>(
+        `select count(distinct job_id)::int as jobs, count(*)::int as times
+         from public.image_generation_attempts where outcome = 'released'`,
+      );
+      expect(handed).toEqual({ jobs: 25, times: 25 });
+      // Nothing is lost: what waits is nobody's fault, and the next run makes it once the row is right.
+      expect(
+        (await h.queue.rows()).filter(({ status }) => status === 'pending').every(({ tries }) => tries === 0),
+      ).toBe(true);
+      big.answer = () => anImage({ model: 'big', costMicroUsd: BIG_MICRO_USD, costBasis: 'reported' });
+      const next = await run([PACKSHOTS_BIG], { batchSize: null, runKey: 'next' });
+      expect(next).toMatchObject({ succeeded: 25, stoppedReason: 'empty', warnings: [] });
+      expect(await h.queue.reservedMicroUsd()).toBe(0);
+    });
+
+    it('is followed by the fallback for its jobs alone', async () => {
+      await add(MOUSE, BLOCK, MOUSE, BLOCK);
+      const report = await run([PACKSHOTS_BIG], { fallbackProviders: ['free'], concurrency: 1 });
+      expect(made(report)).toEqual([
+        ['p1', 'free'],
+        ['p2', 'paid'],
+        ['p3', 'free'],
+        ['p4', 'paid'],
+      ]);
+      expect(big.calls).toHaveLength(1);
+      expect(report.warnings[0]).toBe(`${told}, free takes its place: paid: no such model.`);
+    });
+
+    it('stops its provider where no other one is left, or where a job asks for it by name', async () => {
+      await add(MOUSE, BLOCK);
+      h.paid.answer = noSuchModel;
+      const both = await run([PACKSHOTS_BIG, TEXTURES_SMALL], { concurrency: 1 });
+      expect(both).toMatchObject({ succeeded: 0, failed: 0, stoppedReason: 'provider-stopped' });
+      expect(both.stoppedDetail).toMatch(/^prompts\.routes\[[01]\]: paid: no such model\.$/);
+      expect([big.calls.length, h.paid.calls.length]).toEqual([1, 1]);
+      await h.queue.sql(
+        `update public.image_generation_queue set requested_provider = 'paid', is_routed = false`,
+      );
+      const named = await run([PACKSHOTS_BIG], { runKey: 'next', concurrency: 1 });
+      expect(named).toMatchObject({ succeeded: 0, stoppedReason: 'provider-stopped' });
+      expect(h.paid.calls).toHaveLength(2);
+    });
+
+    it('is not looked for by two workers in turns', async () => {
+      await add(...Array.from({ length: 12 }, () => MOUSE), BLOCK);
+      route([PACKSHOTS_BIG]);
+      const options = { provider: 'paid', prompts: promptsOf(PACKSHOTS_BIG), batchSize: null };
+      const reports = await Promise.all([
+        h.run({ ...options, worker: 'one', runKey: 'one' }),
+        h.run({ ...options, worker: 'two', runKey: 'two' }),
+      ]);
+      expect(reports.flatMap(made)).toEqual([['p13', 'paid']]);
+      expect(big.calls.length).toBeLessThanOrEqual(2);
+    });
+
+    it('is a warning where the look before the run finds it, unless no model is left', async () => {
+      await add(BLOCK);
+      const wrong = () =>
+        Promise.reject(new UserError('provider_config', 'There is no model big.', 'Name another.'));
+      big.preflight = wrong;
+      const report = await run([PACKSHOTS_BIG]);
+      expect(report).toMatchObject({
+        succeeded: 1,
+        warnings: ['prompts.routes[0]: There is no model big. Name another.'],
+      });
+      h.paid.preflight = wrong;
+      await expect(run([PACKSHOTS_BIG], { runKey: 'next' })).rejects.toThrow('There is no model big.');
+    });
+  });
+
   it('is to blame for its own refusals, whatever the other one makes', async () => {
     await add(BLOCK, MOUSE, BLOCK, MOUSE, BLOCK);
     big.answer = () => {
@@ -365,6 +461,7 @@ describe('another model of a provider', () => {
     const report = await run([PACKSHOTS_BIG], { concurrency: 1 });
     expect(report).toMatchObject({ failed: 0, stoppedReason: 'provider-stopped' });
     expect(report.stoppedDetail).toContain('Sent: model big.');
+    expect(report.succeeded).toBe(3);
   });
 });
 

@@ -586,7 +586,9 @@ describe.each(Object.entries(FAMILIES))('an answer of %s', (_, family) => {
     expect([error.failureClass, error.message]).toEqual([failureClass, error.message]);
     expect(error).toMatchObject({ costMicroUsd: 0, costBasis: 'none' });
     expect(error.message).not.toMatch(/\[object|undefined|NaN/);
-    if (input !== null) expect(error.message).toMatch(new RegExp(`the setting ${input} sends it`));
+    if (input === null) return;
+    expect(error.message).toMatch(new RegExp(`the setting ${input} sends it`));
+    expect(error.parameter === 'model').toBe(input.endsWith('-model'));
   });
 });
 
@@ -639,6 +641,7 @@ describe('the message of a wrong setting', () => {
     expect(error.message).toMatch(
       /The parameter quality is at fault; the setting quality sends it: change it\.$/,
     );
+    expect(error.parameter).toBe('quality');
     expect(error.message).not.toContain('sk-secret');
     expect(error.message.length).toBeLessThan(700);
   });

@@ -29,6 +29,7 @@ import type { Held, HeldJobs } from './held-jobs.ts';
 import type { Offers } from './offers.ts';
 import { type ClaimState, type End, SHORTEST_WAIT_MS, stateAfter } from './states.ts';
 import { createStock } from './stock.ts';
+import type { StoppedModels } from './stopped-models.ts';
 import { createUnrouted, type Unrouted } from './unrouted.ts';
 import { Waits } from './waits.ts';
 
@@ -47,6 +48,7 @@ export interface ClaimsDependencies {
   /** Takes what goes back to the queue. */
   releases: Pick<Releases, 'add' | 'route'>;
   routes: Routes;
+  stoppedModels: StoppedModels;
   stop: Stop;
   /** Notifies when anything has changed that a slot may wait for. */
   changed: Notifier;
@@ -91,7 +93,12 @@ export class Claims {
     this.#options = options;
     this.#demand = createDemand({ ...dependencies, stock: this.#stock });
     this.#waits = new Waits({ ...dependencies, demand: this.#demand });
-    this.#unrouted = createUnrouted(dependencies.queue, dependencies.offers, dependencies.over);
+    this.#unrouted = createUnrouted(
+      dependencies.queue,
+      dependencies.offers,
+      dependencies.stoppedModels,
+      dependencies.over,
+    );
     const { halted } = dependencies.stop;
     halted.addEventListener('abort', () => dependencies.releases.add(this.#stock.clear()), { once: true });
   }
@@ -142,6 +149,13 @@ export class Claims {
     const { offers, releases, changed } = this.#dependencies;
     releases.add(this.#stock.clear(provider));
     if (offers.possible().length === 0) this.#conclude('empty', null);
+    changed.notify();
+  }
+
+  /** A model is not asked for any more: its jobs that wait go back, for whoever is to make them now. */
+  giveUpModel(): void {
+    const { releases, stoppedModels, changed } = this.#dependencies;
+    releases.add(this.#stock.takeOut(({ job }) => stoppedModels.holds(job)));
     changed.notify();
   }
 
@@ -273,12 +287,13 @@ export class Claims {
 
   /** What another provider is to make goes back at once, and was none of this batch. */
   async #receive(jobs: readonly Job[], leaseEndsAtMs: number): Promise<void> {
-    const { offers, heldJobs, batch, releases, routes, stop, onClaimed } = this.#dependencies;
+    const { offers, heldJobs, batch, releases, routes, stoppedModels, stop, onClaimed } = this.#dependencies;
     const taken = heldJobs.add(jobs, leaseEndsAtMs);
     const rerouted = taken.flatMap((held) => {
-      const to = goesTo(held.job, routes, offers.standIn, (provider) => offers.makerFor(provider));
-      // Given to that one before, and given back by somebody whose rules are others: whoever has it now makes it.
-      if (to === null || this.#handedOn.get(held.job.id) === to) return [];
+      const to = goesTo(held.job, routes, offers.standIn, (...maker) => stoppedModels.makerFor(...maker));
+      if (to === null) return [];
+      // Given to that one before, and given back by somebody whose rules are others: whoever has it now makes it, where it can.
+      if (this.#handedOn.get(held.job.id) === to && !stoppedModels.holds(held.job)) return [];
       this.#handedOn.set(held.job.id, to);
       return [{ held, to }];
     });
@@ -327,9 +342,10 @@ export class Claims {
 
   /** Why the provider for most jobs is out, if it is, tells more than that nothing is left. */
   #conclude(reason: StoppedReason, detail: string | null): void {
-    const { stop, changed, offers } = this.#dependencies;
+    const { stop, changed, offers, stoppedModels } = this.#dependencies;
     const obstacle = offers.obstacleTo(offers.standIn);
     if (obstacle?.untilMs === null) stop.conclude(obstacle.reason, obstacle.detail);
+    else if (stoppedModels.detail !== null) stop.conclude('provider-stopped', stoppedModels.detail);
     else stop.conclude(reason, detail);
     changed.notify();
   }

@@ -11,11 +11,18 @@ export interface Stock {
   remove(held: Held): void;
   /** Takes all for this provider out, or all there are. */
   clear(provider?: string): Held[];
+  /** Takes these out. */
+  takeOut(is: (held: Held) => boolean): Held[];
 }
 
 export function createStock(): Stock {
   let waiting: Held[] = [];
   const isFor = (provider: string) => (held: Held) => held.job.provider === provider;
+  function takeOut(is: (held: Held) => boolean): Held[] {
+    const taken = waiting.filter(is);
+    waiting = waiting.filter((held) => !is(held));
+    return taken;
+  }
   return {
     get size() {
       return waiting.length;
@@ -28,11 +35,7 @@ export function createStock(): Stock {
     remove(held) {
       waiting.splice(waiting.indexOf(held), 1);
     },
-    clear(provider) {
-      const isCleared = provider === undefined ? () => true : isFor(provider);
-      const cleared = waiting.filter(isCleared);
-      waiting = waiting.filter((held) => !isCleared(held));
-      return cleared;
-    },
+    clear: (provider) => takeOut(provider === undefined ? () => true : isFor(provider)),
+    takeOut,
   };
 }

@@ -12,6 +12,7 @@ import type { Job } from '../../queue/contract.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
 import type { Held } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
+import type { StoppedModels } from '../claim/stopped-models.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
 import type { CallFailure, Consequence } from '../pacing/health.ts';
@@ -37,6 +38,7 @@ export interface BuyerDependencies {
   clock: Clock;
   timeLimit: TimeLimit;
   offers: Offers;
+  stoppedModels: StoppedModels;
   counters: Counters;
   ledger: Ledger;
   stop: Stop;
@@ -64,11 +66,11 @@ export class Buyer {
    * back, and more is set aside for the next one.
    */
   mayBuy(job: Job): boolean {
-    const { offers, stop, timeLimit, clock, isRefused } = this.#dependencies;
+    const { offers, stoppedModels, stop, timeLimit, clock, isRefused } = this.#dependencies;
     const { unitCostMicroUsd } = this.providerOf(job);
     if (job.reservedMicroUsd < unitCostMicroUsd) offers.charged(job.provider, unitCostMicroUsd);
     const hasTime = timeLimit.fits(job.provider, clock.now());
-    const isOffered = offers.usable(job.provider) && offers.covers(job);
+    const isOffered = offers.usable(job.provider) && offers.covers(job) && !stoppedModels.holds(job);
     return !stop.halted.aborted && hasTime && isOffered && !isRefused(job);
   }
 
@@ -140,11 +142,18 @@ export class Buyer {
     rateLimit: RateLimitHint | null,
   ): Consequence {
     const durationMs = callMs ?? 0;
-    const { counters, shutdown } = this.#dependencies;
-    const failure = isExit(looked) && looked.exit === 'failed' ? callFailure(job, looked) : null;
+    const { counters, shutdown, stoppedModels } = this.#dependencies;
+    const failure = isExit(looked) && looked.exit === 'failed' ? this.#callFailure(job, looked) : null;
     counters.call(job.provider, durationMs, failure === null);
     const isCut = shutdown.calls.aborted || withdrawn.aborted;
-    return slot.ended({ failure, isCut, durationMs, rateLimit });
+    const consequence = slot.ended({ failure, isCut, durationMs, rateLimit });
+    if (failure?.stopsModelOnly === true) stoppedModels.stop(job, failure.failure.message);
+    return consequence;
+  }
+
+  #callFailure(job: Job, { failure }: Failed): CallFailure {
+    const stopsModelOnly = failure.isOfModel && this.#dependencies.stoppedModels.concerns(job);
+    return { product: job.product, failure, stopsModelOnly, unusable: failure.reason };
   }
 
   #context(held: Held): BuyContext {
@@ -182,10 +191,6 @@ function followsFrom(consequence: Consequence | null): Pick<Failed, 'restMs' | '
     restMs: consequence?.do === 'rest' ? consequence.ms : null,
     isRepeated: consequence?.do === 'stop' && consequence.cause === 'unusable',
   };
-}
-
-function callFailure({ product }: Job, { failure }: Failed): CallFailure {
-  return { product, failure, unusable: failure.reason };
 }
 
 function callOf(bought: Bought | Exit): Bought['call'] {

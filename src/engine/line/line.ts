@@ -13,6 +13,7 @@ import { untilAborted } from '../../waiting.ts';
 import type { TimeLimit } from '../claim/bounds.ts';
 import { type Held, type HeldJobs, nameOf } from '../claim/held-jobs.ts';
 import type { Offers } from '../claim/offers.ts';
+import type { StoppedModels } from '../claim/stopped-models.ts';
 import type { EngineDependencies } from '../contract.ts';
 import { withdrawalOf } from '../failures.ts';
 import type { Notifier } from '../notifier.ts';
@@ -71,8 +72,9 @@ export interface LineDependencies {
   warn: (message: string) => void;
   onWaiting: (ms: number, why: string) => void;
   onQueueLost: (error: unknown) => void;
-  /** Its settings are wrong: the provider is not called any more. */
-  stopFor: (provider: string, detail: string) => void;
+  stoppedModels: StoppedModels;
+  /** Its settings are wrong: whom this job was asked of, a provider or one of its models, is not asked any more. */
+  stopFor: (job: Job, detail: string) => void;
 }
 
 export class Line {

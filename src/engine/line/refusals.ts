@@ -24,8 +24,8 @@ export interface RefusalsDependencies {
   isProven: (job: Job) => boolean;
   /** What its requests carry besides the prompt, for people. */
   sentBy: (job: Job) => string;
-  /** The provider is not called any more. */
-  stopFor: (provider: string, detail: string) => void;
+  /** Whom this job was asked of is not asked any more. */
+  stopFor: (job: Job, detail: string) => void;
   /** Ends the job's way. */
   leave: (held: Held, exit: Failed) => void;
 }
@@ -71,7 +71,7 @@ export class Refusals {
     found.isSettled = true;
     const words = found.open[0]?.exit.failure.message ?? '';
     const { stopFor, sentBy } = this.#dependencies;
-    stopFor(job.provider, blameSettings(words, sentBy(job)));
+    stopFor(job, blameSettings(words, sentBy(job)));
     this.#judge(found, 'settings');
   }
 

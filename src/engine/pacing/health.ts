@@ -11,6 +11,8 @@ import { createRepeats } from './repeats.ts';
 export interface CallFailure {
   product: Product;
   failure: Failure;
+  /** Only the model that was asked for is at fault: the provider goes on with its others. */
+  stopsModelOnly: boolean;
   /** Why its answer is of no use, in a word of ours, where one came that is no image. */
   unusable: string | null;
 }
@@ -38,12 +40,12 @@ export function createHealth(clock: Clock, random: Random): Health {
   const outage = createOutage(clock, random);
   const unusableAnswers = createRepeats();
 
-  function stopAfter({ product, failure, unusable }: CallFailure): Consequence | null {
+  function stopAfter({ product, failure, stopsModelOnly, unusable }: CallFailure): Consequence | null {
     const { failureClass, message, alwaysRefused, costMicroUsd } = failure;
     if (breaker.note(failureClass === 'content_blocked')) {
       return { do: 'stop', cause: 'refusals', detail: refusalsIn(message) };
     }
-    if (failureClass === 'quota' || failureClass === 'config') {
+    if (failureClass === 'quota' || (failureClass === 'config' && !stopsModelOnly)) {
       return { do: 'stop', cause: failureClass, detail: message };
     }
     if (alwaysRefused) return { do: 'stop', cause: 'config', detail: message };

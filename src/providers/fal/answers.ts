@@ -81,10 +81,14 @@ export function fromResult(
 
 /** What a request cost that a server of fal's failed at: nothing. What a model refused may have been billed. */
 function withCost(error: ProviderError, { microUsd }: PriceEstimate): ProviderError {
-  const { failureClass, message, retryAfterMs } = error;
+  const { failureClass, message, retryAfterMs, parameter } = error;
   const unbilled = failureClass === 'transient' || failureClass === 'rate_limited';
   const cost: Cost = unbilled
     ? { costMicroUsd: 0, costBasis: 'none' }
     : { costMicroUsd: microUsd, costBasis: 'unknown' };
-  return new ProviderError(failureClass, message, { ...cost, retryAfterMs: retryAfterMs ?? undefined });
+  return new ProviderError(failureClass, message, {
+    ...cost,
+    retryAfterMs: retryAfterMs ?? undefined,
+    parameter: parameter ?? undefined,
+  });
 }

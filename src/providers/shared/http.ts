@@ -188,6 +188,7 @@ export function createHttp(dependencies: HttpDependencies): Http {
     const unpriced = failureClass === 'empty' ? PERHAPS_PAID : {};
     const details: ProviderErrorDetails = { rateLimit: hint ?? undefined, ...unpriced, ...cost };
     if (wait > 0) details.retryAfterMs = wait;
+    if (parameter !== null) details.parameter = parameter;
     const said = words ?? (excerpt(answer.bytes) || 'no words');
     const advice = [
       parameter === null ? null : adviceFor(inputs, parameter),

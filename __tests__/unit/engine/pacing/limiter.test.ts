@@ -74,6 +74,7 @@ const failed = (failureClass: FailureClass, retryAfterMs: number | null = null):
   ending({
     product: aProduct(),
     failure: { ...freeFailure(failureClass, 'the words of the provider'), retryAfterMs },
+    stopsModelOnly: false,
     unusable: null,
   });
 
