@@ -165,6 +165,23 @@ describe('routes', () => {
     expect(h.free.calls).toHaveLength(120);
   });
 
+  it('hand on more at a time than the batch has room for, and keep no more of them than that', async () => {
+    await add(...Array.from({ length: 50 }, () => BLOCK), ...Array.from({ length: 9 }, () => MOUSE));
+    // What is handed on is made by nobody in this run.
+    await h.queue.setCap('free', 0);
+    Object.assign(h.free, { unitCostMicroUsd: PAID_MICRO_USD });
+    const report = await run([TEXTURES_TO_FREE], { batchSize: 1 });
+    expect(report).toMatchObject({ processed: 1, succeeded: 1, released: 0, stoppedReason: 'batch-done' });
+    expect(made(report)).toEqual([['p51', 'paid']]);
+    const limits = h.queue.callsOf('claim').map(({ args }) => (args[0] as ClaimRequest).limit);
+    expect(limits).toEqual([1, 2, 4, 8, 8, 8, 8, 8, 8]);
+    expect(h.queue.callsOf('release')).toHaveLength(9);
+    const rows = await jobs();
+    expect(rows.slice(0, 50).every(({ asks, status }) => asks === 'free' && status === 'pending')).toBe(true);
+    expect(rows.slice(51).every(({ asks, status }) => asks === null && status === 'pending')).toBe(true);
+    expect([await h.queue.reservedMicroUsd(), h.paid.calls.length]).toEqual([0, 1]);
+  });
+
   it('come to an end where the way of each provider is yet to be proven', async () => {
     Object.assign(h.paid, { asks: asksFor('small') });
     Object.assign(h.free, { asks: asksFor('free'), unitCostMicroUsd: 1 });

@@ -298,7 +298,9 @@ export class Claims {
       return [{ held, to }];
     });
     const leaving = new Set(rerouted.map(({ held }) => held));
-    const held = taken.filter((one) => !leaving.has(one));
+    const staying = taken.filter((one) => !leaving.has(one));
+    const held = staying.slice(0, batch.left);
+    const beyond = staying.slice(held.length).map((one) => ({ held: one, to: null }));
     batch.take(held.length);
     if (held.length > 0) onClaimed(held.map(({ job }) => job));
     for (const job of jobs) if (job.isCanary === false) offers.proven(job.provider);
@@ -310,7 +312,7 @@ export class Claims {
       rerouted.map(({ to }) => to),
       taken.filter(({ job }) => !job.isRouted).length,
     );
-    await releases.route(rerouted);
+    await releases.route([...rerouted, ...beyond]);
   }
 
   /** The queue pauses a provider, for all runs at once: this one waits as long as for a cooldown of its own. */

@@ -6,7 +6,10 @@ import type { Stock } from './stock.ts';
 
 /** Jobs a claim, for each slot; the next claim is made while there is still one job a slot. */
 export const CHUNK_PER_SLOT = 4;
-/** Where most of a claim goes back for other providers, so many times as much is claimed at most: it is handed on at once. */
+/**
+ * Where most of a claim goes back for other providers, so many times as much is claimed at most, of a batch's last jobs too: it is
+ * handed on at once, and what stays beyond the batch goes back with it.
+ */
 const WIDEST = 8;
 /** What the queue grants at most in one claim. */
 const LARGEST_CHUNK = 1_000;
@@ -47,7 +50,7 @@ export function createDemand({ offers, stock, batch, slotsOf, mostSlots }: Deman
     },
     chunk(asked) {
       const slots = asked.reduce((sum, { provider }) => sum + slotsOf(provider), 0);
-      return Math.min(LARGEST_CHUNK, wider * CHUNK_PER_SLOT * Math.min(slots, mostSlots), batch.left);
+      return Math.min(LARGEST_CHUNK, wider * CHUNK_PER_SLOT * Math.min(slots, mostSlots), wider * batch.left);
     },
     note(asked, jobs) {
       for (const { provider } of asked) {

@@ -20,10 +20,10 @@ export interface ReleasesDependencies {
   over: AbortSignal;
 }
 
-/** A job that was claimed for another provider than the one that is to make it. */
+/** A job that was claimed for another provider than the one that is to make it. `to` null: it was one more than the batch has room for. */
 export interface Rerouted {
   held: Held;
-  to: string;
+  to: string | null;
 }
 
 export interface Releases {
