@@ -18,6 +18,8 @@ const PRODUCTS = 'id,name\nmouse,Wireless Mouse\nblock,Hempcrete Block 30 cm\nsh
 
 let cwd: string;
 let service: ProviderServer;
+/** A model that the service does not have. */
+let unknown: string | null = null;
 const file = (packshots: string) => `provider: placeholder
 max-price-usd: 0.05
 run-budget-usd: 1
@@ -59,9 +61,13 @@ beforeAll(async () => {
     images += 1;
     const image = Buffer.from(pngOf(2_000, images)).toString('base64');
     const usage = { cost_in_usd_ticks: 200_000_000 };
-    return method === 'POST'
-      ? { body: { created: 0, data: [{ b64_json: image }], usage } }
-      : { status: 404, body: {} };
+    const made = { body: { created: 0, data: [{ b64_json: image }], usage } };
+    const noSuchModel = {
+      status: 404,
+      body: { error: { code: 'model_not_found', message: 'No such model.' } },
+    };
+    if (method !== 'POST') return { status: 404, body: {} };
+    return (request) => ((request.json() as { model: string }).model === unknown ? noSuchModel : made);
   });
   say('provider: openai, model: big');
   const setup = await typeCommand(cwd, ['setup', '--products', 'products.csv'], KEY);
@@ -129,4 +135,35 @@ it('buys nothing for a changed row until it is told to, and shows first what tha
     costUsd: 0.02,
   });
   expect(asked()).toEqual(['small: Mouse']);
+});
+
+it('names the model that the service does not know, and its row, and makes the others', async () => {
+  say('provider: openai, model: gone');
+  const file = readFileSync(join(cwd, 'products.csv'), 'utf8');
+  const [mouse = ''] = /^mouse,.*$/m.exec(file) ?? [];
+  const [block = ''] = /^block,.*$/m.exec(file) ?? [];
+  const more = [
+    mouse.replace('mouse', 'mouse-2'),
+    mouse.replace('mouse', 'mouse-3'),
+    block.replace('block', 'block-2'),
+  ];
+  writeFileSync(join(cwd, 'products.csv'), `${file.trimEnd()}\n${more.join('\n')}\n`);
+  expect((await typeCommand(cwd, ['setup', '--products', 'products.csv'], KEY)).exitCode).toBe(0);
+  service.requests.splice(0);
+  unknown = 'gone';
+  const run = await runCli(cwd, ['run', '--embedded', '--until-empty', '--out', 'out'], KEY);
+  expect(run.exitCode).not.toBe(0);
+  expect(asked()).toEqual(['gone: Mouse', 'small: Hempcrete']);
+  const report = parseReport(readFileSync(join(cwd, 'out', 'report.json'), 'utf8'));
+  expect(report).toMatchObject({ succeeded: 1, failed: 0, stoppedReason: 'provider-stopped' });
+  expect(report.stoppedDetail).toMatch(/^prompts\.routes\[2\]: .*model_not_found/);
+  expect(report.warnings).toEqual([
+    expect.stringMatching(
+      /^prompts\.routes\[2\]: openai is not asked for gone again in this run, its other models go on: /,
+    ),
+  ]);
+  // The row is put right, and what waited is made.
+  unknown = null;
+  say('provider: openai, model: big');
+  expect(await ask('run', '--embedded', '--until-empty')).toMatchObject({ succeeded: 2, warnings: [] });
 });
