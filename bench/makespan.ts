@@ -85,7 +85,8 @@ export async function benchMakespan(port: number): Promise<void> {
     {
       share: 0.97,
       refused: 0.01,
-      because: 'a rate that is not told has to be found: by the first answers, or by refusals',
+      because:
+        'a second’s worth goes first until the provider shows that it takes more, and the bound has the ten of its burst for nothing',
     },
   );
 }
