@@ -27,7 +27,7 @@ const AIMS: Record<string, Record<number, number>> = {
 
 /** Measured with pg_stat_statements and perf, statement by statement. */
 const BECAUSE: Record<number, string> = {
-  1: 'two thirds of a job alone are the start of thirty statements, CHECK constraints read anew by each, and two commits',
+  1: 'half of a job alone is the start of thirty statements, CHECK constraints read anew by each, and two commits',
   20: 'ours also keeps a row a claim, counts states, judges each result, and calls the shop’s own function for each product',
   100: 'ours also keeps a row a claim, counts states, judges each result, and calls the shop’s own function for each product',
 };
