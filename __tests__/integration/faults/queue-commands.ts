@@ -620,11 +620,14 @@ const retryFailed = command(
       call: () => world.queue.retryFailed(chosen, { includeCancelled }),
       again: 'idle',
       check({ revived }, before, after) {
+        const inCatalogue = new Set(before.products.map(({ id }) => id));
         const wanted = selected(before, chosen).filter(
           (job) =>
-            job.status === 'failed' ||
-            // One that still holds a worker comes back later.
-            (includeCancelled && job.status === 'cancelled' && job.lease_token === null),
+            // What nobody sells any more is not made.
+            inCatalogue.has(job.product_id) &&
+            (job.status === 'failed' ||
+              // One that still holds a worker comes back later.
+              (includeCancelled && job.status === 'cancelled' && job.lease_token === null)),
         );
         assert.equal(revived, wanted.length);
         for (const { id } of wanted) {
