@@ -25,6 +25,34 @@ $$;
 comment on function public.image_generation_claim_answer(public.image_generation_claims) is
   'What this claim is answered, the first time and when it asks again.';
 
+-- A token is for one claim: a call that comes again waits here for the first one, then finds what that was answered. Two
+-- tokens of one hash wait for each other, no more. Without `created_at` it is new, and entered once it is done.
+create or replace function public.image_generation_begin_claim(p_token uuid, p_run_id bigint, p_worker text)
+returns public.image_generation_claims
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_claim public.image_generation_claims;
+begin
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtext('image_generation_claim'), pg_catalog.hashtext(p_token::text)
+  );
+  select * into v_claim from public.image_generation_claims where token = p_token;
+  if not found then
+    v_claim.token := p_token;
+    v_claim.run_id := p_run_id;
+    v_claim.worker := p_worker;
+    v_claim.granted := 0;
+    v_claim.closed := 0;
+  end if;
+  return v_claim;
+end
+$$;
+
+comment on function public.image_generation_begin_claim(uuid, bigint, text) is
+  'The claim with this token, locked: a new one, or one that was answered before.';
+
 -- Enters a claim once it is done, with what it is answered.
 create or replace function public.image_generation_enter_claim(p_claim public.image_generation_claims)
 returns void
@@ -139,20 +167,10 @@ begin
     raise exception 'Expected lease seconds from 1 to 86400 but received %', p_lease_seconds using errcode = 'IG001';
   end if;
 
-  -- A token is for one claim: a call that comes again waits here for the first one, then finds what that was answered. Two
-  -- tokens of one hash wait for each other, no more.
-  perform pg_catalog.pg_advisory_xact_lock(
-    pg_catalog.hashtext('image_generation_claim'), pg_catalog.hashtext(p_token::text)
-  );
-  select * into v_claim from public.image_generation_claims where token = p_token;
-  if found then
+  v_claim := public.image_generation_begin_claim(p_token, p_run_id, v_worker);
+  if v_claim.created_at is not null then
     return public.image_generation_claim_answer(v_claim);
   end if;
-  v_claim.token := p_token;
-  v_claim.run_id := p_run_id;
-  v_claim.worker := v_worker;
-  v_claim.granted := 0;
-  v_claim.closed := 0;
 
   perform public.image_generation_tidy(v_offers, p_token, p_run_id, v_today);
   v_holds_suspect := public.image_generation_holds_suspect(p_run_id, v_worker);

@@ -10,7 +10,7 @@ as $$
     'contract', 1,
     'revision', 2,
     -- generated: digest
-    'digest', '8f3703fb89ac7c02'
+    'digest', '6a8752b50b7d6393'
     -- end of digest
   );
 $$;

@@ -100,18 +100,10 @@ declare
   v_keys text[];
   v_job record;
 begin
-  perform pg_catalog.pg_advisory_xact_lock(
-    pg_catalog.hashtext('image_generation_claim'), pg_catalog.hashtext(p_token::text)
-  );
-  select * into v_claim from public.image_generation_claims where token = p_token;
-  if found then
+  v_claim := public.image_generation_begin_claim(p_token, p_run_id, v_worker);
+  if v_claim.created_at is not null then
     return public.image_generation_claim_answer(v_claim);
   end if;
-  v_claim.token := p_token;
-  v_claim.run_id := p_run_id;
-  v_claim.worker := v_worker;
-  v_claim.granted := 0;
-  v_claim.closed := 0;
 
   perform public.image_generation_tidy(v_offers, p_token, p_run_id, v_today);
   v_offers := public.image_generation_weigh_offers(v_offers, p_run_id, v_today);

@@ -10,7 +10,7 @@ export const SQL_REVISION = 2;
 export const SQL_OLDEST_REVISION = 2;
 /** Of the text of that SQL: builds of one revision may bring different ones. */
 // generated: digest
-export const SQL_DIGEST = '8f3703fb89ac7c02';
+export const SQL_DIGEST = '6a8752b50b7d6393';
 // end of digest
 /** What setup of this program brings. */
 export const BUNDLED_SQL: SqlVersion = { contract: SQL_CONTRACT, revision: SQL_REVISION, digest: SQL_DIGEST };
